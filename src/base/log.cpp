@@ -1,0 +1,33 @@
+#include <base/json.h>
+#include <base/log.h>
+#include <base/time.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+namespace zs::log {
+namespace {
+
+spdlog::logger& sink() {
+  static auto logger = [] {
+    auto made = std::make_shared<spdlog::logger>("zhongshu", std::make_shared<spdlog::sinks::stderr_sink_mt>());
+    made->set_pattern("%v");
+    return made;
+  }();
+  return *logger;
+}
+
+void write(spdlog::level::level_enum level, std::string_view event, Fields fields) {
+  if (!sink().should_log(level)) return;
+  json::object line{{"at", to_rfc3339(system_now())}, {"level", spdlog::level::to_string_view(level).data()}, {"event", event}};
+  for (const auto& [name, value] : fields) line[name] = value;
+  sink().log(level, "{}", json::serialize(line));
+}
+
+}  // namespace
+
+void info(std::string_view event, Fields fields) { write(spdlog::level::info, event, fields); }
+void warning(std::string_view event, Fields fields) { write(spdlog::level::warn, event, fields); }
+void error(std::string_view event, Fields fields) { write(spdlog::level::err, event, fields); }
+void quiet() { sink().set_level(spdlog::level::warn); }
+
+}  // namespace zs::log

@@ -1,0 +1,21 @@
+#pragma once
+// Files compiled into the program: schemas, declarations, calendars, the demo office.
+
+#include <span>
+#include <string_view>
+
+namespace zs {
+
+struct Resource {
+  std::string_view name;  // path relative to the project: "modules/reception/reception.matter.jsonc"
+  std::string_view bytes;
+};
+
+namespace resources {
+std::span<const Resource> schemas();
+std::span<const Resource> declarations();
+std::span<const Resource> calendars();
+std::span<const Resource> demo();
+}  // namespace resources
+
+}  // namespace zs
