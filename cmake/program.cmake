@@ -36,7 +36,9 @@ set_target_properties(zhongshu PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINAR
 
 if(ZS_TESTS)
   get_property(test_libraries GLOBAL PROPERTY zs_test_libraries)
-  add_executable(unit_tests ${CMAKE_SOURCE_DIR}/tests/unit_main.cpp)
+  file(GLOB app_tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/app/*_test.cpp)
+  add_executable(unit_tests ${CMAKE_SOURCE_DIR}/tests/unit_main.cpp ${app_tests})
+  set_target_properties(unit_tests PROPERTIES UNITY_BUILD OFF)
   target_link_libraries(unit_tests PRIVATE ${test_libraries} zs_app zs_doctest)
   set_target_properties(unit_tests PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
   foreach(name IN LISTS libraries)

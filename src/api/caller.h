@@ -37,7 +37,7 @@ struct Call {
   Instant now;
   Language language = Language::zh_cn;
   std::string idempotency_key;  // empty for reads
-  std::string body_digest;      // hex SHA-256 of method, path and body
+  std::string body_digest;      // hex SHA-256 of method, target and body (idempotency.h)
   std::string request_id;
   std::string peer;             // address, for throttling and the log
   std::string user_agent;

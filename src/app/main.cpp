@@ -1,9 +1,162 @@
+// The command line: zhongshu serve | demo | verify | routes | contract | user | token | version.
+// Exit status: 0 done, 1 findings or refused, 2 usage.
+
+#include <api/openapi.h>
+#include <app/admin.h>
+#include <app/admin_socket.h>
+#include <app/config.h>
+#include <app/demo.h>
+#include <app/office.h>
+#include <app/serve.h>
 #include <app/version.h>
+#include <base/log.h>
+
+#include <CLI/CLI.hpp>
 
 #include <cstdio>
-#include <string>
+#include <filesystem>
 
-int main() {
-  std::printf("zhongshu %s\n", std::string(zs::app::version()).c_str());
+namespace {
+
+using namespace zs;
+using namespace zs::app;
+
+constexpr int findings = 1;
+constexpr int usage = 2;
+
+/// The folder `web` beside the program, unless another is set.
+void complete(Config& config) {
+  if (config.web.empty()) config.web = (std::filesystem::read_symlink("/proc/self/exe").parent_path() / "web").string();
+}
+
+/// Asks the running server, or opens the directory when none runs.
+json::object administer_somewhere(const Config& config, const json::object& request) {
+  if (auto reply = ask_server(config.data, request)) return *reply;
+  if (!std::filesystem::exists(config.data)) throw std::runtime_error("There is no directory " + config.data);
+  log::quiet();
+  Office office({config, system_now, true, ""});
+  return administer(office, request);
+}
+
+int report(const json::object& reply, std::string_view key) {
+  if (const auto* error = reply.if_contains("error")) {
+    std::fprintf(stderr, "%s\n", error->as_string().c_str());
+    return findings;
+  }
+  if (const auto* value = reply.if_contains(key)) std::printf("%s\n", value->as_string().c_str());
   return 0;
+}
+
+int verify(const Config& config) {
+  auto reply = administer_somewhere(config, {{"command", "verify"}});
+  if (reply.contains("error")) return report(reply, "error");
+  const auto& faults = reply.at("faults").as_array();
+  for (const auto& fault : faults) std::printf("%s\n", fault.as_string().c_str());
+  std::printf("%zu findings\n", faults.size());
+  return faults.empty() ? 0 : findings;
+}
+
+/// An office on a passing directory, for what derives from the wiring alone.
+template <class F>
+int with_passing_office(F use) {
+  log::quiet();
+  char name[] = "/tmp/zhongshu-XXXXXX";
+  Config config;
+  config.data = ::mkdtemp(name);
+  {
+    Office office({config, system_now, false, ""});
+    use(office);
+  }
+  std::filesystem::remove_all(config.data);
+  return 0;
+}
+
+int print_routes() {
+  return with_passing_office([](Office& office) { std::printf("%s\n", json::serialize(api::routes_json(office.counter().routes())).c_str()); });
+}
+
+int print_contract(bool openapi) {
+  return with_passing_office([&](Office& office) {
+    const auto& routes = office.counter().routes();
+    auto text = openapi ? json::serialize(api::openapi(routes, version())) : api::typescript(routes);
+    std::fwrite(text.data(), 1, text.size(), stdout);
+  });
+}
+
+int print_version() {
+  log::quiet();
+  std::printf("zhongshu %s (%s)\n", std::string(version()).c_str(), content_digest().c_str());
+  return 0;
+}
+
+struct Arguments {
+  Config config;
+  std::string credentials, user_name, label, scope = "read";
+  int days = 90;
+  bool json = false, openapi = false, inactive = false;
+};
+
+using Action = std::function<int()>;
+
+void add_commands(CLI::App& program, Arguments& a, Action& action) {
+  auto command = [&](const char* name, const char* help, Action run) {
+    auto* sub = program.add_subcommand(name, help);
+    sub->callback([&action, run] { action = run; });
+    return sub;
+  };
+  auto* serve_command = command("serve", "运行服务 / run the server", [&] { return complete(a.config), serve(a.config); });
+  add_settings(*serve_command, a.config);
+  auto* demo = command("demo", "建立演示单位 / make the demo office in an empty directory", [&] { return make_demo(a.config, a.credentials), 0; });
+  add_settings(*demo, a.config, {"data", "database", "office"});
+  demo->add_option("--credentials", a.credentials, "账号文件 / file for the personas' generated passwords (0600)");
+  add_settings(*command("verify", "核验数据 / check all that must hold", [&] { return verify(a.config); }), a.config, {"data", "database"});
+  command("routes", "路由表 / the table of routes", print_routes)->add_flag("--json", a.json, "JSON (the only form)");
+  command("contract", "接口约定 / TypeScript types of the API", [&] { return print_contract(a.openapi); })->add_flag("--openapi", a.openapi, "OpenAPI 3.1");
+  command("version", "版本 / version and digest of schema and declarations", print_version);
+
+  auto* user = command("user", "账号 / one account", [&] {
+    json::object request{{"command", a.inactive ? "user_active" : "setup_code"}, {"user_name", a.user_name}, {"active", false}};
+    return report(administer_somewhere(a.config, request), "code");
+  });
+  add_settings(*user, a.config, {"data", "database"});
+  user->add_option("user_name", a.user_name, "工号 / user name: prints a one-time set-up code")->required();
+  user->add_flag("--disable", a.inactive, "停用 / disable the account instead");
+  auto* token = command("token", "接口令牌 / an API token, shown once", [&] {
+    json::object request{{"command", "token"}, {"user_name", a.user_name}, {"label", a.label}, {"scope", a.scope}, {"days", a.days}};
+    return report(administer_somewhere(a.config, request), "token");
+  });
+  add_settings(*token, a.config, {"data", "database"});
+  token->add_option("user_name", a.user_name, "工号 / user name")->required();
+  token->add_option("--label", a.label, "用途 / what it is for");
+  token->add_option("--scope", a.scope, "read | write")->check(CLI::IsMember({"read", "write"}))->capture_default_str();
+  token->add_option("--days", a.days, "有效天数 / 1 to 365")->capture_default_str();
+}
+
+int run(int argc, char** argv) {
+  CLI::App program("中枢 Zhongshu: the office platform");
+  program.require_subcommand(1);
+  Arguments arguments;
+  Action action;
+  add_commands(program, arguments, action);
+  try {
+    program.parse(argc, argv);
+  } catch (const CLI::ParseError& fault) {
+    return program.exit(fault) == 0 ? 0 : usage;
+  }
+  for (const auto& name : unknown_variables()) {
+    std::fprintf(stderr, "Unknown setting in the environment: %s\n", name.c_str());
+    return usage;
+  }
+  return action();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
+  } catch (const std::exception& failure) {
+    std::fprintf(stderr, "%s\n", failure.what());
+    return findings;
+  }
 }

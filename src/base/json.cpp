@@ -43,6 +43,14 @@ std::u16string utf16(std::string_view text) {
   return out;
 }
 
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool before(std::string_view a, std::string_view b) {
+  return is_ascii(a) && is_ascii(b) ? a < b : utf16(a) < utf16(b);
+}
+
 void write(const json::value& value, std::string& out);
 
 void write_text(std::string_view text, std::string& out) {
@@ -69,7 +77,7 @@ void write_text(std::string_view text, std::string& out) {
 void write_object(const json::object& object, std::string& out) {
   std::vector<const json::key_value_pair*> members;
   for (const auto& member : object) members.push_back(&member);
-  std::sort(members.begin(), members.end(), [](auto* a, auto* b) { return utf16(a->key()) < utf16(b->key()); });
+  std::sort(members.begin(), members.end(), [](auto* a, auto* b) { return before(a->key(), b->key()); });
   out += '{';
   for (std::size_t i = 0; i < members.size(); ++i) {
     if (i) out += ',';

@@ -8,11 +8,13 @@
 #include <base/error.h>
 #include <base/time.h>
 
+#include <concepts>
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -44,9 +46,11 @@ inline Value bind(std::string_view v) { return std::string(v); }
 inline Value bind(const std::string& v) { return v; }
 inline Value bind(const char* v) { return std::string(v); }
 inline Value bind(Bytes v) { return v; }
+template <std::same_as<Value> V>  // a template, so that nothing is converted to a Value on the way
+Value bind(const V& v) { return v; }
 template <class T>
 Value bind(const std::optional<T>& v) {
-  return v ? bind(*v) : Value{};
+  return v ? db::bind(*v) : Value{};
 }
 
 class Row {
@@ -76,7 +80,8 @@ struct Cost {
   std::int64_t rows_read = 0;
 };
 
-/// A unique constraint refused a row. `constraint` is "table.column" or the index's name as far as the database tells.
+/// A unique constraint refused a row. `constraint` is "table.column, table.column" on both databases, for an index over
+/// an expression its name.
 struct UniqueViolation : std::runtime_error {
   std::string constraint;
   explicit UniqueViolation(std::string name) : std::runtime_error("unique: " + name), constraint(std::move(name)) {}
@@ -87,16 +92,26 @@ struct Failure : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+/// The commit's answer was lost: it may or may not have happened.
+struct OutcomeUnknown : Failure {
+  using Failure::Failure;
+};
+
 enum class Backend { sqlite, postgres };
 
 /// One transaction. Statements run at once; all rows are read to the end before the call returns.
 class Tx {
  public:
+  struct Outcome {
+    Rows rows;
+    std::int64_t changed = 0;
+  };
+
   virtual ~Tx() = default;
 
   template <class... A>
   Rows query(const Statement& statement, const A&... arguments) {
-    const Value values[] = {bind(arguments)..., Value{}};
+    const Value values[] = {db::bind(arguments)..., Value{}};
     return run(statement, {values, sizeof...(A)}).rows;
   }
   /// The only row or none; more than one is a Failure.
@@ -110,8 +125,26 @@ class Tx {
   /// Number of rows changed.
   template <class... A>
   std::int64_t execute(const Statement& statement, const A&... arguments) {
-    const Value values[] = {bind(arguments)..., Value{}};
+    const Value values[] = {db::bind(arguments)..., Value{}};
     return run(statement, {values, sizeof...(A)}).changed;
+  }
+
+  /// Runs `fn` in a savepoint: a unique violation rolls back what `fn` did and is returned, and the job goes on. Outside
+  /// of this, any failed statement ends the job, even when its exception is caught.
+  template <class F>
+  std::optional<UniqueViolation> attempt(F fn) {
+    begin_attempt();
+    try {
+      fn();
+    } catch (const UniqueViolation& violation) {
+      roll_back_attempt();
+      return violation;
+    } catch (...) {
+      roll_back_attempt();
+      throw;
+    }
+    release_attempt();
+    return std::nullopt;
   }
 
   virtual Backend backend() const = 0;
@@ -120,11 +153,10 @@ class Tx {
   virtual void after_commit(std::function<void()> action) = 0;
 
  protected:
-  struct Outcome {
-    Rows rows;
-    std::int64_t changed = 0;
-  };
   virtual Outcome run(const Statement& statement, std::span<const Value> values) = 0;
+  virtual void begin_attempt() = 0;
+  virtual void release_attempt() = 0;
+  virtual void roll_back_attempt() = 0;
 };
 
 /// What became of a transaction.
@@ -167,6 +199,8 @@ class Database {
   virtual bool post_read(Work work, Then then) = 0;
 
   virtual Backend backend() const = 0;
+  /// False after the storage failed (SQLite: until restarted) or while PostgreSQL cannot be reached.
+  virtual bool healthy() const = 0;
   /// Finishes what is queued, checkpoints, closes. Further posts return false.
   virtual void stop() = 0;
 
@@ -195,7 +229,7 @@ class Database {
 };
 
 /// One migration file: `src/<library>/schema/NNN_name.sql`. Type words {i64} {text} {bytes} {bool} are replaced per
-/// database; statements are separated by a line `;` or by `;` at a line's end.
+/// database, tables become STRICT on SQLite; a statement ends with `;` at a line's end. See README.md.
 struct Migration {
   std::string library;
   int number;
@@ -212,5 +246,8 @@ std::vector<Migration> embedded_migrations();
 
 /// The live schema as sorted text, for the golden files tests/golden/schema.{sqlite,postgres}.sql.
 std::string describe_schema(Database& database);
+
+/// What the database itself finds wrong with its file (SQLite: quick_check and foreign keys): a sentence per fault.
+std::vector<std::string> verify(Database& database);
 
 }  // namespace zs::db

@@ -1,58 +1,153 @@
 #pragma once
 // How a matter moves: a pure kernel. `decide` says what a command does or why not; `apply` folds what happened into the
-// state. No clock, no database, no random: everything nondeterministic arrives in the Context and is recorded in the
-// event, so folding the events of a matter gives its stored state byte for byte.
+// state; `available` offers exactly what `decide` would accept. No clock, no database, no random: everything
+// nondeterministic arrives in the Context and is recorded in the event.
 
 #include <base/error.h>
-#include <base/id.h>
-#include <base/json.h>
-#include <expr/expr.h>
+#include <flow/definition.h>
+#include <flow/state.h>
 
 #include <functional>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace zs::flow {
 
-// ── Definition ──────────────────────────────────────────────────────────────────────────────────────────────────────
+enum class Verb { submit, agree, disagree, send_back, withdraw, revoke, transfer, claim, unclaim, urge, mark_read,
+                  remind, overdue };
+/// The word of the API and the event; nullopt for an unknown one. `remind` and `overdue` are timers', never a person's:
+/// refuse them at the edge (`is_system`).
+std::string_view to_text(Verb verb);
+std::optional<Verb> verb_from_text(std::string_view text);
+bool is_system(Verb verb);
+std::string_view to_text(Life life);        // draft running closed rejected revoked
+std::string_view to_text(Outcome outcome);  // submit agree disagree send_back transfer
+std::string_view to_text(Cause cause);
 
-/// How far a handler may take back what he sent on (拿回): decisions in design/flow.md 7: unprocessed for approvals.
-enum class WithdrawUntil { never, unread, unprocessed };
-enum class OpinionRule { none, optional, required };
-/// What 不同意 does in a step with one signer.
-enum class DisagreeRule { absent, end, send_back, go_on };
+/// After 退回: rerun walks the graph again (逐级), direct goes straight back to who returned it (直送).
+enum class Mode { direct, rerun };
 
-struct Step {
-  std::string name;    // "review"
-  std::string title;   // "部门审核"
-  std::string stage;   // coarser word of the office, may be empty
-  std::string by;      // assignee rule in expr: "unit_head(of: starter)"
-  std::string when;    // condition; empty: always
-  std::vector<std::string> back_to;  // steps it may be sent back to
-  std::vector<std::string> needs;    // fields that must be filled to leave it
-  std::vector<std::string> writes;   // fields its handler may change
-  std::string check;                 // named condition, must hold to leave
-  std::string due, remind;
-  OpinionRule opinion = OpinionRule::optional;
-  WithdrawUntil withdraw = WithdrawUntil::unprocessed;
-  DisagreeRule disagree = DisagreeRule::absent;
-  bool pool = false;  // several candidates: one claims
-  std::vector<struct Branch> branches;  // not empty: this entry is a branch, not a step
+/// What somebody asks for.
+struct Command {
+  Verb verb = Verb::submit;
+  Id work_item = no_id;
+  std::optional<std::int64_t> revision;
+  std::string opinion;
+  bool changes_fields = false;  // the command carries field values (already merged into Context::fields)
+  std::string to_step;          // send_back, disagree: the target; forward: optional, checked
+  std::optional<Mode> mode;     // send_back; direct when absent
+  std::vector<Handler> people;  // transfer: exactly one; forward: of the offered ones
+  int visit = 0;                // timers: the visit they belong to
 };
 
-struct Branch {
-  std::string when;  // empty: otherwise
-  std::vector<Step> steps;
+/// What the flow knows that an assignee rule may ask for.
+struct Facts {
+  Handler starter;
+  Handler previous;                                        // who acts now
+  std::vector<std::pair<std::string, Handler>> handled_by; // step -> who settled it last
 };
 
-/// A flow as declared, checked and flattened to a graph. Immutable.
-struct Definition {
-  std::string kind;
-  int version = 0;
-  std::vector<Step> steps;
+struct Resolution {
+  std::vector<Chosen> people;    // in protocol order
+  std::vector<Chosen> fallback;  // used when `people` is empty: the office director of the starter's organ
 };
+
+struct Deadline {
+  Instant due_at;
+  std::optional<Instant> remind_at;
+};
+
+/// Everything from outside. All functions are asked at most once per question and never twice with different answers
+/// within one command. `actor.person` no_id: the system.
+struct Context {
+  Instant now;
+  Handler actor;
+  Handler starter;            // of the draft; later the state's own counts
+  std::int64_t revision = 0;  // of the stored matter
+  json::object fields;        // after the command's change
+  std::function<Id()> new_id;
+  std::function<Resolution(const Step&, const Facts&)> resolve;
+  std::function<bool(std::string_view condition)> holds;
+  std::function<std::optional<Deadline>(const Step&, Instant entered_at)> deadline;  // empty function: no deadlines
+  std::function<bool(const Handler&)> is_active;                                     // still holds that post
+  std::function<bool(Id person)> drafted;                  // has a saved draft opinion; empty function: never
+  std::function<std::optional<Error>(const Step&)> check;  // runs Step::check; empty function: passes
+};
+
+struct Decision {
+  std::vector<Change> changes;  // empty: nothing happens, write no event (late timer, second receipt)
+  State state;                  // after them
+  Handler acting;               // the identity the actor acted as: post of his item
+  std::string step;             // step acted on, may be empty
+  Id work_item = no_id;         // item acted on
+};
+
+/// What the command does, or why not; on refusal nothing changed. Preconditions are checked in this order:
+/// flow_ended, flow_not_started, flow_item_closed (who, at), flow_already_claimed, flow_item_unknown,
+/// flow_not_responsible, flow_verb_not_allowed, revision_required, stale_revision, opinion_not_expected,
+/// opinion_required, fields_required, then what belongs to the verb: flow_check_failed, flow_target_not_offered,
+/// flow_people_not_offered, flow_route_changed, flow_withdraw_too_late, flow_revoke_too_late, flow_draft_exists,
+/// flow_urged_recently, flow_transfer_limit, flow_transfer_back, flow_person_not_active, flow_too_many_steps.
+/// A revision is wanted when fields change or no work item is named (not for urge and mark_read); receipts, urging and
+/// reminders need not count as one.
+/// `who` in arguments is a person's id as text, `at` a moment in RFC 3339: the edge puts names on.
+Result<Decision> decide(const Definition& definition, const State& state, const Command& command, const Context& context);
+
+enum class Choose { none, one, many };
+
+/// One way an action may lead.
+struct Route {
+  std::string to_step;  // empty: the end
+  std::string label;    // "送部门审核", "办结", "退回申请，改后直送本人"
+  std::optional<Mode> mode;
+  std::vector<Chosen> people;  // candidates; with Choose::none all of them get it
+  Choose choose = Choose::none;
+};
+
+struct Action {
+  Verb verb;
+  std::string label;    // 同意
+  bool primary = false;
+  OpinionRule opinion = OpinionRule::none;
+  std::string confirm;  // question before it is done; may be empty
+  std::vector<std::string> needs;
+  Id work_item = no_id;
+  std::vector<Route> routes;  // transfer: none, anybody active may be chosen
+  bool button = true;         // false: done by opening the page (mark_read)
+};
+
+/// What `viewer` may do now, in the order of the buttons. `context.actor` is ignored.
+std::vector<Action> available(const Definition& definition, const State& state, const Context& context,
+                              const Handler& viewer);
+
+enum class Progress { done, current, open, skipped };
+struct StepProgress {
+  std::string step, title, stage;
+  Progress progress = Progress::open;
+  std::vector<Handler> people;  // done: who settled it; current: who holds it
+  std::optional<Instant> at;    // done: settled; current: entered
+};
+/// The step bar. Steps ahead are open or skipped as the conditions stand now.
+std::vector<StepProgress> progress(const Definition& definition, const State& state, const Context& context);
+
+/// Who has the matter on his desk.
+struct Holder {
+  Id work_item = no_id;
+  Handler handler;
+  std::string step, step_title, reason;
+  Instant since;
+  std::optional<Instant> due_at;
+  int urge_count = 0;
+  bool viewed = false;
+  bool pool = false;      // unclaimed: one of several candidates
+  bool returned = false;  // came back by 退回
+};
+/// Empty exactly when the matter is not running.
+std::vector<Holder> holders(const Definition& definition, const State& state);
+
+/// Step of the open visit; empty when none.
+std::string current_step(const State& state);
 
 }  // namespace zs::flow

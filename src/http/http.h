@@ -28,12 +28,12 @@ struct Request {
   std::vector<std::pair<std::string, std::string>> query;
   std::vector<Header> headers;
   std::string body;
-  std::string upload_path;    // of a streamed body: the temporary file
+  std::string upload_path;    // of a streamed body: the temporary file, on disk (fdatasync); its receiver removes or moves it
   std::string upload_digest;  // hex SHA-256 of it
   std::int64_t upload_bytes = 0;
   std::string peer;  // address without port
   std::string id;    // the request's number, also in X-Request-Id
-  bool loopback = false;
+  bool loopback = false;  // from this machine and through no proxy
 
   /// First header of that name, case-insensitive; empty when absent.
   std::string_view header(std::string_view name) const;
@@ -80,7 +80,8 @@ struct BodyPlan {
 class Handler {
  public:
   virtual ~Handler() = default;
-  virtual BodyPlan on_head(const Request& head) = 0;
+  /// Decides over the body; `decide` is called once, from any thread. Nothing more is read until then.
+  virtual void on_head(const Request& head, std::function<void(BodyPlan)> decide) = 0;
   virtual void on_request(Request request, std::shared_ptr<Responder> responder) = 0;
   /// The reply for what never became a request (malformed, too large, too slow).
   virtual Reply on_broken(int status) = 0;
@@ -97,6 +98,9 @@ struct Options {
   int max_connections = 4096;
   int max_connections_per_peer = 512;
   std::int64_t max_header_bytes = 16 * 1024;
+  std::string trusted_proxy;  // address whose X-Forwarded-For names the real peer; empty: none
+  int heartbeat_seconds = 20;                       // comment on silent event streams
+  std::int64_t stream_buffer_bytes = 256 * 1024;    // unsent bytes of one event stream; more: dropped
 };
 
 class Server {

@@ -8,6 +8,7 @@
 // query uses the same indexed rows. Minus marks: 工作秘密 is opened by involvement only.
 //
 // The predicate, with m = matter, $P = caller's person:
+//   a draft: its starter alone; anything else:
 //   (EXISTS (SELECT 1 FROM involvement v WHERE v.person = $P AND v.matter = m.id)
 //    OR (m.mark <= 1 AND EXISTS (SELECT 1 FROM access_grant g WHERE g.person = $P AND g.kind = m.kind
 //                                AND g.unit IN (m.unit, m.organ))))
@@ -15,13 +16,23 @@
 
 #include <api/caller.h>
 #include <base/id.h>
+#include <db/db.h>
+#include <identity/directory.h>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #define ZS_MAY_SEE(P)                                                                                              \
-  "(EXISTS (SELECT 1 FROM involvement v WHERE v.person = " P " AND v.matter = m.id) OR (m.mark <= 1 AND EXISTS ("  \
-  "SELECT 1 FROM access_grant g WHERE g.person = " P " AND g.kind = m.kind AND g.unit IN (m.unit, m.organ))))"
+  "((m.state = 'draft' AND m.starter = " P ") OR (m.state <> 'draft' AND (EXISTS (SELECT 1 FROM involvement v "    \
+  "WHERE v.person = " P " AND v.matter = m.id) OR (m.mark <= 1 AND EXISTS (SELECT 1 FROM access_grant g "          \
+  "WHERE g.person = " P " AND g.kind = m.kind AND g.unit IN (m.unit, m.organ))))))"
 
 namespace zs::identity {
 
+/// `see`: open it. `act`: do something with it. `keep`: keep the register it stands in.
 enum class Action { see, act, keep };
 
 /// What `may` needs to know of the stored matter.
@@ -34,6 +45,9 @@ struct Object {
   bool involved;  // the actor has a row in `involvement`
   bool holds;     // the actor holds an open work item of it
   bool granted;   // the actor has an access_grant for its kind and unit or organ
+  bool keeps = false;    // that grant says `keep`
+  bool draft = false;    // not submitted yet
+  bool starter = false;  // the actor started it
 };
 
 struct Verdict {
@@ -42,5 +56,45 @@ struct Verdict {
 };
 
 Verdict may(const api::Caller& actor, Action action, const Object& object);
+
+/// How far a right reaches, seen from the post (or from the unit a role is held for). An office counts the organs it
+/// serves as its own.
+enum class Scope { own_unit, own_organ, unit_below, organ_below, in_charge, all };
+std::optional<Scope> scope_from_text(std::string_view text);
+std::string_view to_text(Scope scope);
+
+/// One line of a module's permissions.csv. Besides granted roles these come from posts: `member` (every post),
+/// `unit_head` (主要负责人), `leader_in_charge` (who has 分管 units).
+struct PermissionLine {
+  std::string role;
+  std::string kind;
+  Scope scope = Scope::own_unit;
+  bool keep = false;  // keeps the register, not only sees
+};
+
+struct Grant {
+  Id person;
+  std::string kind;
+  Id unit;
+  bool keep = false;
+  auto operator<=>(const Grant&) const = default;
+};
+
+/// What posts, roles and permission lines give: pure, sorted, at most one per person, kind and unit. Sections of an organ
+/// that is granted as a whole have no rows of their own. Administrators and inactive people get nothing.
+std::vector<Grant> grants_from(const Directory& directory, std::span<const PermissionLine> lines);
+
+/// Makes `access_grant` equal to `grants_from`; writes only what differs. Returns the number of rows changed.
+std::int64_t rebuild_grants(db::Tx& tx, const Directory& directory, std::span<const PermissionLine> lines);
+
+/// A sentence per difference between the table and what it should be; for `zhongshu verify`.
+std::vector<std::string> verify_grants(db::Tx& tx, const Directory& directory, std::span<const PermissionLine> lines);
+
+/// Kinds of which the person sees the register by office: one statement.
+struct KeptKind {
+  std::string kind;
+  bool keep;
+};
+std::vector<KeptKind> kinds_granted(db::Tx& tx, Id person);
 
 }  // namespace zs::identity

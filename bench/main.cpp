@@ -1,0 +1,179 @@
+// zhongshu_bench [--quick] [--only PART,…] [--json FILE] [--save-baseline]
+// Parts: completions, inbox, footprint; alone: bare. Everything on both databases; figures of one run are compared with each other,
+// and their ratios with those of bench/baseline.json.
+
+#include <base/log.h>
+#include <bench/bare.h>
+#include <bench/footprint.h>
+#include <bench/inbox.h>
+#include <bench/load.h>
+#include <fmt/format.h>
+
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <thread>
+
+namespace {
+
+using namespace zs;
+using namespace zs::bench;
+
+constexpr const char* baseline_path = "bench/baseline.json";
+
+struct Arguments {
+  bool quick = false;
+  bool save_baseline = false;
+  std::string only, json_path;
+  bool wants(std::string_view part) const { return only.empty() || ("," + only + ",").find("," + std::string(part) + ",") != std::string::npos; }
+};
+
+constexpr const char* usage =
+    "Usage: zhongshu_bench [--quick] [--only completions,inbox,footprint|bare] [--json FILE] [--save-baseline]\n";
+
+bool read_arguments(int argc, char** argv, Arguments& out) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string argument = argv[i];
+    const bool has_value = i + 1 < argc;
+    if (argument == "--quick") out.quick = true;
+    else if (argument == "--save-baseline") out.save_baseline = true;
+    else if (argument == "--only" && has_value) out.only = argv[++i];
+    else if (argument == "--json" && has_value) out.json_path = argv[++i];
+    else return false;
+  }
+  return true;
+}
+
+std::string key_of(db::Backend backend) { return backend == db::Backend::sqlite ? "sqlite" : "postgres"; }
+
+constexpr db::Backend both[] = {db::Backend::sqlite, db::Backend::postgres};
+
+std::vector<std::pair<int, int>> levels(bool quick) {
+  if (quick) return {{1, 50}, {8, 200}, {64, 400}};
+  return {{1, 1000}, {8, 3000}, {64, 5000}};
+}
+
+json::object completions(const Arguments& arguments) {
+  json::object out;
+  for (auto backend : both) {
+    Ground ground(backend);
+    make_demo_office(ground);
+    const auto load = completions_over_http(ground, levels(arguments.quick));
+    const auto bare = bare_completions(ground, levels(arguments.quick));
+    json::array rows;
+    for (std::size_t i = 0; i < load.runs.size(); ++i) {
+      fmt::print("{}\n{}\n", line_of(fmt::format("{} approvals over HTTP", ground.name()), load.runs[i]),
+                 line_of(fmt::format("{} bare, same rows", ground.name()), bare[i]));
+      const double ratio = rounded(load.runs[i].per_second() / bare[i].per_second());
+      rows.push_back(json::object{{"clients", load.runs[i].clients}, {"http", to_json(load.runs[i])}, {"bare", to_json(bare[i])}, {"ratio", ratio}});
+    }
+    fmt::print("{:<34} {:.2f} statements (with the view that answers), {:.2f} rows written\n\n", "  per completion", load.statements_per_completion,
+               load.rows_per_completion);
+    out[key_of(backend)] = json::object{{"runs", std::move(rows)},
+                                        {"statements_per_completion", load.statements_per_completion},
+                                        {"rows_per_completion", load.rows_per_completion}};
+  }
+  return out;
+}
+
+/// Only when asked for by name: tuning the database layer needs no office.
+void bare_alone(const Arguments& arguments) {
+  for (auto backend : both) {
+    Ground ground(backend);
+    for (const auto& measured : bare_completions(ground, levels(arguments.quick)))
+      fmt::print("{}\n", line_of(fmt::format("{} bare", ground.name()), measured));
+  }
+}
+
+json::object inbox(const Arguments& arguments) {
+  json::object out;
+  for (auto backend : both) {
+    json::array rows;
+    for (std::int64_t items : {std::int64_t{10'000}, std::int64_t{1'000'000}}) {
+      if (arguments.quick && items > 10'000) continue;
+      Ground ground(backend);
+      make_demo_office(ground);
+      const auto measured = inbox_among(ground, items, arguments.quick ? 50 : 500);
+      fmt::print("{}\n{}\n", line_of(fmt::format("{} 待办 of {}, page 1", ground.name(), items), measured.first_page),
+                 line_of(fmt::format("{} 待办 of {}, page 2", ground.name(), items), measured.second_page));
+      fmt::print("{:<34} start {:.0f} ms, idle memory {:.1f} MiB anonymous, {:.1f} MiB resident\n\n", "  server on this directory", measured.start_ms,
+                 measured.memory_mib, measured.resident_mib);
+      rows.push_back(json::object{{"work_items", items},
+                                  {"rows_made", "directly"},
+                                  {"first_page", to_json(measured.first_page)},
+                                  {"second_page", to_json(measured.second_page)},
+                                  {"start_ms", rounded(measured.start_ms)},
+                                  {"memory_mib", rounded(measured.memory_mib)},
+                                  {"resident_mib", rounded(measured.resident_mib)}});
+    }
+    out[key_of(backend)] = std::move(rows);
+  }
+  return out;
+}
+
+json::object footprint() {
+  json::object out{{"binary", binary_size()}, {"page", page_weight()}};
+  fmt::print("{:<34} {}\n{:<34} {}\n\n", "program", json::serialize(out["binary"]), "page (gzip)", json::serialize(out["page"]));
+  return out;
+}
+
+json::object machine() { return {{"processors", std::thread::hardware_concurrency()}, {"measured_at", to_rfc3339(system_now())}}; }
+
+std::optional<json::value> read_json(const std::string& path) {
+  std::ifstream file(path);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return parse_json(text.str());
+}
+
+/// Ratios only: rates of another machine or another day say nothing.
+void compare_with_baseline(const json::object& now) {
+  const auto before = read_json(baseline_path);
+  if (!before || !now.contains("completions")) return;
+  for (auto backend : both) {
+    const auto pointer = "/completions/" + key_of(backend) + "/runs";
+    boost::system::error_code missing;
+    const auto* old_runs = before->find_pointer(pointer, missing);
+    const auto& new_runs = now.at("completions").at_pointer("/" + key_of(backend) + "/runs").as_array();
+    if (!old_runs) continue;
+    for (std::size_t i = 0; i < std::min(new_runs.size(), old_runs->as_array().size()); ++i)
+      fmt::print("{:<10} {:>3} clients: HTTP / bare {:.2f}, baseline {:.2f}\n", key_of(backend), new_runs[i].at("clients").as_int64(),
+                 new_runs[i].at("ratio").to_number<double>(), old_runs->as_array()[i].at("ratio").to_number<double>());
+  }
+}
+
+void write(const std::string& path, const json::object& results) {
+  std::ofstream file(path);
+  file << json::serialize(results) << "\n";
+  if (!file.flush()) throw std::runtime_error("cannot write " + path);
+}
+
+int run(const Arguments& arguments) {
+  log::quiet();
+  json::object results{{"machine", machine()}};
+  if (arguments.only == "bare") return bare_alone(arguments), 0;
+  if (arguments.wants("footprint")) results["footprint"] = footprint();
+  if (arguments.wants("completions")) results["completions"] = completions(arguments);
+  if (arguments.wants("inbox")) results["inbox"] = inbox(arguments);
+  compare_with_baseline(results);
+  if (!arguments.json_path.empty()) write(arguments.json_path, results);
+  if (arguments.save_baseline) write(baseline_path, results);
+  fmt::print("\n{}\n", json::serialize(results));
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Arguments arguments;
+  if (!read_arguments(argc, argv, arguments)) {
+    std::fputs(usage, stderr);
+    return 2;
+  }
+  try {
+    return run(arguments);
+  } catch (const std::exception& failure) {
+    std::fprintf(stderr, "zhongshu_bench: %s\n", failure.what());
+    return 1;
+  }
+}

@@ -1,0 +1,70 @@
+// What a request may cost, counted: statements and rows, not time. Source: docs of the design, "One request".
+#include <app/test_office.h>
+#include <base/log.h>
+#include <doctest/doctest.h>
+
+using namespace zs;
+using namespace zs::app;
+
+namespace {
+
+int header(const Heard& heard, std::string_view name) {
+  for (const auto& [key, value] : heard.headers)
+    if (key == name) return std::stoi(value);
+  return -1;
+}
+
+json::object visit_of(const Desk& starter) {
+  return {{"guest_unit", "青屏县人民政府办公室"},
+          {"guest_count", 6},
+          {"visit", json::object{{"start", "2026-03-05T09:30:00+08:00"}, {"end", "2026-03-05T17:00:00+08:00"}}},
+          {"purpose", "学习交流。"},
+          {"guests", "许立平等6人"},
+          {"invitation", json::array{json::value(starter.upload("公函.txt", "公函"))}},
+          {"meals", "none"},
+          {"accompany_count", 0},
+          {"plain_meal", true}};
+}
+
+/// A 公务接待 request waiting for review.
+std::string waiting(TestOffice& office) {
+  auto starter = office.desk("谢建国");
+  auto heard = starter.post("/matters", json::object{{"kind", "reception"}, {"submit", true}, {"fields", visit_of(starter)}});
+  REQUIRE_MESSAGE(heard.status == 201, heard.text);
+  return std::string(heard.body.at("id").as_string());
+}
+
+Heard agree(TestOffice& office, std::string_view who, const std::string& matter) {
+  auto desk = office.desk(who);
+  auto view = desk.get("/matters/" + matter);
+  return desk.post("/matters/" + matter + "/commands", json::object{{"verb", "agree"}, {"work_item", view.body.at("mine").at("work_item")}});
+}
+
+}  // namespace
+
+TEST_CASE("a completion costs at most six statements and five rows, one more for a deadline") {
+  log::quiet();
+  for (auto backend : {db::Backend::sqlite, db::Backend::postgres}) {
+    TestOffice office(backend);
+    auto matter = waiting(office);
+    auto heard = agree(office, "程振宇", matter);
+    REQUIRE_MESSAGE(heard.status == 200, heard.text);
+    constexpr int completion = 6, deadline = 1, view = 5;
+    CHECK(header(heard, "X-Statements") <= completion + deadline + view);
+    CHECK(header(heard, "X-Rows-Written") <= 5 + deadline);
+  }
+}
+
+TEST_CASE("a view costs at most five statements, a list page two") {
+  log::quiet();
+  for (auto backend : {db::Backend::sqlite, db::Backend::postgres}) {
+    TestOffice office(backend);
+    auto matter = waiting(office);
+    auto desk = office.desk("程振宇");
+    CHECK(header(desk.get("/matters/" + matter), "X-Statements") <= 5);
+    for (auto list : {"pending", "to_read", "in_progress", "handled", "started", "draft"})
+      CHECK(header(desk.get(std::string("/work_items?list=") + list), "X-Statements") <= 2);
+    CHECK(header(desk.get("/ledgers/reception"), "X-Statements") <= 2);
+    CHECK(header(desk.get("/people"), "X-Statements") <= 2);
+  }
+}

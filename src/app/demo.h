@@ -1,0 +1,20 @@
+#pragma once
+// The demo office 云川县: units, staff, roles, a dozen personas, three administrators, and a few weeks of work made by
+// running real commands under a simulated clock. Never by writing rows.
+
+#include <app/office.h>
+
+#include <string>
+
+namespace zs::app {
+
+/// Only the people: units, staff, roles, administrators. For an empty office; stories are played in it.
+void fill_demo_directory(Office& office);
+
+/// Fills an empty data directory (or database) and marks it as a demo. With `credentials` a file is written (0600): an
+/// array of {user_name, password, name, unit, posts, roles} with generated passwords; without it the personas can only
+/// be used by the page's persona log-in.
+/// Throws std::runtime_error when the store is not empty.
+void make_demo(const Config& config, const std::string& credentials);
+
+}  // namespace zs::app

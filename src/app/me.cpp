@@ -1,0 +1,46 @@
+#include <app/me.h>
+#include <identity/people.h>
+#include <matter/list.h>
+#include <notify/notify.h>
+
+namespace zs::app {
+/// How much waits in each list; 1000 stands for "999+".
+struct Waiting {
+  int pending = 0;
+  int to_read = 0;
+  int in_progress = 0;
+  int handled = 0;
+  int started = 0;
+  int draft = 0;
+  int unread_notices = 0;
+};
+BOOST_DESCRIBE_STRUCT(Waiting, (), (pending, to_read, in_progress, handled, started, draft, unread_notices))
+
+struct Me {
+  identity::PersonName person;
+  std::vector<identity::PostView> posts;
+  std::string administrator;
+  int clearance = 0;
+  std::string csrf_token;
+  std::string language;
+  std::string office;
+  bool demo = false;
+  Waiting counts;
+};
+BOOST_DESCRIBE_STRUCT(Me, (), (person, posts, administrator, clearance, csrf_token, language, office, demo, counts))
+
+void add_me_route(api::Routes& routes, identity::Service& identity, std::string office) {
+  routes.read<api::Nothing, Me>(
+      "/me", api::Authorisation::signed_in(), "Who I am, as what I may act, and what waits for me.",
+      [&identity, office](db::Tx& tx, const api::Call& call, const api::Nothing&) -> Result<api::Answer<Me>> {
+        auto part = identity::me_part(*identity.directory(), call);
+        auto counts = matter::all_counts(tx, call.caller.person);
+        Me me{part.person, part.posts, part.administrator, part.clearance, part.csrf_token, part.language, identity.office(), identity.demo(), {}};
+        if (me.office.empty()) me.office = office;
+        me.counts = {counts.pending, counts.to_read, counts.in_progress, counts.handled, counts.started, counts.draft.value_or(0),
+                     static_cast<int>(notify::unread(tx, call.caller.person))};
+        return api::Answer<Me>(std::move(me));
+      });
+}
+
+}  // namespace zs::app

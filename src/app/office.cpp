@@ -1,0 +1,168 @@
+#include <app/me.h>
+#include <app/office.h>
+#include <base/log.h>
+#include <base/resource.h>
+#include <event/event.h>
+#include <http/static_files.h>
+#include <identity/organisation.h>
+#include <ledger/ledger.h>
+#include <matter/history.h>
+#include <matter/notices.h>
+#include <matter/permissions.h>
+#include <matter/row.h>
+#include <matter/routes.h>
+
+#include <chrono>
+#include <filesystem>
+
+namespace zs::app {
+namespace {
+
+db::Options database_options(const OfficeOptions& options) {
+  db::Options out;
+  out.directory = options.config.data;
+  out.url = options.config.database;
+  out.readers = options.config.readers;
+  out.connections = options.config.connections;
+  out.durable = options.durable;
+  out.schema = options.schema;
+  return out;
+}
+
+void make_private_directory(const std::string& path) {
+  if (path.empty()) throw std::runtime_error("Expected a data directory: --data DIR.");
+  if (std::filesystem::exists(path)) return;
+  std::filesystem::create_directories(path);
+  std::filesystem::permissions(path, std::filesystem::perms::owner_all);
+}
+
+identity::Options identity_options(const Config& config) {
+  identity::Options options;
+  options.https = config.public_origin.starts_with("https://");
+  options.insecure_http = config.insecure_http;
+  return options;
+}
+
+content::Options content_options(const Config& config) {
+  content::Options options;
+  options.directory = config.data;
+  options.limit_bytes = config.max_upload_bytes;
+  return options;
+}
+
+/// A file of a matter is read by whoever may see the matter.
+bool may_read_file(db::Tx& tx, const api::Call& call, const content::File& file) {
+  return matter::find_for(tx, file.matter, call.caller.person).has_value();
+}
+
+/// Files nobody referred to go after a day; looked for once an hour.
+notify::Task sweeper(const content::Store& store, db::Database& database) {
+  auto next = std::make_shared<Instant>();
+  return [&store, &database, next](Instant now) {
+    if (now < *next) return *next;
+    content::sweep(store, database, now);
+    *next = now + std::chrono::hours(1);
+    return *next;
+  };
+}
+
+template <class T>
+T must(Result<T> result) {
+  if (!result) throw std::runtime_error(std::string(result.error().kind->en));
+  return std::move(*result);
+}
+
+}  // namespace
+
+Office::Office(OfficeOptions options) : options_(std::move(options)) {
+  make_private_directory(options_.config.data);
+  database_ = db::Database::open(database_options(options_));
+  db::migrate(*database_, db::embedded_migrations());
+  load_declarations();
+  load_calendar();
+  identity_ = std::make_unique<identity::Service>(*database_, ids_, options_.clock, identity_options(options_.config));
+  identity_->set_permissions(matter::permissions(resources::declarations(), kinds_));
+  must(database_->write([&](db::Tx& tx) {
+    identity_->settle_grants(tx);
+    return Result<bool>(true);
+  }));
+  content_ = std::make_unique<content::Store>(content_options(options_.config), ids_);
+  services_.ids = &ids_;
+  services_.kinds = &kinds_;
+  services_.directory = [this] { return identity_->directory(); };
+  services_.calendar = [this] { return calendar_; };
+  services_.wake = [this] { later_->wake(); };
+  start_background();
+  counter_ = api::Dispatcher::make(counter_options(), routes(), *database_);
+}
+
+Office::~Office() { stop(); }
+
+void Office::stop() {
+  if (std::exchange(stopped_, true)) return;
+  later_->stop();
+  counter_->stop();
+  database_->stop();
+}
+
+void Office::load_declarations() {
+  kinds_ = must(database_->write([&](db::Tx& tx) {
+    bool demo = identity::setting(tx, "demo").has_value();
+    auto released = demo ? matter::Released::replaceable : matter::Released::immutable;
+    return Result<matter::Kinds>(matter::Kinds::load(tx, resources::declarations(), now(), released));
+  }));
+}
+
+void Office::load_calendar() {
+  auto loaded = must(database_->read([&](db::Tx& tx) { return Result<calendar::Calendar>(calendar::load(tx, resources::calendars())); }));
+  calendar_ = std::make_shared<const calendar::Calendar>(std::move(loaded));
+}
+
+void Office::start_background() {
+  later_ = std::make_unique<notify::Dispatcher>(*database_, options_.clock);
+  hub_ = std::make_unique<notify::Hub>(*database_, matter::concerned, "notices");
+  later_->add_consumer("notices", [this](db::Tx& tx, const event::Event& event) { matter::tell(services_, tx, event); });
+  later_->add_task("timers", [this](Instant at) { return matter::fire_timers(services_, *database_, at); });
+  later_->add_task("files", sweeper(*content_, *database_));
+  later_->add_follower([this] { return hub_->push(); });
+}
+
+api::Routes Office::routes() {
+  api::Routes table;
+  identity::add_routes(table, *identity_);
+  content::add_routes(table, *content_, may_read_file);
+  notify::add_routes(table, *hub_, *later_);
+  matter::add_routes(table, services_);
+  add_me_route(table, *identity_, options_.config.office);
+  return table;
+}
+
+api::DispatcherOptions Office::counter_options() {
+  api::DispatcherOptions options;
+  options.clock = options_.clock;
+  options.public_origin = options_.config.public_origin;
+  options.demo = identity_->demo();
+  options.debug_headers = options_.config.debug_headers;
+  if (!options_.config.rate_limits) options.rates = {{}, {}, {}};
+  options.identify.remembered = [this](const http::Request& request, api::Authorisation) { return identity_->identify_cached(request); };
+  options.identify.looked_up = [this](db::Tx& tx, const http::Request& request, api::Authorisation) { return identity_->identify(tx, request); };
+  options.find_key = event::find_key;
+  auto page = std::make_shared<http::StaticFiles>(options_.config.web);
+  options.page = [page](const http::Request& request) { return page->serve(request); };
+  return options;
+}
+
+std::vector<std::string> Office::verify() {
+  auto found = database_->read([&](db::Tx& tx) {
+    std::vector<std::string> faults = event::verify(tx);
+    auto add = [&](std::vector<std::string> more) { faults.insert(faults.end(), more.begin(), more.end()); };
+    add(matter::verify_matters(tx));
+    add(identity::verify_grants(tx, *identity_->directory(), identity_->permissions()));
+    add(ledger::verify(tx));
+    add(content::verify(*content_, tx));
+    return Result<std::vector<std::string>>(std::move(faults));
+  });
+  return must(std::move(found));
+}
+
+}  // namespace zs::app

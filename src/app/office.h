@@ -1,0 +1,72 @@
+#pragma once
+// One office, wired: database, directory, declarations, calendar, files, notices, routes. The only place that sees
+// everything. The server runs it on sockets; the demo and the stories act in it directly.
+
+#include <api/dispatcher.h>
+#include <app/config.h>
+#include <content/content.h>
+#include <db/db.h>
+#include <identity/identity.h>
+#include <matter/services.h>
+#include <notify/notify.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace zs::app {
+
+struct OfficeOptions {
+  Config config;
+  Clock clock = system_now;
+  bool durable = true;     // false only in tests: no fsync
+  std::string schema;      // PostgreSQL: schema to use (tests)
+};
+
+class Office {
+ public:
+  /// Opens the data directory and brings its schema up to date. Throws std::runtime_error with a sentence for the
+  /// operator: a declaration with faults, a directory in use, a database that cannot be reached.
+  explicit Office(OfficeOptions options);
+  ~Office();
+  Office(const Office&) = delete;
+  Office& operator=(const Office&) = delete;
+
+  db::Database& database() const { return *database_; }
+  identity::Service& identity() const { return *identity_; }
+  const matter::Services& matters() const { return services_; }
+  api::Dispatcher& counter() const { return *counter_; }
+  notify::Dispatcher& later() const { return *later_; }
+  content::Store& content() const { return *content_; }
+  const matter::Kinds& kinds() const { return kinds_; }
+  IdSource& ids() { return ids_; }
+  Instant now() const { return options_.clock(); }
+  const Config& config() const { return options_.config; }
+
+  /// Everything that must hold: chains, replay, holders, grants, numbers, files. A sentence per fault.
+  std::vector<std::string> verify();
+  /// Ends background work and closes the database; what is queued is finished first.
+  void stop();
+
+ private:
+  void load_declarations();
+  void load_calendar();
+  void start_background();
+  api::Routes routes();
+  api::DispatcherOptions counter_options();
+
+  OfficeOptions options_;
+  IdSource ids_;
+  std::unique_ptr<db::Database> database_;
+  matter::Kinds kinds_;
+  std::shared_ptr<const calendar::Calendar> calendar_;
+  std::unique_ptr<identity::Service> identity_;
+  std::unique_ptr<content::Store> content_;
+  matter::Services services_;
+  std::unique_ptr<notify::Dispatcher> later_;
+  std::unique_ptr<notify::Hub> hub_;
+  std::unique_ptr<api::Dispatcher> counter_;
+  bool stopped_ = false;
+};
+
+}  // namespace zs::app

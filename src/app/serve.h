@@ -1,0 +1,11 @@
+#pragma once
+// The server: sockets around the office, until SIGTERM or SIGINT.
+
+#include <app/config.h>
+
+namespace zs::app {
+
+/// Opens the office, listens, prints `ready http://ADDRESS:PORT` on stdout, drains on a signal. Returns the exit status.
+int serve(const Config& config);
+
+}  // namespace zs::app

@@ -1,0 +1,126 @@
+#include <content/content.h>
+
+#include <content/errors.h>
+#include <content/file_name.h>
+#include <content/file_type.h>
+#include <content/place.h>
+
+#include <filesystem>
+
+namespace zs::content {
+namespace {
+
+#define ZS_FILE_COLUMNS "id, name, bytes, digest, media_type, uploaded_by, uploaded_at, matter, field"
+
+constexpr db::Statement insert_file{"insert_file",
+    "INSERT INTO file (id, name, bytes, digest, media_type, uploaded_by, uploaded_at, field) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, '')"};
+
+constexpr db::Statement select_file{"select_file", "SELECT " ZS_FILE_COLUMNS " FROM file WHERE id = $1"};
+
+constexpr db::Statement select_files_of_matter{"select_files_of_matter",
+    "SELECT " ZS_FILE_COLUMNS " FROM file WHERE matter = $1 ORDER BY id"};
+
+constexpr db::Statement attach_file{"attach_file",
+    "UPDATE file SET matter = $3, field = CASE WHEN matter IS NULL THEN $4 ELSE field END, draft_of = NULL "
+    "WHERE id = $1 AND ((matter IS NULL AND uploaded_by = $2) OR matter = $3)"};
+
+constexpr db::Statement reserve_file{"reserve_file",
+    "UPDATE file SET draft_of = CASE WHEN matter IS NULL THEN CAST($3 AS bigint) ELSE NULL END "
+    "WHERE id = $1 AND ((matter IS NULL AND uploaded_by = $2) OR matter = $3)"};
+
+constexpr db::Statement unreserve_files{"unreserve_files",
+    "UPDATE file SET draft_of = NULL WHERE draft_of = $2 AND uploaded_by = $1"};
+
+constexpr db::Statement release_files{"release_files",
+    "UPDATE file SET matter = NULL, field = '' WHERE matter = $1"};
+
+constexpr db::Statement release_reserved_files{"release_reserved_files",
+    "UPDATE file SET draft_of = NULL WHERE draft_of = $1"};
+
+File file_of(const db::Row& row) {
+  return {row.integer(0), row.text(1),    row.integer(2), row.text(3),
+          row.text(4),    row.integer(5), row.moment(6),  row.optional_integer(7).value_or(no_id),
+          row.text(8)};
+}
+
+bool is_digest(std::string_view text) {
+  return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+Result<void> acceptable(const Store& store, const api::Upload& upload) {
+  const std::int64_t limit = store.options().limit_bytes;
+  if (upload.bytes <= 0) return refuse(errors::file_empty);
+  if (upload.bytes > limit) return refuse(errors::file_too_large, {{"max", std::to_string(limit / 1024 / 1024)}});
+  return {};
+}
+
+}  // namespace
+
+Store::Store(Options options, IdSource& ids)
+    : options_(std::move(options)),
+      files_(options_.directory + "/files"),
+      uploads_(options_.directory + "/uploads"),
+      ids_(ids) {
+  make_directory(files_);
+  make_directory(uploads_);
+}
+
+std::string Store::path_of(std::string_view digest) const {
+  if (!is_digest(digest)) throw std::invalid_argument("Expected a SHA-256 in hexadecimal digits, but got something else.");
+  return files_ + "/" + std::string(digest.substr(0, 2)) + "/" + std::string(digest);
+}
+
+Taken describe(const api::Upload& upload, std::string_view name) {
+  std::string cleaned = clean_name(name);
+  std::string media_type(media_type_of(extension_of(cleaned)));
+  return {std::move(cleaned), upload.bytes, upload.digest, std::move(media_type)};
+}
+
+Result<Taken> take(const Store& store, const api::Upload& upload, std::string_view name) {
+  if (auto fits = acceptable(store, upload); !fits) return Failure(fits.error());
+  Taken taken = describe(upload, name);
+  if (taken.name.empty()) return refuse(errors::file_name_missing);
+  if (auto type = inspect(upload.path, extension_of(taken.name)); !type) return Failure(type.error());
+  const std::string place = store.path_of(taken.digest);
+  const PlaceLock lock(store.directory(), PlaceLock::Mode::place);
+  make_directory(std::filesystem::path(place).parent_path().string());
+  // Also over equal contents: the fresh time keeps `sweep` away until the row is there.
+  rename_durably(upload.path, place);
+  return taken;
+}
+
+File add(db::Tx& tx, const api::Call& call, Id id, const Taken& taken) {
+  tx.execute(insert_file, id, taken.name, taken.bytes, taken.digest, taken.media_type, call.caller.person, call.now);
+  return {id, taken.name, taken.bytes, taken.digest, taken.media_type, call.caller.person, call.now, no_id, ""};
+}
+
+std::optional<File> find(db::Tx& tx, Id id) {
+  auto row = tx.one(select_file, id);
+  return row ? std::optional(file_of(*row)) : std::nullopt;
+}
+
+std::vector<File> of_matter(db::Tx& tx, Id matter) {
+  std::vector<File> files;
+  for (const auto& row : tx.query(select_files_of_matter, matter)) files.push_back(file_of(row));
+  return files;
+}
+
+Result<void> attach(db::Tx& tx, Id person, Id file, Id matter, std::string_view field) {
+  if (tx.execute(attach_file, file, person, matter, field) == 0) return refuse(errors::file_not_yours);
+  return {};
+}
+
+Result<void> reserve(db::Tx& tx, Id person, Id file, Id matter) {
+  if (tx.execute(reserve_file, file, person, matter) == 0) return refuse(errors::file_not_yours);
+  return {};
+}
+
+void unreserve(db::Tx& tx, Id person, Id matter) { tx.execute(unreserve_files, person, matter); }
+
+void release(db::Tx& tx, Id matter) {
+  tx.execute(release_files, matter);
+  tx.execute(release_reserved_files, matter);
+}
+
+}  // namespace zs::content

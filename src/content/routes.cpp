@@ -1,0 +1,83 @@
+#include <base/errors.h>
+#include <content/content.h>
+
+namespace zs::content {
+
+struct NewFile {
+  std::string name;
+  static constexpr api::Rule rule(std::string_view) {
+    return {.min_length = 1, .max_length = 1000, .doc = "what the file is called, with its extension"};
+  }
+};
+BOOST_DESCRIBE_STRUCT(NewFile, (), (name))
+
+struct OfFile {
+  api::IdText id;
+};
+BOOST_DESCRIBE_STRUCT(OfFile, (), (id))
+
+/// An attached file as the page sees it.
+struct FileInfo {
+  api::IdText id;
+  std::string name;
+  std::int64_t bytes = 0;
+  std::string digest;
+  std::string media_type;
+};
+BOOST_DESCRIBE_STRUCT(FileInfo, (), (id, name, bytes, digest, media_type))
+
+namespace {
+
+FileInfo info_of(const File& file) { return {file.id, file.name, file.bytes, file.digest, file.media_type}; }
+
+/// The file, if the caller may read it; absent and forbidden are the same answer.
+Result<File> readable(db::Tx& tx, const api::Call& call, Id id, const MayRead& may_read) {
+  auto file = find(tx, id);
+  if (!file) return refuse(errors::not_found);
+  const bool allowed = file->matter == no_id ? file->uploaded_by == call.caller.person : may_read(tx, call, *file);
+  if (!allowed) return refuse(errors::not_found);
+  return std::move(*file);
+}
+
+api::UploadWrite<NewFile, FileInfo> upload_steps(const Store& store) {
+  return {
+      .admit = {},
+      .place = [&store](const api::Call&, const NewFile& in, const api::Upload& upload) -> Result<api::Nothing> {
+        if (auto taken = take(store, upload, in.name); !taken) return Failure(taken.error());
+        return api::Nothing{};
+      },
+      .act = [&store](db::Tx& tx, const api::Call& call, const NewFile& in,
+                      const api::Upload& upload) -> Result<api::Subject> {
+        return api::Subject{add(tx, call, store.ids().next(call.now), describe(upload, in.name)).id};
+      },
+      .view = [](db::Tx& tx, const api::Call&, const NewFile&, api::Subject subject) -> Result<api::Answer<FileInfo>> {
+        auto file = find(tx, subject.id);
+        if (!file) return refuse(errors::not_found);
+        return api::Answer<FileInfo>(info_of(*file), 201, {{"Location", "/api/v1/files/" + to_text(subject.id)}});
+      },
+  };
+}
+
+}  // namespace
+
+void add_routes(api::Routes& routes, const Store& store, MayRead may_read) {
+  routes.upload<NewFile, FileInfo>("/files", api::Authorisation::signed_in(),
+      "Upload a file; it belongs to its uploader until a matter refers to it.",
+      store.options().limit_bytes, upload_steps(store));
+  routes.download<OfFile>("/files/{id}", api::Authorisation::matter(),
+      "The contents of a file, with ranges, as an attachment.",
+      [&store, may_read](db::Tx& tx, const api::Call& call, const OfFile& in) -> Result<api::Download> {
+        auto file = readable(tx, call, in.id, may_read);
+        if (!file) return Failure(file.error());
+        return api::Download{store.path_of(file->digest), file->bytes, file->digest, file->name, file->media_type};
+      });
+  routes.read<OfFile, FileInfo>("/files/{id}/info", api::Authorisation::matter(),
+      "What a file is called, how large it is, its digest and type.",
+      [may_read](db::Tx& tx, const api::Call& call, const OfFile& in) -> Result<api::Answer<FileInfo>> {
+        auto file = readable(tx, call, in.id, may_read);
+        if (!file) return Failure(file.error());
+        return api::Answer<FileInfo>(info_of(*file));
+      });
+}
+
+}  // namespace zs::content

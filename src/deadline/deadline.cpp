@@ -1,0 +1,190 @@
+#include <deadline/deadline.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace zs::deadline {
+
+using calendar::Calendar;
+using calendar::Counted;
+using std::chrono::minutes;
+
+namespace {
+
+expr::CalendarView::Moment moment(const Counted<Instant>& counted) { return {counted.value, counted.unverified}; }
+
+Instant natural_days_after(const Calendar& calendar, Instant from, std::int64_t n) {
+  return calendar.end_of_office(Date(std::chrono::sys_days(date_of(from)) + std::chrono::days(n)));
+}
+
+}  // namespace
+
+expr::CalendarView::Moment OfficeCalendar::after(Instant from, const expr::Duration& duration) const {
+  auto n = duration.amount;
+  switch (duration.unit) {
+    case expr::DurationUnit::working_days: return moment(calendar_->after_working_days(from, n));
+    case expr::DurationUnit::working_hours: return moment(calendar_->add_working_time(from, minutes(n * 60)));
+    case expr::DurationUnit::natural_days: return {natural_days_after(*calendar_, from, n), false};
+    case expr::DurationUnit::hours: return {from + std::chrono::hours(n), false};
+    case expr::DurationUnit::minutes: return {from + minutes(n), false};
+  }
+  return {from, false};
+}
+
+expr::CalendarView::Moment OfficeCalendar::before(Instant from, const expr::Duration& duration) const {
+  auto n = duration.amount;
+  switch (duration.unit) {
+    case expr::DurationUnit::working_days: return moment(calendar_->before_working_days(from, n));
+    case expr::DurationUnit::working_hours: return moment(calendar_->add_working_time(from, minutes(-n * 60)));
+    case expr::DurationUnit::natural_days: return {from - std::chrono::days(n), false};
+    case expr::DurationUnit::hours: return {from - std::chrono::hours(n), false};
+    case expr::DurationUnit::minutes: return {from - minutes(n), false};
+  }
+  return {from, false};
+}
+
+expr::CalendarView::Moment OfficeCalendar::close_of_office(Date date) const {
+  return {calendar_->end_of_office(date), !calendar_->known(static_cast<int>(date.year()))};
+}
+
+Rule parse(std::string_view due, std::string_view remind, const expr::Schema& schema, std::string_view path,
+           DeclarationFaults& faults) {
+  static constexpr auto expected = {expr::Type::instant, expr::Type::duration, expr::Type::date};
+  Rule rule;
+  if (!due.empty()) rule.due = expr::parse(due, schema, expected, fmt::format("{}/due", path), faults);
+  if (!remind.empty()) rule.remind = expr::parse(remind, schema, expected, fmt::format("{}/remind", path), faults);
+  if (due.empty() && !remind.empty())
+    faults.push_back({fmt::format("{}/remind", path), "A reminder without a deadline never comes.", "Add `\"due\"`."});
+  return rule;
+}
+
+namespace {
+
+struct Reached {
+  std::optional<Instant> at;
+  bool unverified = false;
+  std::string why;
+};
+
+std::string reasons(const std::vector<expr::Note>& notes) {
+  std::string text;
+  for (const auto& note : notes) text += (text.empty() ? "" : "；") + expr::words(note);
+  return text;
+}
+
+enum class Counting { forward, backward };
+
+// An expression's result as a moment: a duration is counted from `base`, a date ends at the close of office.
+Reached reach(const expr::Program& program, const expr::Environment& environment, Instant base, Counting counting) {
+  auto result = expr::evaluate(program, environment);
+  if (expr::nothing(result.value)) return {std::nullopt, false, reasons(result.notes)};
+  expr::CalendarView::Moment at;
+  if (const auto* duration = std::get_if<expr::Duration>(&result.value)) {
+    at = counting == Counting::forward ? environment.calendar->after(base, *duration) : environment.calendar->before(base, *duration);
+  } else if (const auto* date = std::get_if<Date>(&result.value)) {
+    at = environment.calendar->close_of_office(*date);
+  } else {
+    at = {std::get<Instant>(result.value), false};
+  }
+  return {at.at, at.unverified || result.unverified, {}};
+}
+
+}  // namespace
+
+Due compute(const Rule& rule, const Calendar& calendar, Instant entered, expr::Environment environment) {
+  if (!rule.due) return {std::nullopt, std::nullopt, false, "未规定时限"};
+  OfficeCalendar view(calendar);
+  environment.calendar = &view;
+  environment.entered = environment.now = entered;
+  environment.due.reset();
+  auto due = reach(*rule.due, environment, entered, Counting::forward);
+  if (!due.at) return {std::nullopt, std::nullopt, false, "暂无时限：" + due.why};
+  Due result{due.at, std::nullopt, due.unverified, fmt::format("按“{}”计算", expr::print(*rule.due))};
+  if (!rule.remind) return result;
+  environment.due = due.at;
+  auto remind = reach(*rule.remind, environment, *due.at, Counting::backward);
+  if (remind.at) result.remind_at = std::min(std::max(*remind.at, entered), *due.at);
+  result.unverified = result.unverified || remind.unverified;
+  return result;
+}
+
+namespace {
+
+bool read_limit(const json::value& value, std::int64_t& limit) {
+  if (!value.is_int64() || value.get_int64() < 1 || value.get_int64() > 365) return false;
+  limit = value.get_int64();
+  return true;
+}
+
+}  // namespace
+
+CustomaryLimits limits_from_json(const json::value& value, std::string_view path, DeclarationFaults& faults) {
+  CustomaryLimits limits;
+  if (!value.is_object()) {
+    faults.push_back({std::string(path), "Expected an object of working days by urgency.", ""});
+    return limits;
+  }
+  for (const auto& [key, days] : value.get_object()) {
+    std::int64_t* limit = key == "routine" ? &limits.routine : key == "urgent" ? &limits.urgent : key == "most_urgent" ? &limits.most_urgent : nullptr;
+    auto at = fmt::format("{}/{}", path, std::string_view(key));
+    if (!limit) faults.push_back({at, "Unknown urgency.", "Known are `routine`, `urgent`, `most_urgent`."});
+    else if (!read_limit(days, *limit)) faults.push_back({at, "Expected 1 to 365 working days.", ""});
+  }
+  return limits;
+}
+
+Instant customary_due(const Calendar& calendar, Urgency urgency, Instant arrived, const CustomaryLimits& limits) {
+  auto days = urgency == Urgency::most_urgent ? limits.most_urgent : urgency == Urgency::urgent ? limits.urgent : limits.routine;
+  return calendar.after_working_days(arrived, days).value;
+}
+
+std::string_view name_of(Light light) {
+  switch (light) {
+    case Light::normal: return "normal";
+    case Light::soon: return "soon";
+    case Light::overdue: return "overdue";
+  }
+  return {};
+}
+
+Instant soon_from(const Calendar& calendar, Instant arrived, Instant due) {
+  auto day_before = calendar.before_working_days(due, 1).value;
+  auto whole = calendar.working_time_between(arrived, due).value;
+  auto last_fifth = whole > minutes(0) ? calendar.add_working_time(due, -(whole / 5)).value : due - (due - arrived) / 5;
+  return std::min(std::max(day_before, last_fifth), due);
+}
+
+Light light(Instant now, Instant due, Instant soon_from) {
+  if (now > due) return Light::overdue;
+  return now >= soon_from ? Light::soon : Light::normal;
+}
+
+Light light(const Calendar& calendar, Instant now, Instant arrived, Instant due) {
+  if (now > due) return Light::overdue;
+  return light(now, due, soon_from(calendar, arrived, due));
+}
+
+namespace {
+
+// "2个工作日3小时": the office's days, then what is left of one; minutes only below an hour.
+std::string span_in_words(minutes time, minutes per_day) {
+  auto days = time / per_day;
+  auto hours = std::chrono::duration_cast<std::chrono::hours>(time % per_day).count();
+  std::string text;
+  if (days > 0) text += fmt::format("{}个工作日", days);
+  if (hours > 0) text += fmt::format("{}小时", hours);
+  return text.empty() ? fmt::format("{}分钟", std::max<std::int64_t>(time.count(), 1)) : text;
+}
+
+}  // namespace
+
+std::string words(const Calendar& calendar, Instant now, Instant due) {
+  bool late = now > due;
+  auto open = late ? calendar.working_time_between(due, now) : calendar.working_time_between(now, due);
+  auto clock = std::chrono::duration_cast<minutes>(late ? now - due : due - now);
+  // Outside office hours no office time passes: say the time by the clock instead of nothing.
+  auto text = open.value > minutes(0) ? span_in_words(open.value, calendar.minutes_per_day()) : span_in_words(std::max(clock, minutes(1)), minutes(24 * 60 * 1000));
+  return fmt::format("{}{}{}", late ? "超期" : "剩", text, open.unverified ? "（日历未核）" : "");
+}
+
+}  // namespace zs::deadline

@@ -1,0 +1,85 @@
+#pragma once
+// The way a kind of matter goes through the office, as declared: steps in sequence and branches, flattened to one graph.
+// Read once when declarations are loaded, then immutable. It knows no people and no fields: who, when and whether are
+// texts of `expr`, answered by the Context of a command.
+
+#include <base/declaration.h>
+#include <base/json.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zs::flow {
+
+/// Until when a handler may take back what he sent on (拿回).
+enum class WithdrawUntil { never, unread, unprocessed };
+enum class OpinionRule { none, optional, required };
+/// What 不同意 does in a step with one signer.
+enum class DisagreeRule { absent, end, send_back, go_on };
+/// Who gets a step that nobody fits.
+enum class EmptyRule { fallback, starter, previous };
+
+struct Step {
+  std::string name;                  // "review"
+  std::string title;                 // "部门审核"; the name when the declaration has none
+  std::string stage;                 // coarser word of the office, may be empty
+  std::string by;                    // assignee rule: "unit_head(of: starter)"
+  std::string when;                  // condition; empty: always
+  std::vector<std::string> back_to;  // earlier steps it may be sent back to
+  std::vector<std::string> needs;    // fields that must be filled to go forward
+  std::vector<std::string> writes;   // fields its handler may change
+  std::string check;                 // hook or condition that must hold to go forward
+  std::string due, remind;
+  std::string agree_label, disagree_label;  // words on the buttons; empty: the usual ones
+  OpinionRule opinion = OpinionRule::optional;
+  WithdrawUntil withdraw = WithdrawUntil::unprocessed;
+  DisagreeRule disagree = DisagreeRule::absent;
+  EmptyRule empty = EmptyRule::fallback;
+  bool pool = false;  // several candidates: one claims; otherwise the sender chooses one of them
+  /// Steps of the starter are submitted, all others agreed to.
+  bool of_starter() const { return by == "starter"; }
+};
+
+/// One way out of a branch; the first whose condition holds is taken.
+struct Arm {
+  std::string when;  // empty: otherwise
+  int target = -1;   // node; -1: the end
+};
+
+/// A place in the graph: a step, or a branch that chooses an arm.
+struct Node {
+  int step = -1;          // index into `steps`; -1: a branch
+  std::vector<Arm> arms;  // of a branch
+  int next = -1;          // after the step, or when no arm holds; -1: the end
+};
+
+struct Definition {
+  std::string kind;
+  int version = 0;
+  std::vector<Step> steps;  // in the order of the declaration
+  std::vector<Node> nodes;  // nodes[0] is the first step
+
+  const Step* find(std::string_view step) const;
+  int node_of(std::string_view step) const;  // -1: unknown
+};
+
+/// Reads the `"flow": […]` array of a declaration. All faults are added, with paths below `path` ("/flow"); the
+/// definition is returned only when there is none.
+/// An entry is a step {step,title,stage,by,when,back_to,needs,writes,check,due,remind,opinion,withdraw,disagree,pool,
+/// empty,agree_label,disagree_label} or a branch {"branch": [{when, "steps": […]}, …]} whose last arm may omit `when`.
+/// Expressions are only looked at for being there: who knows the types compiles them (`expressions`).
+std::optional<Definition> parse(std::string_view kind, int version, const json::value& flow, std::string_view path,
+                                DeclarationFaults& faults);
+
+enum class ExpressionUse { people, condition, check, due, remind };
+struct Expression {
+  ExpressionUse use;
+  std::string text;
+  std::string path;  // in the declaration
+};
+/// Every expression of a `"flow"` array, in order, for compiling where fields and functions are known.
+std::vector<Expression> expressions(const json::value& flow, std::string_view path);
+
+}  // namespace zs::flow

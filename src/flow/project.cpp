@@ -1,0 +1,183 @@
+#include <flow/store.h>
+#include <flow/words.h>
+
+#include <algorithm>
+#include <map>
+
+namespace zs::flow {
+namespace projecting {
+namespace {
+
+// Columns kind and state of work_item, action of timer: see schema/001_flow.sql.
+constexpr int kind_do = 1;
+constexpr int state_open = 1, state_parked = 2;
+constexpr int action_remind = 1, action_overdue = 2;
+
+constexpr db::Statement insert_work_item{
+    "insert_work_item",
+    "INSERT INTO work_item (id, matter, visit, slot, step, step_title, kind, state, person, post, pool, reason, from_person, from_name, arrived_at, "
+    "order_at, due_at, first_view_at, urge_count, returned, matter_kind, kind_title, title, number, urgency, mark, starter, starter_name, unit_name, "
+    "last_opinion) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, 0, $19, $20, $21, $22, $23, $24, $25, $26, "
+    "$27, $28, $29)"};
+constexpr db::Statement finish_work_item{"finish_work_item",
+                                         "UPDATE work_item SET state = 3, done_at = $2, outcome = $3, opinion = $4 WHERE id = $1"};
+constexpr db::Statement demote_earlier_acts{"demote_earlier_acts",
+                                            "UPDATE work_item SET state = 4 WHERE matter = $1 AND person = $2 AND state = 3 AND id <> $3"};
+constexpr db::Statement void_parked_items{"void_parked_items",
+                                          "UPDATE work_item SET state = 5 WHERE matter = $1 AND visit = $2 AND slot = $3 AND state = 2"};
+constexpr db::Statement void_items_of_visit{"void_items_of_visit",
+                                            "UPDATE work_item SET state = 5, outcome = $3 WHERE matter = $1 AND visit = $2 AND state IN (1, 2)"};
+constexpr db::Statement take_back_act{"take_back_act",
+                                      "UPDATE work_item SET state = 4, outcome = 'withdraw' WHERE matter = $1 AND visit = $2 AND state = 3 "
+                                      "AND outcome <> 'transfer'"};
+constexpr db::Statement park_other_candidates{
+    "park_other_candidates", "UPDATE work_item SET state = 2 WHERE matter = $1 AND visit = $2 AND slot = $3 AND state = 1 AND id <> $4"};
+constexpr db::Statement take_from_pool{"take_from_pool", "UPDATE work_item SET pool = 0 WHERE id = $1"};
+constexpr db::Statement give_back_to_pool{
+    "give_back_to_pool", "UPDATE work_item SET state = 1, pool = 1 WHERE matter = $1 AND visit = $2 AND slot = $3 AND state IN (1, 2)"};
+constexpr db::Statement note_first_view{"note_first_view", "UPDATE work_item SET first_view_at = $2 WHERE id = $1 AND first_view_at IS NULL"};
+constexpr db::Statement note_urging{
+    "note_urging",
+    "UPDATE work_item SET urge_count = urge_count + 1, urged_at = $4 WHERE matter = $1 AND visit = $2 AND slot = $3 AND state IN (1, 2)"};
+constexpr db::Statement retitle_open_items{
+    "retitle_open_items",
+    "UPDATE work_item SET title = $2, number = $3, urgency = $4, mark = $5 WHERE matter = $1 AND state IN (1, 2)"};
+
+constexpr db::Statement upsert_involvement{
+    "upsert_involvement",
+    "INSERT INTO involvement (person, matter, flags, first_at, last_at, ended) VALUES ($1, $2, $3, $4, $4, $5) ON CONFLICT (person, matter) "
+    "DO UPDATE SET flags = involvement.flags | excluded.flags, last_at = excluded.last_at"};
+constexpr db::Statement end_involvements{"end_involvements", "UPDATE involvement SET ended = 1 WHERE matter = $1 AND ended = 0"};
+constexpr db::Statement involve_if_running{
+    "involve_person",
+    "INSERT INTO involvement (person, matter, flags, first_at, last_at, ended) VALUES ($1, $2, $3, $4, $4, "
+    "CASE WHEN EXISTS (SELECT 1 FROM involvement v WHERE v.matter = $2 AND v.ended = 1) THEN 1 ELSE 0 END) ON CONFLICT (person, matter) "
+    "DO UPDATE SET flags = involvement.flags | excluded.flags, last_at = excluded.last_at"};
+
+constexpr db::Statement insert_timer{"insert_timer", "INSERT INTO timer (id, due_at, matter, visit, action) VALUES ($1, $2, $3, $4, $5)"};
+constexpr db::Statement move_timer{"move_timer",
+                                   "UPDATE timer SET id = $1, due_at = $2, visit = $4, action = $5 WHERE matter = $3 AND visit = $6"};
+constexpr db::Statement delete_timer_of_visit{"delete_timer_of_visit", "DELETE FROM timer WHERE matter = $1 AND visit = $2"};
+
+/// One event being written.
+struct Projection {
+  db::Tx& tx;
+  const Definition& definition;
+  const MatterFacts& facts;
+  const State& after;
+  const std::function<Id()>& new_id;
+  std::optional<int> waiting;      // visit whose timer is no longer wanted
+  const Visit* entered = nullptr;  // visit that wants one
+};
+
+void involve_as(const Projection& p, Id person, int flags) {
+  p.tx.execute(upsert_involvement, person, p.facts.matter, flags, p.facts.now, 0);
+}
+
+void insert_item(const Projection& p, const Visit& visit, const Slot& slot, const Item& item, Instant arrived_at) {
+  const auto& f = p.facts;
+  const auto* step = p.definition.find(visit.step);
+  auto order = visit.due_at.value_or(arrived_at + f.customary);
+  p.tx.execute(insert_work_item, item.id, f.matter, visit.number, slot.number, visit.step, step ? step->title : visit.step, kind_do,
+               item.state == ItemState::open ? state_open : state_parked, item.holder.person, item.holder.post, slot.pool && !slot.claimed,
+               item.reason, f.actor.person, f.actor_name, arrived_at, order, visit.due_at, item.viewed_at, visit.cause == Cause::send_back, f.kind,
+               f.kind_title, f.title, f.number, f.urgency, f.mark, f.starter, f.starter_name, f.unit_name, f.last_opinion);
+  involve_as(p, item.holder.person, slot.pool && !slot.claimed ? relation::candidate : relation::handler);
+}
+
+void finish_item(const Projection& p, Id item, const Handler& by, Instant at, Outcome outcome, bool again) {
+  if (again) p.tx.execute(demote_earlier_acts, p.facts.matter, by.person, item);
+  p.tx.execute(finish_work_item, item, at, words::of(words::outcomes, outcome), p.facts.opinion);
+}
+
+void write(Projection& p, const Started& c) { involve_as(p, c.starter.person, relation::starter); }
+
+void write(Projection& p, const Entered& c) {
+  for (auto& slot : c.visit.slots)
+    for (auto& item : slot.items) insert_item(p, c.visit, slot, item, p.facts.now);
+  if (c.visit.due_at && !c.visit.overdue) p.entered = &c.visit;
+}
+
+void write(Projection& p, const Settled& c) {
+  const auto& s = c.settlement;
+  if (s.item != no_id) finish_item(p, s.item, s.by, s.at, s.outcome, c.again);
+  if (!s.others.empty()) p.tx.execute(void_parked_items, p.facts.matter, c.visit, c.slot);
+}
+
+void write(Projection& p, const Left& c) {
+  const auto* visit = p.after.visit(c.visit);
+  if (visit && visit->due_at && !visit->overdue) p.waiting = c.visit;
+}
+
+void write(Projection& p, const Cancelled& c) {
+  p.tx.execute(void_items_of_visit, p.facts.matter, c.visit, words::of(words::cancel_reasons, c.reason));
+  if (c.reopened) p.tx.execute(take_back_act, p.facts.matter, c.reopened);
+  p.waiting = c.visit;
+}
+
+void write_transfer(const Projection& p, const Rebound& c) {
+  finish_item(p, c.item, p.facts.actor, c.at, Outcome::transfer, c.again);
+  const auto& visit = *p.after.visit(c.visit);
+  for (auto& slot : visit.slots)
+    if (slot.number == c.slot) insert_item(p, visit, slot, c.added.value(), c.at);
+}
+
+void write(Projection& p, const Rebound& c) {
+  switch (c.how) {
+    case Rebinding::transfer: write_transfer(p, c); break;
+    case Rebinding::claim:
+      p.tx.execute(park_other_candidates, p.facts.matter, c.visit, c.slot, c.item);
+      p.tx.execute(take_from_pool, c.item);
+      involve_as(p, p.facts.actor.person, relation::handler);
+      break;
+    case Rebinding::unclaim: p.tx.execute(give_back_to_pool, p.facts.matter, c.visit, c.slot); break;
+  }
+}
+
+void write(Projection& p, const Marked& c) {
+  switch (c.mark) {
+    case Mark::viewed: p.tx.execute(note_first_view, c.item, c.at); break;
+    case Mark::urged: p.tx.execute(note_urging, p.facts.matter, c.visit, c.slot, c.at); break;
+    case Mark::reminded:
+      p.waiting = c.visit;
+      p.entered = p.after.visit(c.visit);
+      break;
+    case Mark::overdue: p.waiting = c.visit; break;
+  }
+}
+
+void write(Projection& p, const Ended&) { p.tx.execute(end_involvements, p.facts.matter); }
+
+/// One row goes from the visit that is over to the one that begins.
+void write_timer(Projection& p) {
+  if (!p.entered) {
+    if (p.waiting) p.tx.execute(delete_timer_of_visit, p.facts.matter, *p.waiting);
+    return;
+  }
+  const auto& v = *p.entered;
+  bool remind = v.remind_at && !v.reminded;
+  auto at = remind ? *v.remind_at : *v.due_at;
+  int action = remind ? action_remind : action_overdue;
+  if (p.waiting && p.tx.execute(move_timer, p.new_id(), at, p.facts.matter, v.number, action, *p.waiting) > 0) return;
+  p.tx.execute(insert_timer, p.new_id(), at, p.facts.matter, v.number, action);
+}
+
+}  // namespace
+}  // namespace projecting
+
+void project(db::Tx& tx, const Definition& definition, const MatterFacts& facts, const State& after, std::span<const Change> changes,
+             const std::function<Id()>& new_id) {
+  projecting::Projection p{tx, definition, facts, after, new_id, {}, nullptr};
+  for (const auto& change : changes) std::visit([&](const auto& c) { projecting::write(p, c); }, change);
+  projecting::write_timer(p);
+}
+
+void retitle(db::Tx& tx, const MatterFacts& facts) {
+  tx.execute(projecting::retitle_open_items, facts.matter, facts.title, facts.number, facts.urgency, facts.mark);
+}
+
+void involve(db::Tx& tx, Id person, Id matter, int flags, Instant at) {
+  tx.execute(projecting::involve_if_running, person, matter, flags, at);
+}
+
+}  // namespace zs::flow

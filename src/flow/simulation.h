@@ -1,0 +1,49 @@
+#pragma once
+// For tests only: random flows, random clerks. A script is plain numbers, so the same seed plays the same matter again
+// and a failing script can be cut shorter.
+
+#include <flow/flow.h>
+#include <flow/test_support.h>
+
+#include <functional>
+#include <optional>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace zs::flow::simulation {
+
+using Random = std::mt19937_64;
+
+/// What one step of a script does; the numbers choose among what the moment offers.
+struct Move {
+  enum class Kind { offered, anything, repeat, reload, time, form, office, timers } kind;
+  std::uint32_t a, b, c;
+};
+
+/// JSON of a random well-formed flow of 2 to 12 steps.
+std::string random_flow(Random& random);
+std::vector<Move> random_script(Random& random, int length);
+
+/// One matter and its office, and what the invariants need to remember.
+struct World {
+  Definition definition;
+  testing::Office office;
+  State state;
+  std::vector<json::array> events;
+  State replayed;                   // from the text of the events
+  std::size_t replayed_events = 0;
+  std::optional<std::pair<Id, Command>> last;  // what was last accepted
+  int accepted = 0, refused = 0;
+  /// Told of every accepted command, for a store beside it.
+  std::function<void(const World&, const Command&, const Decision&)> written;
+
+  explicit World(const std::string& flow);
+};
+
+/// Plays one move and checks every invariant; a sentence about the first that does not hold.
+std::optional<std::string> play(World& world, const Move& move);
+
+inline constexpr Id last_person = 9;
+
+}  // namespace zs::flow::simulation

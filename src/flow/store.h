@@ -1,0 +1,124 @@
+#pragma once
+// The flow's rows: what lists and access read. Written from the changes of an event, in the same transaction; never
+// deleted, except timers. A list of work items needs no join: everything a line shows is in its row.
+
+#include <base/id.h>
+#include <base/time.h>
+#include <db/db.h>
+#include <flow/flow.h>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace zs::flow {
+
+/// What of the matter stands in a line of a list, and who acted.
+struct MatterFacts {
+  Id matter = no_id;
+  std::string kind, kind_title, title, number, urgency, mark;
+  Id starter = no_id;
+  std::string starter_name, unit_name;
+  Handler actor;
+  std::string actor_name;
+  std::string last_opinion;               // shown in the next handler's line; may be empty
+  std::string opinion;                    // the actor's words, kept whole in the row of the item he settles
+  std::chrono::milliseconds customary{};  // limit of its urgency: order of 待办 where there is no due date
+  Instant now;
+};
+
+/// Bits of involvement.flags: why a person may open the matter. `handler`: it was on his desk.
+namespace relation {
+inline constexpr int starter = 1, handler = 2, candidate = 4, reader = 8, supervisor = 16;
+}
+
+/// Writes the rows for the changes of one event. A plain completion: 3 statements, 3 rows; +1 when either step has a
+/// deadline, +2 for each further holder. `new_id` numbers timers.
+void project(db::Tx& tx, const Definition& definition, const MatterFacts& facts, const State& after,
+             std::span<const Change> changes, const std::function<Id()>& new_id);
+
+/// Title, number, urgency or mark of a running matter changed: open lines follow.
+void retitle(db::Tx& tx, const MatterFacts& facts);
+
+/// Lets a person see the matter for a reason that is not the flow's (reader, supervisor).
+void involve(db::Tx& tx, Id person, Id matter, int flags, Instant at);
+
+/// One line of 待办, 待阅, 已办.
+struct WorkItem {
+  Id id = no_id, matter = no_id;
+  int visit = 0;
+  std::string step, step_title, kind, kind_title, title, number, urgency, mark;
+  Handler holder;
+  Id from_person = no_id;
+  std::string from_name;
+  Instant arrived_at, order_at;
+  std::optional<Instant> due_at, first_view_at, done_at;
+  std::string outcome;  // empty while open
+  int urge_count = 0;
+  bool returned = false, pool = false;
+  Id starter = no_id;
+  std::string starter_name, unit_name, last_opinion;
+};
+
+/// Position after the last line of a page.
+struct Cursor {
+  std::int64_t order = 0;
+  Id id = 0;
+};
+std::string to_text(const Cursor& cursor);
+std::optional<Cursor> cursor_from_text(std::string_view text);
+
+struct Filter {
+  std::string kind;  // empty: all
+  std::string text;  // part of the title or number; empty: all
+};
+
+template <class T>
+struct Page {
+  std::vector<T> items;
+  std::optional<Cursor> next;
+};
+
+/// 待办 by order_at (earliest first). One statement.
+Page<WorkItem> pending(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit);
+/// 待阅. One statement.
+Page<WorkItem> to_read(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit);
+/// 已办, newest first, each matter once: the person's last act in it. One statement.
+Page<WorkItem> handled(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit);
+
+/// Everybody who may see the matter by involvement, first ones first.
+struct Reader {
+  Id person = no_id;
+  int flags = 0;
+  Instant first_at, last_at;
+};
+std::vector<Reader> readers(db::Tx& tx, Id matter);
+/// Open items of one matter, oldest first.
+std::vector<WorkItem> open_items(db::Tx& tx, Id matter);
+
+/// Each at most 1000, which means 999+. in_progress: running matters he started or acted in that are not on his own
+/// desk. One statement.
+struct Counts {
+  int pending = 0, to_read = 0, in_progress = 0, handled = 0, started = 0;
+};
+Counts counts(db::Tx& tx, Id person);
+
+struct Timer {
+  Id id = no_id;
+  Instant due_at;
+  Id matter = no_id;
+  int visit = 0;
+  Verb action = Verb::remind;  // remind or overdue
+};
+/// Timers due at `now`, earliest first. The command {action, visit} is then decided in the matter's own transaction, so
+/// two nodes may both try: the second finds it done. `settle_timer` removes what turned out to do nothing; a timer that
+/// went on to its next moment has a new id.
+std::vector<Timer> due_timers(db::Tx& tx, Instant now, int limit);
+void settle_timer(db::Tx& tx, Id timer);
+/// The earliest moment any timer waits for.
+std::optional<Instant> next_timer(db::Tx& tx);
+
+}  // namespace zs::flow

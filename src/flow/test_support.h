@@ -1,0 +1,166 @@
+#pragma once
+// For tests only: an office without identity, form or calendar. A person's post is his number times ten. Assignee rules
+// are lists of persons ("3,4", "starter", "previous", "nobody"); a condition is the name of a field that is true;
+// `due` and `remind` are hours.
+
+#include <flow/errors.h>
+#include <flow/flow.h>
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <set>
+#include <string>
+
+namespace zs::flow::testing {
+
+inline Handler who(Id person) { return {person, person * 10}; }
+inline Chosen chosen(Id person) { return {person, person * 10, fmt::format("第{}号", person)}; }
+
+inline Definition define(std::string_view text, int version = 1) {
+  std::string error;
+  auto value = parse_jsonc(text, &error);
+  REQUIRE_MESSAGE(value, error);
+  DeclarationFaults faults;
+  auto definition = parse("request", version, *value, "/flow", faults);
+  for (auto& fault : faults) MESSAGE(fault.path << ": " << fault.message);
+  REQUIRE(definition);
+  return *definition;
+}
+
+/// The office at a moment: who is there, what the form says.
+struct Office {
+  Instant now = *from_rfc3339("2026-03-02T09:00:00+08:00");
+  Id starter = 1;
+  json::object fields;
+  std::set<Id> gone;     // left their posts
+  std::set<Id> drafted;  // have a saved draft opinion
+  std::vector<Id> fallback{9};
+  Id last_id = 1000;
+  std::int64_t revision = 1;
+  bool check_passes = true;
+
+  std::vector<Chosen> people(const std::string& rule, const Facts& facts) const {
+    if (rule == "starter") return {chosen(facts.starter.person)};
+    if (rule == "previous") return {chosen(facts.previous.person)};
+    std::vector<Chosen> out;
+    for (const char* at = rule.c_str(); *at >= '0' && *at <= '9';) {
+      char* end = nullptr;
+      out.push_back(chosen(std::strtol(at, &end, 10)));
+      at = *end == ',' ? end + 1 : end;
+    }
+    return out;
+  }
+
+  bool holds(std::string_view name) const {
+    auto* value = fields.if_contains(name);
+    return value && value->is_bool() && value->get_bool();
+  }
+
+  Context context(Id actor) {
+    Context c;
+    c.now = now;
+    c.actor = actor == no_id ? Handler{} : who(actor);
+    c.starter = who(starter);
+    c.revision = revision;
+    c.fields = fields;
+    c.new_id = [this] { return ++last_id; };
+    c.resolve = [this](const Step& step, const Facts& facts) {
+      Resolution r{people(step.by, facts), {}};
+      for (Id id : fallback) r.fallback.push_back(chosen(id));
+      return r;
+    };
+    c.holds = [this](std::string_view name) { return holds(name); };
+    c.deadline = [](const Step& step, Instant at) {
+      Deadline d{at + std::chrono::hours(std::atoi(step.due.c_str())), std::nullopt};
+      if (!step.remind.empty()) d.remind_at = d.due_at - std::chrono::hours(std::atoi(step.remind.c_str()));
+      return std::optional(d);
+    };
+    c.is_active = [this](const Handler& h) { return !gone.contains(h.person); };
+    c.drafted = [this](Id person) { return drafted.contains(person); };
+    c.check = [this](const Step& step) {
+      return check_passes ? std::optional<Error>{} : Error(errors::flow_check_failed, {{"step", step.title}});
+    };
+    return c;
+  }
+};
+
+/// One matter being played through.
+struct Play {
+  Definition definition;
+  Office office;
+  State state;
+  std::vector<json::array> events;
+
+  explicit Play(std::string_view text) : definition(define(text)) {}
+
+  Id item_of(Id person) const {
+    for (auto& h : holders(definition, state))
+      if (h.handler.person == person) return h.work_item;
+    return no_id;
+  }
+
+  Command command(Verb verb, Id person) const {
+    Command c;
+    c.verb = verb;
+    c.revision = office.revision;
+    if (verb != Verb::withdraw && verb != Verb::revoke) c.work_item = item_of(person);
+    if (verb == Verb::disagree || verb == Verb::send_back) c.opinion = "请补充。";
+    return c;
+  }
+
+  Result<Decision> attempt(Id person, const Command& c) {
+    auto before = encode(state);
+    auto decision = decide(definition, state, c, office.context(person));
+    CHECK(encode(state) == before);
+    if (!decision || decision->changes.empty()) return decision;
+    CHECK(encode(flow::apply(state, decision->changes)) == encode(decision->state));
+    state = decision->state;
+    events.push_back(to_json(decision->changes));
+    ++office.revision;
+    return decision;
+  }
+  Result<Decision> attempt(Id person, Verb verb) { return attempt(person, command(verb, person)); }
+
+  Result<Decision> send_back(Id person, std::string to, Mode mode) {
+    auto c = command(Verb::send_back, person);
+    c.to_step = std::move(to);
+    c.mode = mode;
+    return attempt(person, c);
+  }
+  Result<Decision> transfer(Id person, Id to) {
+    auto c = command(Verb::transfer, person);
+    c.people = {who(to)};
+    return attempt(person, c);
+  }
+  Result<Decision> timer(Verb verb, int visit) {
+    Command c;
+    c.verb = verb;
+    c.visit = visit;
+    return attempt(no_id, c);
+  }
+
+  /// "review: 2, 3", or the final state.
+  std::string where() const {
+    if (state.life != Life::running) return std::string(to_text(state.life));
+    std::string out = current_step(state) + ":";
+    for (auto& h : holders(definition, state)) out += fmt::format(" {}", h.handler.person);
+    return out;
+  }
+
+  std::set<std::string> offered(Id person) {
+    std::set<std::string> out;
+    for (auto& a : available(definition, state, office.context(person), who(person))) out.emplace(to_text(a.verb));
+    return out;
+  }
+  std::optional<Action> offer(Id person, Verb verb) {
+    for (auto& a : available(definition, state, office.context(person), who(person)))
+      if (a.verb == verb) return a;
+    return std::nullopt;
+  }
+};
+
+inline std::string code(const Result<Decision>& result) { return result ? "done" : std::string(result.error().kind->code); }
+
+}  // namespace zs::flow::testing

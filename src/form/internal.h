@@ -1,0 +1,29 @@
+#pragma once
+// Inner header: what the files of this folder share.
+
+#include <form/form.h>
+
+namespace zs::form::detail {
+
+inline constexpr int most_text = 200;
+inline constexpr int most_long_text = 4000;
+inline constexpr int most_files = 20;
+
+std::optional<FieldType> field_type(std::string_view name);
+expr::Type expression_type(FieldType type);
+inline bool is_text(FieldType type) { return type == FieldType::text || type == FieldType::long_text; }
+inline bool is_number(FieldType type) { return type == FieldType::count || type == FieldType::money; }
+
+/// Null, "", [] and {} are nothing.
+bool is_empty(const json::value* value);
+/// Pointer to the stored value, or null.
+inline const json::value* stored(const json::object& fields, std::string_view name) { return fields.if_contains(name); }
+std::string pointer_to(std::string_view field);
+
+/// One value in normal form, or its fault. Nothing-values never arrive here.
+tl::expected<json::value, FieldFault> clean_value(const Field& field, const json::value& value);
+
+/// Cuts "接待{guest_unit}"; faults under /subject.
+Subject parse_subject(const json::object& declaration, const Form& form, DeclarationFaults& faults);
+
+}  // namespace zs::form::detail

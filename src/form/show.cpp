@@ -1,0 +1,146 @@
+#include <base/text.h>
+#include <base/time.h>
+#include <fmt/format.h>
+#include <form/internal.h>
+
+namespace zs::form {
+namespace detail {
+namespace {
+
+constexpr std::size_t most_subject = 200;
+
+}  // namespace
+
+Subject parse_subject(const json::object& declaration, const Form& form, DeclarationFaults& faults) {
+  Subject subject;
+  const auto* value = declaration.if_contains("subject");
+  if (!value) return subject;
+  if (!value->is_string()) {
+    faults.push_back({"/subject", "Expected a text such as `接待{guest_unit}`.", ""});
+    return subject;
+  }
+  std::vector<std::string> names;
+  for (const auto& field : form.fields) names.push_back(field.name);
+  std::string_view text = value->get_string();
+  while (!text.empty()) {
+    auto open = text.find('{');
+    if (open != 0) subject.pieces.push_back({false, std::string(text.substr(0, open))});
+    if (open == std::string_view::npos) break;
+    auto close = text.find('}', open);
+    std::string name(text.substr(open + 1, close == std::string_view::npos ? close : close - open - 1));
+    if (close == std::string_view::npos || !form.find(name)) {
+      faults.push_back({"/subject", fmt::format("There is no field `{}`.", name), expr::nearest(name, names)});
+      return subject;
+    }
+    subject.pieces.push_back({true, std::move(name)});
+    text.remove_prefix(close + 1);
+  }
+  return subject;
+}
+
+namespace {
+
+std::string first_characters(std::string text, std::size_t most) {
+  std::size_t seen = 0;
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if ((static_cast<unsigned char>(text[at]) & 0xc0) != 0x80 && ++seen > most) {
+      text.resize(at);
+      break;
+    }
+  return text;
+}
+
+std::string amount_text(std::int64_t fen) {
+  auto magnitude = fen < 0 ? 0 - static_cast<std::uint64_t>(fen) : static_cast<std::uint64_t>(fen);
+  auto digits = std::to_string(magnitude / 100);
+  std::string yuan;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i > 0 && (digits.size() - i) % 3 == 0) yuan += ',';
+    yuan += digits[i];
+  }
+  return fmt::format("{}¥{}.{:02}", fen < 0 ? "-" : "", yuan, magnitude % 100);
+}
+
+std::string clock_text(Instant at) {
+  auto time = time_of_day(at);
+  return fmt::format("{:02}:{:02}", time.count() / 60, time.count() % 60);
+}
+
+// The second date is written only when it is another day.
+std::string interval_text(const json::value& value) {
+  auto interval = expr::from_json(expr::Type::interval, &value);
+  const auto* span = std::get_if<expr::Interval>(&interval);
+  if (!span) return {};
+  auto first = date_of(span->start), last = date_of(span->end);
+  return fmt::format("{} {}—{}{}", to_text(first), clock_text(span->start), first == last ? "" : to_text(last) + " ", clock_text(span->end));
+}
+
+std::string choice_label(const Field& field, std::string_view value) {
+  for (const auto& choice : field.choices)
+    if (choice.value == value) return choice.label;
+  return std::string(value);
+}
+
+}  // namespace
+}  // namespace detail
+
+std::string shown(const Field& field, const json::value& value) {
+  switch (field.type) {
+    case FieldType::money: return value.is_int64() ? detail::amount_text(value.get_int64()) : "";
+    case FieldType::count: return value.is_int64() ? std::to_string(value.get_int64()) + field.unit : "";
+    case FieldType::flag: return value.is_bool() ? (value.get_bool() ? "是" : "否") : "";
+    case FieldType::interval: return detail::interval_text(value);
+    case FieldType::choice: return value.is_string() ? detail::choice_label(field, value.get_string()) : "";
+    case FieldType::file: return value.is_array() ? fmt::format("{} 个文件", value.get_array().size()) : "";
+    case FieldType::text: case FieldType::long_text: case FieldType::date: case FieldType::person: case FieldType::unit:
+      return value.is_string() ? std::string(value.get_string()) : "";
+  }
+  return {};
+}
+
+std::string subject(const Form& form, const json::object& fields) {
+  std::string text;
+  for (const auto& piece : form.subject.pieces) {
+    if (!piece.field) {
+      text += piece.text;
+      continue;
+    }
+    const Field* field = form.find(piece.text);
+    const auto* value = detail::stored(fields, piece.text);
+    if (field && value) text += shown(*field, *value);
+  }
+  for (char& c : text)
+    if (c == '\n' || c == '\t') c = ' ';
+  return detail::first_characters(std::string(trim(text)), detail::most_subject);
+}
+
+namespace {
+
+std::optional<std::int64_t> key_number(const Field& field, const json::value& value) {
+  auto read = expr::from_json(detail::expression_type(field.type), &value);
+  if (auto* number = std::get_if<std::int64_t>(&read)) return *number;
+  if (auto* money = std::get_if<expr::Money>(&read)) return money->fen;
+  if (auto* flag = std::get_if<bool>(&read)) return *flag;
+  if (auto* date = std::get_if<Date>(&read)) return std::chrono::sys_days(*date).time_since_epoch().count();
+  if (auto* span = std::get_if<expr::Interval>(&read)) return to_millis(span->start);
+  if (auto* person = std::get_if<expr::Candidate>(&read)) return person->person;
+  if (auto* unit = std::get_if<expr::Unit>(&read)) return unit->id;
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<ListKey> list_keys(const Form& form, const json::object& fields) {
+  std::vector<ListKey> keys;
+  for (const auto& field : form.fields) {
+    const auto* value = detail::stored(fields, field.name);
+    if (!field.list || detail::is_empty(value)) continue;
+    bool worded = detail::is_text(field.type) || field.type == FieldType::choice;
+    ListKey key{field.name, {}, worded ? std::nullopt : key_number(field, *value)};
+    if (worded && value->is_string()) key.text = fold_width(std::string_view(value->get_string()));
+    if (!key.text.empty() || key.number) keys.push_back(std::move(key));
+  }
+  return keys;
+}
+
+}  // namespace zs::form

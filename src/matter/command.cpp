@@ -1,0 +1,278 @@
+#include <base/text.h>
+#include <content/content.h>
+#include <crypto/crypto.h>
+#include <form/errors.h>
+#include <matter/command.h>
+#include <matter/errors.h>
+#include <matter/org_view.h>
+#include <matter/record.h>
+#include <matter/words.h>
+
+#include <algorithm>
+
+namespace zs::matter {
+namespace {
+
+constexpr std::string_view where_start = "";
+constexpr std::string_view where_command = "/args";
+
+Failure invalid(std::vector<FieldFault> faults, std::string_view where) {
+  for (auto& fault : faults) fault.pointer = std::string(where) + fault.pointer;
+  return refuse(errors::invalid, {}, std::move(faults));
+}
+
+flow::Handler handler_of(const api::Caller& caller) { return {caller.person, caller.post}; }
+
+/// Words beside the opinion, trimmed.
+Result<std::string> text_of(const CommandRequest& in) {
+  std::string text(in.args && in.args->text ? trim(*in.args->text) : std::string_view());
+  if (form::carries_secrecy_mark(text)) return refuse(errors::invalid, {}, {{"/args/text", &errors::form_secrecy_mark, {}}});
+  return text;
+}
+
+bool carries_fields(const CommandRequest& in) { return in.args && in.args->fields; }
+
+// ── Files named by the form become part of the matter ──
+
+std::vector<Id> file_ids(const json::object& fields, const std::string& name) {
+  std::vector<Id> ids;
+  const auto* value = fields.if_contains(name);
+  if (!value || !value->is_array()) return ids;
+  for (const auto& item : value->get_array())
+    if (item.is_string())
+      if (auto id = id_from_text(item.get_string())) ids.push_back(*id);
+  return ids;
+}
+
+std::vector<FieldFault> attach_files(db::Tx& tx, Id person, const Kind& kind, Id matter, const json::object& before, const json::object& after) {
+  std::vector<FieldFault> faults;
+  for (const auto& field : kind.form.fields) {
+    if (field.type != form::FieldType::file) continue;
+    auto known = file_ids(before, field.name);
+    for (Id file : file_ids(after, field.name)) {
+      if (std::find(known.begin(), known.end(), file) != known.end()) continue;
+      auto attached = content::attach(tx, person, file, matter, field.name);
+      if (!attached) faults.push_back({"/fields/" + field.name, attached.error().kind, {}});
+    }
+  }
+  return faults;
+}
+
+// ── What leaving a step asks of the paper ──
+
+bool goes_forward(flow::Verb verb) { return verb == flow::Verb::submit || verb == flow::Verb::agree; }
+
+std::vector<FieldFault> faults_of_paper(const Situation& at, const Matter& matter, std::string_view step, flow::Verb verb) {
+  auto rights = form::rights(at.kind().form, step_fields(at.kind(), step));
+  auto faults = form::not_writable(rights, matter.fields, at.fields());
+  if (!goes_forward(verb)) return faults;
+  for (auto& fault : form::required_missing(at.kind().form, rights, at.fields())) faults.push_back(std::move(fault));
+  for (auto& fault : form::failed_checks(at.kind().form, step, at.fields(), at.environment())) faults.push_back(std::move(fault));
+  return faults;
+}
+
+// ── Reading a command ──
+
+Result<std::vector<flow::Handler>> people_of(const identity::Directory& directory, const CommandRequest& in) {
+  std::vector<flow::Handler> people;
+  if (!in.args || !in.args->people) return people;
+  std::vector<FieldFault> faults;
+  for (std::size_t i = 0; i < in.args->people->size(); ++i) {
+    const auto* post = directory.post((*in.args->people)[i]);
+    if (post)
+      people.push_back({post->person, post->id});
+    else
+      faults.push_back({"/args/people/" + std::to_string(i), &errors::not_found, {}});
+  }
+  if (!faults.empty()) return refuse(errors::invalid, {}, std::move(faults));
+  return people;
+}
+
+Result<std::optional<flow::Mode>> mode_of(const CommandRequest& in) {
+  if (!in.args || !in.args->mode) return std::optional<flow::Mode>();
+  if (*in.args->mode == "direct") return std::optional(flow::Mode::direct);
+  if (*in.args->mode == "rerun") return std::optional(flow::Mode::rerun);
+  return refuse(errors::invalid, {}, {{"/args/mode", &errors::not_a_choice, {{"choices", "direct, rerun"}}}});
+}
+
+Result<flow::Command> read_command(const identity::Directory& directory, const CommandRequest& in) {
+  flow::Command command;
+  auto verb = flow::verb_from_text(in.verb);
+  if (!verb || flow::is_system(*verb)) return refuse(errors::matter_verb_unknown, {{"verb", in.verb}});
+  auto people = people_of(directory, in);
+  if (!people) return Failure(people.error());
+  auto mode = mode_of(in);
+  if (!mode) return Failure(mode.error());
+  command.verb = *verb;
+  command.work_item = in.work_item.value_or(no_id);
+  command.revision = in.revision;
+  command.opinion = std::string(trim(in.opinion.value_or("")));
+  command.changes_fields = carries_fields(in);
+  command.to_step = in.args ? in.args->to_step.value_or("") : "";
+  command.mode = *mode;
+  command.people = std::move(*people);
+  if (form::carries_secrecy_mark(command.opinion))
+    return refuse(errors::invalid, {}, {{"/opinion", &errors::form_secrecy_mark, {}}});
+  return command;
+}
+
+/// The fields as they would be after the command, or every fault of what was sent.
+Result<json::object> merged_fields(const Kind& kind, const Matter& matter, const json::object& input, std::string_view where) {
+  auto cleaned = form::clean(kind.form, input);
+  if (!cleaned.faults.empty()) return invalid(std::move(cleaned.faults), where);
+  return form::merge(matter.fields, input, cleaned);
+}
+
+Result<Decided> decide_on_paper(Doing& doing, const flow::Command& command, std::string_view where, std::string text) {
+  auto context = doing.at.context();
+  context.drafted = [&](Id person) {
+    auto saved = draft_of(doing.tx, doing.matter.id, person);
+    return saved && !saved->opinion.empty();
+  };
+  auto decision = flow::decide(doing.at.kind().flow, doing.matter.flow, command, context);
+  if (!decision) return Failure(in_words(decision.error(), doing.at.directory()));
+  bool paper = command.changes_fields || goes_forward(command.verb);
+  auto faults = paper ? faults_of_paper(doing.at, doing.matter, decision->step, command.verb) : std::vector<FieldFault>();
+  if (!faults.empty()) return invalid(std::move(faults), where);
+  return Decided{command, std::move(*decision), std::move(text)};
+}
+
+Result<api::Subject> carry_out(Doing& doing, const flow::Command& command, std::string_view where, std::string text = {}) {
+  auto decided = decide_on_paper(doing, command, where, std::move(text));
+  if (!decided) return Failure(decided.error());
+  auto faults = attach_files(doing.tx, doing.call.caller.person, doing.at.kind(), doing.matter.id, doing.matter.fields, doing.at.fields());
+  if (!faults.empty()) return invalid(std::move(faults), where);
+  if (!decided->decision.changes.empty()) record(doing, *decided);
+  return api::Subject{doing.matter.id};
+}
+
+// ── Starting ──
+
+Result<const identity::Post*> starting_post(const identity::Directory& directory, const api::Call& call, const StartMatter& in) {
+  Id wanted = in.post ? Id(*in.post) : call.caller.post;
+  if (wanted == no_id) return refuse(errors::matter_no_post);
+  const auto* post = directory.post(wanted);
+  if (!post || post->person != call.caller.person)
+    return refuse(errors::invalid, {}, {{"/post", &errors::matter_not_your_post, {}}});
+  return post;
+}
+
+Result<Matter> new_matter(const Services& services, const api::Call& call, const Kind& kind, const StartMatter& in) {
+  auto directory = services.directory();
+  auto post = starting_post(*directory, call, in);
+  if (!post) return Failure(post.error());
+  auto urgency = urgency_from_text(in.urgency.value_or("routine"));
+  auto mark = mark_from_text(in.mark.value_or("none"));
+  std::vector<FieldFault> faults;
+  if (!urgency) faults.push_back({"/urgency", &errors::not_a_choice, {{"choices", "routine, urgent, most_urgent"}}});
+  if (!mark) faults.push_back({"/mark", &errors::matter_mark_not_allowed, {}});
+  if (!faults.empty()) return refuse(errors::invalid, {}, std::move(faults));
+  Matter matter;
+  matter.id = services.ids->next(call.now);
+  matter.kind = kind.kind;
+  matter.version = kind.version;
+  matter.revision = 1;
+  matter.urgency = *urgency;
+  matter.mark = *mark;
+  matter.starter = call.caller.person;
+  matter.starter_post = (*post)->id;
+  matter.unit = (*post)->unit;
+  const auto* unit = directory->unit((*post)->unit);
+  matter.organ = unit ? unit->organ : no_id;
+  matter.created_at = call.now;
+  return matter;
+}
+
+flow::Command first_submit(const Matter& matter, const StartMatter& in) {
+  flow::Command command;
+  command.verb = flow::Verb::submit;
+  command.revision = matter.revision;
+  command.opinion = std::string(trim(in.opinion.value_or("")));
+  command.changes_fields = true;
+  return command;
+}
+
+}  // namespace
+
+Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call& call, const StartMatter& in) {
+  auto kind = services.kinds->newest(in.kind);
+  if (!kind) return refuse(errors::invalid, {}, {{"/kind", &errors::matter_kind_unknown, {{"kind", in.kind}}}});
+  auto matter = new_matter(services, call, *kind, in);
+  if (!matter) return Failure(matter.error());
+  auto fields = merged_fields(*kind, *matter, in.fields, where_start);
+  if (!fields) return Failure(fields.error());
+  bool submits = in.submit.value_or(false);
+  matter->title = form::subject(kind->form, *fields);
+  insert(tx, *matter);
+  flow::Handler actor{matter->starter, matter->starter_post};
+  Doing doing(services, tx, call, std::move(*matter), kind, actor);
+  doing.at.set_fields(std::move(*fields));
+  if (submits) return carry_out(doing, first_submit(doing.matter, in), where_start);
+  auto faults = attach_files(tx, call.caller.person, *kind, doing.matter.id, {}, doing.at.fields());
+  if (!faults.empty()) return invalid(std::move(faults), where_start);
+  record_draft(doing);
+  return api::Subject{doing.matter.id};
+}
+
+Result<api::Subject> command(const Services& services, db::Tx& tx, const api::Call& call, const CommandRequest& in) {
+  auto matter = lock_for(tx, in.id, call.caller.person);
+  if (!matter) return refuse(errors::not_found);
+  auto kind = services.kinds->of(matter->kind, matter->version);
+  if (matter->state == "draft") kind = services.kinds->newest(matter->kind);
+  Doing doing(services, tx, call, std::move(*matter), kind, handler_of(call.caller));
+  auto command = read_command(doing.at.directory(), in);
+  if (!command) return Failure(command.error());
+  if (carries_fields(in)) {
+    auto fields = merged_fields(*kind, doing.matter, *in.args->fields, where_command);
+    if (!fields) return Failure(fields.error());
+    doing.at.set_fields(std::move(*fields));
+  }
+  auto text = text_of(in);
+  if (!text) return Failure(text.error());
+  return carry_out(doing, *command, where_command, std::move(*text));
+}
+
+Result<api::Subject> autosave(const Services& services, db::Tx& tx, const api::Call& call, const SaveDraft& in) {
+  auto matter = lock_for(tx, in.id, call.caller.person);
+  if (!matter) return refuse(errors::not_found);
+  auto kind = services.kinds->of(matter->kind, matter->version);
+  auto holders = flow::holders(kind->flow, matter->flow);
+  bool holds = std::any_of(holders.begin(), holders.end(), [&](const flow::Holder& h) { return h.handler.person == call.caller.person; });
+  bool own_draft = matter->state == "draft" && matter->starter == call.caller.person;
+  if (!holds && !own_draft) return refuse(errors::matter_nothing_to_save);
+  SavedText text{{}, std::string(in.opinion.value_or("")), in.base_revision, call.now};
+  auto cleaned = form::clean(kind->form, in.fields.value_or(json::object()));
+  if (!cleaned.faults.empty()) return refuse(errors::invalid, {}, std::move(cleaned.faults));
+  if (form::carries_secrecy_mark(text.opinion)) return refuse(errors::invalid, {}, {{"/opinion", &errors::form_secrecy_mark, {}}});
+  text.fields = std::move(cleaned.fields);
+  save_draft(tx, matter->id, call.caller.person, text);
+  return api::Subject{matter->id};
+}
+
+Result<api::Subject> discard(const Services& services, db::Tx& tx, const api::Call& call, const OfMatter& in) {
+  auto matter = lock_for(tx, in.id, call.caller.person);
+  if (!matter) return refuse(errors::not_found);
+  if (matter->state != "draft" || matter->starter != call.caller.person) return refuse(errors::matter_not_a_draft);
+  event::append(tx, call, services.ids->next(call.now), matter->head, {{event::StreamKind::matter, matter->id}, "discard", {}});
+  content::release(tx, matter->id);
+  remove(tx, matter->id);
+  return api::Subject{matter->id};
+}
+
+Result<api::Subject> fire(const Services& services, db::Tx& tx, const api::Call& call, const flow::Timer& timer) {
+  auto matter = lock(tx, timer.matter);
+  if (!matter) return refuse(errors::not_found);
+  auto kind = services.kinds->of(matter->kind, matter->version);
+  Doing doing(services, tx, call, std::move(*matter), kind, {});
+  flow::Command command;
+  command.verb = timer.action;
+  command.visit = timer.visit;
+  auto decision = flow::decide(kind->flow, doing.matter.flow, command, doing.at.context());
+  if (decision && !decision->changes.empty())
+    record(doing, {command, std::move(*decision), {}});
+  else
+    flow::settle_timer(tx, timer.id);
+  return api::Subject{doing.matter.id};
+}
+
+}  // namespace zs::matter

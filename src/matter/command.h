@@ -1,0 +1,29 @@
+#pragma once
+// What people and timers do to a matter. Each is one transaction with one event: load through access, decide (pure),
+// write the changed rows, append the event. Nothing here has rules of its own: they are in the declaration and in flow.
+
+#include <api/api.h>
+#include <flow/store.h>
+#include <matter/requests.h>
+#include <matter/services.h>
+
+namespace zs::matter {
+
+/// Starts a matter of a kind: a draft, or submitted at once.
+/// Errors: matter_kind_unknown, matter_no_post, matter_not_your_post, matter_mark_not_allowed, invalid, those of flow.
+Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call& call, const StartMatter& in);
+
+/// One command of a person. Errors: not_found, matter_verb_unknown, matter_revision_required, invalid, those of flow.
+Result<api::Subject> command(const Services& services, db::Tx& tx, const api::Call& call, const CommandRequest& in);
+
+/// Autosave of what the caller is writing: one row per person and matter, no event.
+/// Errors: not_found, matter_nothing_to_save, invalid.
+Result<api::Subject> autosave(const Services& services, db::Tx& tx, const api::Call& call, const SaveDraft& in);
+
+/// Removes an unsent draft of the caller. Errors: not_found, matter_not_a_draft.
+Result<api::Subject> discard(const Services& services, db::Tx& tx, const api::Call& call, const OfMatter& in);
+
+/// A timer fired: reminds, or notes that a step is overdue. Does nothing when the step was left meanwhile.
+Result<api::Subject> fire(const Services& services, db::Tx& tx, const api::Call& call, const flow::Timer& timer);
+
+}  // namespace zs::matter

@@ -1,0 +1,94 @@
+#include <matter/context.h>
+#include <matter/org_view.h>
+
+namespace zs::matter {
+namespace {
+
+expr::Candidate candidate(const flow::Handler& handler) { return {handler.person, handler.post, {}}; }
+
+std::vector<flow::Chosen> chosen(const expr::People& people) {
+  std::vector<flow::Chosen> out;
+  for (const auto& one : people) out.push_back({one.person, one.post, one.reason});
+  return out;
+}
+
+/// Whoever directs the office takes what nobody fits: nothing is ever without a holder.
+constexpr std::string_view fallback_role = "office_director";
+
+}  // namespace
+
+Situation::Situation(const Services& services, KindPtr kind, const Matter& matter, flow::Handler actor, Instant now)
+    : services_(services),
+      kind_(std::move(kind)),
+      directory_(services.directory()),
+      calendar_(services.calendar()),
+      actor_(actor),
+      starter_{matter.starter, matter.starter_post},
+      revision_(matter.revision),
+      now_(now),
+      fields_(matter.fields),
+      org_(std::make_unique<DirectoryView>(*directory_)) {}
+
+expr::Environment Situation::environment() const {
+  expr::Environment environment;
+  environment.fields = &fields_;
+  environment.starter = candidate(starter_);
+  environment.now = now_;
+  environment.org = org_.get();
+  return environment;
+}
+
+flow::Context Situation::context() const {
+  flow::Context context;
+  context.now = now_;
+  context.actor = actor_;
+  context.starter = starter_;
+  context.revision = revision_;
+  context.fields = fields_;
+  context.new_id = [this] { return services_.ids->next(now_); };
+  context.resolve = [this](const flow::Step& step, const flow::Facts& facts) { return resolve(step, facts); };
+  context.holds = [this](std::string_view condition) { return holds(condition); };
+  context.deadline = [this](const flow::Step& step, Instant at) { return due(step, at); };
+  context.is_active = [this](const flow::Handler& handler) { return is_active(handler); };
+  return context;
+}
+
+flow::Resolution Situation::resolve(const flow::Step& step, const flow::Facts& facts) const {
+  auto seen = environment();
+  if (facts.previous.person != no_id) seen.previous_handler = candidate(facts.previous);
+  for (const auto& [name, handler] : facts.handled_by) seen.handlers.insert_or_assign(name, candidate(handler));
+  flow::Resolution resolution;
+  auto program = kind_->people.find(step.by);
+  if (program != kind_->people.end()) resolution.people = chosen(expr::find_people(program->second, seen).people);
+  if (resolution.people.empty()) resolution.fallback = fallback();
+  return resolution;
+}
+
+std::vector<flow::Chosen> Situation::fallback() const {
+  Id unit = org_->unit_of(candidate(starter_));
+  auto people = org_->role_holders(fallback_role, unit);
+  if (people.empty()) people = org_->unit_head(unit, no_id);
+  for (auto& one : people) one.reason = "没有合适的办理人，转由" + one.reason;
+  return chosen(people);
+}
+
+std::optional<flow::Deadline> Situation::due(const flow::Step& step, Instant entered_at) const {
+  auto clock = kind_->clocks.find(step.name);
+  if (clock == kind_->clocks.end()) return std::nullopt;
+  auto due = deadline::compute(clock->second, *calendar_, entered_at, environment());
+  if (!due.due_at) return std::nullopt;
+  return flow::Deadline{*due.due_at, due.remind_at};
+}
+
+bool Situation::holds(std::string_view condition) const {
+  auto program = kind_->conditions.find(condition);
+  return program != kind_->conditions.end() && expr::holds(program->second, environment()).holds;
+}
+
+bool Situation::is_active(const flow::Handler& handler) const {
+  const auto* person = directory_->person(handler.person);
+  const auto* post = directory_->post(handler.post);
+  return person && person->active && post && post->person == handler.person;
+}
+
+}  // namespace zs::matter

@@ -1,0 +1,47 @@
+#pragma once
+// The bridge between a stored matter and the pure kernel: who the rules of its declaration find in today's office, what
+// its conditions say of its fields, when a step is due by today's calendar.
+
+#include <matter/row.h>
+#include <matter/services.h>
+
+namespace zs::matter {
+
+/// One matter looked at by one person at one moment: everything `flow::decide` and `flow::available` ask. Keeps the
+/// snapshots it was made with, so all answers within a command agree.
+class Situation {
+ public:
+  Situation(const Services& services, KindPtr kind, const Matter& matter, flow::Handler actor, Instant now);
+  Situation(const Situation&) = delete;
+  Situation& operator=(const Situation&) = delete;
+
+  flow::Context context() const;
+  const Kind& kind() const { return *kind_; }
+  const identity::Directory& directory() const { return *directory_; }
+  const calendar::Calendar& calendar() const { return *calendar_; }
+  /// Expressions see these fields from now on (a command that changes them).
+  void set_fields(json::object fields) { fields_ = std::move(fields); }
+  const json::object& fields() const { return fields_; }
+  expr::Environment environment() const;
+  Instant now() const { return now_; }
+
+ private:
+  flow::Resolution resolve(const flow::Step& step, const flow::Facts& facts) const;
+  std::vector<flow::Chosen> fallback() const;
+  std::optional<flow::Deadline> due(const flow::Step& step, Instant entered_at) const;
+  bool holds(std::string_view condition) const;
+  bool is_active(const flow::Handler& handler) const;
+
+  const Services& services_;
+  KindPtr kind_;
+  identity::Snapshot directory_;
+  std::shared_ptr<const calendar::Calendar> calendar_;
+  flow::Handler actor_;
+  flow::Handler starter_;
+  std::int64_t revision_;
+  Instant now_;
+  json::object fields_;
+  std::unique_ptr<expr::OrgView> org_;
+};
+
+}  // namespace zs::matter

@@ -1,0 +1,8 @@
+#pragma once
+#include <base/errors.h>
+
+namespace zs::errors {
+#define ZS_ERROR(code, status, zh, en) inline constexpr ErrorKind code{#code, status, zh, en};
+#include "errors.def"
+#undef ZS_ERROR
+}  // namespace zs::errors

@@ -1,0 +1,47 @@
+#pragma once
+// A kind of matter as its declaration says: fields, flow, register, words. Everything a declaration may say is checked
+// here when it is loaded; afterwards it is immutable and shared.
+
+#include <base/declaration.h>
+#include <deadline/deadline.h>
+#include <expr/expr.h>
+#include <flow/flow.h>
+#include <form/form.h>
+#include <ledger/ledger.h>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zs::matter {
+
+using Programs = std::map<std::string, expr::Program, std::less<>>;
+
+struct Kind {
+  std::string kind;        // "reception"
+  std::string title;       // 公务接待
+  std::string form_title;  // head of the paper form: 公务接待审批单
+  int version = 0;
+  std::string digest;      // of the declaration's text
+  std::string text;        // the declaration itself
+  form::Form form;
+  flow::Definition flow;
+  Programs people;                                          // by text of an assignee rule
+  Programs conditions;                                      // by text of a condition
+  std::map<std::string, deadline::Rule, std::less<>> clocks;  // by step
+  std::optional<ledger::Declaration> ledger;
+  std::vector<std::string> opinion_phrases;
+};
+
+using KindPtr = std::shared_ptr<const Kind>;
+
+/// Reads one `*.matter.jsonc`. All faults are added with their paths; null when there is any.
+KindPtr parse_kind(std::string_view text, DeclarationFaults& faults);
+
+/// What `form` needs to know of a step: its place, and which fields it writes, needs or hides.
+form::StepFields step_fields(const Kind& kind, std::string_view step);
+
+}  // namespace zs::matter

@@ -1,0 +1,90 @@
+#include <crypto/crypto.h>
+#include <matter/kinds.h>
+
+namespace zs::matter {
+namespace {
+
+constexpr db::Statement select_declarations{"select_declarations", "SELECT kind, version, digest, body FROM declaration ORDER BY kind, version"};
+constexpr db::Statement insert_declaration{"insert_declaration",
+                                           "INSERT INTO declaration (kind, version, digest, body, first_seen_at) VALUES ($1, $2, $3, $4, $5)"};
+constexpr db::Statement replace_declaration{"replace_declaration", "UPDATE declaration SET digest = $3, body = $4 WHERE kind = $1 AND version = $2"};
+
+void describe(std::string& out, std::string_view file, const DeclarationFaults& faults) {
+  for (const auto& fault : faults) {
+    out += std::string(file) + " " + (fault.path.empty() ? "/" : fault.path) + ": " + fault.message;
+    if (!fault.suggestion.empty()) out += " " + fault.suggestion;
+    out += "\n";
+  }
+}
+
+}  // namespace
+
+Kinds Kinds::parse(std::span<const Resource> declarations) {
+  Kinds kinds;
+  std::string report;
+  for (const auto& file : declarations) {
+    if (!file.name.ends_with(".matter.jsonc")) continue;
+    DeclarationFaults faults;
+    auto kind = parse_kind(file.bytes, faults);
+    if (kind && !kinds.kinds_[kind->kind].emplace(kind->version, kind).second)
+      faults.push_back({"/kind", "Kind `" + kind->kind + "` is declared twice.", ""});
+    describe(report, file.name, faults);
+  }
+  if (!report.empty()) throw DeclarationError(report);
+  return kinds;
+}
+
+Kinds Kinds::load(db::Tx& tx, std::span<const Resource> declarations, Instant now, Released released) {
+  Kinds kinds = parse(declarations);
+  std::string report;
+  std::map<std::string, std::map<int, std::string>> stored;
+  for (const auto& row : tx.query(select_declarations)) {
+    int version = static_cast<int>(row.integer(1));
+    stored[row.text(0)][version] = row.text(2);
+    if (kinds.of(row.text(0), version)) continue;
+    DeclarationFaults faults;
+    auto kind = parse_kind(row.text(3), faults);
+    if (kind) kinds.kinds_[kind->kind].emplace(version, kind);
+    describe(report, row.text(0) + " version " + std::to_string(version), faults);
+  }
+  for (const auto& [name, versions] : kinds.kinds_)
+    for (const auto& [version, kind] : versions) {
+      auto& digest = stored[name][version];
+      if (digest == kind->digest) continue;
+      if (digest.empty())
+        tx.execute(insert_declaration, name, version, kind->digest, kind->text, now);
+      else if (released == Released::replaceable)
+        tx.execute(replace_declaration, name, version, kind->digest, kind->text);
+      else
+        report += name + " /version: Expected version " + std::to_string(version) + " as it was released, but its text changed. Raise the version.\n";
+    }
+  if (!report.empty()) throw DeclarationError(report);
+  return kinds;
+}
+
+KindPtr Kinds::newest(std::string_view kind) const {
+  auto found = kinds_.find(kind);
+  return found == kinds_.end() || found->second.empty() ? nullptr : found->second.rbegin()->second;
+}
+
+KindPtr Kinds::of(std::string_view kind, int version) const {
+  auto found = kinds_.find(kind);
+  if (found == kinds_.end()) return nullptr;
+  auto at = found->second.find(version);
+  return at == found->second.end() ? nullptr : at->second;
+}
+
+std::vector<KindPtr> Kinds::all() const {
+  std::vector<KindPtr> out;
+  for (const auto& [name, versions] : kinds_) out.push_back(versions.rbegin()->second);
+  return out;
+}
+
+std::string Kinds::digest() const {
+  std::string all;
+  for (const auto& [name, versions] : kinds_)
+    for (const auto& [version, kind] : versions) all += kind->digest;
+  return crypto::sha256_hex(all);
+}
+
+}  // namespace zs::matter

@@ -1,0 +1,42 @@
+#pragma once
+// All kinds this installation knows: the newest version of each, and the older ones that running matters still follow.
+
+#include <base/resource.h>
+#include <db/db.h>
+#include <matter/kind.h>
+
+#include <map>
+#include <span>
+#include <stdexcept>
+
+namespace zs::matter {
+
+/// A declaration that cannot be used; `what()` lists every fault with file, path and suggestion.
+struct DeclarationError : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+/// Whether a changed text under a released version number stops the start, or replaces it (demo mode only).
+enum class Released { immutable, replaceable };
+
+class Kinds {
+ public:
+  /// Reads the embedded declarations, keeps new versions in table `declaration`, and reads the older ones back.
+  /// Throws DeclarationError.
+  static Kinds load(db::Tx& tx, std::span<const Resource> declarations, Instant now, Released released);
+  /// Only the embedded ones; for tools and tests.
+  static Kinds parse(std::span<const Resource> declarations);
+
+  /// The newest version; null when there is no such kind.
+  KindPtr newest(std::string_view kind) const;
+  KindPtr of(std::string_view kind, int version) const;
+  /// Newest of each, by the order of their names.
+  std::vector<KindPtr> all() const;
+  /// Digest over all embedded declarations: a demo directory is rebuilt when it changes.
+  std::string digest() const;
+
+ private:
+  std::map<std::string, std::map<int, KindPtr>, std::less<>> kinds_;
+};
+
+}  // namespace zs::matter

@@ -1,0 +1,273 @@
+#include <flow/store.h>
+#include <fmt/format.h>
+#include <identity/access.h>
+#include <matter/errors.h>
+#include <matter/list.h>
+#include <matter/org_view.h>
+#include <matter/row.h>
+#include <matter/view.h>
+#include <matter/words.h>
+
+#include <limits>
+
+namespace zs::matter {
+namespace {
+
+constexpr int default_limit = 20;
+constexpr int count_cap = 1000;
+
+constexpr db::Statement select_started{
+    "select_started",
+    "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE m.starter = $1 AND m.state <> 'draft' AND (m.started_at, m.id) < ($2, $3) "
+    "AND ($4 = '' OR m.kind = $4) AND ($5 = '' OR m.title LIKE $5 ESCAPE '\\' OR m.number LIKE $5 ESCAPE '\\') "
+    "ORDER BY m.started_at DESC, m.id DESC LIMIT $6"};
+constexpr db::Statement select_unsent{
+    "select_unsent",
+    "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE m.starter = $1 AND m.state = 'draft' AND m.id < $2 AND ($3 = '' OR m.kind = $3) "
+    "AND ($4 = '' OR m.title LIKE $4 ESCAPE '\\') ORDER BY m.id DESC LIMIT $5"};
+constexpr db::Statement select_in_progress{
+    "select_in_progress",
+    "SELECT " ZS_MATTER_COLUMNS ", v.last_at FROM involvement v JOIN matter m ON m.id = v.matter WHERE v.person = $1 AND v.ended = 0 "
+    "AND (v.last_at, v.matter) < ($2, $3) "
+    "AND ((v.flags & 1) = 1 OR EXISTS (SELECT 1 FROM work_item d WHERE d.matter = v.matter AND d.person = $1 AND d.state = 3)) AND NOT EXISTS (SELECT 1 FROM work_item w WHERE w.matter = v.matter AND w.person = $1 AND w.state = 1) "
+    "AND ($4 = '' OR m.kind = $4) AND ($5 = '' OR m.title LIKE $5 ESCAPE '\\' OR m.number LIKE $5 ESCAPE '\\') "
+    "ORDER BY v.last_at DESC, v.matter DESC LIMIT $6"};
+constexpr db::Statement count_unsent{
+    "count_unsent", "SELECT count(*) FROM (SELECT 1 FROM matter m WHERE m.starter = $1 AND m.state = 'draft' LIMIT $2) AS unsent"};
+constexpr db::Statement select_ledger{
+    "select_ledger",
+    "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE m.kind = $1 AND m.state <> 'draft' AND (m.started_at, m.id) < ($2, $3) "
+    "AND m.started_at >= $4 AND ($5 = '' OR m.state = $5) "
+    "AND ($6 = '' OR m.title LIKE $6 ESCAPE '\\' OR m.number LIKE $6 ESCAPE '\\') AND " ZS_MAY_SEE("$7")
+    " ORDER BY m.started_at DESC, m.id DESC LIMIT $8"};
+
+/// Part of a title as people type it, for LIKE.
+std::string pattern(const std::optional<std::string>& q) {
+  if (!q || q->empty()) return {};
+  std::string out = "%";
+  for (char c : *q) {
+    if (c == '%' || c == '_' || c == '\\') out += '\\';
+    out += c;
+  }
+  return out + "%";
+}
+
+Result<std::optional<flow::Cursor>> cursor_of(const std::optional<std::string>& text) {
+  if (!text || text->empty()) return std::optional<flow::Cursor>();
+  auto cursor = flow::cursor_from_text(*text);
+  if (!cursor) return refuse(errors::invalid, {}, {{"/cursor", &errors::matter_cursor_malformed, {}}});
+  return cursor;
+}
+
+constexpr flow::Cursor newest_first{std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::max()};
+
+struct Listing {
+  const Services& services;
+  const api::Call& call;
+  identity::Snapshot directory;
+  std::shared_ptr<const calendar::Calendar> calendar;
+  int limit;
+};
+
+WorkItemView line_of(const Listing& l, const flow::WorkItem& item) {
+  WorkItemView v;
+  v.id = item.id;
+  v.matter = item.matter;
+  v.kind = item.kind;
+  v.kind_title = item.kind_title;
+  v.title = item.title;
+  if (!item.number.empty()) v.number = item.number;
+  v.state = item.done_at ? "done" : "open";
+  v.step = item.step;
+  v.step_title = item.step_title;
+  v.urgency = item.urgency;
+  v.mark = item.mark;
+  v.from = item.from_name;
+  v.arrived_at = item.arrived_at;
+  v.due_at = item.due_at;
+  if (!item.done_at) v.light = light_of(*l.calendar, l.call.now, item.arrived_at, item.due_at);
+  v.returned = item.returned;
+  v.urged = item.urge_count;
+  v.starter_name = item.starter_name;
+  v.unit_name = item.unit_name;
+  v.last_opinion = item.last_opinion;
+  v.pool = item.pool;
+  return v;
+}
+
+WorkItemView line_of(const Listing& l, const Matter& m) {
+  WorkItemView v;
+  auto kind = l.services.kinds->of(m.kind, m.version);
+  v.id = m.id;
+  v.matter = m.id;
+  v.kind = m.kind;
+  v.kind_title = kind->title;
+  v.title = m.title;
+  v.number = m.number;
+  v.state = m.state;
+  v.step = m.step;
+  if (const auto* step = kind->flow.find(m.step)) v.step_title = step->title;
+  v.urgency = std::string(to_text(m.urgency));
+  v.mark = std::string(to_text(m.mark));
+  v.from = person_name(*l.directory, m.starter);
+  v.arrived_at = m.started_at.value_or(m.created_at);
+  v.due_at = m.due_at;
+  v.starter_name = v.from;
+  v.unit_name = unit_name(*l.directory, m.unit);
+  for (const auto& holder : flow::holders(kind->flow, m.flow)) {
+    v.holders.push_back(person_name(*l.directory, holder.handler.person));
+    v.light = light_of(*l.calendar, l.call.now, holder.since, holder.due_at);
+  }
+  return v;
+}
+
+/// One line more than the page was asked for: whether there is a next one.
+template <class Order>
+void fill(WorkItemPage& page, const Listing& l, const db::Rows& rows, Order order) {
+  for (std::size_t i = 0; i < rows.size() && i < static_cast<std::size_t>(l.limit); ++i) page.items.push_back(line_of(l, read_row(rows[i])));
+  if (rows.size() > static_cast<std::size_t>(l.limit)) {
+    const auto& last = rows[static_cast<std::size_t>(l.limit) - 1];
+    page.next = flow::to_text(flow::Cursor{order(last), last.integer(0)});
+  }
+}
+
+void fill(WorkItemPage& page, const Listing& l, const flow::Page<flow::WorkItem>& items) {
+  for (const auto& item : items.items) page.items.push_back(line_of(l, item));
+  if (items.next) page.next = flow::to_text(*items.next);
+}
+
+constexpr std::size_t started_at_column = 15, last_at_column = 22;
+
+Result<api::Nothing> fill_list(WorkItemPage& page, const Listing& l, db::Tx& tx, const ListWorkItems& in, std::optional<flow::Cursor> after) {
+  Id person = l.call.caller.person;
+  flow::Filter filter{in.kind.value_or(""), in.q.value_or("")};
+  auto from = after.value_or(newest_first);
+  auto like = pattern(in.q);
+  if (in.list == "pending")
+    fill(page, l, flow::pending(tx, person, filter, after, l.limit));
+  else if (in.list == "to_read")
+    fill(page, l, flow::to_read(tx, person, filter, after, l.limit));
+  else if (in.list == "handled")
+    fill(page, l, flow::handled(tx, person, filter, after, l.limit));
+  else if (in.list == "in_progress")
+    fill(page, l, tx.query(select_in_progress, person, from.order, from.id, filter.kind, like, l.limit + 1),
+         [](const db::Row& row) { return row.integer(last_at_column); });
+  else if (in.list == "started")
+    fill(page, l, tx.query(select_started, person, from.order, from.id, filter.kind, like, l.limit + 1),
+         [](const db::Row& row) { return row.integer(started_at_column); });
+  else if (in.list == "draft")
+    fill(page, l, tx.query(select_unsent, person, from.id, filter.kind, like, l.limit + 1), [](const db::Row&) { return std::int64_t{0}; });
+  else
+    return refuse(errors::invalid, {},
+                  {{"/list", &errors::matter_list_unknown,
+                    {{"list", in.list}, {"choices", "pending, to_read, in_progress, handled, started, draft"}}}});
+  return api::Nothing{};
+}
+
+ListCounts counts_of(db::Tx& tx, Id person) {
+  auto counted = flow::counts(tx, person);
+  return {counted.pending, counted.to_read, counted.in_progress, counted.handled, counted.started, std::nullopt};
+}
+
+LedgerLine ledger_line(const Listing& l, const Kind& newest, const Matter& m) {
+  LedgerLine line;
+  auto kind = l.services.kinds->of(m.kind, m.version);
+  line.matter = m.id;
+  line.number = m.number;
+  line.title = m.title;
+  line.state = m.state;
+  line.state_label = state_label(m.state, l.call.language);
+  if (const auto* step = kind->flow.find(m.step)) line.step_title = step->title;
+  line.starter_name = person_name(*l.directory, m.starter);
+  line.unit_name = unit_name(*l.directory, m.unit);
+  line.started_at = m.started_at;
+  line.closed_at = m.closed_at;
+  line.due_at = m.due_at;
+  for (const auto& column : form::columns(newest.form))
+    if (const auto* value = m.fields.if_contains(column)) line.fields[column] = *value;
+  return line;
+}
+
+Instant year_begin(int year) { return at_time(Date(std::chrono::year(year), std::chrono::January, std::chrono::day(1)), std::chrono::minutes(0)); }
+
+}  // namespace
+
+Result<WorkItemPage> work_items(const Services& services, db::Tx& tx, const api::Call& call, const ListWorkItems& in) {
+  auto after = cursor_of(in.cursor);
+  if (!after) return Failure(after.error());
+  Listing listing{services, call, services.directory(), services.calendar(), in.limit.value_or(default_limit)};
+  WorkItemPage page;
+  auto filled = fill_list(page, listing, tx, in, *after);
+  if (!filled) return Failure(filled.error());
+  page.counts = counts_of(tx, call.caller.person);
+  return page;
+}
+
+ListCounts all_counts(db::Tx& tx, Id person) {
+  auto counts = counts_of(tx, person);
+  counts.draft = static_cast<int>(tx.one(count_unsent, person, count_cap)->integer(0));
+  return counts;
+}
+
+Result<LedgerPage> ledger_page(const Services& services, db::Tx& tx, const api::Call& call, const ListLedger& in) {
+  auto kind = services.kinds->newest(in.kind);
+  if (!kind) return refuse(errors::not_found);
+  auto after = cursor_of(in.cursor);
+  if (!after) return Failure(after.error());
+  Listing listing{services, call, services.directory(), services.calendar(), in.limit.value_or(default_limit)};
+  auto from = after->value_or(in.year ? flow::Cursor{to_millis(year_begin(*in.year + 1)), 0} : newest_first);
+  auto earliest = in.year ? to_millis(year_begin(*in.year)) : 0;
+  LedgerPage page;
+  page.kind = kind->kind;
+  page.title = kind->title;
+  for (const auto& name : form::columns(kind->form)) {
+    const auto* field = kind->form.find(name);
+    page.columns.push_back({name, field->label, std::string(form::name_of(field->type))});
+  }
+  auto rows = tx.query(select_ledger, kind->kind, from.order, from.id, earliest, in.state.value_or(""), pattern(in.q), call.caller.person,
+                       listing.limit + 1);
+  for (std::size_t i = 0; i < rows.size() && i < static_cast<std::size_t>(listing.limit); ++i)
+    page.items.push_back(ledger_line(listing, *kind, read_row(rows[i])));
+  if (rows.size() > static_cast<std::size_t>(listing.limit)) {
+    const auto& last = rows[static_cast<std::size_t>(listing.limit) - 1];
+    page.next = flow::to_text(flow::Cursor{last.integer(started_at_column), last.integer(0)});
+  }
+  return page;
+}
+
+KindList kinds(const Services& services, db::Tx& tx, const api::Call& call) {
+  KindList list;
+  auto granted = identity::kinds_granted(tx, call.caller.person);
+  for (const auto& kind : services.kinds->all()) {
+    KindLine line{kind->kind, kind->title, call.caller.post != no_id, false};
+    for (const auto& grant : granted)
+      if (grant.kind == kind->kind) line.may_keep = true;
+    list.items.push_back(std::move(line));
+  }
+  return list;
+}
+
+Result<KindView> kind_view(const Services& services, const OfKind& in) {
+  auto kind = services.kinds->newest(in.kind);
+  if (!kind) return refuse(errors::not_found);
+  KindView out;
+  out.kind = kind->kind;
+  out.title = kind->title;
+  out.version = kind->version;
+  out.form_title = kind->form_title;
+  for (const auto& field : kind->form.fields) {
+    FieldView line{field.name, field.label, std::string(form::name_of(field.type)), field.required, field.list, field.wide, {}, std::nullopt, field.min, field.max,
+                   std::nullopt, std::nullopt};
+    for (const auto& choice : field.choices) line.choices.push_back({choice.value, choice.label});
+    if (!field.unit.empty()) line.unit = field.unit;
+    if (!field.hint.empty()) line.hint = field.hint;
+    if (field.type == form::FieldType::text || field.type == form::FieldType::long_text) line.max_length = field.max_length;
+    out.fields.push_back(std::move(line));
+  }
+  for (const auto& step : kind->flow.steps) out.steps.push_back({step.name, step.title, step.stage, step.writes, step.needs});
+  out.columns = form::columns(kind->form);
+  out.opinion_phrases = kind->opinion_phrases;
+  return out;
+}
+
+}  // namespace zs::matter

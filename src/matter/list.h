@@ -1,0 +1,26 @@
+#pragma once
+// The lists people live in, and the registers. A page costs a page, never a table: index order is list order, keyset
+// cursors, at most two statements.
+
+#include <matter/lists.h>
+#include <matter/requests.h>
+#include <matter/services.h>
+
+namespace zs::matter {
+
+/// 待办 待阅 在办 已办 我发起 草稿. Errors: matter_list_unknown, matter_cursor_malformed.
+Result<WorkItemPage> work_items(const Services& services, db::Tx& tx, const api::Call& call, const ListWorkItems& in);
+
+/// The register of a kind as far as the caller may see its matters. Errors: not_found (no such kind),
+/// matter_cursor_malformed.
+Result<LedgerPage> ledger_page(const Services& services, db::Tx& tx, const api::Call& call, const ListLedger& in);
+
+/// What he may start, and of which kinds he keeps or sees the register. One statement.
+KindList kinds(const Services& services, db::Tx& tx, const api::Call& call);
+/// The declaration as the page needs it. Errors: not_found.
+Result<KindView> kind_view(const Services& services, const OfKind& in);
+
+/// Counts of all lists, the drafts included. Two statements.
+ListCounts all_counts(db::Tx& tx, Id person);
+
+}  // namespace zs::matter

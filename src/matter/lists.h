@@ -1,0 +1,224 @@
+#pragma once
+// Lists and registers as the page and programs see them: kinds, work items, registers, trail, readers.
+
+#include <api/dto.h>
+#include <base/json.h>
+#include <matter/views.h>
+
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zs::matter {
+
+struct KindLine {
+  std::string kind;
+  std::string title;
+  bool may_start = false;
+  bool may_keep = false;
+};
+BOOST_DESCRIBE_STRUCT(KindLine, (), (kind, title, may_start, may_keep))
+
+struct KindList {
+  std::vector<KindLine> items;
+};
+BOOST_DESCRIBE_STRUCT(KindList, (), (items))
+
+struct ChoiceView {
+  std::string value;
+  std::string label;
+};
+BOOST_DESCRIBE_STRUCT(ChoiceView, (), (value, label))
+
+struct FieldView {
+  std::string name;
+  std::string label;
+  std::string type;
+  bool required = false;
+  bool list = false;
+  bool wide = false;
+  std::vector<ChoiceView> choices;
+  std::optional<std::string> unit;
+  std::optional<std::int64_t> min;
+  std::optional<std::int64_t> max;
+  std::optional<std::int64_t> max_length;
+  std::optional<std::string> hint;
+};
+BOOST_DESCRIBE_STRUCT(FieldView, (), (name, label, type, required, list, wide, choices, unit, min, max, max_length, hint))
+
+struct StepLine {
+  std::string step;
+  std::string title;
+  std::string stage;
+  std::vector<std::string> writes;
+  std::vector<std::string> needs;
+};
+BOOST_DESCRIBE_STRUCT(StepLine, (), (step, title, stage, writes, needs))
+
+struct KindView {
+  std::string kind;
+  std::string title;
+  int version = 0;
+  std::string form_title;
+  std::vector<FieldView> fields;
+  std::vector<StepLine> steps;
+  std::vector<std::string> columns;
+  std::vector<std::string> opinion_phrases;
+};
+BOOST_DESCRIBE_STRUCT(KindView, (), (kind, title, version, form_title, fields, steps, columns, opinion_phrases))
+
+struct ListWorkItems {
+  std::string list;
+  std::optional<std::string> kind;
+  std::optional<std::string> q;
+  std::optional<int> limit;
+  std::optional<std::string> cursor;
+  static constexpr api::Rule rule(std::string_view field) {
+    if (field == "limit") return {.min = 1, .max = 100};
+    if (field == "q") return {.max_length = 100};
+    return {};
+  }
+};
+BOOST_DESCRIBE_STRUCT(ListWorkItems, (), (list, kind, q, limit, cursor))
+
+struct WorkItemView {
+  IdText id;
+  IdText matter;
+  std::string kind;
+  std::string kind_title;
+  std::string title;
+  std::optional<std::string> number;
+  std::string state;
+  std::string step;
+  std::string step_title;
+  std::string urgency;
+  std::string mark;
+  std::string from;
+  Instant arrived_at;
+  std::optional<Instant> due_at;
+  std::optional<std::string> light;
+  bool returned = false;
+  int urged = 0;
+  std::string starter_name;
+  std::string unit_name;
+  std::vector<std::string> holders;
+  std::string last_opinion;
+  bool pool = false;
+};
+BOOST_DESCRIBE_STRUCT(WorkItemView, (),
+                      (id, matter, kind, kind_title, title, number, state, step, step_title, urgency, mark, from, arrived_at,
+                       due_at, light, returned, urged, starter_name, unit_name, holders, last_opinion, pool))
+
+/// How much waits in each list; 1000 stands for "999+".
+struct ListCounts {
+  int pending = 0;
+  int to_read = 0;
+  int in_progress = 0;
+  int handled = 0;
+  int started = 0;
+  std::optional<int> draft;  // not counted with a page: one statement less
+};
+BOOST_DESCRIBE_STRUCT(ListCounts, (), (pending, to_read, in_progress, handled, started, draft))
+
+struct WorkItemPage {
+  std::vector<WorkItemView> items;
+  std::optional<std::string> next;
+  ListCounts counts;
+};
+BOOST_DESCRIBE_STRUCT(WorkItemPage, (), (items, next, counts))
+
+struct ListLedger {
+  std::string kind;
+  std::optional<int> year;
+  std::optional<std::string> state;
+  std::optional<std::string> q;
+  std::optional<int> limit;
+  std::optional<std::string> cursor;
+  static constexpr api::Rule rule(std::string_view field) {
+    if (field == "limit") return {.min = 1, .max = 100};
+    if (field == "q") return {.max_length = 100};
+    if (field == "year") return {.min = 1949, .max = 9999};
+    return {};
+  }
+};
+BOOST_DESCRIBE_STRUCT(ListLedger, (), (kind, year, state, q, limit, cursor))
+
+struct ColumnView {
+  std::string name;
+  std::string label;
+  std::string type;
+};
+BOOST_DESCRIBE_STRUCT(ColumnView, (), (name, label, type))
+
+struct LedgerLine {
+  IdText matter;
+  std::optional<std::string> number;
+  std::string title;
+  std::string state;
+  std::string state_label;
+  std::string step_title;
+  std::string starter_name;
+  std::string unit_name;
+  std::optional<Instant> started_at;
+  std::optional<Instant> closed_at;
+  std::optional<Instant> due_at;
+  json::object fields;
+};
+BOOST_DESCRIBE_STRUCT(LedgerLine, (), (matter, number, title, state, state_label, step_title, starter_name, unit_name, started_at, closed_at, due_at, fields))
+
+struct LedgerPage {
+  std::string kind;
+  std::string title;
+  std::vector<ColumnView> columns;
+  std::vector<LedgerLine> items;
+  std::optional<std::string> next;
+};
+BOOST_DESCRIBE_STRUCT(LedgerPage, (), (kind, title, columns, items, next))
+
+struct ListEvents {
+  IdText id;
+  std::optional<int> limit;
+  std::optional<std::string> cursor;
+  static constexpr api::Rule rule(std::string_view field) {
+    if (field == "limit") return {.min = 1, .max = 200};
+    return {};
+  }
+};
+BOOST_DESCRIBE_STRUCT(ListEvents, (), (id, limit, cursor))
+
+struct EventView {
+  IdText id;
+  std::int64_t seq = 0;
+  Instant at;
+  std::optional<PersonName> actor;
+  std::string actor_post;
+  std::string verb;
+  std::string verb_label;
+  std::string sentence;
+  std::string opinion;
+  std::string hash;
+};
+BOOST_DESCRIBE_STRUCT(EventView, (), (id, seq, at, actor, actor_post, verb, verb_label, sentence, opinion, hash))
+
+struct EventPage {
+  std::vector<EventView> items;
+  std::optional<std::string> next;
+};
+BOOST_DESCRIBE_STRUCT(EventPage, (), (items, next))
+
+struct ReaderView {
+  PersonName person;
+  std::string relation;
+  std::optional<Instant> first_at;
+  std::optional<Instant> last_at;
+};
+BOOST_DESCRIBE_STRUCT(ReaderView, (), (person, relation, first_at, last_at))
+
+struct ReaderList {
+  std::vector<ReaderView> items;
+  std::optional<std::string> next;
+};
+BOOST_DESCRIBE_STRUCT(ReaderList, (), (items, next))
+
+}  // namespace zs::matter

@@ -1,0 +1,143 @@
+#include <base/log.h>
+#include <flow/store.h>
+#include <identity/identity.h>
+#include <matter/command.h>
+#include <matter/notices.h>
+#include <matter/org_view.h>
+#include <matter/row.h>
+#include <matter/words.h>
+
+namespace zs::matter {
+namespace {
+
+namespace messages = notify::messages;
+
+constexpr int timers_at_once = 100;
+
+/// The words of the acting person's opinion, wherever it was kept.
+constexpr db::Statement select_words_of_item{"select_words_of_item", "SELECT opinion FROM work_item WHERE id = $1"};
+
+struct Telling {
+  const Services& services;
+  db::Tx& tx;
+  const event::Event& event;
+  const Matter& matter;
+  const Kind& kind;
+  const identity::Directory& directory;
+};
+
+std::string words_of_actor(const Telling& t) {
+  const auto* item = t.event.body.if_contains("work_item");
+  auto id = item && item->is_string() ? id_from_text(item->get_string()) : std::nullopt;
+  auto row = id ? t.tx.one(select_words_of_item, *id) : std::nullopt;
+  return row && !row->null(0) ? row->text(0) : std::string();
+}
+
+/// What was written beside an urging or a transfer.
+std::string text_beside(const Telling& t) {
+  const auto* digest = t.event.body.if_contains("text");
+  if (!digest || !digest->is_string()) return {};
+  return kept_text(t.tx, t.matter.id, digest->get_string()).value_or("");
+}
+
+void tell_one(const Telling& t, Id person, const notify::MessageKind& kind, json::object more = {}) {
+  if (person == no_id || person == t.event.actor) return;
+  json::object arguments{{"title", t.matter.title}, {"from", person_name(t.directory, t.event.actor)}};
+  for (auto& [name, value] : more) arguments[name] = value;
+  notify::add(t.tx, *t.services.ids, {person, t.event.id, t.matter.id, t.event.at, &kind, std::move(arguments)});
+}
+
+std::string step_title(const Telling& t, std::string_view step) {
+  const auto* found = t.kind.flow.find(step);
+  return found ? found->title : std::string(step);
+}
+
+void tell_of(const Telling& t, const flow::Entered& entered) {
+  bool back = entered.visit.cause == flow::Cause::send_back;
+  for (const auto& slot : entered.visit.slots)
+    for (const auto& item : slot.items)
+      tell_one(t, item.holder.person, back ? messages::returned : messages::arrived,
+               {{"step", step_title(t, entered.visit.step)}, {"text", words_of_actor(t)}});
+}
+
+/// People who had it on their desk before this event: the state is folded up to it.
+std::vector<flow::Handler> holders_before(const Telling& t) {
+  flow::State state;
+  for (const auto& event : event::of_stream(t.tx, t.event.stream, 0, static_cast<int>(t.event.seq) - 1)) {
+    const auto* list = event.body.if_contains("changes");
+    auto changes = list ? flow::changes_from_json(*list) : Result<std::vector<flow::Change>>(std::vector<flow::Change>());
+    if (changes) state = flow::apply(std::move(state), *changes);
+  }
+  std::vector<flow::Handler> people;
+  for (const auto& holder : flow::holders(t.kind.flow, state)) people.push_back(holder.handler);
+  return people;
+}
+
+void tell_holders(const Telling& t, const notify::MessageKind& kind, json::object more = {}) {
+  for (const auto& handler : holders_before(t)) tell_one(t, handler.person, kind, more);
+}
+
+void tell_of(const Telling& t, const flow::Rebound& rebound) {
+  if (rebound.how != flow::Rebinding::transfer || !rebound.added) return;
+  const auto* visit = t.matter.flow.visit(rebound.visit);
+  tell_one(t, rebound.added->holder.person, messages::transferred, {{"step", step_title(t, visit ? visit->step : "")}});
+}
+
+void tell_of(const Telling& t, const flow::Ended& ended) {
+  if (ended.life == flow::Life::closed) tell_one(t, t.matter.starter, messages::closed);
+  if (ended.life == flow::Life::rejected) tell_one(t, t.matter.starter, messages::rejected, {{"text", words_of_actor(t)}});
+}
+
+void tell_of(const Telling& t, const flow::Cancelled& cancelled) {
+  tell_holders(t, cancelled.reason == flow::CancelReason::withdraw ? messages::withdrawn : messages::revoked);
+}
+
+void tell_of(const Telling& t, const flow::Marked& marked) {
+  const auto* visit = t.matter.flow.visit(marked.visit);
+  json::object more{{"step", step_title(t, visit ? visit->step : "")}};
+  more["text"] = text_beside(t);
+  if (visit && visit->due_at) more["due"] = short_moment(*visit->due_at);
+  if (marked.mark == flow::Mark::urged) tell_holders(t, messages::urged, more);
+  if (marked.mark == flow::Mark::reminded) tell_holders(t, messages::due_soon, more);
+  if (marked.mark != flow::Mark::overdue) return;
+  tell_holders(t, messages::overdue, more);
+  tell_one(t, t.matter.starter, messages::overdue, more);
+}
+
+void tell_of(const Telling&, const flow::Started&) {}
+void tell_of(const Telling&, const flow::Settled&) {}
+void tell_of(const Telling&, const flow::Left&) {}
+
+}  // namespace
+
+void tell(const Services& services, db::Tx& tx, const event::Event& event) {
+  if (event.stream.kind != event::StreamKind::matter) return;
+  const auto* list = event.body.if_contains("changes");
+  if (!list) return;
+  auto matter = find(tx, event.stream.id);
+  if (!matter) return;
+  auto changes = flow::changes_from_json(*list);
+  if (!changes) return log::error("event cannot be read", {{"event", zs::to_text(event.id)}});
+  auto kind = services.kinds->of(matter->kind, matter->version);
+  auto directory = services.directory();
+  Telling telling{services, tx, event, *matter, *kind, *directory};
+  for (const auto& change : *changes) std::visit([&](const auto& one) { tell_of(telling, one); }, change);
+}
+
+std::vector<notify::Concern> concerned(db::Tx& tx, const event::Event& event) {
+  std::vector<notify::Concern> people;
+  if (event.stream.kind != event::StreamKind::matter) return people;
+  for (const auto& reader : flow::readers(tx, event.stream.id)) people.push_back({reader.person, event.verb != "mark_read"});
+  return people;
+}
+
+Instant fire_timers(const Services& services, db::Database& database, Instant now) {
+  auto due = database.read([&](db::Tx& tx) { return Result<std::vector<flow::Timer>>(flow::due_timers(tx, now, timers_at_once)); });
+  for (const auto& timer : *due) {
+    auto fired = database.write([&](db::Tx& tx) { return fire(services, tx, identity::system_call(now), timer); });
+    if (!fired) log::warning("timer could not fire", {{"matter", zs::to_text(timer.matter)}, {"code", std::string(fired.error().kind->code)}});
+  }
+  return static_cast<int>(due->size()) == timers_at_once ? now : Instant::max();
+}
+
+}  // namespace zs::matter

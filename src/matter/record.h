@@ -1,0 +1,37 @@
+#pragma once
+// Writing down what was decided: the matter's row, the rows of its flow, one event. The only place that does.
+
+#include <api/api.h>
+#include <flow/flow.h>
+#include <matter/context.h>
+#include <matter/row.h>
+
+#include <utility>
+
+namespace zs::matter {
+
+/// One command on its way: the locked matter and how things stand for the one who acts.
+struct Doing {
+  const Services& services;
+  db::Tx& tx;
+  const api::Call& call;
+  Matter matter;
+  Situation at;
+
+  Doing(const Services& s, db::Tx& t, const api::Call& c, Matter locked, KindPtr kind, flow::Handler actor)
+      : services(s), tx(t), call(c), matter(std::move(locked)), at(s, std::move(kind), matter, actor, c.now) {}
+};
+
+struct Decided {
+  flow::Command command;
+  flow::Decision decision;
+  std::string text;  // words that are no opinion: of an urging, of a transfer
+};
+
+/// A plain completion costs five statements: matter, work item done, work item new, involvement, event.
+void record(Doing& doing, const Decided& decided);
+
+/// A draft was begun: its starter may see it, nobody else.
+void record_draft(Doing& doing);
+
+}  // namespace zs::matter

@@ -1,0 +1,95 @@
+#pragma once
+// What people and programs send to a matter. One list; argument checks, OpenAPI and the page's types derive from it.
+
+#include <api/dto.h>
+#include <base/json.h>
+
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zs::matter {
+
+using api::IdText;
+
+struct StartMatter {
+  std::string kind;
+  std::optional<IdText> post;
+  json::object fields;
+  std::optional<bool> submit;
+  std::optional<std::string> urgency;
+  std::optional<std::string> mark;
+  std::optional<std::string> opinion;
+  static constexpr api::Rule rule(std::string_view field) {
+    if (field == "kind") return {.max_length = 64};
+    if (field == "opinion") return {.max_length = 4000};
+    return {};
+  }
+};
+BOOST_DESCRIBE_STRUCT(StartMatter, (), (kind, post, fields, submit, urgency, mark, opinion))
+
+struct OfMatter {
+  IdText id;
+};
+BOOST_DESCRIBE_STRUCT(OfMatter, (), (id))
+
+struct ViewMatter {
+  IdText id;
+  std::optional<Instant> at;
+};
+BOOST_DESCRIBE_STRUCT(ViewMatter, (), (id, at))
+
+struct CommandArguments {
+  std::optional<json::object> fields;
+  std::optional<std::string> to_step;
+  std::optional<std::string> mode;
+  std::optional<std::vector<IdText>> people;
+  std::optional<std::string> text;
+  static constexpr api::Rule rule(std::string_view field) {
+    if (field == "people") return {.max_items = 50};
+    if (field == "text") return {.max_length = 500};
+    return {};
+  }
+};
+BOOST_DESCRIBE_STRUCT(CommandArguments, (), (fields, to_step, mode, people, text))
+
+struct CommandRequest {
+  IdText id;
+  std::string verb;
+  std::optional<IdText> work_item;
+  std::optional<std::int64_t> revision;
+  std::optional<std::string> opinion;
+  std::optional<CommandArguments> args;
+  static constexpr api::Rule rule(std::string_view field) {
+    if (field == "verb") return {.max_length = 40};
+    if (field == "opinion") return {.max_length = 4000};
+    return {};
+  }
+};
+BOOST_DESCRIBE_STRUCT(CommandRequest, (), (id, verb, work_item, revision, opinion, args))
+
+struct SaveDraft {
+  IdText id;
+  std::optional<json::object> fields;
+  std::optional<std::string> opinion;
+  std::int64_t base_revision = 0;
+  static constexpr api::Rule rule(std::string_view field) {
+    if (field == "opinion") return {.max_length = 4000};
+    return {};
+  }
+};
+BOOST_DESCRIBE_STRUCT(SaveDraft, (), (id, fields, opinion, base_revision))
+
+struct SavedDraft {
+  Instant saved_at;
+  std::optional<json::object> conflict;  // the fields as they stand now, when somebody changed them meanwhile
+};
+BOOST_DESCRIBE_STRUCT(SavedDraft, (), (saved_at, conflict))
+
+struct OfKind {
+  std::string kind;
+};
+BOOST_DESCRIBE_STRUCT(OfKind, (), (kind))
+
+}  // namespace zs::matter

@@ -1,0 +1,128 @@
+#include <flow/store.h>
+#include <matter/errors.h>
+#include <matter/org_view.h>
+#include <matter/row.h>
+#include <matter/trail.h>
+#include <matter/words.h>
+
+#include <charconv>
+#include <map>
+
+namespace zs::matter {
+namespace {
+
+constexpr int default_page = 100;
+
+constexpr db::Statement select_opinion_texts{
+    "select_opinion_texts", "SELECT id, opinion FROM work_item WHERE matter = $1 AND opinion IS NOT NULL AND opinion <> ''"};
+
+struct Telling {
+  const Kind& kind;
+  const identity::Directory& directory;
+  api::Language language;
+  std::map<Id, std::string> opinions;  // by work item
+};
+
+bool english(const Telling& t) { return t.language == api::Language::en; }
+
+std::string step_title(const Telling& t, std::string_view step) {
+  const auto* found = t.kind.flow.find(step);
+  return found ? found->title : std::string(step);
+}
+
+std::string people_of(const Telling& t, const flow::Visit& visit) {
+  std::string names;
+  for (const auto& slot : visit.slots)
+    for (const auto& item : slot.items) names += (names.empty() ? "" : english(t) ? ", " : "、") + person_name(t.directory, item.holder.person);
+  return names;
+}
+
+std::string told(const Telling& t, const flow::Change& change) {
+  if (const auto* entered = std::get_if<flow::Entered>(&change)) {
+    auto names = people_of(t, entered->visit);
+    auto step = step_title(t, entered->visit.step);
+    return english(t) ? "to " + names + " (" + step + ")" : "送" + names + "（" + step + "）";
+  }
+  if (const auto* rebound = std::get_if<flow::Rebound>(&change); rebound && rebound->added) {
+    auto name = person_name(t.directory, rebound->added->holder.person);
+    return english(t) ? "to " + name : "交" + name;
+  }
+  if (const auto* ended = std::get_if<flow::Ended>(&change)) return state_label(flow::to_text(ended->life), t.language);
+  return {};
+}
+
+std::string sentence_of(const Telling& t, const event::Event& event) {
+  std::string out = verb_label(event.verb, t.language);
+  if (event.verb == "draft" || event.verb == "discard") return out;
+  if (const auto* step = event.body.if_contains("step"); step && step->is_string())
+    out = step_title(t, step->get_string()) + (english(t) ? ": " : "：") + out;
+  const auto* list = event.body.if_contains("changes");
+  auto changes = list ? flow::changes_from_json(*list) : Result<std::vector<flow::Change>>(std::vector<flow::Change>());
+  if (!changes) return out;
+  for (const auto& change : *changes)
+    if (auto words = told(t, change); !words.empty()) out += (english(t) ? ", " : "，") + words;
+  return out;
+}
+
+std::string opinion_of(const Telling& t, const event::Event& event) {
+  const auto* item = event.body.if_contains("work_item");
+  if (!item || !item->is_string() || !event.body.contains("opinion")) return {};
+  auto id = id_from_text(item->get_string());
+  auto found = id ? t.opinions.find(*id) : t.opinions.end();
+  return found == t.opinions.end() ? std::string() : found->second;
+}
+
+EventView line_of(const Telling& t, const event::Event& event) {
+  EventView line;
+  line.id = event.id;
+  line.seq = event.seq;
+  line.at = event.at;
+  if (event.actor != no_id) line.actor = PersonName{event.actor, person_name(t.directory, event.actor)};
+  line.actor_post = post_title(t.directory, event.actor_post);
+  line.verb = event.verb;
+  line.verb_label = verb_label(event.verb, t.language);
+  line.sentence = sentence_of(t, event);
+  line.opinion = opinion_of(t, event);
+  line.hash = event.hash;
+  return line;
+}
+
+Result<std::int64_t> after_of(const std::optional<std::string>& cursor) {
+  if (!cursor || cursor->empty()) return 0;
+  std::int64_t seq = 0;
+  auto [end, error] = std::from_chars(cursor->data(), cursor->data() + cursor->size(), seq);
+  if (error != std::errc() || end != cursor->data() + cursor->size() || seq < 0)
+    return refuse(errors::invalid, {}, {{"/cursor", &errors::matter_cursor_malformed, {}}});
+  return seq;
+}
+
+}  // namespace
+
+Result<EventPage> trail(const Services& services, db::Tx& tx, const api::Call& call, const ListEvents& in) {
+  auto matter = find_for(tx, in.id, call.caller.person);
+  if (!matter) return refuse(errors::not_found);
+  auto after = after_of(in.cursor);
+  if (!after) return Failure(after.error());
+  auto kind = services.kinds->of(matter->kind, matter->version);
+  auto directory = services.directory();
+  Telling telling{*kind, *directory, call.language, {}};
+  for (const auto& row : tx.query(select_opinion_texts, matter->id)) telling.opinions.emplace(row.integer(0), row.text(1));
+  int limit = in.limit.value_or(default_page);
+  auto events = event::of_stream(tx, {event::StreamKind::matter, matter->id}, *after, limit + 1);
+  EventPage page;
+  for (std::size_t i = 0; i < events.size() && i < static_cast<std::size_t>(limit); ++i) page.items.push_back(line_of(telling, events[i]));
+  if (events.size() > static_cast<std::size_t>(limit)) page.next = std::to_string(page.items.back().seq);
+  return page;
+}
+
+Result<ReaderList> readers(const Services& services, db::Tx& tx, const api::Call& call, const OfMatter& in) {
+  auto matter = find_for(tx, in.id, call.caller.person);
+  if (!matter) return refuse(errors::not_found);
+  auto directory = services.directory();
+  ReaderList list;
+  for (const auto& reader : flow::readers(tx, matter->id))
+    list.items.push_back({{reader.person, person_name(*directory, reader.person)}, relation_label(reader.flags, call.language), reader.first_at, reader.last_at});
+  return list;
+}
+
+}  // namespace zs::matter

@@ -1,0 +1,217 @@
+#include <content/content.h>
+#include <flow/store.h>
+#include <matter/context.h>
+#include <matter/errors.h>
+#include <matter/history.h>
+#include <matter/org_view.h>
+#include <matter/view.h>
+#include <matter/words.h>
+
+#include <algorithm>
+
+namespace zs::matter {
+namespace {
+
+constexpr db::Statement select_opinions{
+    "select_opinions",
+    "SELECT id, step, step_title, person, post, done_at, outcome, opinion FROM work_item "
+    "WHERE matter = $1 AND done_at IS NOT NULL AND done_at <= $2 AND opinion IS NOT NULL AND opinion <> '' AND outcome <> 'withdraw' ORDER BY done_at, id"};
+
+struct Viewing {
+  const Services& services;
+  const api::Call& call;
+  const Matter& matter;
+  const Situation& at;
+  bool past;  // as it stood: no buttons, no draft
+};
+
+PersonName named(const Viewing& v, Id person) { return {person, person_name(v.at.directory(), person)}; }
+
+PostName post_named(const Viewing& v, Id post) { return {post, post_title(v.at.directory(), post), unit_name_of_post(v.at.directory(), post)}; }
+
+bool is_draft(const Viewing& v) { return v.matter.state == "draft"; }
+
+std::string current_step(const Viewing& v) { return is_draft(v) ? v.at.kind().flow.steps.front().name : v.matter.step; }
+
+std::string step_title(const Viewing& v, std::string_view step) {
+  const auto* found = v.at.kind().flow.find(step);
+  return found ? found->title : std::string();
+}
+
+void fill_head(View& out, const Viewing& v) {
+  const auto& m = v.matter;
+  const auto& kind = v.at.kind();
+  const auto& directory = v.at.directory();
+  out.id = m.id;
+  out.kind = m.kind;
+  out.kind_title = kind.title;
+  out.form_title = kind.form_title;
+  out.version = m.version;
+  out.revision = m.revision;
+  out.state = m.state;
+  out.state_label = state_label(m.state, v.call.language);
+  out.step = current_step(v);
+  out.step_title = step_title(v, out.step);
+  out.number = m.number;
+  out.title = m.title;
+  out.urgency = std::string(to_text(m.urgency));
+  out.mark = std::string(to_text(m.mark));
+  out.due_at = m.due_at;
+  out.starter = {m.starter, person_name(directory, m.starter), post_title(directory, m.starter_post), unit_name_of_post(directory, m.starter_post)};
+  out.started_at = m.started_at;
+  out.closed_at = m.closed_at;
+  out.unit_name = unit_name(directory, m.unit);
+  out.organ_name = unit_name(directory, m.organ);
+}
+
+std::string_view word_of(flow::Progress progress) {
+  switch (progress) {
+    case flow::Progress::done: return "done";
+    case flow::Progress::current: return "current";
+    case flow::Progress::open: return "open";
+    case flow::Progress::skipped: return "skipped";
+  }
+  return "open";
+}
+
+void fill_steps(View& out, const Viewing& v) {
+  for (const auto& step : flow::progress(v.at.kind().flow, v.matter.flow, v.at.context())) {
+    StepView line{step.step, step.title, step.stage, std::string(word_of(step.progress)), {}, step.at};
+    for (const auto& handler : step.people) line.people.push_back(person_name(v.at.directory(), handler.person));
+    out.steps.push_back(std::move(line));
+  }
+}
+
+void fill_holders(View& out, const Viewing& v) {
+  for (const auto& holder : flow::holders(v.at.kind().flow, v.matter.flow)) {
+    HolderView line;
+    line.person = named(v, holder.handler.person);
+    line.post = post_named(v, holder.handler.post);
+    line.since = holder.since;
+    line.due_at = holder.due_at;
+    line.light = light_of(v.at.calendar(), v.call.now, holder.since, holder.due_at);
+    line.work_item = holder.work_item;
+    line.step = holder.step;
+    line.step_title = holder.step_title;
+    line.reason = holder.reason;
+    line.urged = holder.urge_count;
+    line.viewed = holder.viewed;
+    if (holder.handler.person == v.call.caller.person)
+      out.mine = MineView{holder.work_item, holder.step, holder.step_title, holder.since, holder.due_at};
+    out.light = line.light;
+    out.holders.push_back(std::move(line));
+  }
+}
+
+void fill_opinions(View& out, const Viewing& v, db::Tx& tx) {
+  for (const auto& row : tx.query(select_opinions, v.matter.id, v.call.now)) {
+    std::string outcome = row.optional_text(6).value_or("");
+    out.opinions.push_back({row.integer(0), row.text(1), row.text(2), named(v, row.integer(3)), post_named(v, row.integer(4)), row.moment(5),
+                            outcome, outcome_label(outcome, v.call.language), row.text(7)});
+  }
+}
+
+void fill_files(View& out, const Viewing& v, db::Tx& tx) {
+  for (const auto& file : content::of_matter(tx, v.matter.id)) {
+    if (v.past && file.uploaded_at > v.call.now) continue;
+    out.files.push_back({file.id, file.name, file.bytes, file.digest, file.media_type, file.field});
+  }
+}
+
+bool may_write(const View& out, const Viewing& v) {
+  return !v.past && (out.mine || (is_draft(v) && v.matter.starter == v.call.caller.person));
+}
+
+void fill_paper(View& out, const Viewing& v) {
+  auto fields = step_fields(v.at.kind(), out.step);
+  auto rights = may_write(out, v) ? form::rights(v.at.kind().form, fields) : form::reader_rights(v.at.kind().form, fields);
+  out.fields = form::visible(v.matter.fields, rights);
+  out.field_rights = form::to_json(rights);
+}
+
+void fill_draft(View& out, const Viewing& v, db::Tx& tx) {
+  if (!may_write(out, v)) return;
+  auto saved = draft_of(tx, v.matter.id, v.call.caller.person);
+  if (!saved) return;
+  if (out.mine && saved->saved_at < out.mine->arrived_at) return;  // written for an earlier visit
+  out.draft = DraftView{std::move(saved->fields), std::move(saved->opinion), saved->saved_at};
+}
+
+std::string_view word_of(flow::OpinionRule rule) {
+  switch (rule) {
+    case flow::OpinionRule::none: return "none";
+    case flow::OpinionRule::optional: return "optional";
+    case flow::OpinionRule::required: return "required";
+  }
+  return "none";
+}
+
+std::string_view word_of(flow::Choose choose) {
+  switch (choose) {
+    case flow::Choose::none: return "none";
+    case flow::Choose::one: return "one";
+    case flow::Choose::many: return "many";
+  }
+  return "none";
+}
+
+RouteView route_view(const Viewing& v, const flow::Route& route) {
+  RouteView out{route.to_step, route.label, std::nullopt, {}, std::string(word_of(route.choose))};
+  if (route.mode) out.mode = *route.mode == flow::Mode::direct ? "direct" : "rerun";
+  const auto& directory = v.at.directory();
+  for (const auto& one : route.people)
+    out.people.push_back({one.person, one.post, person_name(directory, one.person), unit_name_of_post(directory, one.post), one.reason});
+  return out;
+}
+
+void fill_actions(View& out, const Viewing& v) {
+  if (v.past) return;
+  flow::Handler viewer{v.call.caller.person, v.call.caller.post};
+  for (const auto& action : flow::available(v.at.kind().flow, v.matter.flow, v.at.context(), viewer)) {
+    ActionView line;
+    line.verb = std::string(flow::to_text(action.verb));
+    line.label = action.label;
+    line.primary = action.primary;
+    line.opinion = std::string(word_of(action.opinion));
+    if (!action.confirm.empty()) line.confirm = action.confirm;
+    if (action.work_item != no_id) line.work_item = action.work_item;
+    line.needs = action.needs;
+    line.button = action.button;
+    for (const auto& route : action.routes) line.routes.push_back(route_view(v, route));
+    out.actions.push_back(std::move(line));
+  }
+}
+
+}  // namespace
+
+std::optional<std::string> light_of(const calendar::Calendar& calendar, Instant now, Instant arrived, std::optional<Instant> due) {
+  if (!due) return std::nullopt;
+  return std::string(deadline::name_of(deadline::light(calendar, now, arrived, *due)));
+}
+
+Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, const ViewMatter& in) {
+  auto matter = find_for(tx, in.id, call.caller.person);
+  if (!matter) return refuse(errors::not_found);
+  auto kind = services.kinds->of(matter->kind, matter->version);
+  auto then = call;
+  if (in.at) {
+    then.now = std::min(*in.at, call.now);
+    auto stood = as_it_stood(tx, *kind, *matter, then.now);
+    if (!stood) return refuse(errors::not_found);
+    matter = std::move(stood);
+  }
+  Situation at(services, kind, *matter, {call.caller.person, call.caller.post}, then.now);
+  Viewing viewing{services, then, *matter, at, in.at.has_value()};
+  View out;
+  fill_head(out, viewing);
+  fill_steps(out, viewing);
+  fill_holders(out, viewing);
+  fill_opinions(out, viewing, tx);
+  fill_files(out, viewing, tx);
+  fill_paper(out, viewing);
+  fill_draft(out, viewing, tx);
+  fill_actions(out, viewing);
+  return out;
+}
+
+}  // namespace zs::matter

@@ -1,0 +1,16 @@
+#pragma once
+// The matter as one person sees it now, or as it stood at a moment. At most five statements.
+
+#include <matter/requests.h>
+#include <matter/services.h>
+#include <matter/views.h>
+
+namespace zs::matter {
+
+/// Errors: not_found.
+Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, const ViewMatter& in);
+
+/// Traffic light of a deadline: "normal", "soon", "overdue"; nothing where there is none.
+std::optional<std::string> light_of(const calendar::Calendar& calendar, Instant now, Instant arrived, std::optional<Instant> due);
+
+}  // namespace zs::matter

@@ -1,0 +1,180 @@
+#pragma once
+// A matter as the page and programs see it: the paper, the way, the people, the buttons.
+
+#include <api/dto.h>
+#include <base/json.h>
+
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zs::matter {
+
+using api::IdText;
+
+struct PersonName {
+  IdText id;
+  std::string name;
+};
+BOOST_DESCRIBE_STRUCT(PersonName, (), (id, name))
+
+struct PostName {
+  IdText id;
+  std::string title;
+  std::string unit_name;
+};
+BOOST_DESCRIBE_STRUCT(PostName, (), (id, title, unit_name))
+
+struct StarterView {
+  IdText id;
+  std::string name;
+  std::string post;
+  std::string unit_name;
+};
+BOOST_DESCRIBE_STRUCT(StarterView, (), (id, name, post, unit_name))
+
+/// One step of the bar above the paper: done, current, open or skipped.
+struct StepView {
+  std::string step;
+  std::string title;
+  std::string stage;
+  std::string state;
+  std::vector<std::string> people;
+  std::optional<Instant> at;
+};
+BOOST_DESCRIBE_STRUCT(StepView, (), (step, title, stage, state, people, at))
+
+/// Who holds the matter now; empty only in a final state.
+struct HolderView {
+  PersonName person;
+  PostName post;
+  Instant since;
+  std::optional<Instant> due_at;
+  std::optional<std::string> light;
+  IdText work_item;
+  std::string step;
+  std::string step_title;
+  std::string reason;
+  int urged = 0;
+  bool viewed = false;
+};
+BOOST_DESCRIBE_STRUCT(HolderView, (), (person, post, since, due_at, light, work_item, step, step_title, reason, urged, viewed))
+
+struct OpinionView {
+  IdText id;
+  std::string step;
+  std::string step_title;
+  PersonName person;
+  PostName post;
+  Instant at;
+  std::string outcome;
+  std::string outcome_label;
+  std::string text;
+};
+BOOST_DESCRIBE_STRUCT(OpinionView, (), (id, step, step_title, person, post, at, outcome, outcome_label, text))
+
+struct FileView {
+  IdText id;
+  std::string name;
+  std::int64_t bytes = 0;
+  std::string digest;
+  std::string media_type;
+  std::string field;
+};
+BOOST_DESCRIBE_STRUCT(FileView, (), (id, name, bytes, digest, media_type, field))
+
+struct LinkView {
+  IdText matter;
+  std::string relation;
+  std::string title;
+};
+BOOST_DESCRIBE_STRUCT(LinkView, (), (matter, relation, title))
+
+struct RoutePerson {
+  IdText id;
+  IdText post;
+  std::string name;
+  std::string unit_name;
+  std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(RoutePerson, (), (id, post, name, unit_name, reason))
+
+struct RouteView {
+  std::string to_step;
+  std::string label;
+  std::optional<std::string> mode;
+  std::vector<RoutePerson> people;
+  std::string choose;
+};
+BOOST_DESCRIBE_STRUCT(RouteView, (), (to_step, label, mode, people, choose))
+
+/// One button: shown in the order received; sending it back is the only thing the page does with it.
+struct ActionView {
+  std::string verb;
+  std::string label;
+  bool primary = false;
+  bool button = true;  // false: done by opening the page
+  std::string opinion;
+  std::optional<std::string> confirm;
+  std::optional<IdText> work_item;
+  std::vector<std::string> needs;
+  std::vector<RouteView> routes;
+};
+BOOST_DESCRIBE_STRUCT(ActionView, (), (verb, label, primary, button, opinion, confirm, work_item, needs, routes))
+
+struct DraftView {
+  json::object fields;
+  std::string opinion;
+  Instant saved_at;
+};
+BOOST_DESCRIBE_STRUCT(DraftView, (), (fields, opinion, saved_at))
+
+struct MineView {
+  IdText work_item;
+  std::string step;
+  std::string step_title;
+  Instant arrived_at;
+  std::optional<Instant> due_at;
+};
+BOOST_DESCRIBE_STRUCT(MineView, (), (work_item, step, step_title, arrived_at, due_at))
+
+struct View {
+  IdText id;
+  std::string kind;
+  std::string kind_title;
+  std::string form_title;
+  int version = 0;
+  std::int64_t revision = 0;
+  std::string state;
+  std::string state_label;
+  std::string step;
+  std::string step_title;
+  std::optional<std::string> number;
+  std::string title;
+  std::string urgency;
+  std::string mark;
+  std::optional<Instant> due_at;
+  std::optional<std::string> light;
+  StarterView starter;
+  std::optional<Instant> started_at;
+  std::optional<Instant> closed_at;
+  std::string unit_name;
+  std::string organ_name;
+  json::object fields;
+  json::object field_rights;
+  std::vector<StepView> steps;
+  std::vector<HolderView> holders;
+  std::vector<OpinionView> opinions;
+  std::vector<FileView> files;
+  std::vector<LinkView> links;
+  std::optional<DraftView> draft;
+  std::optional<MineView> mine;
+  std::vector<ActionView> actions;
+};
+BOOST_DESCRIBE_STRUCT(View, (),
+                      (id, kind, kind_title, form_title, version, revision, state, state_label, step, step_title, number,
+                       title, urgency, mark, due_at, light, starter, started_at, closed_at, unit_name, organ_name, fields,
+                       field_rights, steps, holders, opinions, files, links, draft, mine, actions))
+
+}  // namespace zs::matter

@@ -1,0 +1,102 @@
+#include <notify/notify.h>
+
+#include <limits>
+
+namespace zs::notify {
+namespace {
+
+#define ZS_NOTICE_COLUMNS "id, person, at, matter, kind, arguments, read_at"
+
+constexpr db::Statement insert_notice{"insert_notice",
+    "INSERT INTO notice (id, person, event, at, matter, kind, arguments) VALUES ($1, $2, $3, $4, $5, $6, $7) "
+    "ON CONFLICT (event, person) DO NOTHING"};
+
+constexpr db::Statement select_notices_of_person{"select_notices_of_person",
+    "SELECT " ZS_NOTICE_COLUMNS " FROM notice WHERE person = $1 AND id < $2 ORDER BY id DESC LIMIT $3"};
+
+constexpr db::Statement count_unread_notices{"count_unread_notices",
+    "SELECT count(*) FROM (SELECT 1 FROM notice WHERE person = $1 AND read_at IS NULL LIMIT $2) unread"};
+
+constexpr db::Statement mark_notices_read{"mark_notices_read",
+    "UPDATE notice SET read_at = $3 WHERE person = $1 AND id <= $2 AND read_at IS NULL"};
+
+constexpr db::Statement select_told_of_event{"select_told_of_event", "SELECT person FROM notice WHERE event = $1"};
+
+constexpr const MessageKind* message_kinds[] = {
+#define ZS_MESSAGE(code, zh, en) &messages::code,
+#include "messages.def"
+#undef ZS_MESSAGE
+};
+
+const MessageKind* find_kind(std::string_view code) {
+  for (const MessageKind* kind : message_kinds)
+    if (kind->code == code) return kind;
+  return nullptr;
+}
+
+std::string argument_text(const json::object& arguments, std::string_view name) {
+  const json::value* value = arguments.if_contains(name);
+  if (!value) return {};
+  return value->is_string() ? std::string(value->get_string()) : json::serialize(*value);
+}
+
+void erase_all(std::string& text, std::string_view part) {
+  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at)) text.erase(at, part.size());
+}
+
+json::object object_from(std::string_view text) {
+  auto value = parse_json(text);
+  return value && value->is_object() ? value->get_object() : json::object{};
+}
+
+Notice notice_of(const db::Row& row) {
+  return {row.integer(0), row.integer(1),           row.moment(2),         row.integer(3),
+          row.text(4),    object_from(row.text(5)), row.optional_moment(6)};
+}
+
+}  // namespace
+
+std::string sentence(std::string_view code, const json::object& arguments, api::Language language) {
+  const MessageKind* kind = find_kind(code);
+  if (!kind) return std::string(code);
+  std::string_view pattern = language == api::Language::en ? kind->en : kind->zh;
+  std::string text;
+  for (;;) {
+    const auto open = pattern.find('{');
+    const auto close = pattern.find('}', open);
+    if (open == std::string_view::npos || close == std::string_view::npos) break;
+    text += pattern.substr(0, open);
+    text += argument_text(arguments, pattern.substr(open + 1, close - open - 1));
+    pattern.remove_prefix(close + 1);
+  }
+  text += pattern;
+  erase_all(text, "（）");
+  erase_all(text, " ()");
+  return text;
+}
+
+bool add(db::Tx& tx, IdSource& ids, const Draft& draft) {
+  return tx.execute(insert_notice, ids.next(draft.at), draft.person, draft.event, draft.at, draft.matter,
+                    draft.kind->code, canonical(draft.arguments)) > 0;
+}
+
+std::vector<Notice> of_person(db::Tx& tx, Id person, Id before, int limit) {
+  std::vector<Notice> notices;
+  const Id end = before == no_id ? std::numeric_limits<Id>::max() : before;
+  for (const auto& row : tx.query(select_notices_of_person, person, end, limit)) notices.push_back(notice_of(row));
+  return notices;
+}
+
+std::int64_t unread(db::Tx& tx, Id person, std::int64_t cap) {
+  return tx.one(count_unread_notices, person, cap)->integer(0);
+}
+
+void mark_read(db::Tx& tx, Id person, Id up_to, Instant now) { tx.execute(mark_notices_read, person, up_to, now); }
+
+std::vector<Id> told_of(db::Tx& tx, Id event) {
+  std::vector<Id> people;
+  for (const auto& row : tx.query(select_told_of_event, event)) people.push_back(row.integer(0));
+  return people;
+}
+
+}  // namespace zs::notify

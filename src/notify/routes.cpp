@@ -1,0 +1,86 @@
+#include <notify/notify.h>
+
+#include <algorithm>
+
+namespace zs::notify {
+
+struct ListNotices {
+  std::optional<int> limit;
+  std::optional<std::string> cursor;
+  static constexpr api::Rule rule(std::string_view member) {
+    if (member == "limit") return {.min = 1, .max = 200, .doc = "how many, 50 unless told"};
+    return {.max_length = 40, .doc = "`next` of the page before"};
+  }
+};
+BOOST_DESCRIBE_STRUCT(ListNotices, (), (limit, cursor))
+
+/// A notice as the page shows it: the sentence is in the reader's language.
+struct NoticeView {
+  api::IdText id;
+  Instant at;
+  std::string text;
+  api::IdText matter;
+  std::string kind;
+  bool read = false;
+};
+BOOST_DESCRIBE_STRUCT(NoticeView, (), (id, at, text, matter, kind, read))
+
+struct MarkRead {
+  api::IdText up_to;
+};
+BOOST_DESCRIBE_STRUCT(MarkRead, (), (up_to))
+
+struct UnreadNotices {
+  int unread_notices = 0;  // 1000 stands for "999+"
+};
+BOOST_DESCRIBE_STRUCT(UnreadNotices, (), (unread_notices))
+
+namespace {
+
+constexpr int notices_per_page = 50;
+
+NoticeView view_of(const Notice& notice, api::Language language) {
+  return {notice.id,     notice.at,   sentence(notice.kind, notice.arguments, language),
+          notice.matter, notice.kind, notice.read_at.has_value()};
+}
+
+Result<api::Answer<api::List<NoticeView>>> list_notices(db::Tx& tx, const api::Call& call, const ListNotices& in) {
+  const int limit = in.limit.value_or(notices_per_page);
+  const Id before = in.cursor ? id_from_text(*in.cursor).value_or(no_id) : no_id;
+  const auto notices = of_person(tx, call.caller.person, before, limit + 1);
+  const std::size_t shown = std::min(notices.size(), static_cast<std::size_t>(limit));
+  api::List<NoticeView> page;
+  for (std::size_t i = 0; i < shown; ++i) page.items.push_back(view_of(notices[i], call.language));
+  if (notices.size() > shown) page.next = to_text(notices[shown - 1].id);
+  return api::Answer<api::List<NoticeView>>(std::move(page));
+}
+
+Result<api::Subject> mark_notices(db::Tx& tx, const api::Call& call, const MarkRead& in) {
+  mark_read(tx, call.caller.person, in.up_to, call.now);
+  return api::Subject{call.caller.person};
+}
+
+Result<api::Answer<UnreadNotices>> count_notices(db::Tx& tx, const api::Call& call, const MarkRead&, api::Subject) {
+  return api::Answer<UnreadNotices>({static_cast<int>(unread(tx, call.caller.person))});
+}
+
+}  // namespace
+
+void add_routes(api::Routes& routes, Hub& hub, Dispatcher& dispatcher) {
+  const auto signed_in = api::Authorisation::signed_in();
+  routes.read<ListNotices, api::List<NoticeView>>("/notices", signed_in,
+      "What the caller was told, newest first.", list_notices);
+  routes.write<MarkRead, UnreadNotices>(http::Method::post, "/notices/read", signed_in,
+      "Marks the caller's notices up to one as read.", mark_notices, count_notices);
+  routes.stream<api::Nothing>("/stream", signed_in, "Signals of what concerns the caller, as it is committed.",
+      [&hub, &dispatcher](db::Tx&, const api::Call& call, const api::Nothing&,
+                          std::string_view last) -> Result<api::OpenStream> {
+        const auto seen = event::cursor_from_text(last);
+        return [&hub, &dispatcher, caller = call.caller, seen](std::shared_ptr<http::EventStream> stream) {
+          hub.attach(caller, seen, std::move(stream));
+          dispatcher.wake();
+        };
+      });
+}
+
+}  // namespace zs::notify

@@ -1,0 +1,113 @@
+// One harmless request, with good arguments, for every route and, where a route is many things, for each of them.
+// `situation`: the matter it is about (stage.mjs); `fresh`: it changes something, so each cell gets its own.
+
+const matterRoute = (rest = '') => `/api/v1/matters/{id}${rest}`;
+const command = (verb, situation, more = {}) => ({
+  method: 'POST', path: matterRoute('/commands'), name: `${verb}, ${situation}`, situation, fresh: true,
+  make: (m) => ({
+    path: `/matters/${m.id}/commands`,
+    body: { verb, revision: m.revision, ...(m.workItem && more.item !== false ? { work_item: m.workItem } : {}), ...more.body, ...(more.args ? { args: more.args(m) } : {}) },
+  }),
+});
+const view = (situation, rest = '', query = '') => ({
+  method: 'GET', path: matterRoute(rest), name: `${situation}${query && ', as it stood'}`, situation,
+  make: (m) => ({ path: `/matters/${m.id}${rest}${query}` }),
+});
+const file = (situation, rest = '') => ({
+  method: 'GET', path: `/api/v1/files/{id}${rest}`, name: situation, situation,
+  make: (m) => ({ path: `/files/${m.file}${rest}` }),
+});
+const draft = (situation) => ({
+  method: 'PUT', path: matterRoute('/draft'), name: situation, situation, fresh: true,
+  make: (m) => ({ path: `/matters/${m.id}/draft`, body: { fields: {}, opinion: '写了一半', base_revision: m.revision } }),
+});
+const discard = (situation) => ({
+  method: 'DELETE', path: matterRoute(), name: situation, situation, fresh: true, make: (m) => ({ path: `/matters/${m.id}` }),
+});
+const plain = (path, query = '') => ({ method: 'GET', path: `/api/v1${path}`, name: query.slice(1), make: () => ({ path: path + query }) });
+
+/** Every case that is about a matter or a file. */
+export const matterCases = [
+  ...['running', 'pool', 'secret', 'draft', 'closed'].map((situation) => view(situation)),
+  view('running', '', `?at=${encodeURIComponent(new Date(Date.now() + 60_000).toISOString())}`),
+  ...['running', 'secret', 'draft'].flatMap((situation) => [view(situation, '/events'), view(situation, '/readers')]),
+  ...['running', 'secret', 'draft', 'loose'].flatMap((situation) => [file(situation), file(situation, '/info')]),
+  command('submit', 'draft', { item: false }),
+  command('agree', 'running', { body: { opinion: '同意。' } }),
+  command('agree', 'secret', { body: { opinion: '同意。' } }),
+  command('disagree', 'running', { body: { opinion: '不同意。' } }),
+  command('send_back', 'running', { body: { opinion: '请补充。' }, args: () => ({ to_step: 'apply', mode: 'direct' }) }),
+  command('transfer', 'running', { args: (m) => ({ people: [m.receiver] }) }),
+  command('claim', 'pool'),
+  command('unclaim', 'claimed'),
+  command('withdraw', 'running', { item: false }),
+  command('revoke', 'running', { item: false }),
+  command('urge', 'running', { item: false }),
+  command('mark_read', 'running'),
+  command('agree', 'closed', { body: { opinion: '同意。' } }),
+  draft('running'),
+  draft('draft'),
+  discard('running'),
+  discard('draft'),
+];
+
+const persons = [
+  { method: 'GET', path: '/api/v1/people/{id}', name: '', make: (m, s) => ({ path: `/people/${s.who('YC0025').id}` }) },
+  { method: 'GET', path: '/api/v1/units/{id}/people', name: '', make: (m, s) => ({ path: `/units/${s.who('YC0025').posts[0].unit.id}/people` }) },
+  {
+    method: 'POST', path: '/api/v1/people/import', name: 'dry_run=true',
+    make: () => ({ path: '/people/import?dry_run=true', type: 'text/csv', body: '工号,姓名,单位,部门,职务,岗位,手机,邮箱,人员类别,主要负责人,角色,分管,排序\n' }),
+  },
+];
+
+const doors = [
+  plain('/session/options'),
+  { method: 'POST', path: '/api/v1/session', name: '', make: (m, s, who) => ({ path: '/session', body: account(s, who) }) },
+  { method: 'POST', path: '/api/v1/session/persona', name: '', make: () => ({ path: '/session/persona', body: { user_name: 'YC0148' } }) },
+  { method: 'DELETE', path: '/api/v1/session', name: '', elsewhere: true, make: () => ({ path: '/session' }) },
+  {
+    method: 'POST', path: '/api/v1/session/password', name: 'too short a new one', elsewhere: true,
+    make: (m, s, who) => ({ path: '/session/password', body: { current: account(s, who).password, new: '12345' } }),
+  },
+  { method: 'POST', path: '/api/v1/session/setup', name: 'no such code', make: () => ({ path: '/session/setup', body: { user_name: 'YC0099', code: 'AAAA-BBBB-CCCC-DDDD', password: 'kettle orchard 71 lantern' } }) },
+  plain('/sessions'),
+  { method: 'DELETE', path: '/api/v1/sessions/{id}', name: 'his own', elsewhere: true, make: async (m, s, who) => ({ path: `/sessions/${await ownSession(who)}` }) },
+  { method: 'DELETE', path: '/api/v1/sessions/{id}', name: "somebody else's", make: async (m, s) => ({ path: `/sessions/${await ownSession(s.who('YC0093'))}` }) },
+  plain('/me'),
+];
+
+const desk = [
+  plain('/kinds'),
+  { method: 'GET', path: '/api/v1/kinds/{kind}', name: '', make: () => ({ path: '/kinds/reception' }) },
+  { method: 'POST', path: '/api/v1/matters', name: 'a draft', make: () => ({ path: '/matters', body: { kind: 'reception', fields: {} } }) },
+  {
+    method: 'POST', path: '/api/v1/matters', name: "with somebody else's file", situation: 'loose', fresh: true,
+    make: (m) => ({ path: '/matters', body: { kind: 'reception', fields: { invitation: [m.file] } } }),
+  },
+  {
+    method: 'POST', path: '/api/v1/matters', name: "as somebody else's post",
+    make: (m, s) => ({ path: '/matters', body: { kind: 'reception', fields: {}, post: s.post('YC0093') } }),
+  },
+  ...['pending', 'to_read', 'in_progress', 'handled', 'started', 'draft'].map((list) => plain('/work_items', `?list=${list}`)),
+  { method: 'GET', path: '/api/v1/ledgers/{kind}', name: '', make: () => ({ path: '/ledgers/reception' }) },
+  { method: 'POST', path: '/api/v1/files', name: '', make: () => ({ path: '/files?name=a.txt', type: 'application/octet-stream', body: Buffer.from('a') }) },
+  plain('/people'),
+  ...persons,
+  plain('/units'),
+  plain('/notices'),
+  { method: 'POST', path: '/api/v1/notices/read', name: '', make: () => ({ path: '/notices/read', body: { up_to: '1' } }) },
+  { method: 'GET', path: '/api/v1/stream', name: '', stream: true, make: () => ({ path: '/stream' }) },
+];
+
+function account(stage, who) {
+  const { user_name, password } = who.credential ?? stage.who('YC0148').credential;
+  return { user_name, password };
+}
+
+async function ownSession(who) {
+  if (!who.cookie) return '1';
+  const answer = await who.get('/sessions');
+  return answer.json.items.find((item) => item.current).id;
+}
+
+export const cases = [...doors, ...desk, ...matterCases];

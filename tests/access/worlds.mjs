@@ -1,0 +1,161 @@
+// Two worlds, with and without one matter: everything an outsider can fetch is equal to the byte, at every stage of the
+// matter's life, and nothing is whispered to him while others work.
+import { everyItem, listen, send } from '../outside/client.mjs';
+import { report } from '../outside/report.mjs';
+import { act, letter, look, start } from '../outside/way.mjs';
+import { bytesOf } from './alike.mjs';
+import { Stage, strangers } from './stage.mjs';
+
+// Carry the moment or the connection of the request itself, or are streams; all else is compared.
+const apart = new Set(['/api/v1/sessions', '/api/v1/stream', '/api/v1/matters/{id}', '/api/v1/matters/{id}/events', '/api/v1/matters/{id}/readers',
+  '/api/v1/files/{id}', '/api/v1/files/{id}/info']);
+const lists = ['pending', 'to_read', 'in_progress', 'handled', 'read', 'started', 'delegated', 'draft'];
+const needle = '青峰县政务公开考察团';
+const words = [needle, '接待', '接〔', '%', '_'];
+const query = (parts) => `?${Object.entries(parts).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+
+/** Every address this person can ask for, derived from the table of routes; an unknown name in a path is an error. */
+async function addresses(stage, person) {
+  const units = await everyItem(person, '/units');
+  const people = await everyItem(person, '/people?limit=200');
+  const kinds = await everyItem(person, '/kinds');
+  const year = new Date().getFullYear();
+  const filled = {
+    '/api/v1/work_items': lists.flatMap((list) => [query({ list }), query({ list, limit: 1 }), query({ list, kind: 'reception' }),
+      ...words.map((q) => query({ list, q }))]).map((rest) => `/work_items${rest}`),
+    '/api/v1/kinds/{kind}': kinds.map((kind) => `/kinds/${kind.kind}`),
+    '/api/v1/ledgers/{kind}': kinds.flatMap((kind) => ['', query({ year }), query({ year: year - 1 }), query({ limit: 1 }),
+      ...['running', 'closed', 'rejected', 'revoked', 'draft'].map((state) => query({ state })),
+      ...words.map((q) => query({ q }))].map((rest) => `/ledgers/${kind.kind}${rest}`)),
+    '/api/v1/people': ['/people', ...words.map((q) => `/people${query({ q })}`), ...people.map((one) => `/people${query({ limit: 1, cursor: one.user_name })}`)],
+    '/api/v1/people/{id}': people.map((one) => `/people/${one.id}`),
+    '/api/v1/units/{id}/people': units.map((unit) => `/units/${unit.id}/people`),
+    '/api/v1/notices': ['/notices', '/notices?limit=1', '/notices?limit=200'],
+  };
+  const out = ['/healthz', '/readyz', '/api/openapi.json'];
+  for (const { method, path } of stage.installation.routes()) {
+    if (method !== 'GET' || apart.has(path)) continue;
+    if (filled[path]) out.push(...filled[path]);
+    else if (!path.includes('{')) out.push(path);
+    else throw new Error(`worlds.mjs does not know how to fill in ${path}`);
+  }
+  return out;
+}
+
+/** What this person's world looks like: the answer to each address, page after page where there are more. */
+async function snapshot(person, paths) {
+  const world = new Map();
+  for (const path of paths) {
+    const answer = await (path.endsWith('z') ? bare(person, path) : person.get(path));
+    world.set(path, bytesOf(answer));
+  }
+  return world;
+}
+
+const bare = (person, path) => send(person.place, { path, headers: person.readHeaders() });
+
+const ofMatter = (id, files) => ['', '/events', '/readers'].map((rest) => `/matters/${id}${rest}`).concat(files.flatMap((file) => [`/files/${file}`, `/files/${file}/info`]));
+
+/** The life of one matter, one act after another. `hidden` from whom is the story's own affair. */
+function life(stage, options) {
+  const who = (user) => stage.who(user);
+  const files = [];
+  let id = null;
+  const loose = async (text) => {
+    const answer = await who('YC0031').upload('来访公函.txt', letter(text));
+    files.push(answer.json.id);
+  };
+  const begin = async (submit) => {
+    const view = await start(who('YC0031'), needle, { guests: 6, submit, ...options });
+    id = view.id;
+    files.push(view.files[0].id);
+  };
+  const does = (user, verb, more) => () => act(who(user), id, verb, more);
+  const autosaves = async () => {
+    const { revision } = await look(who('YC0029'), id);
+    await who('YC0029').write('PUT', `/matters/${id}/draft`, { opinion: '写了一半', base_revision: revision });
+  };
+  const toDirector = [
+    ['a file lies ready', () => loose(needle)],
+    ['a draft', () => begin(false)],
+    ['submitted', does('YC0031', 'submit')],
+    ['urged', does('YC0031', 'urge')],
+    ['an opinion half written', autosaves],
+    ['sent back', does('YC0029', 'send_back', { opinion: '请补充公函。' })],
+    ['submitted again', does('YC0031', 'submit')],
+    ['reviewed', does('YC0029', 'agree', { opinion: '拟同意。' })],
+  ];
+  const toTheEnd = [
+    ['approved and numbered', does('YC0025', 'agree', { opinion: '同意。' })],
+    ['claimed', does('YC0053', 'claim')],
+    ['transferred', () => act(who('YC0053'), id, 'transfer', { args: { people: [stage.post('YC0054')] } })],
+    ['arranged', does('YC0054', 'agree', { opinion: '已安排。' })],
+    ['settled and closed', does('YC0031', 'submit')],
+  ];
+  const fence = async () => (await start(who('YC0031'), needle, { guests: 6, ...options })).id;
+  return { toDirector, toTheEnd, fence, facts: () => ({ id, files }) };
+}
+
+/** People and units are many: between the first and the last step only what is about work is asked again. */
+const aboutWork = (path) => !/^\/(people|units)/.test(path);
+
+/** Goes through the steps; after each, everybody's world is as it was, and his stream silent. */
+async function compareWorlds(stage, result, { steps, facts, fence, blind, title }) {
+  const watching = [];
+  for (const user of blind) {
+    const person = stage.who(user);
+    const paths = await addresses(stage, person);
+    watching.push({ person, paths, before: await snapshot(person, paths), stream: await listen(person).opened });
+  }
+  const involved = await listen(stage.who('YC0031')).opened;
+  for (const [step, happen] of steps) {
+    await happen();
+    for (const { person, paths, before } of watching) {
+      const last = step === steps.at(-1)[0];
+      const after = await snapshot(person, last ? paths : paths.filter(aboutWork));
+      for (const [path, bytes] of after)
+        result.check(`${title}, ${step}: GET ${path} by ${person.user} changed\n${difference(before.get(path), bytes)}`, before.get(path) === bytes);
+      await compareHidden(result, facts(), person, `${title}, ${step}`);
+    }
+  }
+  // Signals go out in the order of events: when the starter has heard of a later matter, all before it has been told.
+  const later = await fence();
+  await involved.until((event) => event.data?.includes(later), `${title}: the matter ${later}`);
+  for (const { person, stream } of watching) {
+    const loud = stream.heard.filter((event) => event.event || event.data);
+    result.check(`${title}: ${person.user} was told ${JSON.stringify(loud.slice(0, 3))}`, loud.length === 0);
+    stream.close();
+  }
+  involved.close();
+}
+
+/** The matter and its files are, to him, as any id that nothing has. */
+async function compareHidden(result, { id, files }, person, title) {
+  const absent = (text) => text.replace(/\d{3}(?=$|\/)/, (digits) => String((Number(digits) + 367) % 1000).padStart(3, '0'));
+  for (const path of id ? ofMatter(id, files) : ofMatter('1', files).slice(3)) {
+    const [there, gone] = [await person.get(path), await person.get(absent(path))];
+    result.check(`${title}: GET ${path} tells ${person.user} that it exists\n${difference(bytesOf(gone), bytesOf(there))}`, bytesOf(there) === bytesOf(gone));
+    result.check(`${title}: GET ${path} by ${person.user} is ${there.status}`, there.status === 404);
+  }
+}
+
+function difference(one, other) {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const around = (text) => Buffer.from(text.slice(Math.max(0, at - 120), at + 160), 'latin1').toString('utf8');
+  return `        was … ${around(one)} …\n        is  … ${around(other)} …`;
+}
+
+/** An ordinary matter, then one marked 工作秘密, which even those who may read by office must not notice. */
+export async function worlds({ program }) {
+  const stage = await Stage.open(program);
+  const result = report('two worlds');
+  const open = life(stage, {});
+  await compareWorlds(stage, result, { ...open, steps: [...open.toDirector, ...open.toTheEnd], blind: strangers, title: 'an ordinary matter' });
+  const secret = life(stage, { mark: 'work_secret' });
+  const readers = ['YC0053', 'YC0054', 'YC0012', 'YC0004'];
+  const steps = secret.toDirector; // the step after these would hand it to two of the readers
+  await compareWorlds(stage, result, { ...secret, steps, blind: [...readers, 'YC0037', 'ADM001'], title: 'a work secret' });
+  await stage.close();
+  return result;
+}

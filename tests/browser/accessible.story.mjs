@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { cast, must, start } from './reception.mjs';
+
+const axe = readFileSync(createRequire(fileURLToPath(new URL('../../web/package.json', import.meta.url))).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a screen reader would stumble over on the page as it stands. */
+async function serious(page) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  return found.violations
+    .filter((one) => ['serious', 'critical'].includes(one.impact))
+    .map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.html.slice(0, 120)).join(' | ')}`);
+}
+
+export async function no_page_has_a_serious_barrier(stage) {
+  const { starter, head, clerk } = cast(stage);
+  const faults = [];
+  const look = async (page, name) => faults.push(...(await serious(page)).map((fault) => `${name}: ${fault}`));
+  const page = await stage.browser();
+  await page.goto('/log-in');
+  await page.getByRole('button', { name: starter.name }).first().waitFor();
+  await look(page, '登录');
+  await page.getByRole('button', { name: starter.name }).first().click();
+  await page.waitForURL(/pending/);
+  await page.goto('/matters/new/reception');
+  await page.getByRole('textbox', { name: '来访单位', exact: true }).waitFor();
+  await look(page, '新建');
+  const path = await start(page, '省人社厅');
+  await page.goto('/people');
+  await page.getByRole('searchbox').waitFor();
+  await page.waitForLoadState('networkidle').catch(() => {});
+  await look(page, '人员与机构');
+  const hers = await stage.desk(head);
+  await hers.getByRole('link', { name: /省人社厅/ }).waitFor();
+  await hers.waitForTimeout(5500);
+  await look(hers, '待办');
+  await hers.goto(path);
+  await hers.getByRole('textbox', { name: '我的意见' }).waitFor();
+  await look(hers, '办理');
+  await hers.getByRole('button', { name: '退回' }).click();
+  await hers.getByRole('dialog').waitFor();
+  await hers.waitForTimeout(400);
+  await look(hers, '退回');
+  const clerks = await stage.desk(clerk);
+  await clerks.getByRole('link', { name: '公务接待台账' }).click();
+  await clerks.getByRole('table').waitFor();
+  await look(clerks, '台账');
+  must(faults.length === 0, faults.join('\n'));
+}

@@ -1,0 +1,147 @@
+// A client under way: it starts matters, brings each to its end through the people's own buttons, and sometimes does what
+// must be refused, or the same thing twice. Every request is in the ledger before it leaves.
+import { createHash } from 'node:crypto';
+import { newKey } from '../outside/client.mjs';
+import { actionOf, application, letter, onward, press } from '../outside/way.mjs';
+
+const share = { retried: 0.8, doomed: 0.08, repeated: 0.08, raced: 0.4, large: 0.4 };
+const digestOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+/** `office`: people by user name and by id, who starts, who is nobody to the matters; `gate.open()` waits for a server. */
+export class Worker {
+  constructor({ number, ledger, office, gate, random, mark }) {
+    Object.assign(this, { number, ledger, office, gate, random, mark });
+    this.faults = [];
+  }
+
+  /** Works until told to end; leaves nothing in flight. */
+  async run(goesOn) {
+    while (goesOn()) await this.oneMatter(goesOn);
+  }
+
+  markOf(op) {
+    return `${this.mark}${op}#`;
+  }
+
+  /** Sends one op and notes how it ended. An unknown outcome is mostly asked again with the same key, as a page would. */
+  async perform(op, make) {
+    const key = newKey();
+    const number = this.ledger.open({ ...op, actor: op.actor.id, user: op.actor.user, key });
+    let outcome = await this.attempt(number, make, key);
+    if (outcome.unknown && !this.random.happens(share.retried)) return outcome;
+    while (outcome.unknown) outcome = await this.attempt(number, make, key);
+    if (outcome.ok && this.random.happens(share.repeated)) await this.repeat(number, make, key, outcome.body.id);
+    return outcome;
+  }
+
+  async attempt(number, make, key) {
+    await this.gate.open();
+    let answer;
+    try {
+      answer = await make(this.markOf(number), key);
+    } catch (failure) {
+      this.ledger.settle(number, 'unknown', { reason: failure.message });
+      return { unknown: true };
+    }
+    if (answer.status >= 500 || answer.status === 429 || answer.status < 200) {
+      this.ledger.settle(number, 'unknown', { status: answer.status });
+      if (answer.status !== 503) this.faults.push(`op ${number}: ${answer.status} ${answer.text}`);
+      return { unknown: true };
+    }
+    const body = answer.json;
+    const facts = { status: answer.status, replayed: answer.headers['idempotency-replayed'] === 'true', code: body?.code };
+    if (answer.ok) Object.assign(facts, { subject: body.id, revision: body.revision });
+    this.ledger.settle(number, answer.ok ? 'ack' : 'refused', facts);
+    return { ok: answer.ok, body, status: answer.status };
+  }
+
+  /** The double click: the same key again, answered the same, done once. */
+  async repeat(number, make, key, subject) {
+    await this.gate.open();
+    const answer = await make(this.markOf(number), key).catch(() => null);
+    if (!answer || answer.status >= 500) return;
+    if (!answer.ok) this.faults.push(`op ${number} again: ${answer.status} ${answer.text}`);
+    else if (answer.json.id !== subject) this.faults.push(`op ${number} again: another ${answer.json.id} instead of ${subject}`);
+  }
+
+  command(person, matter, body, kind = body.verb) {
+    const op = { kind, verb: body.verb, actor: person, matter, doomed: kind !== body.verb };
+    return this.perform(op, (mark, key) => {
+      const words = body.opinion === undefined ? body : { ...body, opinion: `${body.opinion}${mark}` };
+      return person.write('POST', `/matters/${matter}/commands`, words, { key, again: true });
+    });
+  }
+
+  async view(person, matter) {
+    for (;;) {
+      await this.gate.open();
+      const floor = this.ledger.floor(matter);
+      const answer = await person.get(`/matters/${matter}`, { again: true }).catch(() => null);
+      if (!answer || answer.status >= 500) continue;
+      if (!answer.ok) throw new Error(`${person.user} cannot open matter ${matter}: ${answer.status} ${answer.text}`);
+      this.ledger.saw(answer.json, floor, person.user);
+      return answer.json;
+    }
+  }
+
+  async start() {
+    const person = this.office.starter;
+    const bytes = this.random.happens(share.large) ? this.random.bytes(this.random.between(10_000, 200_000)) : letter(newKey());
+    const uploaded = await this.perform({ kind: 'upload', verb: 'upload', actor: person, digest: digestOf(bytes) }, (mark, key) =>
+      person.upload(`公函${this.number}.dat`, bytes, { key, again: true }));
+    if (!uploaded.ok) return null;
+    const guests = this.random.pick([4, 6, 9, 12]);
+    const doomed = this.random.happens(share.doomed);
+    const op = { kind: 'start', verb: 'submit', actor: person, doomed, file: uploaded.body.id };
+    const started = await this.perform(op, (mark, key) => {
+      const fields = { ...application(`来访单位${mark}`, uploaded.body.id, guests), ...(doomed ? { accompany_count: guests + 1 } : {}) };
+      return person.write('POST', '/matters', { kind: 'reception', submit: true, fields }, { key, again: true });
+    });
+    if (started.ok && doomed) this.faults.push('too many companions were accepted');
+    if (!started.ok && !started.unknown && !doomed) this.faults.push(`a good start was refused: ${JSON.stringify(started.body)}`);
+    return started.ok ? started.body.id : null;
+  }
+
+  async oneMatter(goesOn) {
+    const matter = await this.start();
+    if (!matter) return;
+    for (let view = await this.view(this.office.starter, matter); view.state === 'running' && goesOn();) {
+      await this.forward(view);
+      view = await this.view(this.office.starter, matter);
+    }
+  }
+
+  async forward(view) {
+    const holders = view.holders.map((holder) => this.office.byId.get(holder.person.id)).filter(Boolean);
+    if (!holders.length) throw new Error(`matter ${view.id} at ${view.step}: nobody of the demo's personas holds it`);
+    const person = this.random.pick(holders);
+    const his = await this.view(person, view.id);
+    const claim = actionOf(his, 'claim');
+    if (claim) return this.claim(his, holders, person);
+    const action = onward(his);
+    if (!action) return; // somebody else was faster
+    if (this.random.happens(share.doomed)) await this.misdeed(person, his, action);
+    await this.command(person, view.id, press(his, action, { opinion: '同意。' }));
+  }
+
+  /** A pool: one of them gets it, also when both reach for it at once. */
+  async claim(his, holders, person) {
+    const both = holders.length > 1 && this.random.happens(share.raced);
+    await Promise.all((both ? holders : [person]).map(async (one) => {
+      const view = one === person ? his : await this.view(one, his.id);
+      const action = actionOf(view, 'claim');
+      if (action) await this.command(one, his.id, press(view, action));
+    }));
+  }
+
+  /** What must be refused: somebody who has nothing to do with it, or one who looks at an old page. */
+  async misdeed(person, view, action) {
+    const body = press(view, action, { opinion: '同意。' });
+    const stranger = this.random.happens(0.5);
+    const old = { ...body, revision: view.revision - 1, args: { ...body.args, fields: { ...body.args?.fields } } };
+    const done = stranger
+      ? await this.command(this.office.stranger, view.id, body, 'misdeed of a stranger')
+      : await this.command(person, view.id, old, 'misdeed on an old page');
+    if (done.ok) this.faults.push(`a ${stranger ? 'stranger' : 'stale'} ${body.verb} was accepted in matter ${view.id}`);
+  }
+}

@@ -1,0 +1,27 @@
+# 两名接待人员都能看到，一人认领后另一人不再待办，退回后又都能看到。
+# covers: 61, 67
+
+at 2026-03-02 09:00
+given 来访 {"guest_unit": "青屏县人民政府办公室", "guest_count": 6, "visit": {"start": "2026-03-05T09:30:00+08:00", "end": "2026-03-05T17:00:00+08:00"},
+  "purpose": "学习交流政务公开工作。", "guests": "青屏县人民政府办公室副主任　许立平等6人", "invitation": "file:关于学习交流的函.txt",
+  "meals": "work_meal", "accompany_count": 2, "plain_meal": true}
+as 谢建国 start reception 来访
+  -> 201 running review 部门审核 · 程振宇
+as 程振宇 agree
+  -> 200 running approve 办公室审批 · 张涛
+as 张涛 agree
+  -> 200 running arrange 接待安排 · 周凯、黄蓉 · 接〔2026〕1号
+as 黄蓉 claim
+  -> 200 running arrange 接待安排 · 黄蓉 · 接〔2026〕1号
+as 周凯 claim
+  -> 403 flow_not_responsible 这一环节不由您办理，请联系当前办理人。
+as 周凯 list pending
+  -> none
+as 黄蓉 unclaim
+  -> 200 running arrange 接待安排 · 周凯、黄蓉 · 接〔2026〕1号
+as 周凯 list pending
+  -> 接待青屏县人民政府办公室（6人人）（接待安排）
+as 周凯 claim
+  -> 200 running arrange 接待安排 · 周凯 · 接〔2026〕1号
+as 黄蓉 agree "已安排。" {"arrangement": "食堂。"}
+  -> 403 flow_not_responsible 这一环节不由您办理，请联系当前办理人。

@@ -1,0 +1,20 @@
+# 同一请求发两次只办一次，别人看到的也只有一次。
+# covers: 67, 60
+
+at 2026-03-02 09:00
+given 来访 {"guest_unit": "青屏县人民政府办公室", "guest_count": 6, "visit": {"start": "2026-03-05T09:30:00+08:00", "end": "2026-03-05T17:00:00+08:00"},
+  "purpose": "学习交流政务公开工作。", "guests": "青屏县人民政府办公室副主任　许立平等6人", "invitation": "file:关于学习交流的函.txt",
+  "meals": "work_meal", "accompany_count": 2, "plain_meal": true}
+as 谢建国 start reception 来访
+  -> 201 running review 部门审核 · 程振宇
+as 程振宇 agree "拟同意。" twice
+  -> 200 running approve 办公室审批 · 张涛
+     again: 200 running approve 办公室审批 · 张涛
+as 程振宇 agree "拟同意。"
+  -> 403 flow_not_responsible 这一环节不由您办理，请联系当前办理人。
+as 张涛 list pending
+  -> 接待青屏县人民政府办公室（6人人）（办公室审批）
+as 张涛 notices
+  -> 程振宇送您办理：接待青屏县人民政府办公室（6人人）（办公室审批）
+as 张涛 send_back to apply direct "请补充。" stale
+  -> 200 running apply 申请 · 谢建国

@@ -1,0 +1,282 @@
+#include "player.h"
+
+#include <calendar/calendar.h>
+#include <crypto/crypto.h>
+#include <fmt/format.h>
+#include <matter/org_view.h>
+
+#include <functional>
+#include <stdexcept>
+
+namespace zs::story {
+namespace {
+
+constexpr std::chrono::minutes hop{60};  // timers fire within the hour they are due
+
+std::string text(const json::value& object, std::string_view key) {
+  const auto* value = object.as_object().if_contains(key);
+  return value && value->is_string() ? std::string(value->get_string()) : std::string();
+}
+
+Instant moment(const std::string& date, const std::string& time) {
+  auto at = from_rfc3339(date + "T" + time + ":00+08:00");
+  if (!at) throw std::runtime_error("not a moment: " + date + " " + time);
+  return *at;
+}
+
+std::string holders(const json::value& view) {
+  std::string names;
+  for (const auto& holder : view.at("holders").as_array())
+    names += (names.empty() ? "" : "、") + std::string(holder.at("person").at("name").as_string());
+  return names;
+}
+
+std::string matter_line(int status, const json::value& view) {
+  std::string line = std::to_string(status) + " " + text(view, "state");
+  if (!text(view, "step").empty()) line += " " + text(view, "step") + " " + text(view, "step_title");
+  if (auto names = holders(view); !names.empty()) line += " · " + names;
+  if (auto number = text(view, "number"); !number.empty()) line += " · " + number;
+  return line;
+}
+
+std::vector<std::string> items_told(const app::Heard& heard, const std::function<std::string(const json::value&)>& tell) {
+  if (!heard.ok()) return told(heard);
+  std::vector<std::string> lines;
+  for (const auto& item : heard.body.at("items").as_array()) lines.push_back(tell(item));
+  if (lines.empty()) lines.emplace_back("none");
+  return lines;
+}
+
+std::string list_line(const json::value& item) {
+  std::string line = text(item, "title") + "（" + text(item, "step_title") + "）";
+  if (item.at("returned").as_bool()) line += " 退回";
+  if (item.at("urged").as_int64() > 0) line += fmt::format(" 催办{}次", item.at("urged").as_int64());
+  if (auto light = text(item, "light"); light == "soon" || light == "overdue") line += " " + light;
+  return line;
+}
+
+std::string ledger_line(const json::value& item) {
+  auto number = text(item, "number");
+  return (number.empty() ? "未编号" : number) + " " + text(item, "title") + " " + text(item, "state_label");
+}
+
+std::string trail_line(const json::value& item) {
+  std::string who = item.at("actor").is_object() ? std::string(item.at("actor").at("name").as_string()) : "系统";
+  std::string line = who + " " + text(item, "sentence");
+  if (auto opinion = text(item, "opinion"); !opinion.empty()) line += "：“" + opinion + "”";
+  return line;
+}
+
+std::vector<std::string> paper_told(const app::Heard& heard) {
+  auto lines = told(heard);
+  if (!heard.ok()) return lines;
+  for (const auto& opinion : heard.body.at("opinions").as_array())
+    lines.push_back(text(opinion, "step_title") + " " + std::string(opinion.at("person").at("name").as_string()) + " " + text(opinion, "outcome_label") + "：" + text(opinion, "text"));
+  std::string verbs;
+  for (const auto& action : heard.body.at("actions").as_array())
+    if (action.at("button").as_bool()) verbs += (verbs.empty() ? "" : " ") + text(action, "label");
+  if (!verbs.empty()) lines.push_back("可以：" + verbs);
+  return lines;
+}
+
+}  // namespace
+
+std::vector<std::string> told(const app::Heard& heard) {
+  if (heard.ok() && heard.body.is_object() && heard.body.as_object().contains("holders")) return {matter_line(heard.status, heard.body)};
+  if (heard.ok()) return {std::to_string(heard.status)};
+  std::vector<std::string> lines{fmt::format("{} {} {}", heard.status, text(heard.body, "code"), text(heard.body, "detail"))};
+  if (const auto* fields = heard.body.as_object().if_contains("fields"))
+    for (const auto& fault : fields->as_array()) lines.push_back(text(fault, "pointer") + " " + text(fault, "code") + " " + text(fault, "detail"));
+  return lines;
+}
+
+std::vector<std::string> Player::play(const Happening& happening) {
+  const auto& words = happening.tokens;
+  const auto& first = words.front().value;
+  auto need = [&](std::size_t n) {
+    if (words.size() < n) throw std::runtime_error("too few words: " + happening.source);
+  };
+  if (first == "at") {
+    need(3);
+    set_clock(moment(words[1].value, words[2].value));
+    return {};
+  }
+  if (first == "after") return need(3), pass(words), std::vector<std::string>();
+  if (first == "matter") return need(2), current_ = words[1].value, std::vector<std::string>();
+  if (first == "given") {
+    need(3);
+    givens_[words[1].value] = parse_json(words[2].value)->as_object();
+    return {};
+  }
+  if (first == "as" || first == "nobody") return act(words);
+  throw std::runtime_error("unknown word: " + first);
+}
+
+void Player::set_clock(Instant at) {
+  clock_.set(at);
+  office_.later().run_until_idle();
+}
+
+void Player::pass(const Words& words) {
+  std::int64_t n = std::stoll(words[1].value);
+  const auto& unit = words[2].value;
+  auto calendar = office_.matters().calendar();
+  Instant target = clock_.now();
+  if (unit.starts_with("working_day"))
+    target = at_time(calendar->add_working_days(date_of(target), n).value, time_of_day(target));
+  else if (unit.starts_with("hour"))
+    target += std::chrono::hours(n);
+  else if (unit.starts_with("minute"))
+    target += std::chrono::minutes(n);
+  else
+    throw std::runtime_error("unknown unit of time: " + unit);
+  while (clock_.now() + hop < target) set_clock(clock_.now() + hop);
+  set_clock(target);
+}
+
+app::Desk Player::desk_of(const Token& who) const {
+  auto directory = office_.identity().directory();
+  auto name = who.value;
+  auto slash = name.find('/');  // 周凯/县信访局: as the holder of a post there
+  auto person_name = name.substr(0, slash);
+  for (const auto& person : directory->people()) {
+    if (person.name != person_name && person.user_name != person_name) continue;
+    if (slash == std::string::npos) return app::Desk(office_, person.id);
+    for (Id id : person.posts)
+      if (const auto* post = directory->post(id); post && matter::unit_name(*directory, post->unit) == name.substr(slash + 1))
+        return app::Desk(office_, person.id, id);
+  }
+  throw std::runtime_error("nobody is called " + name);
+}
+
+Id Player::post_named(const std::string& name) const { return desk_of({Token::Kind::word, name}).caller().post; }
+
+std::string Player::path_of(const std::string& rest) const {
+  auto found = matters_.find(current_);
+  if (found == matters_.end()) throw std::runtime_error("no matter is called " + current_);
+  return "/matters/" + found->second + rest;
+}
+
+std::vector<std::string> Player::act(const Words& words) {
+  bool nobody = words.front().value == "nobody";
+  std::size_t at = nobody ? 1 : 2;
+  if (words.size() <= at) throw std::runtime_error("who does what?");
+  auto desk = nobody ? app::Desk(office_) : desk_of(words[1]);
+  const auto& verb = words[at].value;
+  auto outcome = verb == "start"   ? start(desk, words, at + 1, true)
+                 : verb == "draft" ? start(desk, words, at + 1, false)
+                 : (verb == "open" || verb == "list" || verb == "notices" || verb == "ledger" || verb == "trail" || verb == "readers")
+                     ? look(desk, words, at)
+                     : command(desk, words, at);
+  office_.later().run_until_idle();
+  return outcome;
+}
+
+json::value Player::real_value(const app::Desk& desk, const json::value& value) {
+  if (!value.is_string()) return value;
+  std::string words(value.get_string());
+  if (words.starts_with("file:")) return json::array{json::value(desk.upload(words.substr(5), "公函内容：" + words.substr(5)))};
+  return value;
+}
+
+json::object Player::fields_of(const app::Desk& desk, const Words& words, std::size_t& at) {
+  json::object fields;
+  auto lay = [&](const json::object& more) {
+    for (const auto& field : more) fields[field.key()] = real_value(desk, field.value());
+  };
+  for (; at < words.size(); ++at) {
+    if (words[at].kind == Token::Kind::object) {
+      auto parsed = parse_json(words[at].value);
+      if (!parsed) throw std::runtime_error("not JSON: " + words[at].value);
+      lay(parsed->as_object());
+    } else if (auto given = givens_.find(words[at].value); given != givens_.end()) {
+      lay(given->second);
+    } else {
+      break;
+    }
+  }
+  return fields;
+}
+
+std::vector<std::string> Player::start(const app::Desk& desk, const Words& words, std::size_t at, bool submit) {
+  json::object body{{"kind", words.at(at).value}, {"submit", submit}};
+  if (desk.caller().post != no_id) body["post"] = zs::to_text(desk.caller().post);
+  ++at;
+  body["fields"] = fields_of(desk, words, at);
+  for (; at + 1 < words.size(); at += 2) body[words[at].value] = words[at + 1].value;
+  auto heard = desk.post("/matters", body);
+  if (heard.ok()) matters_[current_] = text(heard.body, "id");
+  return told(heard);
+}
+
+std::vector<std::string> Player::look(const app::Desk& desk, const Words& words, std::size_t at) {
+  const auto& verb = words[at].value;
+  auto word = [&](std::size_t k) { return words.at(at + k).value; };
+  if (verb == "list") return items_told(desk.get("/work_items?list=" + word(1)), list_line);
+  if (verb == "ledger") return items_told(desk.get("/ledgers/" + word(1)), ledger_line);
+  if (verb == "notices") return items_told(desk.get("/notices"), [](const json::value& item) { return text(item, "text"); });
+  if (verb == "trail") return items_told(desk.get(path_of("/events")), trail_line);
+  if (verb == "readers")
+    return items_told(desk.get(path_of("/readers")), [](const json::value& item) { return std::string(item.at("person").at("name").as_string()) + " " + text(item, "relation"); });
+  if (words.size() > at + 3 && word(1) == "at") {
+    auto when = moment(word(2), word(3));
+    return paper_told(desk.get(path_of("?at=" + to_rfc3339(when).substr(0, 23) + "%2B08:00")));
+  }
+  return paper_told(desk.get(path_of()));
+}
+
+/// The work item comes from the button the page would show. Without one the item last seen stays out: the server says why.
+void Player::press_button(json::object& body, const json::value& view) {
+  if (!view.is_object() || !view.as_object().contains("actions")) return;
+  body["revision"] = view.at("revision");
+  for (const auto& action : view.at("actions").as_array())
+    if (action.at("verb") == body.at("verb") && action.at("work_item").is_string()) body["work_item"] = action.at("work_item");
+}
+
+json::object Player::command_body(const app::Desk& desk, const Words& words, std::size_t at, const json::value& view, int& times) {
+  json::object body{{"verb", words[at].value}};
+  press_button(body, view);
+  json::object arguments;
+  for (++at; at < words.size(); ++at) {
+    const auto& token = words[at];
+    if (token.kind == Token::Kind::text) {
+      body["opinion"] = token.value;
+    } else if (token.kind == Token::Kind::object || givens_.contains(token.value)) {
+      arguments["fields"] = fields_of(desk, words, at);
+      --at;
+    } else if (token.value == "to") {
+      arguments["to_step"] = words.at(++at).value;
+    } else if (token.value == "direct" || token.value == "rerun") {
+      arguments["mode"] = token.value;
+    } else if (token.value == "people") {
+      arguments["people"] = json::array{json::value(zs::to_text(post_named(words.at(++at).value)))};
+    } else if (token.value == "text") {
+      arguments["text"] = words.at(++at).value;
+    } else if (token.value == "stale") {
+      body["revision"] = body["revision"].as_int64() - 1;
+    } else if (token.value == "twice") {
+      times = 2;
+    } else {
+      throw std::runtime_error("unknown word: " + token.value);
+    }
+  }
+  if (!arguments.empty()) body["args"] = std::move(arguments);
+  return body;
+}
+
+std::vector<std::string> Player::command(const app::Desk& desk, const Words& words, std::size_t at) {
+  auto view = desk.get(path_of()).body;
+  int times = 1;
+  auto body = command_body(desk, words, at, view, times);
+  auto key = crypto::random_token();
+  auto heard = desk.send(http::Method::post, path_of("/commands"), body, key);
+  if (times == 2) {
+    auto lines = told(heard);
+    heard = desk.send(http::Method::post, path_of("/commands"), body, key);
+    lines.push_back("again: " + told(heard).front());
+    return lines;
+  }
+  return told(heard);
+}
+
+}  // namespace zs::story

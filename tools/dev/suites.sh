@@ -1,0 +1,16 @@
+# The table of suites, in the order `./dev test` runs them. A line:
+#
+#   suite NAME COUNTS NEEDS COMMAND [ARG …]
+#
+# COUNTS  how its numbers are read from its output: `doctest`, `vitest`, or `plain` (the last line `N passed, N failed`)
+# NEEDS   a comma list: `target:NAME` (built first), `libraries` (those of the page), `page` (the page, built),
+#         `postgres` (a quick cluster), `durable` (a cluster that keeps its promises), or `-`
+# A suite whose command ends with an error although it counted no failure counts as one failure.
+# shellcheck shell=bash
+
+suite lint plain libraries node tools/lint/main.mjs
+suite unit doctest target:unit_tests,postgres "$release/unit_tests"
+suite story plain target:story_runner,postgres "$release/story_runner"
+suite page vitest libraries npm --prefix web test
+suite new-module plain - tools/new-module/test
+[[ ! -f docs/tutorial.md ]] || suite tutorial plain - node tools/tutorial.mjs

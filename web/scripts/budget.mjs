@@ -1,0 +1,43 @@
+// Weighs what a page fetches, gzip, against the budget. Fails when it is exceeded.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8'));
+const start = 'index.html';
+const shell = ['src/app/Shell.vue'];
+const first = { name: '待办', parts: ['src/views/WorkItems.vue'], js: 230, css: 25 };
+/** What a page fetches beyond the first screen. */
+const others = [
+  { name: '办理', parts: ['src/views/MatterPage.vue'], js: 80, css: 25 },
+  { name: '办理，填写', parts: ['src/views/MatterPage.vue', 'src/ui/DateBox.vue', 'src/views/matter/ActionDialog.vue'], js: 110, css: 30 },
+  { name: '新建', parts: ['src/views/NewMatter.vue'], js: 80, css: 25 },
+  { name: '台账', parts: ['src/views/Ledger.vue'], js: 80, css: 25 },
+  { name: '人员与机构', parts: ['src/views/People.vue'], js: 80, css: 25 },
+];
+
+function closure(keys, seen = new Set()) {
+  for (const key of keys) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    closure(manifest[key].imports ?? [], seen);
+  }
+  return seen;
+}
+
+const size = (file) => statSync(existsSync(`${dist}${file}.gz`) ? `${dist}${file}.gz` : `${dist}${file}`).size / 1024;
+const base = closure([start, ...shell, ...first.parts]);
+let failed = false;
+
+function weigh(page, keys) {
+  const parts = keys.map((key) => manifest[key]);
+  const js = parts.reduce((sum, part) => sum + (part.file.endsWith('.js') ? size(part.file) : 0), 0);
+  const css = [...new Set(parts.flatMap((part) => part.css ?? []))].reduce((sum, file) => sum + size(file), 0);
+  const over = js > page.js || css > page.css;
+  failed ||= over;
+  console.log(`${page.name}: ${js.toFixed(1)} KB script (${page.js}), ${css.toFixed(1)} KB style (${page.css})${over ? '  OVER' : ''}`);
+}
+
+weigh(first, [...base]);
+for (const page of others) weigh(page, [...closure([start, ...page.parts])].filter((key) => !base.has(key)));
+process.exitCode = failed ? 1 : 0;

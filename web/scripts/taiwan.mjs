@@ -1,0 +1,17 @@
+import * as OpenCC from 'opencc-js/cn2t';
+
+const convert = OpenCC.Converter({ from: 'cn', to: 'twp' });
+/** Where the phrase table chooses a word the office does not use. */
+const ours = [
+  ['迴音', '回音'],
+  ['臺賬', '臺帳'],
+  ['賬號', '帳號'],
+  ['演示', '示範'],
+];
+
+/** A tree of sentences in traditional characters. Words in braces are parameters and stay. */
+export function taiwanOf(node) {
+  if (typeof node !== 'string') return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, taiwanOf(value)]));
+  const pieces = node.split(/(\{\w+\})/).map((piece) => (piece.startsWith('{') ? piece : convert(piece)));
+  return ours.reduce((text, [from, to]) => text.split(from).join(to), pieces.join(''));
+}

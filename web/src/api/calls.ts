@@ -1,0 +1,48 @@
+import { send, type Intent } from './client';
+import type {
+  Command, DraftSaved, FileInfo, Fields, Kind, KindSummary, LedgerPage, Matter, MatterEvent, Me, NewMatter, Notice, Page,
+  Person, Reader, SessionInfo, SessionOptions, SessionStart, Unit, WorkItemPage, WorkList,
+} from './contract';
+
+const at = (id: string): string => encodeURIComponent(id);
+type Query = Record<string, string | number | null | undefined>;
+
+export const sessionOptions = () => send<SessionOptions>('/session/options', { anonymous: true });
+export const logIn = (user_name: string, password: string) =>
+  send<SessionStart>('/session', { method: 'POST', body: { user_name, password }, anonymous: true });
+export const logInAs = (user_name: string) =>
+  send<SessionStart>('/session/persona', { method: 'POST', body: { user_name }, anonymous: true });
+export const setUp = (user_name: string, code: string, password: string) =>
+  send<SessionStart>('/session/setup', { method: 'POST', body: { user_name, code, password }, anonymous: true });
+export const changePassword = (current: string, fresh: string) =>
+  send<unknown>('/session/password', { method: 'POST', body: { current, new: fresh } });
+export const logOut = () => send<void>('/session', { method: 'DELETE' });
+export const sessions = () => send<Page<SessionInfo>>('/sessions');
+export const endSession = (id: string) => send<void>(`/sessions/${at(id)}`, { method: 'DELETE' });
+export const me = () => send<Me>('/me', { anonymous: true });
+
+export const kinds = () => send<Page<KindSummary>>('/kinds');
+export const kind = (name: string) => send<Kind>(`/kinds/${at(name)}`);
+
+export const startMatter = (body: NewMatter, intent: Intent) => send<Matter>('/matters', { method: 'POST', body, intent });
+export const matter = (id: string, signal?: AbortSignal) => send<Matter>(`/matters/${at(id)}`, { signal });
+export const command = (id: string, body: Command, intent: Intent) =>
+  send<Matter>(`/matters/${at(id)}/commands`, { method: 'POST', body, intent });
+export const saveDraft = (id: string, body: { fields?: Fields; opinion?: string; base_revision: number }) =>
+  send<DraftSaved>(`/matters/${at(id)}/draft`, { method: 'PUT', body });
+export const removeDraft = (id: string) => send<void>(`/matters/${at(id)}`, { method: 'DELETE' });
+export const matterEvents = (id: string) => send<Page<MatterEvent>>(`/matters/${at(id)}/events`);
+export const matterReaders = (id: string) => send<Page<Reader>>(`/matters/${at(id)}/readers`);
+export const fileInfo = (id: string) => send<FileInfo>(`/files/${at(id)}/info`);
+
+export const workItems = (query: { list: WorkList } & Query, signal?: AbortSignal) =>
+  send<WorkItemPage>('/work_items', { query, signal });
+export const ledger = (name: string, query: Query, signal?: AbortSignal) =>
+  send<LedgerPage>(`/ledgers/${at(name)}`, { query, signal });
+
+export const people = (query: Query, signal?: AbortSignal) => send<Page<Person>>('/people', { query, signal });
+export const person = (id: string) => send<Person>(`/people/${at(id)}`);
+export const units = () => send<Page<Unit>>('/units');
+
+export const notices = () => send<Page<Notice>>('/notices');
+export const readNotices = (up_to: string) => send<unknown>('/notices/read', { method: 'POST', body: { up_to } });

@@ -1,0 +1,164 @@
+import { ApiError, offline } from './errors';
+import type { FileInfo, Problem } from './contract';
+
+const root = '/api/v1';
+let csrfToken = '';
+let language = '';
+let onUnauthenticated: (() => void) | null = null;
+let onReachable: ((reachable: boolean) => void) | null = null;
+
+export function setCsrfToken(token: string): void {
+  csrfToken = token;
+}
+
+export function setRequestLanguage(tag: string): void {
+  language = tag;
+}
+
+/** What to do when the session is gone (once per refused request, never for the log-in itself). */
+export function whenUnauthenticated(action: () => void): void {
+  onUnauthenticated = action;
+}
+
+/** Told after every request whether the server could be reached. */
+export function whenReachable(action: (reachable: boolean) => void): void {
+  onReachable = action;
+}
+
+/** A key unlike any other, for one intent of one person. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * One intent of the user ("send this"): keeps its key while it is unknown whether the server acted, so that pressing the
+ * button again after a lost connection cannot do it twice. Another body is another intent.
+ */
+export class Intent {
+  private key = '';
+  private body = '';
+
+  keyFor(body: unknown): string {
+    const text = JSON.stringify(body ?? null);
+    if (!this.key || text !== this.body) this.key = newKey();
+    this.body = text;
+    return this.key;
+  }
+
+  /** The server has answered: the next press is a new intent. */
+  settle(): void {
+    this.key = '';
+  }
+}
+
+export interface SendOptions {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  query?: Record<string, string | number | null | undefined>;
+  body?: unknown;
+  intent?: Intent;
+  signal?: AbortSignal;
+  /** The log-in itself: a 401 is its own answer. */
+  anonymous?: boolean;
+}
+
+const pauses = [400, 1200];
+const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+export function withQuery(path: string, query: SendOptions['query']): string {
+  const pairs = Object.entries(query ?? {}).filter(([, value]) => value !== null && value !== undefined && value !== '');
+  if (!pairs.length) return path;
+  return `${path}?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')}`;
+}
+
+function headersFor(method: string, key: string, hasBody: boolean): Record<string, string> {
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  if (language) headers['Accept-Language'] = language;
+  if (hasBody) headers['Content-Type'] = 'application/json';
+  if (method !== 'GET') {
+    headers['Idempotency-Key'] = key;
+    if (csrfToken) headers['X-CSRF-Token'] = csrfToken;
+  }
+  return headers;
+}
+
+async function problemOf(response: Response): Promise<ApiError> {
+  let problem: Problem = { status: response.status, code: `http_${response.status}`, detail: '' };
+  try {
+    problem = { ...problem, ...((await response.json()) as Problem) };
+  } catch {
+    problem.detail = response.statusText;
+  }
+  return new ApiError(problem, response.headers.get('X-Request-Id') ?? '');
+}
+
+async function attempt<T>(url: string, init: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(url, init);
+  } catch (cause) {
+    if ((cause as Error).name === 'AbortError') throw cause;
+    throw offline();
+  }
+  if (!response.ok) throw await problemOf(response);
+  if (response.status === 204) return undefined as T;
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as T;
+}
+
+/** Asks the server. Unknown outcomes (no answer, 503) are repeated under the same key before they are reported. */
+export async function send<T>(path: string, options: SendOptions = {}): Promise<T> {
+  const method = options.method ?? 'GET';
+  const intent = options.intent ?? new Intent();
+  const key = method === 'GET' ? '' : intent.keyFor([method, path, options.body]);
+  const init: RequestInit = {
+    method,
+    headers: headersFor(method, key, options.body !== undefined),
+    body: options.body === undefined ? undefined : JSON.stringify(options.body),
+    credentials: 'same-origin',
+    cache: 'no-store',
+    signal: options.signal,
+  };
+  for (let round = 0; ; round++) {
+    try {
+      const value = await attempt<T>(withQuery(root + path, options.query), init);
+      intent.settle();
+      onReachable?.(true);
+      return value;
+    } catch (cause) {
+      if (!(cause instanceof ApiError)) throw cause;
+      if (cause.retryable && round < pauses.length) {
+        await sleep(pauses[round]!);
+        continue;
+      }
+      onReachable?.(cause.status !== 0);
+      if (!cause.retryable) intent.settle();
+      if (cause.status === 401 && !options.anonymous) onUnauthenticated?.();
+      throw cause;
+    }
+  }
+}
+
+export const fileUrl = (id: string): string => `${root}/files/${encodeURIComponent(id)}`;
+export const streamUrl = (): string => `${root}/stream`;
+
+/** Sends one file; `progress` is told the share sent, 0 to 1. */
+export function upload(file: File, progress: (share: number) => void, signal?: AbortSignal): Promise<FileInfo> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', withQuery(`${root}/files`, { name: file.name }));
+    const headers = headersFor('POST', newKey(), false);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+    request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
+    request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);
+    request.onerror = () => reject(offline());
+    request.onload = () => {
+      const body: unknown = request.responseText ? JSON.parse(request.responseText) : {};
+      if (request.status < 300) return resolve(body as FileInfo);
+      if (request.status === 401) onUnauthenticated?.();
+      reject(new ApiError({ ...(body as Problem), status: request.status }, request.getResponseHeader('X-Request-Id') ?? ''));
+    };
+    signal?.addEventListener('abort', () => request.abort());
+    request.send(file);
+  });
+}

@@ -1,0 +1,6 @@
+export * from './calls';
+export * from './contract';
+export { ApiError, faultsByField } from './errors';
+export {
+  fileUrl, Intent, setCsrfToken, setRequestLanguage, streamUrl, upload, whenReachable, whenUnauthenticated,
+} from './client';

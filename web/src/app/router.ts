@@ -1,0 +1,34 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { useSession } from '@/lib/session';
+
+const routes: RouteRecordRaw[] = [
+  { path: '/log-in', name: 'log-in', component: () => import('@/views/LogIn.vue'), meta: { open: true } },
+  {
+    path: '/',
+    component: () => import('./Shell.vue'),
+    children: [
+      { path: '', redirect: '/desk/pending' },
+      { path: 'desk/:list', name: 'work', component: () => import('@/views/WorkItems.vue'), props: true },
+      { path: 'matters/new', name: 'kinds', component: () => import('@/views/Kinds.vue') },
+      { path: 'matters/new/:kind', name: 'new-matter', component: () => import('@/views/NewMatter.vue'), props: true },
+      { path: 'matters/:id', name: 'matter', component: () => import('@/views/MatterPage.vue'), props: true },
+      { path: 'ledgers/:kind', name: 'ledger', component: () => import('@/views/Ledger.vue'), props: true },
+      { path: 'people', name: 'people', component: () => import('@/views/People.vue') },
+      { path: 'sessions', name: 'sessions', component: () => import('@/views/Sessions.vue') },
+      { path: ':rest(.*)*', name: 'nowhere', component: () => import('@/views/Nowhere.vue') },
+    ],
+  },
+];
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+});
+
+router.beforeEach(async (to) => {
+  const session = useSession();
+  if (to.meta.open) return true;
+  if (!session.me && !(await session.load().catch(() => true))) return { name: 'log-in', query: { back: to.fullPath } };
+  return true;
+});

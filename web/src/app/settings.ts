@@ -1,0 +1,44 @@
+import { defineStore } from 'pinia';
+import { ref } from 'vue';
+import { languages, speak, type Language } from './i18n';
+
+const stored = (name: string): string => {
+  try {
+    return localStorage.getItem(name) ?? '';
+  } catch {
+    return '';
+  }
+};
+const store = (name: string, value: string): void => {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // A browser that keeps nothing still works for this visit.
+  }
+};
+
+/** What a person chose for himself on this machine. */
+export const useSettings = defineStore('settings', () => {
+  const language = ref<Language>('zh-CN');
+  const large = ref(false);
+
+  async function setLanguage(next: Language): Promise<void> {
+    await speak(next);
+    language.value = next;
+    store('language', next);
+  }
+
+  function setLarge(next: boolean): void {
+    large.value = next;
+    document.documentElement.dataset.size = next ? 'large' : 'normal';
+    store('large', next ? '1' : '');
+  }
+
+  async function restore(): Promise<void> {
+    setLarge(stored('large') === '1');
+    const before = languages.find((one) => one === stored('language'));
+    await setLanguage(before ?? 'zh-CN');
+  }
+
+  return { language, large, setLanguage, setLarge, restore };
+});

@@ -1,0 +1,137 @@
+import { computed, onScopeDispose, reactive, ref, shallowRef, type ComputedRef, type Ref } from 'vue';
+import { ApiError, saveDraft, type Fields, type Matter } from '@/api';
+
+export type SaveState = 'clean' | 'waiting' | 'saving' | 'saved' | 'failed';
+
+interface Kept {
+  fields: Fields;
+  opinion: string;
+}
+
+export interface Desk {
+  fields: Ref<Fields>;
+  opinion: Ref<string>;
+  changed: ComputedRef<Fields>;
+  dirty: ComputedRef<boolean>;
+  save: { state: SaveState; at: string };
+  conflict: Ref<Fields | null>;
+  adopt: (view: Matter) => void;
+  touch: () => void;
+  flush: () => Promise<void>;
+  clear: () => void;
+  settleConflict: (field: string, use: 'mine' | 'theirs') => void;
+}
+
+const pause = 5000;
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+function readKept(key: string): Kept | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as Kept | null;
+  } catch {
+    return null;
+  }
+}
+
+function writeKept(key: string, kept: Kept | null): void {
+  try {
+    if (kept) sessionStorage.setItem(key, JSON.stringify(kept));
+    else sessionStorage.removeItem(key);
+  } catch {
+    // Without room in the browser the server's draft remains.
+  }
+}
+
+/**
+ * What somebody is writing on a matter: kept in the browser at every stroke, on the server every five seconds, and thrown
+ * away only when the server has taken the command it was written for.
+ */
+export function useDesk(id: string): Desk {
+  const key = `desk:${id}`;
+  const view = shallowRef<Matter | null>(null);
+  const fields = ref<Fields>({});
+  const opinion = ref('');
+  const conflict = ref<Fields | null>(null);
+  const save = reactive<{ state: SaveState; at: string }>({ state: 'clean', at: '' });
+  const edited = ref(false);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const changed = computed<Fields>(() => {
+    const now = view.value;
+    if (!now) return {};
+    return Object.fromEntries(
+      Object.entries(fields.value).filter(
+        ([name, value]) => (now.field_rights[name] ?? 'read') !== 'read' && !same(value, now.fields[name]),
+      ),
+    );
+  });
+  const dirty = computed(() => edited.value && (opinion.value !== '' || Object.keys(changed.value).length > 0));
+
+  /** Takes a newer view. What is being written stays; what others changed in untouched fields comes in. */
+  function adopt(next: Matter): void {
+    const mine = edited.value ? { fields: changed.value, opinion: opinion.value } : readKept(key);
+    view.value = next;
+    fields.value = { ...next.fields, ...(next.draft?.fields ?? {}), ...(mine?.fields ?? {}) };
+    opinion.value = mine?.opinion || next.draft?.opinion || '';
+    if (!edited.value && next.draft) Object.assign(save, { state: 'saved', at: next.draft.saved_at });
+    if (mine && !edited.value) touch();
+  }
+
+  function touch(): void {
+    edited.value = true;
+    writeKept(key, { fields: changed.value, opinion: opinion.value });
+    if (save.state !== 'saving') save.state = 'waiting';
+    timer ??= setTimeout(() => void flush(), pause);
+  }
+
+  /** Two texts in one cell: only cells that I changed as well, and otherwise, are worth a question. */
+  function collide(present: Fields | null): void {
+    const both = Object.entries(present ?? {}).filter(
+      ([name, value]) => name in changed.value && !same(value, changed.value[name]) && !same(value, view.value?.fields[name]),
+    );
+    if (both.length) conflict.value = Object.fromEntries(both);
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    const now = view.value;
+    if (!now || !edited.value || !now.actions.length) return;
+    const sent = { fields: changed.value, opinion: opinion.value };
+    save.state = 'saving';
+    try {
+      const answer = await saveDraft(id, { ...sent, base_revision: now.revision });
+      const overtaken = !same(sent, { fields: changed.value, opinion: opinion.value });
+      Object.assign(save, { state: overtaken ? 'waiting' : 'saved', at: answer.saved_at });
+      collide(answer.conflict);
+      if (!overtaken) writeKept(key, null);
+    } catch (cause) {
+      if (!(cause instanceof ApiError)) throw cause;
+      save.state = 'failed';
+      if (cause.retryable) timer = setTimeout(() => void flush(), pause);
+    }
+  }
+
+  function clear(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    edited.value = false;
+    opinion.value = '';
+    conflict.value = null;
+    Object.assign(save, { state: 'clean', at: '' });
+    writeKept(key, null);
+  }
+
+  function settleConflict(field: string, use: 'mine' | 'theirs'): void {
+    if (!conflict.value) return;
+    const { [field]: theirs, ...rest } = conflict.value;
+    if (use === 'theirs') fields.value = { ...fields.value, [field]: theirs };
+    conflict.value = Object.keys(rest).length ? rest : null;
+    touch();
+  }
+
+  onScopeDispose(() => {
+    if (timer) void flush();
+  });
+  return { fields, opinion, changed, dirty, save, conflict, adopt, touch, flush, clear, settleConflict };
+}

@@ -1,0 +1,61 @@
+import { defineStore } from 'pinia';
+import { computed, ref } from 'vue';
+import { ApiError, kinds as askKinds, logOut, me as askMe, setCsrfToken, type Counts, type KindSummary, type Me } from '@/api';
+
+/** Who is logged in and what waits for him. */
+export const useSession = defineStore('session', () => {
+  const me = ref<Me | null>(null);
+  const kinds = ref<KindSummary[]>([]);
+  const loaded = ref(false);
+  const reachable = ref(true);
+  const counts = computed(() => me.value?.counts ?? null);
+  const mainPost = computed(() => me.value?.posts.find((post) => post.main) ?? me.value?.posts[0] ?? null);
+
+  /** Asks who is here; false when nobody is. */
+  async function load(): Promise<boolean> {
+    try {
+      const found = await askMe();
+      setCsrfToken(found.csrf_token);
+      me.value = found;
+      kinds.value = (await askKinds()).items;
+      loaded.value = true;
+      return true;
+    } catch (cause) {
+      if (cause instanceof ApiError && cause.status === 401) {
+        forget();
+        loaded.value = true;
+        return false;
+      }
+      throw cause;
+    }
+  }
+
+  async function refreshCounts(): Promise<void> {
+    if (!me.value) return;
+    try {
+      me.value = await askMe();
+      setCsrfToken(me.value.csrf_token);
+    } catch {
+      // The next event or request tells; counts are not worth a message of their own.
+    }
+  }
+
+  function setCounts(next: Counts | undefined | null): void {
+    if (!me.value || !next) return;
+    const given = Object.fromEntries(Object.entries(next).filter(([, value]) => typeof value === 'number')) as Partial<Counts>;
+    me.value = { ...me.value, counts: { ...me.value.counts, ...given } };
+  }
+
+  function forget(): void {
+    me.value = null;
+    kinds.value = [];
+    setCsrfToken('');
+  }
+
+  async function leave(): Promise<void> {
+    await logOut();
+    forget();
+  }
+
+  return { me, kinds, loaded, reachable, counts, mainPost, load, refreshCounts, setCounts, forget, leave };
+});

@@ -1,0 +1,25 @@
+import { reactive } from 'vue';
+import { person, units } from '@/api';
+
+/** Names behind ids, asked once. An id that cannot be resolved stays an empty word. */
+const known = reactive(new Map<string, string>());
+const asked = new Set<string>();
+let unitsAsked: Promise<void> | null = null;
+
+export function personName(id: string): string {
+  if (id && !known.has(id) && !asked.has(id)) {
+    asked.add(id);
+    person(id).then((found) => known.set(id, found.name), () => known.set(id, ''));
+  }
+  return known.get(id) ?? '';
+}
+
+export function loadUnits(): Promise<void> {
+  unitsAsked ??= units().then((page) => page.items.forEach((unit) => known.set(unit.id, unit.name)));
+  return unitsAsked;
+}
+
+export function unitName(id: string): string {
+  if (id && !known.has(id)) void loadUnits();
+  return known.get(id) ?? '';
+}

@@ -1,0 +1,59 @@
+import { mount } from '@vue/test-utils';
+import { createI18n } from 'vue-i18n';
+import { describe, expect, it } from 'vitest';
+import type { Action, Matter } from '@/api';
+import chinese from '@/locale/zh-CN.json';
+import OpinionBar from './OpinionBar.vue';
+
+const i18n = createI18n({ legacy: false, locale: 'zh-CN', messages: { 'zh-CN': chinese } });
+const action = (verb: string, label: string, more: Partial<Action> = {}): Action => ({ verb, label, opinion: 'none', work_item: 'w1', ...more });
+const route = (to_step: string, label: string, name: string) => ({ to_step, label, choose: 'none' as const, people: [{ id: '1', post: 'p1', name, unit_name: '办公室', reason: '分管领导' }] });
+
+function bar(actions: Action[], phrases: string[] = []) {
+  const view = { id: '1', revision: 3, state: 'running', actions, steps: [], mine: { work_item: 'w1', step: 'review', step_title: '部门审核', arrived_at: '' } } as unknown as Matter;
+  return mount(OpinionBar, {
+    props: { modelValue: '', view, phrases, save: { state: 'clean', at: '' }, busy: false, fault: null, faults: {} },
+    global: { plugins: [i18n], stubs: { ActionDialog: true } },
+  });
+}
+
+describe('the opinion bar', () => {
+  it('shows what one may do in the order received', () => {
+    const labels = ['转交', '退回', '催办', '拿回'];
+    const shown = bar(labels.map((label, index) => action(`verb_${index}`, label))).findAll('.buttons .button').map((button) => button.text());
+    expect(shown).toEqual(labels);
+  });
+
+  it('does not show what is done by opening the page', () => {
+    expect(bar([action('mark_read', '已阅', { button: false }), action('urge', '催办')]).text()).not.toContain('已阅');
+  });
+
+  it('says where it goes, to whom and why, and sends exactly that', async () => {
+    const wrapper = bar([action('agree', '同意', { primary: true, opinion: 'optional', routes: [route('approve', '送领导审批', '王建国'), route('arrange', '送接待安排', '陈静')] })]);
+    expect(wrapper.text()).toContain('王建国');
+    expect(wrapper.text()).toContain('分管领导');
+    await wrapper.findAll('input[name="route"]')[1]!.setValue();
+    await wrapper.find('.button.main').trigger('click');
+    expect(wrapper.emitted('act')![0]).toMatchObject([{ action: { verb: 'agree' }, args: { to_step: 'arrange' } }]);
+  });
+
+  it('puts a phrase into the opinion without sending it', async () => {
+    const wrapper = bar([action('agree', '同意', { primary: true, opinion: 'optional' })], ['同意。']);
+    await wrapper.find('.phrases .button').trigger('click');
+    expect(wrapper.emitted('update:modelValue')![0]).toEqual(['同意。']);
+    expect(wrapper.emitted('act')).toBeUndefined();
+  });
+
+  it('sends on Ctrl+Enter', async () => {
+    const wrapper = bar([action('submit', '提交', { primary: true })]);
+    await wrapper.trigger('keydown', { key: 'Enter', ctrlKey: true });
+    expect(wrapper.emitted('act')).toHaveLength(1);
+  });
+
+  it('asks before what cannot be undone', async () => {
+    const wrapper = bar([action('agree', '办结', { primary: true, confirm: '办结后不能再修改。' })]);
+    await wrapper.find('.button.main').trigger('click');
+    expect(wrapper.emitted('act')).toBeUndefined();
+    expect(wrapper.findComponent({ name: 'ActionDialog' }).exists()).toBe(true);
+  });
+});
