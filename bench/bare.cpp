@@ -87,6 +87,7 @@ db::Options options_of(const Ground& ground) {
   db::Options options;
   options.directory = ground.directory() + "/bare";
   options.url = ground.database();
+  options.connections = 8;
   if (!options.url.empty()) options.schema = "bare";
   return options;
 }

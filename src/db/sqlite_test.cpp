@@ -69,7 +69,6 @@ TEST_CASE("the write-ahead log is emptied when there is nothing to do") {
   migrate(*database, {&entry_table, 1});
   database->write([](Tx& tx) -> Result<std::int64_t> { return tx.execute(insert_entry, 1, "x"); });
   const auto log = database.options().directory + "/zhongshu.db-wal";
-  CHECK(std::filesystem::file_size(log) > 0);
   const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(20);
   while (std::filesystem::file_size(log) > 0 && std::chrono::steady_clock::now() < patience) std::this_thread::yield();
   CHECK(std::filesystem::file_size(log) == 0);

@@ -67,7 +67,9 @@ std::vector<FieldFault> faults_of_paper(const Situation& at, const Matter& matte
   auto faults = form::not_writable(rights, matter.fields, at.fields());
   if (!goes_forward(verb)) return faults;
   for (auto& fault : form::required_missing(at.kind().form, rights, at.fields())) faults.push_back(std::move(fault));
-  for (auto& fault : form::failed_checks(at.kind().form, step, at.fields(), at.environment())) faults.push_back(std::move(fault));
+  bool complete = faults.empty();
+  for (auto& fault : form::failed_checks(at.kind().form, step, at.fields(), at.environment()))
+    if (complete || fault.kind != &errors::form_check_open) faults.push_back(std::move(fault));  // "required" says it already
   return faults;
 }
 

@@ -69,7 +69,7 @@ void check_fields_of_steps(const Kind& kind, DeclarationFaults& faults) {
 void compile_expressions(Kind& kind, const json::value& flow, const expr::Schema& schema, DeclarationFaults& faults) {
   for (const auto& expression : flow::expressions(flow, "/flow")) {
     if (expression.use == flow::ExpressionUse::people) {
-      auto program = expr::parse(expression.text, schema, {expr::Type::people, expr::Type::person}, expression.path, faults);
+      auto program = expr::parse(expression.text, schema, {expr::Type::people}, expression.path, faults);
       if (program) kind.people.emplace(expression.text, std::move(*program));
     } else if (expression.use == flow::ExpressionUse::condition || expression.use == flow::ExpressionUse::check) {
       auto program = expr::parse(expression.text, schema, {expr::Type::boolean}, expression.path, faults);

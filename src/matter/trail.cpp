@@ -16,11 +16,14 @@ constexpr int default_page = 100;
 constexpr db::Statement select_opinion_texts{
     "select_opinion_texts", "SELECT id, opinion FROM work_item WHERE matter = $1 AND opinion IS NOT NULL AND opinion <> ''"};
 
+constexpr db::Statement select_texts{"select_texts", "SELECT digest, body FROM matter_text WHERE matter = $1"};
+
 struct Telling {
   const Kind& kind;
   const identity::Directory& directory;
   api::Language language;
-  std::map<Id, std::string> opinions;  // by work item
+  std::map<Id, std::string> opinions;         // by work item
+  std::map<std::string, std::string> texts;  // by digest
 };
 
 bool english(const Telling& t) { return t.language == api::Language::en; }
@@ -40,6 +43,7 @@ std::string people_of(const Telling& t, const flow::Visit& visit) {
 std::string told(const Telling& t, const flow::Change& change) {
   if (const auto* entered = std::get_if<flow::Entered>(&change)) {
     auto names = people_of(t, entered->visit);
+    if (names.empty()) return {};  // the starter's own first step
     auto step = step_title(t, entered->visit.step);
     return english(t) ? "to " + names + " (" + step + ")" : "送" + names + "（" + step + "）";
   }
@@ -64,7 +68,15 @@ std::string sentence_of(const Telling& t, const event::Event& event) {
   return out;
 }
 
+/// What was written beside an urging or a transfer, which is no opinion.
+std::string text_beside(const Telling& t, const event::Event& event) {
+  const auto* digest = event.body.if_contains("text");
+  auto found = digest && digest->is_string() ? t.texts.find(std::string(digest->get_string())) : t.texts.end();
+  return found == t.texts.end() ? std::string() : found->second;
+}
+
 std::string opinion_of(const Telling& t, const event::Event& event) {
+  if (event.body.contains("text")) return text_beside(t, event);
   const auto* item = event.body.if_contains("work_item");
   if (!item || !item->is_string() || !event.body.contains("opinion")) return {};
   auto id = id_from_text(item->get_string());
@@ -105,7 +117,8 @@ Result<EventPage> trail(const Services& services, db::Tx& tx, const api::Call& c
   if (!after) return Failure(after.error());
   auto kind = services.kinds->of(matter->kind, matter->version);
   auto directory = services.directory();
-  Telling telling{*kind, *directory, call.language, {}};
+  Telling telling{*kind, *directory, call.language, {}, {}};
+  for (const auto& row : tx.query(select_texts, matter->id)) telling.texts.emplace(row.text(0), row.text(1));
   for (const auto& row : tx.query(select_opinion_texts, matter->id)) telling.opinions.emplace(row.integer(0), row.text(1));
   int limit = in.limit.value_or(default_page);
   auto events = event::of_stream(tx, {event::StreamKind::matter, matter->id}, *after, limit + 1);

@@ -8,7 +8,7 @@ given 来访 {"guest_unit": "青屏县人民政府办公室", "guest_count": 6, 
 as 谢建国 draft reception {"guest_unit": "青屏县人民政府办公室"}
   -> 201 draft apply 申请
 as 谢建国 list draft
-  -> 接待青屏县人民政府办公室（人）（）
+  -> 接待青屏县人民政府办公室（）（）
 as 程振宇 open
   -> 404 not_found 没有找到该内容，可能已被移除，或者您无权查看。
 as 张涛 ledger reception
@@ -22,12 +22,7 @@ as 谢建国 submit
      /args/fields/invitation required 必填。
      /args/fields/meals required 必填。
      /args/fields/accompany_count required 必填。
-     /args/fields/guest_count form_check_open 请填写“来访人数”，才能核对：陪餐人数超过规定：来宾10人以内陪餐不超过3人，超过10人的不超过来宾人数的三分之一。
-     /args/fields/meals form_check_open 请填写“用餐”，才能核对：没有安排用餐，陪餐人数应为0。
-     /args/fields/accompany_count form_check_open 请填写“陪餐人数”，才能核对：没有安排用餐，陪餐人数应为0。
-     /args/fields/plain_meal form_check_open 请填写“不提供香烟酒水和高档菜肴”，才能核对：安排工作餐的，须确认不提供香烟酒水和高档菜肴。
-     /args/fields/visit form_check_open 请填写“来访时间”，才能核对：来访的结束时间应晚于开始时间。
 as 谢建国 submit 来访
   -> 200 running review 部门审核 · 程振宇
 as 程振宇 list pending
-  -> 接待青屏县人民政府办公室（6人人）（部门审核）
+  -> 接待青屏县人民政府办公室（6人）（部门审核）

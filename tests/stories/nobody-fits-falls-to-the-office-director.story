@@ -10,7 +10,7 @@ as 徐世杰 start reception 来访
 as ADM001 start reception 来访
   -> 403 matter_no_post 您目前没有任职岗位，不能发起事项，请联系管理员。
 as 张涛 list pending
-  -> 接待青屏县人民政府办公室（6人人）（部门审核）
+  -> 接待青屏县人民政府办公室（6人）（部门审核）
 as 徐世杰 open
   -> 200 running review 部门审核 · 张涛
      可以：拿回 撤销 催办

@@ -20,7 +20,7 @@ as 周凯 list pending
 as 黄蓉 unclaim
   -> 200 running arrange 接待安排 · 周凯、黄蓉 · 接〔2026〕1号
 as 周凯 list pending
-  -> 接待青屏县人民政府办公室（6人人）（接待安排）
+  -> 接待青屏县人民政府办公室（6人）（接待安排）
 as 周凯 claim
   -> 200 running arrange 接待安排 · 周凯 · 接〔2026〕1号
 as 黄蓉 agree "已安排。" {"arrangement": "食堂。"}

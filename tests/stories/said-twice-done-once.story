@@ -13,8 +13,14 @@ as 程振宇 agree "拟同意。" twice
 as 程振宇 agree "拟同意。"
   -> 403 flow_not_responsible 这一环节不由您办理，请联系当前办理人。
 as 张涛 list pending
-  -> 接待青屏县人民政府办公室（6人人）（办公室审批）
+  -> 接待青屏县人民政府办公室（6人）（办公室审批）
 as 张涛 notices
-  -> 程振宇送您办理：接待青屏县人民政府办公室（6人人）（办公室审批）
-as 张涛 send_back to apply direct "请补充。" stale
-  -> 200 running apply 申请 · 谢建国
+  -> 程振宇送您办理：接待青屏县人民政府办公室（6人）（办公室审批）
+as 张涛 agree "同意。"
+  -> 200 running arrange 接待安排 · 周凯、黄蓉 · 接〔2026〕1号
+as 周凯 claim
+  -> 200 running arrange 接待安排 · 周凯 · 接〔2026〕1号
+as 周凯 agree {"arrangement": "食堂。", "meal_standard_fen": 5000} stale
+  -> 409 stale_revision 内容已被更新，请刷新页面，核对后再提交。
+as 周凯 agree {"arrangement": "食堂。", "meal_standard_fen": 5000}
+  -> 200 running settle 费用结算 · 谢建国 · 接〔2026〕1号

@@ -11,7 +11,7 @@ matter b
 as YC0093/县政府办公室 start reception 来访
   -> 201 running review 部门审核 · 张涛
 as 张涛 list pending
-  -> 接待青屏县人民政府办公室（6人人）（部门审核）
+  -> 接待青屏县人民政府办公室（6人）（部门审核）
 as 孙涛 list pending
   -> none
 as 孙涛 open

@@ -15,6 +15,6 @@ as 张涛 ledger reception
 as 程振宇 agree "拟同意。"
   -> 200 running approve 办公室审批 · 张涛
 as 张涛 ledger reception
-  -> 未编号 接待青屏县人民政府办公室（6人人） 办理中
+  -> 未编号 接待青屏县人民政府办公室（6人） 办理中
 as 黄蓉 open
   -> 404 not_found 没有找到该内容，可能已被移除，或者您无权查看。

@@ -11,6 +11,9 @@
 suite lint plain libraries node tools/lint/main.mjs
 suite unit doctest target:unit_tests,postgres "$release/unit_tests"
 suite story plain target:story_runner,postgres "$release/story_runner"
+suite access plain target:zhongshu node tests/access/run.mjs
+suite kill plain target:zhongshu,durable node tests/kill/run.mjs
+suite browser plain target:zhongshu,page node tests/browser/harness.mjs
 suite page vitest libraries npm --prefix web test
 suite new-module plain - tools/new-module/test
 [[ ! -f docs/tutorial.md ]] || suite tutorial plain - node tools/tutorial.mjs

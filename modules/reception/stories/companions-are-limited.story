@@ -20,4 +20,4 @@ as 谢建国 start reception 来访 {"plain_meal": false}
 as 谢建国 start reception 来访 {"guest_count": 14, "accompany_count": 4}
   -> 201 running review 部门审核 · 程振宇
 as 程振宇 list pending
-  -> 接待青屏县人民政府办公室（14人人）（部门审核）
+  -> 接待青屏县人民政府办公室（14人）（部门审核）

@@ -11,7 +11,6 @@ as 谢建国 start reception {"guest_unit": "某公司", "guest_count": 3, "meal
      /fields/purpose required 必填。
      /fields/guests required 必填。
      /fields/invitation required 必填。
-     /fields/visit form_check_open 请填写“来访时间”，才能核对：来访的结束时间应晚于开始时间。
 as 谢建国 start reception 来访 {"guest_count": "六", "visit": {"start": "2026-03-05", "end": "x"}, "unknown": 1}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /fields/guest_count wrong_type 类型不对，应为整数。
@@ -22,4 +21,4 @@ as 谢建国 list started
 as 谢建国 start reception 来访
   -> 201 running review 部门审核 · 程振宇
 as 程振宇 list pending
-  -> 接待青屏县人民政府办公室（6人人）（部门审核）
+  -> 接待青屏县人民政府办公室（6人）（部门审核）

@@ -16,9 +16,9 @@ as 张涛 send_back to settle direct "退到哪里？"
 as 张涛 send_back to apply direct "请压减陪餐人数。"
   -> 200 running apply 申请 · 谢建国
 as 谢建国 notices
-  -> 张涛退回：接待青屏县人民政府办公室（6人人）（请压减陪餐人数。）
+  -> 张涛退回：接待青屏县人民政府办公室（6人）（请压减陪餐人数。）
 as 谢建国 list pending
-  -> 接待青屏县人民政府办公室（6人人）（申请） 退回
+  -> 接待青屏县人民政府办公室（6人）（申请） 退回
 as 程振宇 open
   -> 200 running apply 申请 · 谢建国
      部门审核 程振宇 同意：拟同意。
@@ -27,6 +27,6 @@ as 程振宇 open
 as 谢建国 submit {"accompany_count": 1}
   -> 200 running approve 办公室审批 · 张涛
 as 张涛 list pending
-  -> 接待青屏县人民政府办公室（6人人）（办公室审批）
+  -> 接待青屏县人民政府办公室（6人）（办公室审批）
 as 张涛 agree "同意。"
   -> 200 running arrange 接待安排 · 周凯、黄蓉 · 接〔2026〕1号

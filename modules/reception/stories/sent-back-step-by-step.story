@@ -14,7 +14,7 @@ as 张涛 send_back to apply rerun "请补充来访目的。"
 as 谢建国 submit {"purpose": "学习交流政务公开标准化建设。"}
   -> 200 running review 部门审核 · 程振宇
 as 程振宇 list pending
-  -> 接待青屏县人民政府办公室（6人人）（部门审核）
+  -> 接待青屏县人民政府办公室（6人）（部门审核）
 as 张涛 list pending
   -> none
 as 程振宇 agree "已补充，拟同意。"

@@ -1,402 +1,634 @@
-/** What server and page say to each other, in the words of the glossary. Ids are strings, times RFC 3339. */
+// Made from the server's route table by `zhongshu routes --typescript`; do not edit.
+// Ids and moments travel as text; an absent member and null mean the same to the server.
 
-export type Urgency = 'routine' | 'urgent' | 'most_urgent';
-export type Mark = 'none' | 'internal' | 'work_secret';
-export type Light = 'normal' | 'soon' | 'overdue';
-export type MatterState = 'draft' | 'running' | 'closed' | 'rejected' | 'revoked';
-export type FieldType =
-  | 'text' | 'long_text' | 'count' | 'money' | 'date' | 'interval' | 'choice' | 'flag' | 'file' | 'person' | 'unit';
-export type Right = 'read' | 'write' | 'required';
-export type WorkList =
-  | 'pending' | 'to_read' | 'in_progress' | 'handled' | 'read' | 'started' | 'delegated' | 'draft';
-
-export interface Page<T> {
-  items: T[];
-  next: string | null;
+export interface AppMe {
+  person: IdentityPersonName
+  posts: IdentityPostView[]
+  administrator: string
+  clearance: number
+  csrf_token: string
+  language: string
+  office: string
+  demo: boolean
+  counts: AppWaiting
 }
 
-export interface Problem {
-  type?: string;
-  title?: string;
-  status: number;
-  code: string;
-  detail: string;
-  fields?: FieldFault[];
-  [extra: string]: unknown;
+export interface AppWaiting {
+  pending: number
+  to_read: number
+  in_progress: number
+  handled: number
+  started: number
+  draft: number
+  unread_notices: number
 }
 
-export interface FieldFault {
-  pointer: string;
-  code: string;
-  detail: string;
+export interface ContentFileInfo {
+  id: string
+  name: string
+  bytes: number
+  digest: string
+  media_type: string
 }
 
-export interface Named {
-  id: string;
-  name: string;
+export interface ContentNewFile {
+  name: string
 }
 
-export interface Persona {
-  user_name: string;
-  name: string;
-  unit: string;
-  posts: string[];
-  duty: string;
+export interface ContentOfFile {
+  id: string
 }
 
-export interface SessionOptions {
-  office: string;
-  demo: boolean;
-  personas: Persona[];
+export interface IdentityById {
+  id: string
 }
 
-export interface SessionStart {
-  csrf_token: string;
-  must_change_password?: boolean;
-  last_login_at?: string | null;
-  last_login_from?: string | null;
-  failures_since?: number;
+export interface IdentityFirstPassword {
+  user_name: string
+  code: string
+  password: string
 }
 
-export interface Post {
-  id: string;
-  title: string;
-  unit: Named;
-  organ?: Named;
-  main: boolean;
+export interface IdentityImportQuery {
+  dry_run?: boolean | null
 }
 
-export interface Counts {
-  pending: number;
-  to_read: number;
-  in_progress: number;
-  handled: number;
-  started: number;
-  draft?: number | null;
-  unread_notices?: number;
+export interface IdentityImportReport {
+  dry_run: boolean
+  rows: IdentityRowReport[]
+  created: number
+  updated: number
+  unchanged: number
+  refused: number
 }
 
-export interface Me {
-  person: { id: string; user_name: string; name: string };
-  posts: Post[];
-  administrator: 'none' | 'system' | 'security' | 'audit';
-  clearance: string;
-  csrf_token: string;
-  language: string;
-  office: string;
-  demo: boolean;
-  counts: Counts;
+export interface IdentityLogIn {
+  user_name: string
+  password: string
 }
 
-export interface KindSummary {
-  kind: string;
-  title: string;
-  may_start: boolean;
-  may_keep: boolean;
+export interface IdentityNewPassword {
+  current: string
+  new: string
 }
 
-export interface Choice {
-  value: string;
-  label: string;
+export interface IdentityPasswordChanged {
+  csrf_token: string
 }
 
-export interface Field {
-  name: string;
-  label: string;
-  type: FieldType;
-  required?: boolean;
-  list?: boolean;
-  choices?: Choice[];
-  unit?: string | null;
-  min?: number | null;
-  max?: number | null;
-  max_length?: number | null;
-  hint?: string | null;
-  wide?: boolean;
+export interface IdentityPeopleQuery {
+  q?: string | null
+  unit?: string | null
+  limit?: number | null
+  cursor?: string | null
 }
 
-/** A step as declared. The first step writes every field unless it names them. */
-export interface KindStep {
-  step: string;
-  title: string;
-  stage?: string | null;
-  writes?: string[];
-  needs?: string[];
+export interface IdentityPersonItem {
+  id: string
+  user_name: string
+  name: string
+  posts: IdentityPostView[]
+  active: boolean
+  mobile: string | null
+  email: string | null
 }
 
-export interface Kind {
-  kind: string;
-  title: string;
-  version: number;
-  form_title: string;
-  fields: Field[];
-  steps: KindStep[];
-  columns: string[];
-  opinion_phrases: string[];
+export interface IdentityPersonName {
+  id: string
+  user_name: string
+  name: string
 }
 
-export interface Interval {
-  start: string;
-  end: string;
+export interface IdentityPersona {
+  user_name: string
+  name: string
+  unit: string
+  posts: string[]
+  duty: string
 }
 
-export type FieldValue = string | number | boolean | null | undefined | Interval | string[];
-export type Fields = Record<string, FieldValue>;
-
-export interface StepView {
-  step: string;
-  title: string;
-  stage?: string | null;
-  state: 'done' | 'current' | 'open' | 'skipped';
-  people: string[];
-  at?: string | null;
+export interface IdentityPersonaLogIn {
+  user_name: string
 }
 
-export interface Holder {
-  person: Named;
-  post?: { id: string; title: string; unit_name: string } | null;
-  since: string;
-  due_at?: string | null;
-  light?: Light | null;
-  work_item: string;
-  step: string;
-  step_title: string;
-  reason?: string | null;
-  urged?: number | boolean;
-  viewed?: boolean | string | null;
+export interface IdentityPostView {
+  id: string
+  title: string
+  unit: IdentityUnitName
+  organ: IdentityUnitName
+  main: boolean
 }
 
-export interface Opinion {
-  id: string;
-  step: string;
-  step_title: string;
-  person: Named;
-  post?: { title: string; unit_name: string } | null;
-  at: string;
-  outcome: string;
-  outcome_label: string;
-  text: string;
+export interface IdentityRelationView {
+  to: string
+  type: string
 }
 
-export interface FileInfo {
-  id: string;
-  name: string;
-  bytes: number;
-  digest: string;
-  media_type: string;
-  field?: string | null;
+export interface IdentityRowFault {
+  column: string
+  detail: string
 }
 
-export interface RoutePerson {
-  id: string;
-  post: string;
-  name: string;
-  unit_name: string;
-  reason?: string | null;
+export type IdentityRowOutcome = 'created' | 'updated' | 'unchanged' | 'refused'
+
+export interface IdentityRowReport {
+  line: number
+  user_name: string
+  name: string
+  outcome: IdentityRowOutcome
+  faults: IdentityRowFault[]
 }
 
-export interface Route {
-  to_step: string;
-  label: string;
-  mode?: 'direct' | 'rerun' | null;
-  people: RoutePerson[];
-  choose: 'none' | 'one' | 'many';
+export interface IdentitySessionId {
+  id: string
 }
 
-export interface Action {
-  verb: string;
-  label: string;
-  primary?: boolean;
-  /** False: done by opening the page, never shown. */
-  button?: boolean;
-  opinion: 'none' | 'optional' | 'required';
-  confirm?: string | null;
-  work_item?: string | null;
-  needs?: string[];
-  routes?: Route[];
+export interface IdentitySessionItem {
+  id: string
+  created_at: string
+  last_seen_at: string
+  address: string
+  user_agent: string
+  current: boolean
 }
 
-export interface Draft {
-  fields?: Fields | null;
-  opinion?: string | null;
-  saved_at: string;
+export interface IdentitySessionOptions {
+  office: string
+  demo: boolean
+  personas: IdentityPersona[]
 }
 
-export interface Matter {
-  id: string;
-  kind: string;
-  kind_title: string;
-  form_title: string;
-  version: number;
-  revision: number;
-  state: MatterState;
-  state_label: string;
-  step?: string | null;
-  step_title?: string | null;
-  number?: string | null;
-  title: string;
-  urgency: Urgency;
-  mark: Mark;
-  due_at?: string | null;
-  light?: Light | null;
-  starter: { id: string; name: string; post?: string | null; unit_name?: string | null };
-  started_at?: string | null;
-  closed_at?: string | null;
-  unit_name?: string | null;
-  organ_name?: string | null;
-  fields: Fields;
-  field_rights: Record<string, Right>;
-  steps: StepView[];
-  holders: Holder[];
-  opinions: Opinion[];
-  files: FileInfo[];
-  links?: unknown[];
-  draft: Draft | null;
-  mine: { work_item: string; step: string; step_title: string; arrived_at: string; due_at?: string | null } | null;
-  actions: Action[];
+export interface IdentitySignedIn {
+  csrf_token: string
+  must_change_password: boolean
+  last_login_at: string | null
+  last_login_from: string | null
+  failures_since: number
 }
 
-export interface CommandArgs {
-  fields?: Fields;
-  to_step?: string;
-  mode?: 'direct' | 'rerun';
-  people?: string[];
-  text?: string;
+export interface IdentityUnitName {
+  id: string
+  name: string
 }
 
-export interface Command {
-  verb: string;
-  work_item?: string;
-  revision?: number;
-  opinion?: string;
-  args?: CommandArgs;
+export interface IdentityUnitView {
+  id: string
+  name: string
+  kind: string
+  parent: string | null
+  is_organ: boolean
+  external: boolean
+  order: number
+  organ: string
+  serves: string[]
+  relations: IdentityRelationView[]
+  people_count: number
 }
 
-export interface NewMatter {
-  kind: string;
-  post?: string;
-  fields: Fields;
-  submit?: boolean;
-  urgency?: Urgency;
-  mark?: Mark;
+export interface ListIdentityPersonItem {
+  items: IdentityPersonItem[]
+  next: string | null
 }
 
-export interface DraftSaved {
-  saved_at: string;
-  /** The fields as they stand now, when somebody changed them meanwhile. */
-  conflict: Fields | null;
+export interface ListIdentitySessionItem {
+  items: IdentitySessionItem[]
+  next: string | null
 }
 
-export interface MatterEvent {
-  id: string;
-  seq: number;
-  at: string;
-  actor: Named | null;
-  actor_post?: string | null;
-  verb: string;
-  verb_label: string;
-  sentence: string;
-  opinion?: string | null;
-  hash?: string;
+export interface ListIdentityUnitView {
+  items: IdentityUnitView[]
+  next: string | null
 }
 
-export interface Reader {
-  person: Named;
-  relation: string;
-  first_at?: string | null;
-  last_at?: string | null;
+export interface ListNotifyNoticeView {
+  items: NotifyNoticeView[]
+  next: string | null
 }
 
-export interface WorkItem {
-  id: string;
-  matter: string;
-  kind: string;
-  kind_title: string;
-  title: string;
-  number?: string | null;
-  state: string;
-  step?: string | null;
-  step_title?: string | null;
-  urgency: Urgency;
-  mark: Mark;
-  from?: string | null;
-  arrived_at: string;
-  due_at?: string | null;
-  light?: Light | null;
-  returned?: boolean;
-  urged?: number | boolean;
-  starter_name?: string | null;
-  unit_name?: string | null;
-  holders?: string[];
-  last_opinion?: string | null;
-  pool?: boolean;
+export interface MatterActionView {
+  verb: string
+  label: string
+  primary: boolean
+  button: boolean
+  opinion: string
+  confirm: string | null
+  work_item: string | null
+  needs: string[]
+  routes: MatterRouteView[]
 }
 
-export interface WorkItemPage extends Page<WorkItem> {
-  counts?: Counts;
+export interface MatterChoiceView {
+  value: string
+  label: string
 }
 
-export interface LedgerRow {
-  matter: string;
-  number?: string | null;
-  title: string;
-  state: string;
-  state_label: string;
-  step_title?: string | null;
-  starter_name?: string | null;
-  unit_name?: string | null;
-  started_at?: string | null;
-  closed_at?: string | null;
-  due_at?: string | null;
-  fields: Fields;
+export interface MatterColumnView {
+  name: string
+  label: string
+  type: string
 }
 
-export interface LedgerPage extends Page<LedgerRow> {
-  kind: string;
-  title: string;
-  columns: { name: string; label: string; type: FieldType }[];
+export interface MatterCommandArguments {
+  fields?: Record<string, unknown> | null
+  to_step?: string | null
+  mode?: string | null
+  people?: string[] | null
+  text?: string | null
 }
 
-export interface Person {
-  id: string;
-  user_name: string;
-  name: string;
-  posts: Post[];
-  active: boolean;
+export interface MatterCommandRequest {
+  id: string
+  verb: string
+  work_item?: string | null
+  revision?: number | null
+  opinion?: string | null
+  args?: MatterCommandArguments | null
 }
 
-export interface Unit {
-  id: string;
-  name: string;
-  kind: string;
-  parent?: string | null;
-  is_organ: boolean;
-  external: boolean;
-  order?: number;
-  organ?: string | null;
-  serves?: string[];
-  relations?: { to: string; type: string }[];
-  people_count?: number;
+export interface MatterDraftView {
+  fields: Record<string, unknown>
+  opinion: string
+  saved_at: string
 }
 
-export interface Notice {
-  id: string;
-  at: string;
-  text: string;
-  matter?: string | null;
-  kind?: string;
-  read: boolean;
+export interface MatterEventPage {
+  items: MatterEventView[]
+  next: string | null
 }
 
-export interface SessionInfo {
-  id: string;
-  current?: boolean;
-  created_at?: string;
-  started_at?: string;
-  last_seen_at?: string | null;
-  last_seen?: string | null;
-  address?: string | null;
-  peer?: string | null;
-  user_agent?: string | null;
-  agent?: string | null;
+export interface MatterEventView {
+  id: string
+  seq: number
+  at: string
+  actor: MatterPersonName | null
+  actor_post: string
+  verb: string
+  verb_label: string
+  sentence: string
+  opinion: string
+  hash: string
+}
+
+export interface MatterFieldView {
+  name: string
+  label: string
+  type: string
+  required: boolean
+  list: boolean
+  wide: boolean
+  choices: MatterChoiceView[]
+  unit: string | null
+  min: number | null
+  max: number | null
+  max_length: number | null
+  hint: string | null
+}
+
+export interface MatterFileView {
+  id: string
+  name: string
+  bytes: number
+  digest: string
+  media_type: string
+  field: string
+}
+
+export interface MatterHolderView {
+  person: MatterPersonName
+  post: MatterPostName
+  since: string
+  due_at: string | null
+  light: string | null
+  work_item: string
+  step: string
+  step_title: string
+  reason: string
+  urged: number
+  viewed: boolean
+}
+
+export interface MatterKindLine {
+  kind: string
+  title: string
+  may_start: boolean
+  may_keep: boolean
+}
+
+export interface MatterKindList {
+  items: MatterKindLine[]
+}
+
+export interface MatterKindView {
+  kind: string
+  title: string
+  version: number
+  form_title: string
+  fields: MatterFieldView[]
+  steps: MatterStepLine[]
+  columns: string[]
+  opinion_phrases: string[]
+}
+
+export interface MatterLedgerLine {
+  matter: string
+  number: string | null
+  title: string
+  state: string
+  state_label: string
+  step_title: string
+  starter_name: string
+  unit_name: string
+  started_at: string | null
+  closed_at: string | null
+  due_at: string | null
+  fields: Record<string, unknown>
+}
+
+export interface MatterLedgerPage {
+  kind: string
+  title: string
+  columns: MatterColumnView[]
+  items: MatterLedgerLine[]
+  next: string | null
+}
+
+export interface MatterLinkView {
+  matter: string
+  relation: string
+  title: string
+}
+
+export interface MatterListCounts {
+  pending: number
+  to_read: number
+  in_progress: number
+  handled: number
+  started: number
+  draft: number | null
+}
+
+export interface MatterListEvents {
+  id: string
+  limit?: number | null
+  cursor?: string | null
+}
+
+export interface MatterListLedger {
+  kind: string
+  year?: number | null
+  state?: string | null
+  q?: string | null
+  limit?: number | null
+  cursor?: string | null
+}
+
+export interface MatterListWorkItems {
+  list: string
+  kind?: string | null
+  q?: string | null
+  limit?: number | null
+  cursor?: string | null
+}
+
+export interface MatterMineView {
+  work_item: string
+  step: string
+  step_title: string
+  arrived_at: string
+  due_at: string | null
+}
+
+export interface MatterOfKind {
+  kind: string
+}
+
+export interface MatterOfMatter {
+  id: string
+}
+
+export interface MatterOpinionView {
+  id: string
+  step: string
+  step_title: string
+  person: MatterPersonName
+  post: MatterPostName
+  at: string
+  outcome: string
+  outcome_label: string
+  text: string
+}
+
+export interface MatterPersonName {
+  id: string
+  name: string
+}
+
+export interface MatterPostName {
+  id: string
+  title: string
+  unit_name: string
+}
+
+export interface MatterReaderList {
+  items: MatterReaderView[]
+  next: string | null
+}
+
+export interface MatterReaderView {
+  person: MatterPersonName
+  relation: string
+  first_at: string | null
+  last_at: string | null
+}
+
+export interface MatterRoutePerson {
+  id: string
+  post: string
+  name: string
+  unit_name: string
+  reason: string
+}
+
+export interface MatterRouteView {
+  to_step: string
+  label: string
+  mode: string | null
+  people: MatterRoutePerson[]
+  choose: string
+}
+
+export interface MatterSaveDraft {
+  id: string
+  fields?: Record<string, unknown> | null
+  opinion?: string | null
+  base_revision: number
+}
+
+export interface MatterSavedDraft {
+  saved_at: string
+  conflict: Record<string, unknown> | null
+}
+
+export interface MatterStartMatter {
+  kind: string
+  post?: string | null
+  fields: Record<string, unknown>
+  submit?: boolean | null
+  urgency?: string | null
+  mark?: string | null
+  opinion?: string | null
+}
+
+export interface MatterStarterView {
+  id: string
+  name: string
+  post: string
+  unit_name: string
+}
+
+export interface MatterStepLine {
+  step: string
+  title: string
+  stage: string
+  writes: string[]
+  needs: string[]
+}
+
+export interface MatterStepView {
+  step: string
+  title: string
+  stage: string
+  state: string
+  people: string[]
+  at: string | null
+}
+
+export interface MatterView {
+  id: string
+  kind: string
+  kind_title: string
+  form_title: string
+  version: number
+  revision: number
+  state: string
+  state_label: string
+  step: string
+  step_title: string
+  number: string | null
+  title: string
+  urgency: string
+  mark: string
+  due_at: string | null
+  light: string | null
+  starter: MatterStarterView
+  started_at: string | null
+  closed_at: string | null
+  unit_name: string
+  organ_name: string
+  fields: Record<string, unknown>
+  field_rights: Record<string, unknown>
+  steps: MatterStepView[]
+  holders: MatterHolderView[]
+  opinions: MatterOpinionView[]
+  files: MatterFileView[]
+  links: MatterLinkView[]
+  draft: MatterDraftView | null
+  mine: MatterMineView | null
+  actions: MatterActionView[]
+}
+
+export interface MatterViewMatter {
+  id: string
+  at?: string | null
+}
+
+export interface MatterWorkItemPage {
+  items: MatterWorkItemView[]
+  next: string | null
+  counts: MatterListCounts
+}
+
+export interface MatterWorkItemView {
+  id: string
+  matter: string
+  kind: string
+  kind_title: string
+  title: string
+  number: string | null
+  state: string
+  step: string
+  step_title: string
+  urgency: string
+  mark: string
+  from: string
+  arrived_at: string
+  due_at: string | null
+  light: string | null
+  returned: boolean
+  urged: number
+  starter_name: string
+  unit_name: string
+  holders: string[]
+  last_opinion: string
+  pool: boolean
+}
+
+export interface Nothing {
+}
+
+export interface NotifyListNotices {
+  limit?: number | null
+  cursor?: string | null
+}
+
+export interface NotifyMarkRead {
+  up_to: string
+}
+
+export interface NotifyNoticeView {
+  id: string
+  at: string
+  text: string
+  matter: string
+  kind: string
+  read: boolean
+}
+
+export interface NotifyUnreadNotices {
+  unread_notices: number
+}
+
+/** Every route below /api/v1: `in` holds path, query and body together; `path` names those in the address. */
+export interface Paths {
+  'POST /files': { in: ContentNewFile; path: never; out: ContentFileInfo; idempotent: true }
+  'GET /files/{id}': { in: ContentOfFile; path: 'id'; out: Blob; idempotent: false }
+  'GET /files/{id}/info': { in: ContentOfFile; path: 'id'; out: ContentFileInfo; idempotent: false }
+  'GET /kinds': { in: Nothing; path: never; out: MatterKindList; idempotent: false }
+  'GET /kinds/{kind}': { in: MatterOfKind; path: 'kind'; out: MatterKindView; idempotent: false }
+  'GET /ledgers/{kind}': { in: MatterListLedger; path: 'kind'; out: MatterLedgerPage; idempotent: false }
+  'POST /matters': { in: MatterStartMatter; path: never; out: MatterView; idempotent: true }
+  'DELETE /matters/{id}': { in: MatterOfMatter; path: 'id'; out: Nothing; idempotent: true }
+  'GET /matters/{id}': { in: MatterViewMatter; path: 'id'; out: MatterView; idempotent: false }
+  'POST /matters/{id}/commands': { in: MatterCommandRequest; path: 'id'; out: MatterView; idempotent: true }
+  'PUT /matters/{id}/draft': { in: MatterSaveDraft; path: 'id'; out: MatterSavedDraft; idempotent: true }
+  'GET /matters/{id}/events': { in: MatterListEvents; path: 'id'; out: MatterEventPage; idempotent: false }
+  'GET /matters/{id}/readers': { in: MatterOfMatter; path: 'id'; out: MatterReaderList; idempotent: false }
+  'GET /me': { in: Nothing; path: never; out: AppMe; idempotent: false }
+  'GET /notices': { in: NotifyListNotices; path: never; out: ListNotifyNoticeView; idempotent: false }
+  'POST /notices/read': { in: NotifyMarkRead; path: never; out: NotifyUnreadNotices; idempotent: true }
+  'GET /people': { in: IdentityPeopleQuery; path: never; out: ListIdentityPersonItem; idempotent: false }
+  'POST /people/import': { in: IdentityImportQuery; path: never; out: IdentityImportReport; idempotent: true }
+  'GET /people/{id}': { in: IdentityById; path: 'id'; out: IdentityPersonItem; idempotent: false }
+  'DELETE /session': { in: Nothing; path: never; out: Nothing; idempotent: false }
+  'POST /session': { in: IdentityLogIn; path: never; out: IdentitySignedIn; idempotent: false }
+  'GET /session/options': { in: Nothing; path: never; out: IdentitySessionOptions; idempotent: false }
+  'POST /session/password': { in: IdentityNewPassword; path: never; out: IdentityPasswordChanged; idempotent: true }
+  'POST /session/persona': { in: IdentityPersonaLogIn; path: never; out: IdentitySignedIn; idempotent: false }
+  'POST /session/setup': { in: IdentityFirstPassword; path: never; out: Nothing; idempotent: false }
+  'GET /sessions': { in: Nothing; path: never; out: ListIdentitySessionItem; idempotent: false }
+  'DELETE /sessions/{id}': { in: IdentitySessionId; path: 'id'; out: Nothing; idempotent: true }
+  'GET /stream': { in: Nothing; path: never; out: EventSource; idempotent: false }
+  'GET /units': { in: Nothing; path: never; out: ListIdentityUnitView; idempotent: false }
+  'GET /units/{id}/people': { in: IdentityById; path: 'id'; out: ListIdentityPersonItem; idempotent: false }
+  'GET /work_items': { in: MatterListWorkItems; path: never; out: MatterWorkItemPage; idempotent: false }
 }
