@@ -19,6 +19,11 @@ constexpr db::Statement insert_matters{
     "'{\"visits\":[{\"number\":1,\"step\":\"apply\",\"slots\":[{\"number\":1}]},{\"number\":2,\"step\":\"review\",\"slots\":[{\"number\":1}]}]}', "
     "1, '' FROM n"};
 
+constexpr db::Statement insert_timers{
+    "insert_timers",
+    "WITH RECURSIVE n (i) AS (SELECT CAST($1 AS bigint) UNION ALL SELECT i + 1 FROM n WHERE i < $2) "
+    "INSERT INTO timer (id, due_at, matter, visit, action) SELECT i, $3 + (i * 7919) % 100000000, i, 2, 1 FROM n"};
+
 #define ZS_BENCH_ITEM_COLUMNS                                                                                                             \
   "id, matter, visit, slot, step, step_title, kind, state, person, post, pool, reason, from_person, from_name, arrived_at, order_at, "     \
   "urge_count, returned, matter_kind, kind_title, title, number, urgency, mark, starter, starter_name, unit_name, last_opinion"
@@ -45,6 +50,7 @@ constexpr db::Statement bare_insert_item{
 constexpr db::Statement bare_involve{"involve",
                                      "INSERT INTO involvement (person, matter, flags, first_at, last_at, ended) VALUES ($1, $2, 2, $3, $3, 0) "
                                      "ON CONFLICT (person, matter) DO UPDATE SET flags = involvement.flags | excluded.flags, last_at = excluded.last_at"};
+constexpr db::Statement bare_move_timer{"move_timer", "UPDATE timer SET id = $1, due_at = $2, visit = 3 WHERE matter = $3 AND visit = 2"};
 constexpr db::Statement bare_insert_event{
     "insert_event",
     "INSERT INTO event (id, stream_kind, stream_id, seq, at, actor, actor_post, on_behalf_of, verb, idempotency_key, body_digest, body, prev_hash, hash) "
@@ -66,6 +72,7 @@ bool complete(db::Tx& tx, std::int64_t matter, std::int64_t fresh, std::int64_t 
   tx.execute(bare_finish_item, matter, now, "同意。");
   tx.execute(bare_insert_item, fresh, matter, other_people + fresh % 97, now, "同意。");
   tx.execute(bare_involve, other_people + fresh % 97, matter, now);
+  tx.execute(bare_move_timer, fresh, now + fresh % 100'000'000, matter);
   return tx.execute(bare_insert_event, fresh, matter, now, std::to_string(fresh), hash, body) == 1;
 }
 
@@ -79,7 +86,8 @@ Work bare_client(db::Database& database, const Numbers& numbers) {
 void fill_matters(db::Database& database, std::int64_t count) {
   for (std::int64_t from = 0; from < count; from += chunk)
     database.write([&](db::Tx& tx) -> Result<std::int64_t> {
-      return tx.execute(insert_matters, first_matter + from, first_matter + std::min(from + chunk, count) - 1);
+      const auto last = first_matter + std::min(from + chunk, count) - 1;
+      return tx.execute(insert_matters, first_matter + from, last) + tx.execute(insert_timers, first_matter + from, last, to_millis(system_now()));
     });
 }
 
@@ -87,7 +95,6 @@ db::Options options_of(const Ground& ground) {
   db::Options options;
   options.directory = ground.directory() + "/bare";
   options.url = ground.database();
-  options.connections = 8;
   if (!options.url.empty()) options.schema = "bare";
   return options;
 }

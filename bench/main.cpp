@@ -111,9 +111,26 @@ json::object inbox(const Arguments& arguments) {
   return out;
 }
 
+/// JSON that people compare in a review: a line a value, objects of plain values on one line.
+std::string readable(const json::value& value, int indent = 0) {
+  if (value.is_double()) return fmt::format("{}", value.get_double());
+  if (!value.is_structured()) return json::serialize(value);
+  const bool object = value.is_object();
+  std::vector<std::string> parts;
+  if (object)
+    for (const auto& member : value.get_object()) parts.push_back(fmt::format("\"{}\": {}", std::string_view(member.key()), readable(member.value(), indent + 2)));
+  else
+    for (const auto& item : value.get_array()) parts.push_back(readable(item, indent + 2));
+  const auto inside = fmt::format("{}", fmt::join(parts, ", "));
+  if (inside.find('{') == std::string::npos && inside.find('[') == std::string::npos) return (object ? "{" : "[") + inside + (object ? "}" : "]");
+  const auto line = ",\n" + std::string(static_cast<std::size_t>(indent) + 2, ' ');
+  const auto edge = "\n" + std::string(static_cast<std::size_t>(indent), ' ');
+  return fmt::format("{}{}{}{}{}", object ? "{" : "[", line.substr(1), fmt::join(parts, line), edge, object ? "}" : "]");
+}
+
 json::object footprint() {
   json::object out{{"binary", binary_size()}, {"page", page_weight()}};
-  fmt::print("{:<34} {}\n{:<34} {}\n\n", "program", json::serialize(out["binary"]), "page (gzip)", json::serialize(out["page"]));
+  fmt::print("{:<34} {}\n{:<34} {}\n\n", "program", readable(out["binary"]), "page (gzip)", readable(out["page"]));
   return out;
 }
 
@@ -144,7 +161,7 @@ void compare_with_baseline(const json::object& now) {
 
 void write(const std::string& path, const json::object& results) {
   std::ofstream file(path);
-  file << json::serialize(results) << "\n";
+  file << readable(results) << "\n";
   if (!file.flush()) throw std::runtime_error("cannot write " + path);
 }
 
@@ -158,7 +175,7 @@ int run(const Arguments& arguments) {
   compare_with_baseline(results);
   if (!arguments.json_path.empty()) write(arguments.json_path, results);
   if (arguments.save_baseline) write(baseline_path, results);
-  fmt::print("\n{}\n", json::serialize(results));
+  fmt::print("\n{}\n", readable(results));
   return 0;
 }
 

@@ -57,6 +57,7 @@ function(zs_library name)
   if(ZS_TESTS AND tests)
     add_library(zs_${name}_tests OBJECT ${tests})
     set_target_properties(zs_${name}_tests PROPERTIES UNITY_BUILD OFF)
+    target_compile_options(zs_${name}_tests PRIVATE -O1)  # tests are compiled more often than they run
     target_link_libraries(zs_${name}_tests PUBLIC zs_${name} zs_doctest)
     set_property(GLOBAL APPEND PROPERTY zs_test_libraries zs_${name}_tests)
     # One library's tests alone: ninja test_<name>

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 #include <functional>
 #include <stdexcept>
 
@@ -55,11 +56,19 @@ std::string variable(std::string_view name) {
 void add_settings(CLI::App& command, Config& config, std::vector<std::string_view> names) {
   for (const auto& setting : settings) {
     if (!names.empty() && std::find(names.begin(), names.end(), setting.name) == names.end()) continue;
-    auto* option = setting.add(command, "--" + std::string(setting.name), config, std::string(setting.help));
-    option->envname(variable(setting.name));
+    setting.add(command, "--" + std::string(setting.name), config, std::string(setting.help));
   }
   command.set_config("--config", "", "设置文件 / TOML file with the same names");
   command.allow_config_extras(CLI::config_extras_mode::error);
+}
+
+void take_environment(const CLI::App& command, std::vector<std::string>& arguments) {
+  for (const auto& setting : settings) {
+    auto flag = "--" + std::string(setting.name);
+    const char* value = std::getenv(variable(setting.name).c_str());
+    bool given = std::any_of(arguments.begin(), arguments.end(), [&](const std::string& argument) { return argument == flag || argument.starts_with(flag + "="); });
+    if (value && !given && command.get_option_no_throw(flag)) arguments.push_back(flag + "=" + value);
+  }
 }
 
 std::vector<std::string> unknown_variables() {

@@ -32,6 +32,9 @@ struct Config {
 /// Adds every setting to a command; `names` picks which of them the command understands (empty: all).
 void add_settings(CLI::App& command, Config& config, std::vector<std::string_view> names = {});
 
+/// Adds to the arguments what the environment sets and no flag does; so it is stronger than the file.
+void take_environment(const CLI::App& command, std::vector<std::string>& arguments);
+
 /// Names of ZHONGSHU_… variables in the environment that no setting knows.
 std::vector<std::string> unknown_variables();
 

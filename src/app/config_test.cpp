@@ -14,6 +14,7 @@ Config parse(std::vector<std::string> arguments) {
   CLI::App command;
   Config config;
   add_settings(command, config);
+  take_environment(command, arguments);
   std::reverse(arguments.begin(), arguments.end());
   command.parse(arguments);
   return config;

@@ -13,6 +13,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 
@@ -138,8 +139,12 @@ int run(int argc, char** argv) {
   Arguments arguments;
   Action action;
   add_commands(program, arguments, action);
+  std::vector<std::string> words(argv + 1, argv + argc);
+  if (!words.empty())
+    if (auto* command = program.get_subcommand_no_throw(words.front())) take_environment(*command, words);
+  std::reverse(words.begin(), words.end());
   try {
-    program.parse(argc, argv);
+    program.parse(std::move(words));
   } catch (const CLI::ParseError& fault) {
     return program.exit(fault) == 0 ? 0 : usage;
   }

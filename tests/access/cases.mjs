@@ -69,7 +69,7 @@ const doors = [
     method: 'POST', path: '/api/v1/session/password', name: 'too short a new one', elsewhere: true,
     make: (m, s, who) => ({ path: '/session/password', body: { current: account(s, who).password, new: '12345' } }),
   },
-  { method: 'POST', path: '/api/v1/session/setup', name: 'no such code', make: () => ({ path: '/session/setup', body: { user_name: 'YC0099', code: 'AAAA-BBBB-CCCC-DDDD', password: 'kettle orchard 71 lantern' } }) },
+  { method: 'POST', path: '/api/v1/session/setup', name: 'no such code', make: () => ({ path: '/session/setup', body: { user_name: `nobody${++strangersAtTheDoor}`, code: 'AAAA-BBBB-CCCC-DDDD', password: 'kettle orchard 71 lantern' } }) },
   plain('/sessions'),
   { method: 'DELETE', path: '/api/v1/sessions/{id}', name: 'his own', elsewhere: true, make: async (m, s, who) => ({ path: `/sessions/${await ownSession(who)}` }) },
   { method: 'DELETE', path: '/api/v1/sessions/{id}', name: "somebody else's", make: async (m, s) => ({ path: `/sessions/${await ownSession(s.who('YC0093'))}` }) },
@@ -98,6 +98,8 @@ const desk = [
   { method: 'POST', path: '/api/v1/notices/read', name: '', make: () => ({ path: '/notices/read', body: { up_to: '1' } }) },
   { method: 'GET', path: '/api/v1/stream', name: '', stream: true, make: () => ({ path: '/stream' }) },
 ];
+
+let strangersAtTheDoor = 0; // each guess under its own name: guesses at one name are slowed down
 
 function account(stage, who) {
   const { user_name, password } = who.credential ?? stage.who('YC0148').credential;

@@ -33,6 +33,12 @@ async function status(stage, one, part) {
   const actor = stage.actor(matter, part);
   const who = one.elsewhere ? await stage.elsewhere(actor) : actor;
   const request = await one.make(told, stage, who);
+  const code = await ask(one, who, request);
+  if (one.path.startsWith('/api/v1/session') && one.method !== 'GET' && actor.credential) await actor.logIn(); // a person's oldest sessions end
+  return code;
+}
+
+async function ask(one, who, request) {
   if (one.stream) {
     const stream = await listen(who).opened;
     stream.close();

@@ -1,6 +1,6 @@
 // A client under way: it starts matters, brings each to its end through the people's own buttons, and sometimes does what
 // must be refused, or the same thing twice. Every request is in the ledger before it leaves.
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { newKey } from '../outside/client.mjs';
 import { actionOf, application, letter, onward, press } from '../outside/way.mjs';
 
@@ -30,7 +30,7 @@ export class Worker {
     let outcome = await this.attempt(number, make, key);
     if (outcome.unknown && !this.random.happens(share.retried)) return outcome;
     while (outcome.unknown) outcome = await this.attempt(number, make, key);
-    if (outcome.ok && this.random.happens(share.repeated)) await this.repeat(number, make, key, outcome.body.id);
+    if (outcome.ok && this.random.happens(share.repeated)) await this.repeat(number, op.kind, make, key, outcome.body.id);
     return outcome;
   }
 
@@ -55,13 +55,16 @@ export class Worker {
     return { ok: answer.ok, body, status: answer.status };
   }
 
-  /** The double click: the same key again, answered the same, done once. */
-  async repeat(number, make, key, subject) {
+  /**
+   * The double click: the same key again, answered the same, done once. A file sent twice may lie there twice until a
+   * matter refers to one of them: an upload leaves no event, so its key is not remembered.
+   */
+  async repeat(number, kind, make, key, subject) {
     await this.gate.open();
     const answer = await make(this.markOf(number), key).catch(() => null);
     if (!answer || answer.status >= 500) return;
     if (!answer.ok) this.faults.push(`op ${number} again: ${answer.status} ${answer.text}`);
-    else if (answer.json.id !== subject) this.faults.push(`op ${number} again: another ${answer.json.id} instead of ${subject}`);
+    else if (kind !== 'upload' && answer.json.id !== subject) this.faults.push(`op ${number} (${kind}) again: another ${answer.json.id} instead of ${subject}`);
   }
 
   command(person, matter, body, kind = body.verb) {
@@ -86,10 +89,11 @@ export class Worker {
 
   async start() {
     const person = this.office.starter;
-    const bytes = this.random.happens(share.large) ? this.random.bytes(this.random.between(10_000, 200_000)) : letter(newKey());
+    const length = this.random.happens(share.large) ? this.random.between(10_000, 200_000) : 40;
+    const bytes = letter(randomBytes(length).toString('base64'));
     const uploaded = await this.perform({ kind: 'upload', verb: 'upload', actor: person, digest: digestOf(bytes) }, (mark, key) =>
-      person.upload(`公函${this.number}.dat`, bytes, { key, again: true }));
-    if (!uploaded.ok) return null;
+      person.upload(`公函${this.number}.txt`, bytes, { key, again: true }));
+    if (!uploaded.ok) return uploaded.unknown ? null : this.surprise('a good file was refused', uploaded);
     const guests = this.random.pick([4, 6, 9, 12]);
     const doomed = this.random.happens(share.doomed);
     const op = { kind: 'start', verb: 'submit', actor: person, doomed, file: uploaded.body.id };
@@ -98,8 +102,13 @@ export class Worker {
       return person.write('POST', '/matters', { kind: 'reception', submit: true, fields }, { key, again: true });
     });
     if (started.ok && doomed) this.faults.push('too many companions were accepted');
-    if (!started.ok && !started.unknown && !doomed) this.faults.push(`a good start was refused: ${JSON.stringify(started.body)}`);
+    if (!started.ok && !started.unknown && !doomed) this.surprise('a good start was refused', started);
     return started.ok ? started.body.id : null;
+  }
+
+  /** What no test goes on after. */
+  surprise(what, outcome) {
+    throw new Error(`${what}: ${outcome.status} ${JSON.stringify(outcome.body)}`);
   }
 
   async oneMatter(goesOn) {
@@ -121,7 +130,8 @@ export class Worker {
     const action = onward(his);
     if (!action) return; // somebody else was faster
     if (this.random.happens(share.doomed)) await this.misdeed(person, his, action);
-    await this.command(person, view.id, press(his, action, { opinion: '同意。' }));
+    const done = await this.command(person, view.id, press(his, action, { opinion: '同意。' }));
+    if (done.status === 422) this.surprise(`${person.user} could not ${action.verb} at ${his.step}`, done);
   }
 
   /** A pool: one of them gets it, also when both reach for it at once. */

@@ -13,6 +13,5 @@ export function chance(seed) {
     /** A whole number from `low` to `high`. */
     between: (low, high) => low + Math.floor(next() * (high - low + 1)),
     pick: (list) => list[Math.floor(next() * list.length)],
-    bytes: (length) => Buffer.from(Array.from({ length }, () => Math.floor(next() * 256))),
   };
 }

@@ -23,7 +23,7 @@ export function application(unit, invitation, guests = 6) {
   };
 }
 
-/** What a step asks of the one who leaves it, by the names in `needs`. */
+/** What people write into a step's own fields. */
 const answers = {
   arrangement: '上午座谈，中午机关食堂工作餐一次。',
   meal_standard_fen: 5000,
@@ -32,7 +32,11 @@ const answers = {
   guests: '来宾及陪餐人员清单',
 };
 
-export const fieldsFor = (needs) => Object.fromEntries(needs.map((name) => [name, answers[name]]));
+/** At a step that asks for something, everything it lets one write; elsewhere nothing. */
+function fieldsFor(view, action) {
+  if (!action.needs.length) return undefined;
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => ['write', 'required'].includes(view.field_rights[name])));
+}
 
 export const actionOf = (view, verb) => view.actions.find((action) => action.verb === verb);
 
@@ -41,7 +45,7 @@ export const onward = (view) => view.actions.find((action) => action.primary && 
 
 /** A command as the page would send it for a button of this view. */
 export function press(view, action, { opinion, args } = {}) {
-  const fields = action.needs.length ? fieldsFor(action.needs) : undefined;
+  const fields = fieldsFor(view, action);
   const all = { ...(fields ? { fields } : {}), ...args };
   return {
     verb: action.verb,

@@ -2,7 +2,7 @@ import { send, type Intent } from './client';
 import type {
   Command, DraftSaved, FileInfo, Fields, Kind, KindSummary, LedgerPage, Matter, MatterEvent, Me, NewMatter, Notice, Page,
   Person, Reader, SessionInfo, SessionOptions, SessionStart, Unit, WorkItemPage, WorkList,
-} from './contract';
+} from './types';
 
 const at = (id: string): string => encodeURIComponent(id);
 type Query = Record<string, string | number | null | undefined>;

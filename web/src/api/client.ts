@@ -1,5 +1,5 @@
 import { ApiError, offline } from './errors';
-import type { FileInfo, Problem } from './contract';
+import type { FileInfo, Problem } from './types';
 
 const root = '/api/v1';
 let csrfToken = '';

@@ -1,4 +1,4 @@
-import type { FieldFault, Problem } from './contract';
+import type { FieldFault, Problem } from './types';
 
 /** A refusal by the server, or the fact that the server could not be asked. `detail` is a sentence for the reader. */
 export class ApiError extends Error {

@@ -1,5 +1,5 @@
 export * from './calls';
-export * from './contract';
+export * from './types';
 export { ApiError, faultsByField } from './errors';
 export {
   fileUrl, Intent, setCsrfToken, setRequestLanguage, streamUrl, upload, whenReachable, whenUnauthenticated,

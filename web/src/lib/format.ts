@@ -47,7 +47,7 @@ export interface Words {
 }
 
 /** A field's value as it stands on the paper. Persons, units and files are shown by components of their own. */
-export function fieldText(field: Pick<Field, 'type' | 'choices' | 'unit'>, value: FieldValue, words: Words): string {
+export function fieldText(field: Pick<Field, 'type'> & Partial<Pick<Field, 'choices' | 'unit'>>, value: FieldValue, words: Words): string {
   if (value === null || value === undefined || value === '') return '';
   switch (field.type) {
     case 'money':

@@ -1,7 +1,7 @@
 import type { Field } from '@/api';
 
-export interface Cell {
-  field: Field;
+export interface Cell<Of> {
+  field: Of;
   /** Takes the whole width of the sheet. */
   full: boolean;
 }
@@ -9,8 +9,8 @@ export interface Cell {
 const alwaysWide = new Set(['long_text', 'file', 'interval']);
 
 /** Lays the fields of a form on a sheet of two columns: short ones in pairs, a lone one takes the width. */
-export function layOut(fields: Field[]): Cell[] {
-  const cells: Cell[] = fields.map((field) => ({ field, full: Boolean(field.wide) || alwaysWide.has(field.type) }));
+export function layOut<Of extends Pick<Field, 'type' | 'wide'>>(fields: Of[]): Cell<Of>[] {
+  const cells: Cell<Of>[] = fields.map((field) => ({ field, full: field.wide || alwaysWide.has(field.type) }));
   let open = -1;
   cells.forEach((cell, index) => {
     if (cell.full) {

@@ -40,7 +40,7 @@ export const useSession = defineStore('session', () => {
     }
   }
 
-  function setCounts(next: Counts | undefined | null): void {
+  function setCounts(next: Partial<Record<keyof Counts, number | null>> | undefined | null): void {
     if (!me.value || !next) return;
     const given = Object.fromEntries(Object.entries(next).filter(([, value]) => typeof value === 'number')) as Partial<Counts>;
     me.value = { ...me.value, counts: { ...me.value.counts, ...given } };

@@ -7,9 +7,13 @@ import FieldInput from './FieldInput.vue';
 
 const i18n = createI18n({ legacy: false, locale: 'zh-CN', messages: { 'zh-CN': chinese } });
 
+const plain: Field = {
+  name: 'f', label: '栏', type: 'text', required: false, list: false, wide: false, choices: [], unit: null, min: null, max: null, max_length: null, hint: null,
+};
+
 function input(field: Partial<Field>, modelValue: FieldValue) {
   return mount(FieldInput, {
-    props: { modelValue, field: { name: 'f', label: '栏', type: 'text', ...field }, inputId: 'field-f', files: [] },
+    props: { modelValue, field: { ...plain, ...field }, inputId: 'field-f', files: [] },
     global: { plugins: [i18n], stubs: { DateBox: true, PersonPicker: true, UnitPicker: true } },
   });
 }

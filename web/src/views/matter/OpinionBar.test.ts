@@ -6,8 +6,10 @@ import chinese from '@/locale/zh-CN.json';
 import OpinionBar from './OpinionBar.vue';
 
 const i18n = createI18n({ legacy: false, locale: 'zh-CN', messages: { 'zh-CN': chinese } });
-const action = (verb: string, label: string, more: Partial<Action> = {}): Action => ({ verb, label, opinion: 'none', work_item: 'w1', ...more });
-const route = (to_step: string, label: string, name: string) => ({ to_step, label, choose: 'none' as const, people: [{ id: '1', post: 'p1', name, unit_name: '办公室', reason: '分管领导' }] });
+const action = (verb: string, label: string, more: Partial<Action> = {}): Action => ({
+  verb, label, opinion: 'none', work_item: 'w1', primary: false, button: true, confirm: null, needs: [], routes: [], ...more,
+});
+const route = (to_step: string, label: string, name: string) => ({ to_step, label, mode: null, choose: 'none' as const, people: [{ id: '1', post: 'p1', name, unit_name: '办公室', reason: '分管领导' }] });
 
 function bar(actions: Action[], phrases: string[] = []) {
   const view = { id: '1', revision: 3, state: 'running', actions, steps: [], mine: { work_item: 'w1', step: 'review', step_title: '部门审核', arrived_at: '' } } as unknown as Matter;

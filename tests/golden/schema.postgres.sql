@@ -1,0 +1,368 @@
+CREATE TABLE access_grant (
+  person bigint NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  unit bigint NOT NULL,
+  keep smallint NOT NULL,
+  PRIMARY KEY (person, kind, unit)
+);
+CREATE TABLE api_token (
+  id bigint NOT NULL,
+  person bigint NOT NULL,
+  label text COLLATE "C" NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  may_write smallint NOT NULL,
+  created_at bigint NOT NULL,
+  expires_at bigint NOT NULL,
+  ended_at bigint,
+  UNIQUE (digest),
+  PRIMARY KEY (id),
+  FOREIGN KEY (person) REFERENCES person(id)
+);
+CREATE TABLE calendar_day (
+  day bigint NOT NULL,
+  year bigint NOT NULL,
+  off smallint NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  PRIMARY KEY (day),
+  FOREIGN KEY (year) REFERENCES calendar_year(year)
+);
+CREATE INDEX calendar_day_of_year ON calendar_day USING btree (year);
+CREATE TABLE calendar_year (
+  year bigint NOT NULL,
+  source text COLLATE "C" NOT NULL,
+  imported_at bigint NOT NULL,
+  PRIMARY KEY (year)
+);
+CREATE TABLE consumer_cursor (
+  name text COLLATE "C" NOT NULL,
+  transaction_id bigint NOT NULL,
+  row_id bigint NOT NULL,
+  PRIMARY KEY (name)
+);
+CREATE TABLE credential (
+  person bigint NOT NULL,
+  password_hash text COLLATE "C" NOT NULL,
+  must_change smallint NOT NULL,
+  changed_at bigint NOT NULL,
+  last_log_in_at bigint,
+  last_log_in_from text COLLATE "C" NOT NULL,
+  failures_since bigint NOT NULL,
+  PRIMARY KEY (person),
+  FOREIGN KEY (person) REFERENCES person(id)
+);
+CREATE TABLE declaration (
+  kind text COLLATE "C" NOT NULL,
+  version bigint NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  body text COLLATE "C" NOT NULL,
+  first_seen_at bigint NOT NULL,
+  PRIMARY KEY (kind, version)
+);
+CREATE TABLE event (
+  committed xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  id bigint NOT NULL,
+  stream_kind bigint NOT NULL,
+  stream_id bigint NOT NULL,
+  seq bigint NOT NULL,
+  at bigint NOT NULL,
+  actor bigint NOT NULL,
+  actor_post bigint NOT NULL,
+  on_behalf_of bigint NOT NULL,
+  verb text COLLATE "C" NOT NULL,
+  idempotency_key text COLLATE "C",
+  body_digest text COLLATE "C",
+  body text COLLATE "C" NOT NULL,
+  prev_hash text COLLATE "C" NOT NULL,
+  hash text COLLATE "C" NOT NULL,
+  UNIQUE (committed, id),
+  UNIQUE (id),
+  UNIQUE (stream_kind, stream_id, seq)
+);
+CREATE UNIQUE INDEX event_idempotency_key ON event USING btree (actor, idempotency_key) WHERE idempotency_key IS NOT NULL;
+CREATE TABLE file (
+  id bigint NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  bytes bigint NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  media_type text COLLATE "C" NOT NULL,
+  uploaded_by bigint NOT NULL,
+  uploaded_at bigint NOT NULL,
+  matter bigint,
+  field text COLLATE "C" NOT NULL,
+  draft_of bigint,
+  PRIMARY KEY (id)
+);
+CREATE INDEX file_by_digest ON file USING btree (digest);
+CREATE INDEX file_by_draft ON file USING btree (draft_of, uploaded_by) WHERE draft_of IS NOT NULL;
+CREATE INDEX file_by_matter ON file USING btree (matter, id);
+CREATE INDEX file_unreferenced ON file USING btree (uploaded_at, id) WHERE matter IS NULL AND draft_of IS NULL;
+CREATE TABLE identity_version (
+  one bigint NOT NULL,
+  version bigint NOT NULL,
+  PRIMARY KEY (one),
+  CHECK (one = 1)
+);
+CREATE TABLE involvement (
+  person bigint NOT NULL,
+  matter bigint NOT NULL,
+  flags bigint NOT NULL,
+  first_at bigint NOT NULL,
+  last_at bigint NOT NULL,
+  ended bigint NOT NULL,
+  PRIMARY KEY (person, matter)
+);
+CREATE INDEX involvement_matter ON involvement USING btree (matter, first_at, person);
+CREATE INDEX involvement_running ON involvement USING btree (person, last_at DESC, matter DESC) WHERE ended = 0;
+CREATE INDEX involvement_started ON involvement USING btree (person, first_at DESC, matter DESC) WHERE (flags & 1::bigint) = 1;
+CREATE TABLE ledger_number (
+  kind text COLLATE "C" NOT NULL,
+  series text COLLATE "C" NOT NULL,
+  organ bigint NOT NULL,
+  year bigint NOT NULL,
+  seq bigint NOT NULL,
+  matter bigint,
+  state bigint NOT NULL,
+  at bigint NOT NULL,
+  taken_by bigint,
+  reason text COLLATE "C",
+  PRIMARY KEY (kind, series, organ, year, seq)
+);
+CREATE UNIQUE INDEX ledger_number_of_matter ON ledger_number USING btree (matter, kind, series) WHERE matter IS NOT NULL AND state = 2;
+CREATE TABLE ledger_series (
+  kind text COLLATE "C" NOT NULL,
+  series text COLLATE "C" NOT NULL,
+  organ bigint NOT NULL,
+  year bigint NOT NULL,
+  next bigint NOT NULL,
+  PRIMARY KEY (kind, series, organ, year)
+);
+CREATE TABLE log_in_attempt (
+  subject text COLLATE "C" NOT NULL,
+  failures bigint NOT NULL,
+  since bigint NOT NULL,
+  blocked_until bigint NOT NULL,
+  PRIMARY KEY (subject)
+);
+CREATE TABLE matter (
+  id bigint NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  version bigint NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  step text COLLATE "C" NOT NULL,
+  revision bigint NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  number text COLLATE "C",
+  urgency bigint NOT NULL,
+  mark bigint NOT NULL,
+  starter bigint NOT NULL,
+  starter_post bigint NOT NULL,
+  unit bigint NOT NULL,
+  organ bigint NOT NULL,
+  created_at bigint NOT NULL,
+  started_at bigint,
+  closed_at bigint,
+  due_at bigint,
+  fields text COLLATE "C" NOT NULL,
+  flow_state text COLLATE "C" NOT NULL,
+  event_seq bigint NOT NULL,
+  event_hash text COLLATE "C" NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE INDEX matter_ledger ON matter USING btree (kind, started_at DESC, id DESC) WHERE state <> 'draft'::text;
+CREATE UNIQUE INDEX matter_number ON matter USING btree (kind, organ, number) WHERE number IS NOT NULL;
+CREATE INDEX matter_started ON matter USING btree (starter, started_at DESC, id DESC) WHERE state <> 'draft'::text;
+CREATE INDEX matter_unsent ON matter USING btree (starter, id DESC) WHERE state = 'draft'::text;
+CREATE TABLE matter_draft (
+  matter bigint NOT NULL,
+  person bigint NOT NULL,
+  fields text COLLATE "C" NOT NULL,
+  opinion text COLLATE "C" NOT NULL,
+  base_revision bigint NOT NULL,
+  saved_at bigint NOT NULL,
+  PRIMARY KEY (matter, person),
+  FOREIGN KEY (matter) REFERENCES matter(id)
+);
+CREATE TABLE matter_text (
+  matter bigint NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  body text COLLATE "C" NOT NULL,
+  PRIMARY KEY (matter, digest),
+  FOREIGN KEY (matter) REFERENCES matter(id)
+);
+CREATE TABLE notice (
+  id bigint NOT NULL,
+  person bigint NOT NULL,
+  event bigint NOT NULL,
+  at bigint NOT NULL,
+  matter bigint NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  arguments text COLLATE "C" NOT NULL,
+  read_at bigint,
+  UNIQUE (event, person),
+  PRIMARY KEY (id)
+);
+CREATE INDEX notice_of_person ON notice USING btree (person, id);
+CREATE INDEX notice_unread ON notice USING btree (person, id) WHERE read_at IS NULL;
+CREATE TABLE person (
+  id bigint NOT NULL,
+  user_name text COLLATE "C" NOT NULL,
+  user_name_folded text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  mobile text COLLATE "C" NOT NULL,
+  email text COLLATE "C" NOT NULL,
+  category text COLLATE "C" NOT NULL,
+  clearance bigint NOT NULL,
+  administrator bigint NOT NULL,
+  active smallint NOT NULL,
+  UNIQUE (user_name_folded),
+  PRIMARY KEY (id)
+);
+CREATE TABLE post (
+  id bigint NOT NULL,
+  person bigint NOT NULL,
+  unit bigint NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  duty text COLLATE "C" NOT NULL,
+  protocol_order bigint NOT NULL,
+  head smallint NOT NULL,
+  main smallint NOT NULL,
+  began_at bigint NOT NULL,
+  ended_at bigint,
+  PRIMARY KEY (id),
+  FOREIGN KEY (person) REFERENCES person(id),
+  FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE UNIQUE INDEX post_one_head ON post USING btree (unit) WHERE head = 1 AND ended_at IS NULL;
+CREATE UNIQUE INDEX post_one_main ON post USING btree (person) WHERE main = 1 AND ended_at IS NULL;
+CREATE TABLE post_charge (
+  post bigint NOT NULL,
+  unit bigint NOT NULL,
+  PRIMARY KEY (post, unit),
+  FOREIGN KEY (post) REFERENCES post(id),
+  FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE TABLE role (
+  name text COLLATE "C" NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  PRIMARY KEY (name)
+);
+CREATE TABLE role_grant (
+  post bigint NOT NULL,
+  role text COLLATE "C" NOT NULL,
+  unit bigint NOT NULL,
+  PRIMARY KEY (post, role, unit),
+  FOREIGN KEY (post) REFERENCES post(id),
+  FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE TABLE schema_migration (
+  library text COLLATE "C" NOT NULL,
+  number bigint NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  checksum text COLLATE "C" NOT NULL,
+  at bigint NOT NULL,
+  PRIMARY KEY (library, number)
+);
+CREATE TABLE session (
+  id bigint NOT NULL,
+  person bigint NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  created_at bigint NOT NULL,
+  last_seen_at bigint NOT NULL,
+  expires_at bigint NOT NULL,
+  address text COLLATE "C" NOT NULL,
+  user_agent text COLLATE "C" NOT NULL,
+  UNIQUE (digest),
+  PRIMARY KEY (id),
+  FOREIGN KEY (person) REFERENCES person(id)
+);
+CREATE INDEX session_of_person ON session USING btree (person);
+CREATE TABLE setting (
+  name text COLLATE "C" NOT NULL,
+  value text COLLATE "C" NOT NULL,
+  PRIMARY KEY (name)
+);
+CREATE TABLE setup_code (
+  person bigint NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  expires_at bigint NOT NULL,
+  PRIMARY KEY (person),
+  FOREIGN KEY (person) REFERENCES person(id)
+);
+CREATE TABLE timer (
+  id bigint NOT NULL,
+  due_at bigint NOT NULL,
+  matter bigint NOT NULL,
+  visit bigint NOT NULL,
+  action bigint NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE INDEX timer_due ON timer USING btree (due_at, id);
+CREATE UNIQUE INDEX timer_visit ON timer USING btree (matter, visit);
+CREATE TABLE unit (
+  id bigint NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  parent bigint,
+  is_organ smallint NOT NULL,
+  external smallint NOT NULL,
+  protocol_order bigint NOT NULL,
+  UNIQUE (name),
+  PRIMARY KEY (id),
+  FOREIGN KEY (parent) REFERENCES unit(id)
+);
+CREATE TABLE unit_relation (
+  unit bigint NOT NULL,
+  related bigint NOT NULL,
+  type bigint NOT NULL,
+  leads smallint NOT NULL,
+  PRIMARY KEY (unit, related, type),
+  FOREIGN KEY (related) REFERENCES unit(id),
+  FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE TABLE unit_service (
+  office bigint NOT NULL,
+  organ bigint NOT NULL,
+  PRIMARY KEY (office, organ),
+  FOREIGN KEY (office) REFERENCES unit(id),
+  FOREIGN KEY (organ) REFERENCES unit(id)
+);
+CREATE TABLE work_item (
+  id bigint NOT NULL,
+  matter bigint NOT NULL,
+  visit bigint NOT NULL,
+  slot bigint NOT NULL,
+  step text COLLATE "C" NOT NULL,
+  step_title text COLLATE "C" NOT NULL,
+  kind bigint NOT NULL,
+  state bigint NOT NULL,
+  person bigint NOT NULL,
+  post bigint NOT NULL,
+  pool bigint NOT NULL,
+  reason text COLLATE "C" NOT NULL,
+  from_person bigint NOT NULL,
+  from_name text COLLATE "C" NOT NULL,
+  arrived_at bigint NOT NULL,
+  order_at bigint NOT NULL,
+  due_at bigint,
+  first_view_at bigint,
+  done_at bigint,
+  outcome text COLLATE "C",
+  opinion text COLLATE "C",
+  urge_count bigint NOT NULL,
+  urged_at bigint,
+  returned bigint NOT NULL,
+  matter_kind text COLLATE "C" NOT NULL,
+  kind_title text COLLATE "C" NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  number text COLLATE "C" NOT NULL,
+  urgency text COLLATE "C" NOT NULL,
+  mark text COLLATE "C" NOT NULL,
+  starter bigint NOT NULL,
+  starter_name text COLLATE "C" NOT NULL,
+  unit_name text COLLATE "C" NOT NULL,
+  last_opinion text COLLATE "C" NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE INDEX work_item_handled ON work_item USING btree (person, done_at DESC, id DESC) WHERE state = 3;
+CREATE INDEX work_item_matter ON work_item USING btree (matter, visit);
+CREATE INDEX work_item_open ON work_item USING btree (person, kind, order_at, id) WHERE state = 1;

@@ -1,0 +1,321 @@
+CREATE TABLE access_grant (
+  person INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  unit INTEGER NOT NULL,
+  keep INTEGER NOT NULL,
+  PRIMARY KEY (person, kind, unit)
+) STRICT;
+CREATE TABLE api_token (
+  id INTEGER PRIMARY KEY,
+  person INTEGER NOT NULL REFERENCES person (id),
+  label TEXT NOT NULL,
+  digest TEXT NOT NULL UNIQUE,
+  may_write INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  ended_at INTEGER
+) STRICT;
+CREATE TABLE calendar_day (
+  day INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL REFERENCES calendar_year (year),
+  off INTEGER NOT NULL,
+  name TEXT NOT NULL
+) STRICT;
+CREATE INDEX calendar_day_of_year ON calendar_day (year);
+CREATE TABLE calendar_year (
+  year INTEGER PRIMARY KEY,
+  source TEXT NOT NULL,
+  imported_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE consumer_cursor (
+  name TEXT PRIMARY KEY,
+  transaction_id INTEGER NOT NULL,
+  row_id INTEGER NOT NULL
+) STRICT;
+CREATE TABLE credential (
+  person INTEGER PRIMARY KEY REFERENCES person (id),
+  password_hash TEXT NOT NULL,
+  must_change INTEGER NOT NULL,
+  changed_at INTEGER NOT NULL,
+  last_log_in_at INTEGER,
+  last_log_in_from TEXT NOT NULL,
+  failures_since INTEGER NOT NULL
+) STRICT;
+CREATE TABLE declaration (
+  kind TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  digest TEXT NOT NULL,
+  body TEXT NOT NULL,
+  first_seen_at INTEGER NOT NULL,
+  PRIMARY KEY (kind, version)
+) STRICT;
+CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'The trail cannot be removed.'); END;
+CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'The trail cannot be changed.'); END;
+CREATE TABLE event (
+   position INTEGER PRIMARY KEY,
+  
+  id INTEGER NOT NULL UNIQUE,
+  stream_kind INTEGER NOT NULL,
+  stream_id INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  actor INTEGER NOT NULL,
+  actor_post INTEGER NOT NULL,
+  on_behalf_of INTEGER NOT NULL,
+  verb TEXT NOT NULL,
+  idempotency_key TEXT,
+  body_digest TEXT,
+  body TEXT NOT NULL,
+  prev_hash TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  
+  UNIQUE (stream_kind, stream_id, seq)
+) STRICT;
+CREATE UNIQUE INDEX event_idempotency_key ON event (actor, idempotency_key) WHERE idempotency_key IS NOT NULL;
+CREATE TABLE file (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  digest TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  uploaded_by INTEGER NOT NULL,
+  uploaded_at INTEGER NOT NULL,
+  matter INTEGER,
+  field TEXT NOT NULL,
+  draft_of INTEGER
+) STRICT;
+CREATE INDEX file_by_digest ON file (digest);
+CREATE INDEX file_by_draft ON file (draft_of, uploaded_by) WHERE draft_of IS NOT NULL;
+CREATE INDEX file_by_matter ON file (matter, id);
+CREATE INDEX file_unreferenced ON file (uploaded_at, id) WHERE matter IS NULL AND draft_of IS NULL;
+CREATE TABLE identity_version (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  version INTEGER NOT NULL
+) STRICT;
+CREATE TABLE involvement (
+  person INTEGER NOT NULL,
+  matter INTEGER NOT NULL,
+  flags INTEGER NOT NULL,
+  first_at INTEGER NOT NULL,
+  last_at INTEGER NOT NULL,
+  ended INTEGER NOT NULL,
+  PRIMARY KEY (person, matter)
+) STRICT;
+CREATE INDEX involvement_matter ON involvement (matter, first_at, person);
+CREATE INDEX involvement_running ON involvement (person, last_at DESC, matter DESC) WHERE ended = 0;
+CREATE INDEX involvement_started ON involvement (person, first_at DESC, matter DESC) WHERE (flags & 1) = 1;
+CREATE TABLE ledger_number (
+  kind TEXT NOT NULL,
+  series TEXT NOT NULL,
+  organ INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  matter INTEGER,
+  state INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  taken_by INTEGER,
+  reason TEXT,
+  PRIMARY KEY (kind, series, organ, year, seq)
+) STRICT;
+CREATE UNIQUE INDEX ledger_number_of_matter ON ledger_number (matter, kind, series) WHERE matter IS NOT NULL AND state = 2;
+CREATE TABLE ledger_series (
+  kind TEXT NOT NULL,
+  series TEXT NOT NULL,
+  organ INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  next INTEGER NOT NULL,
+  PRIMARY KEY (kind, series, organ, year)
+) STRICT;
+CREATE TABLE log_in_attempt (
+  subject TEXT PRIMARY KEY,
+  failures INTEGER NOT NULL,
+  since INTEGER NOT NULL,
+  blocked_until INTEGER NOT NULL
+) STRICT;
+CREATE TABLE matter (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  step TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  number TEXT,
+  urgency INTEGER NOT NULL,
+  mark INTEGER NOT NULL,
+  starter INTEGER NOT NULL,
+  starter_post INTEGER NOT NULL,
+  unit INTEGER NOT NULL,
+  organ INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  started_at INTEGER,
+  closed_at INTEGER,
+  due_at INTEGER,
+  fields TEXT NOT NULL,
+  flow_state TEXT NOT NULL,
+  event_seq INTEGER NOT NULL,
+  event_hash TEXT NOT NULL
+) STRICT;
+CREATE INDEX matter_ledger ON matter (kind, started_at DESC, id DESC) WHERE state <> 'draft';
+CREATE UNIQUE INDEX matter_number ON matter (kind, organ, number) WHERE number IS NOT NULL;
+CREATE INDEX matter_started ON matter (starter, started_at DESC, id DESC) WHERE state <> 'draft';
+CREATE INDEX matter_unsent ON matter (starter, id DESC) WHERE state = 'draft';
+CREATE TABLE matter_draft (
+  matter INTEGER NOT NULL REFERENCES matter (id),
+  person INTEGER NOT NULL,
+  fields TEXT NOT NULL,
+  opinion TEXT NOT NULL,
+  base_revision INTEGER NOT NULL,
+  saved_at INTEGER NOT NULL,
+  PRIMARY KEY (matter, person)
+) STRICT;
+CREATE TABLE matter_text (
+  matter INTEGER NOT NULL REFERENCES matter (id),
+  digest TEXT NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (matter, digest)
+) STRICT;
+CREATE TABLE notice (
+  id INTEGER PRIMARY KEY,
+  person INTEGER NOT NULL,
+  event INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  matter INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  arguments TEXT NOT NULL,
+  read_at INTEGER,
+  UNIQUE (event, person)
+) STRICT;
+CREATE INDEX notice_of_person ON notice (person, id);
+CREATE INDEX notice_unread ON notice (person, id) WHERE read_at IS NULL;
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY,
+  user_name TEXT NOT NULL,
+  user_name_folded TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  mobile TEXT NOT NULL,
+  email TEXT NOT NULL,
+  category TEXT NOT NULL,
+  clearance INTEGER NOT NULL,
+  administrator INTEGER NOT NULL,
+  active INTEGER NOT NULL
+) STRICT;
+CREATE TABLE post (
+  id INTEGER PRIMARY KEY,
+  person INTEGER NOT NULL REFERENCES person (id),
+  unit INTEGER NOT NULL REFERENCES unit (id),
+  title TEXT NOT NULL,
+  duty TEXT NOT NULL,
+  protocol_order INTEGER NOT NULL,
+  head INTEGER NOT NULL,
+  main INTEGER NOT NULL,
+  began_at INTEGER NOT NULL,
+  ended_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX post_one_head ON post (unit) WHERE head = 1 AND ended_at IS NULL;
+CREATE UNIQUE INDEX post_one_main ON post (person) WHERE main = 1 AND ended_at IS NULL;
+CREATE TABLE post_charge (
+  post INTEGER NOT NULL REFERENCES post (id),
+  unit INTEGER NOT NULL REFERENCES unit (id),
+  PRIMARY KEY (post, unit)
+) STRICT;
+CREATE TABLE role (
+  name TEXT PRIMARY KEY,
+  title TEXT NOT NULL
+) STRICT;
+CREATE TABLE role_grant (
+  post INTEGER NOT NULL REFERENCES post (id),
+  role TEXT NOT NULL,
+  unit INTEGER NOT NULL REFERENCES unit (id),
+  PRIMARY KEY (post, role, unit)
+) STRICT;
+CREATE TABLE schema_migration (library TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, checksum TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (library, number)) STRICT;
+CREATE TABLE session (
+  id INTEGER PRIMARY KEY,
+  person INTEGER NOT NULL REFERENCES person (id),
+  digest TEXT NOT NULL UNIQUE,
+  created_at INTEGER NOT NULL,
+  last_seen_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  address TEXT NOT NULL,
+  user_agent TEXT NOT NULL
+) STRICT;
+CREATE INDEX session_of_person ON session (person);
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
+CREATE TABLE setup_code (
+  person INTEGER PRIMARY KEY REFERENCES person (id),
+  digest TEXT NOT NULL,
+  expires_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE timer (
+  id INTEGER PRIMARY KEY,
+  due_at INTEGER NOT NULL,
+  matter INTEGER NOT NULL,
+  visit INTEGER NOT NULL,
+  action INTEGER NOT NULL
+) STRICT;
+CREATE INDEX timer_due ON timer (due_at, id);
+CREATE UNIQUE INDEX timer_visit ON timer (matter, visit);
+CREATE TABLE unit (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  parent INTEGER REFERENCES unit (id),
+  is_organ INTEGER NOT NULL,
+  external INTEGER NOT NULL,
+  protocol_order INTEGER NOT NULL
+) STRICT;
+CREATE TABLE unit_relation (
+  unit INTEGER NOT NULL REFERENCES unit (id),
+  related INTEGER NOT NULL REFERENCES unit (id),
+  type INTEGER NOT NULL,
+  leads INTEGER NOT NULL,
+  PRIMARY KEY (unit, related, type)
+) STRICT;
+CREATE TABLE unit_service (
+  office INTEGER NOT NULL REFERENCES unit (id),
+  organ INTEGER NOT NULL REFERENCES unit (id),
+  PRIMARY KEY (office, organ)
+) STRICT;
+CREATE TABLE work_item (
+  id INTEGER PRIMARY KEY,
+  matter INTEGER NOT NULL,
+  visit INTEGER NOT NULL,
+  slot INTEGER NOT NULL,
+  step TEXT NOT NULL,
+  step_title TEXT NOT NULL,
+  kind INTEGER NOT NULL,
+  state INTEGER NOT NULL,
+  person INTEGER NOT NULL,
+  post INTEGER NOT NULL,
+  pool INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  from_person INTEGER NOT NULL,
+  from_name TEXT NOT NULL,
+  arrived_at INTEGER NOT NULL,
+  order_at INTEGER NOT NULL,
+  due_at INTEGER,
+  first_view_at INTEGER,
+  done_at INTEGER,
+  outcome TEXT,
+  opinion TEXT,
+  urge_count INTEGER NOT NULL,
+  urged_at INTEGER,
+  returned INTEGER NOT NULL,
+  matter_kind TEXT NOT NULL,
+  kind_title TEXT NOT NULL,
+  title TEXT NOT NULL,
+  number TEXT NOT NULL,
+  urgency TEXT NOT NULL,
+  mark TEXT NOT NULL,
+  starter INTEGER NOT NULL,
+  starter_name TEXT NOT NULL,
+  unit_name TEXT NOT NULL,
+  last_opinion TEXT NOT NULL
+) STRICT;
+CREATE INDEX work_item_handled ON work_item (person, done_at DESC, id DESC) WHERE state = 3;
+CREATE INDEX work_item_matter ON work_item (matter, visit);
+CREATE INDEX work_item_open ON work_item (person, kind, order_at, id) WHERE state = 1;

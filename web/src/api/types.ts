@@ -1,0 +1,95 @@
+// The server's names (contract.ts) as the page calls them, and the words that travel as plain text as closed sets.
+import type * as server from './contract';
+
+type Narrow<Whole, Part> = Omit<Whole, keyof Part> & Part;
+
+export interface Page<Item> {
+  items: Item[];
+  next: string | null;
+}
+
+export interface FieldFault {
+  pointer: string;
+  code: string;
+  detail: string;
+}
+
+/** RFC 9457, as the server fills it. */
+export interface Problem {
+  status: number;
+  code: string;
+  detail: string;
+  title?: string;
+  fields?: FieldFault[];
+  /** Seconds to wait before trying again. */
+  retry_after?: number | string;
+}
+
+export type Light = 'normal' | 'soon' | 'overdue';
+export type Urgency = 'routine' | 'urgent' | 'most_urgent';
+export type Mark = 'none' | 'internal' | 'work_secret';
+export type Right = 'read' | 'write' | 'required';
+export type MatterState = 'draft' | 'running' | 'closed' | 'rejected' | 'revoked';
+export type StepState = 'done' | 'current' | 'open' | 'skipped';
+export type WorkList = 'pending' | 'to_read' | 'in_progress' | 'handled' | 'read' | 'started' | 'delegated' | 'draft';
+export type FieldType =
+  | 'text' | 'long_text' | 'count' | 'money' | 'date' | 'interval' | 'choice' | 'flag' | 'file' | 'person' | 'unit';
+
+export interface Interval {
+  start: string;
+  end: string;
+}
+/** Money in fen, files as a list of ids, persons and units by id. */
+export type FieldValue = string | number | boolean | string[] | Interval | null | undefined;
+export type Fields = Record<string, FieldValue>;
+
+export type Me = server.AppMe;
+export type Counts = server.AppWaiting;
+export type Person = server.IdentityPersonItem;
+export type Post = server.IdentityPostView;
+export type Persona = server.IdentityPersona;
+export type Unit = server.IdentityUnitView;
+export type SessionOptions = server.IdentitySessionOptions;
+export type SessionStart = server.IdentitySignedIn;
+export type SessionInfo = server.IdentitySessionItem;
+export type Notice = server.NotifyNoticeView;
+
+export type Choice = server.MatterChoiceView;
+export type Field = Narrow<server.MatterFieldView, { type: FieldType }>;
+export type Kind = Narrow<server.MatterKindView, { fields: Field[] }>;
+export type KindSummary = server.MatterKindLine;
+
+export type FileInfo = server.ContentFileInfo & { field?: string };
+export type StepView = Narrow<server.MatterStepView, { state: StepState }>;
+export type Holder = Narrow<server.MatterHolderView, { light: Light | null }>;
+export type Opinion = server.MatterOpinionView;
+export type Route = Narrow<server.MatterRouteView, { mode: 'direct' | 'rerun' | null; choose: 'none' | 'one' | 'many' }>;
+export type Action = Narrow<server.MatterActionView, { opinion: 'none' | 'optional' | 'required'; routes: Route[] }>;
+export type Matter = Narrow<
+  server.MatterView,
+  {
+    state: MatterState;
+    urgency: Urgency;
+    mark: Mark;
+    light: Light | null;
+    fields: Fields;
+    field_rights: Record<string, Right>;
+    steps: StepView[];
+    holders: Holder[];
+    draft: Narrow<server.MatterDraftView, { fields: Fields }> | null;
+    actions: Action[];
+  }
+>;
+export type MatterEvent = server.MatterEventView;
+export type Reader = server.MatterReaderView;
+
+export type NewMatter = Narrow<server.MatterStartMatter, { fields: Fields; urgency: Urgency; mark: Mark }>;
+export type CommandArgs = Partial<Narrow<server.MatterCommandArguments, { fields: Fields; mode: 'direct' | 'rerun' }>>;
+export type Command = Narrow<Omit<server.MatterCommandRequest, 'id'>, { args?: CommandArgs }>;
+export type DraftSaved = Narrow<server.MatterSavedDraft, { conflict: Fields | null }>;
+
+export type WorkItem = Narrow<server.MatterWorkItemView, { urgency: Urgency; mark: Mark; light: Light | null }>;
+export type WorkItemPage = Narrow<server.MatterWorkItemPage, { items: WorkItem[] }>;
+export type LedgerColumn = Narrow<server.MatterColumnView, { type: FieldType }>;
+export type LedgerRow = Narrow<server.MatterLedgerLine, { state: MatterState; fields: Fields }>;
+export type LedgerPage = Narrow<server.MatterLedgerPage, { columns: LedgerColumn[]; items: LedgerRow[] }>;
