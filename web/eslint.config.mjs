@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import parser from 'vue-eslint-parser';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'src/components.d.ts', 'public'] },
+  { ignores: ['dist', 'node_modules', 'src/components.d.ts', 'src/api/contract.ts', 'public'] },
   ...tseslint.configs.recommended,
   ...vue.configs['flat/recommended'],
   {

@@ -140,8 +140,8 @@ int run(int argc, char** argv) {
   Action action;
   add_commands(program, arguments, action);
   std::vector<std::string> words(argv + 1, argv + argc);
-  if (!words.empty())
-    if (auto* command = program.get_subcommand_no_throw(words.front())) take_environment(*command, words);
+  auto named = [&](const CLI::App* command) { return !words.empty() && command->get_name() == words.front(); };
+  for (auto* command : program.get_subcommands(named)) take_environment(*command, words);
   std::reverse(words.begin(), words.end());
   try {
     program.parse(std::move(words));

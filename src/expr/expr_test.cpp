@@ -6,7 +6,7 @@ using namespace zs::expr;
 
 namespace {
 
-Schema reception_like() {
+Schema visit_like() {
   Schema schema;
   schema.fields = {{"guests", {Type::integer, {}}}, {"seats", {Type::integer, {}}}, {"cost", {Type::money, {}}},
                    {"unit_name", {Type::text, {}}}, {"grade", {Type::text, {"high", "low"}}}, {"visit", {Type::interval, {}}},
@@ -53,7 +53,7 @@ struct SmallOffice : OrgView {
 
 Program program(std::string_view text, std::initializer_list<Type> expected = {Type::boolean, Type::integer, Type::money, Type::text,
                                                                                Type::date, Type::instant, Type::duration}) {
-  auto parsed = parse(text, reception_like(), expected);
+  auto parsed = parse(text, visit_like(), expected);
   INFO(text);
   REQUIRE_MESSAGE(parsed.has_value(), (parsed ? "" : parsed.error()[0].message));
   return *parsed;
@@ -86,7 +86,7 @@ bool true_of(std::string_view text, json::object fields = {}) {
 }
 
 Fault fault_of(std::string_view text, std::initializer_list<Type> expected = {Type::boolean}) {
-  auto parsed = parse(text, reception_like(), expected);
+  auto parsed = parse(text, visit_like(), expected);
   INFO(text);
   REQUIRE_FALSE(parsed.has_value());
   return parsed.error()[0];
@@ -247,7 +247,7 @@ TEST_CASE("what is not an expression of the expected type is refused") {
                     "99999999999999999999 = 1", "12.505 yuan = cost", "1.5 = 1", "paid.start", "visit.middle = now", "and", "paid（）",
                     "10001 hours after now < now", "1a = 1", "filled()", "role(clerk)", "role()"}) {
     INFO(text);
-    CHECK_FALSE(parse(text, reception_like(), Type::boolean).has_value());
+    CHECK_FALSE(parse(text, visit_like(), Type::boolean).has_value());
   }
 }
 
@@ -256,11 +256,11 @@ TEST_CASE("depth, length and nesting are bounded") {
   for (int i = 0; i < 40; ++i) deep += " + 1";
   for (int i = 0; i < 60; ++i) wide += " and paid";
   for (int i = 0; i < 300; ++i) nots += "not ";
-  CHECK_FALSE(parse(deep, reception_like(), Type::integer).has_value());
-  CHECK(parse(wide, reception_like(), Type::boolean).has_value());
-  CHECK_FALSE(parse(brackets, reception_like(), Type::integer).has_value());
-  CHECK_FALSE(parse(nots + "paid", reception_like(), Type::boolean).has_value());
-  CHECK_FALSE(parse(std::string(most_text + 1, ' ') + "paid", reception_like(), Type::boolean).has_value());
+  CHECK_FALSE(parse(deep, visit_like(), Type::integer).has_value());
+  CHECK(parse(wide, visit_like(), Type::boolean).has_value());
+  CHECK_FALSE(parse(brackets, visit_like(), Type::integer).has_value());
+  CHECK_FALSE(parse(nots + "paid", visit_like(), Type::boolean).has_value());
+  CHECK_FALSE(parse(std::string(most_text + 1, ' ') + "paid", visit_like(), Type::boolean).has_value());
 }
 
 TEST_CASE("the fields a program reads are known") {

@@ -58,7 +58,7 @@ function makeOffice(folder) {
 }
 
 /** Opens a browser of its own for one person and listens to everything it complains about. */
-async function openBrowser(folder, base, faults, options = {}) {
+async function openBrowser(folder, base, faults, refusals, options = {}) {
   const context = await chromium.launchPersistentContext(mkdtempSync(join(folder, 'profile-')), {
     executablePath: browser,
     headless: true,
@@ -76,17 +76,18 @@ async function openBrowser(folder, base, faults, options = {}) {
     });
   });
   const page = context.pages()[0];
-  watch(page, faults);
+  context.on('page', (later) => watch(later, faults, refusals));
+  watch(page, faults, refusals);
   return { context, page };
 }
 
-/** A refused request is an answer the page must handle; the browser's own line about it is not a fault of the page. */
-const expected = (text) => /Failed to load resource: the server responded with a status of 4(01|04|09|22)/.test(text);
+/** A refused request is an answer the page must handle: the browser's own line about it is a fault only where no story expects it. */
+const refusal = (text) => Number(/Failed to load resource: the server responded with a status of (\d+)/.exec(text)?.[1] ?? 0);
 
-function watch(page, faults) {
+function watch(page, faults, refusals) {
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !expected(message.text())) faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error' && !refusals.has(refusal(message.text()))) faults.push(`console: ${message.text()}`);
     if (/Content Security Policy/i.test(message.text())) faults.push(`CSP: ${message.text()}`);
   });
 }
@@ -99,6 +100,8 @@ async function violations(page) {
 function stageFor(folder, base, people, name) {
   const faults = [];
   const open = [];
+  // 401: whoever opens the page without a session is asked to log in.
+  const refusals = new Set([401]);
   let shots = 0;
   const stage = {
     base,
@@ -106,8 +109,10 @@ function stageFor(folder, base, people, name) {
     faults,
     who: (role) => people.find((person) => person.roles.includes(role)) ?? missing(`somebody with the role ${role}`),
     numbered: (userName) => people.find((person) => person.user_name === userName) ?? missing(userName),
+    /** The server will refuse something in this story, with one of these statuses. */
+    expect: (...statuses) => statuses.forEach((status) => refusals.add(status)),
     async browser(options) {
-      const one = await openBrowser(folder, base, faults, options);
+      const one = await openBrowser(folder, base, faults, refusals, options);
       open.push(one);
       return one.page;
     },

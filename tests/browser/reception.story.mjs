@@ -6,6 +6,7 @@ export async function a_reception_goes_its_whole_way(stage) {
   const { starter, head, director, clerk } = cast(stage);
   const his = await stage.desk(starter);
   const path = await start(his, unit);
+  await his.getByRole('status').filter({ hasText: new RegExp(`^已提交.*${head.name}.*可拿回`) }).waitFor();
   await stage.picture(his, 'started');
 
   const hers = await stage.desk(head);
@@ -64,6 +65,7 @@ export async function a_reception_goes_its_whole_way(stage) {
   await his.getByText(/已办结|本件.*办结/).first().waitFor();
   await his.getByRole('tab', { name: '流转' }).click();
   await his.getByRole('listitem').filter({ hasText: '拿回' }).first().waitFor();
+  await his.getByRole('listitem').filter({ hasText: new RegExp(`${head.name}.*查看`) }).first().waitFor();
   await stage.picture(his, 'trail');
   await openFrom(his, 'started', unit);
 
@@ -76,6 +78,7 @@ export async function a_reception_goes_its_whole_way(stage) {
 
 export async function an_outsider_sees_nothing_of_a_reception(stage) {
   const unit = '市审计局';
+  stage.expect(404);
   const { starter, outsider } = cast(stage);
   const his = await stage.desk(starter);
   const path = await start(his, unit);
@@ -95,6 +98,7 @@ export async function an_outsider_sees_nothing_of_a_reception(stage) {
 
 export async function two_at_once_and_the_second_is_told_plainly(stage) {
   const unit = '邻县政府办';
+  stage.expect(409);
   const { starter, head } = cast(stage);
   const his = await stage.desk(starter);
   const path = await start(his, unit);
@@ -102,6 +106,7 @@ export async function two_at_once_and_the_second_is_told_plainly(stage) {
   await left.goto(path);
   await opinionBar(left).getByRole('textbox', { name: '我的意见' }).waitFor();
   const right = await left.context().newPage();
+  // The second window has missed the news, as after a lost connection: otherwise it would show the new state by itself.
   await right.route('**/api/v1/stream', (route) => route.abort());
   await right.goto(path);
   await opinionBar(right).getByRole('textbox', { name: '我的意见' }).fill('这段话不能丢。');
@@ -111,15 +116,45 @@ export async function two_at_once_and_the_second_is_told_plainly(stage) {
   const said = await opinionBar(right).getByRole('alert').innerText();
   must(said.includes(head.name) || /已.*(办理|处理|提交)/.test(said), `The refusal should say what happened: ${said}`);
   must((await opinionBar(right).getByRole('textbox', { name: '我的意见' }).inputValue()) === '这段话不能丢。', 'The text was lost.');
-  await right.screenshot();
   await stage.picture(right, 'refused-with-a-sentence');
   await opinionBar(right).getByRole('button', { name: '刷新本件' }).click();
   await right.getByText('这段话不能丢。').waitFor();
 }
 
+export async function one_cell_written_twice_asks_and_loses_nothing(stage) {
+  const unit = '省水利厅';
+  const { starter, head } = cast(stage);
+  const left = await stage.desk(starter);
+  const path = await start(left, unit);
+  const hers = await stage.desk(head);
+  await hers.goto(path);
+  await opinionBar(hers).getByRole('button', { name: '退回' }).click();
+  await hers.getByRole('dialog').getByRole('textbox').fill('请核对来宾名单。');
+  await hers.getByRole('dialog').getByRole('button', { name: '确认退回' }).click();
+  await hers.getByRole('status').filter({ hasText: /^已退回/ }).waitFor();
+  const right = await left.context().newPage();
+  await right.route('**/api/v1/stream', (route) => route.abort());
+  await right.goto(path);
+  await right.getByRole('textbox', { name: '来宾名单' }).waitFor();
+  await left.goto(path);
+  await left.getByRole('textbox', { name: '来宾名单' }).fill('左边窗口写的名单');
+  await decide(left, '提交');
+  await left.getByRole('button', { name: '拿回' }).first().click();
+  await left.getByRole('textbox', { name: '来宾名单' }).waitFor();
+  await right.getByRole('textbox', { name: '来宾名单' }).fill('右边窗口写的名单');
+  const box = right.getByRole('alert').filter({ hasText: '左边窗口写的名单' });
+  await box.waitFor();
+  must((await box.innerText()).includes('右边窗口写的名单'), 'Both texts should stand side by side.');
+  await stage.picture(right, 'both-texts');
+  await box.getByRole('button').last().click();
+  await box.waitFor({ state: 'hidden' });
+  must((await right.getByRole('textbox', { name: '来宾名单' }).inputValue()) === '左边窗口写的名单', 'The chosen text should stand in the cell.');
+}
+
 export async function faults_stand_at_their_cells_all_at_once(stage) {
   const { starter } = cast(stage);
   const page = await stage.desk(starter);
+  stage.expect(422);
   await page.goto('/matters/new/reception');
   await page.getByRole('button', { name: '提交' }).click();
   must((await page.getByText('此项必填').count()) >= 5, 'Every empty cell should say so at once.');

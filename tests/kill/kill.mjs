@@ -16,7 +16,7 @@ import { Ledger, readLedger } from './ledger.mjs';
 import { Worker } from './worker.mjs';
 
 const usual = { kills: '20', clients: '8' };
-const acksBetweenKills = [20, 90];
+const acksBetweenKills = [40, 400];
 const latestMoment = 25; // ms after the last counted answer: the blow falls anywhere within a request's way
 
 const { values } = parseArgs({
