@@ -1,10 +1,11 @@
 #pragma once
 // The table of typed routes: method, path, authorisation, request, response, handler. From it derive argument checking,
-// OpenAPI, the client's TypeScript types and `zhongshu routes --json`. A route without an authorisation does not compile.
+// OpenAPI, the client's TypeScript types and `zhongshu routes --json`. A route without an authorisation does not
+// compile.
 //
-// Members of `In` (a described struct, dto.h) are filled by name from the path ("/matters/{id}"), the query and the JSON
-// body; a name given twice or unknown is a fault. Handlers are plain synchronous code on a database thread; they return
-// `Error{errors::…}` and never know of HTTP. Paths are below /api/v1.
+// Members of `In` (a described struct, dto.h) are filled by name from the path ("/matters/{id}"), the query and the
+// JSON body; a name given twice or unknown is a fault. Handlers are plain synchronous code on a database thread; they
+// return `Error{errors::…}` and never know of HTTP. Paths are below /api/v1.
 
 #include <api/caller.h>
 #include <api/dto.h>
@@ -39,10 +40,10 @@ struct Report {
   bool keep = true;
 };
 
-/// The handlers of a write with work outside any transaction: `look` reads (the stored hash), `prepare` runs on the slow
-/// thread (Argon2id: one thread, queue 32, then 503) without a transaction, `act` writes, `view` answers. `act` may run
-/// again after a serialization failure. `view` may refuse although `act` was committed (a failed log-in is counted and
-/// still a 401). For a repeated key `view` gets a default `Prepared`.
+/// The handlers of a write with work outside any transaction: `look` reads (the stored hash), `prepare` runs on the
+/// slow thread (Argon2id: one thread, queue 32, then 503) without a transaction, `act` writes, `view` answers. `act`
+/// may run again after a serialization failure. `view` may refuse although `act` was committed (a failed log-in is
+/// counted and still a 401). For a repeated key `view` gets a default `Prepared`.
 template <class In, class Looked, class Prepared, class Out>
 struct PreparedWrite {
   std::function<Result<Looked>(db::Tx&, const Call&, const In&)> look;
@@ -52,8 +53,8 @@ struct PreparedWrite {
 };
 
 /// The handlers of an upload: `place` runs on the file thread without a transaction (check, move into the store),
-/// `act` writes the row, `view` answers. `admit` runs before the body is read into a file's place, in a reading transaction
-/// (quota, right); it may be empty.
+/// `act` writes the row, `view` answers. `admit` runs before the body is read into a file's place, in a reading
+/// transaction (quota, right); it may be empty.
 template <class In, class Out>
 struct UploadWrite {
   std::function<Result<Nothing>(db::Tx&, const Call&, const In&, const Upload&)> admit;
@@ -62,7 +63,8 @@ struct UploadWrite {
   std::function<Result<Answer<Out>>(db::Tx&, const Call&, const In&, Subject)> view;
 };
 
-/// Builds the table. A path given twice for one method, or a path name that `In` lacks, throws std::logic_error at start.
+/// Builds the table. A path given twice for one method, or a path name that `In` lacks, throws std::logic_error at
+/// start.
 class Routes {
  public:
   /// GET. Runs in a reading transaction.
@@ -94,8 +96,9 @@ class Routes {
 
   /// Server-sent events. `last_event_id` is empty at the first visit.
   template <class In>
-  void stream(std::string_view path, Authorisation who, std::string_view summary,
-              std::function<Result<OpenStream>(db::Tx&, const Call&, const In&, std::string_view last_event_id)> handler);
+  void stream(
+      std::string_view path, Authorisation who, std::string_view summary,
+      std::function<Result<OpenStream>(db::Tx&, const Call&, const In&, std::string_view last_event_id)> handler);
 
   /// POST with a text body of `media_type` ("text/csv"): the report of `act` is the answer. `replay` answers a repeated
   /// key from what was stored.

@@ -28,11 +28,13 @@ std::optional<Error> check_browser(const Route& route, const http::Request& requ
   auto site = request.header("Sec-Fetch-Site"), origin = request.header("Origin");
   if (site.empty() && origin.empty()) return refused_for("Origin");
   if (!site.empty() && site != "same-origin") return refused_for("Sec-Fetch-Site");
-  if (!origin.empty() && !http::equal_ignoring_case(origin, expected_origin(request, public_origin))) return refused_for("Origin");
+  if (!origin.empty() && !http::equal_ignoring_case(origin, expected_origin(request, public_origin)))
+    return refused_for("Origin");
   bool before_log_in = route.who == Authorisation::anonymous() || route.who == Authorisation::demo();
   if (before_log_in) return std::nullopt;
   auto token = request.header("X-CSRF-Token");
-  if (caller.csrf_token.empty() || !crypto::constant_time_equal(token, caller.csrf_token)) return refused_for("X-CSRF-Token");
+  if (caller.csrf_token.empty() || !crypto::constant_time_equal(token, caller.csrf_token))
+    return refused_for("X-CSRF-Token");
   return std::nullopt;
 }
 

@@ -15,10 +15,10 @@ enum class Language { zh_cn, zh_tw, en };
 enum class Administrator { none, system, security, audit };
 
 struct Caller {
-  Id person = no_id;  // no_id: anonymous
-  Id post = no_id;    // the post he acts as (his main one unless the request names another)
-  Id unit = no_id;    // unit of that post
-  Id organ = no_id;   // nearest organ at or above that unit
+  Id person = no_id;      // no_id: anonymous
+  Id post = no_id;        // the post he acts as (his main one unless the request names another)
+  Id unit = no_id;        // unit of that post
+  Id organ = no_id;       // nearest organ at or above that unit
   std::string user_name;  // 工号
   std::string name;
   std::vector<Id> posts;  // all his posts
@@ -39,7 +39,7 @@ struct Call {
   std::string idempotency_key;  // empty for reads
   std::string body_digest;      // hex SHA-256 of method, target and body (idempotency.h)
   std::string request_id;
-  std::string peer;             // address, for throttling and the log
+  std::string peer;  // address, for throttling and the log
   std::string user_agent;
 };
 

@@ -60,14 +60,18 @@ using Members = boost::describe::describe_members<T, boost::describe::mod_public
 
 template <>
 struct Codec<std::string> {
-  static void read(const json::value& v, std::string& out, const Rule& rule, Faults& f) { detail::read_text(v, out, rule, f); }
+  static void read(const json::value& v, std::string& out, const Rule& rule, Faults& f) {
+    detail::read_text(v, out, rule, f);
+  }
   static void write(std::string& out, const std::string& v) { detail::write_text(out, v); }
   static const Schema& schema() { return detail::simple_schema(Shape::text); }
 };
 
 template <>
 struct Codec<std::int64_t> {
-  static void read(const json::value& v, std::int64_t& out, const Rule& rule, Faults& f) { detail::read_integer(v, out, rule, f); }
+  static void read(const json::value& v, std::int64_t& out, const Rule& rule, Faults& f) {
+    detail::read_integer(v, out, rule, f);
+  }
   static void write(std::string& out, std::int64_t v) { detail::write_integer(out, v); }
   static const Schema& schema() { return detail::simple_schema(Shape::integer); }
 };
@@ -210,8 +214,7 @@ struct Codec<std::map<std::string, T>> {
 };
 
 template <class T>
-  requires boost::describe::has_describe_enumerators<T>::value
-struct Codec<T> {
+requires boost::describe::has_describe_enumerators<T>::value struct Codec<T> {
   using All = boost::describe::describe_enumerators<T>;
   static void read(const json::value& v, T& out, const Rule&, Faults& f) {
     int found = detail::read_choice(v, schema(), f);
@@ -227,7 +230,9 @@ struct Codec<T> {
   }
   static const Schema& schema() {
     static const Schema made = [] {
-      Schema s{.shape = Shape::choice, .name = schema_name(detail::pretty_type<T>()), .type = std::string(detail::pretty_type<T>())};
+      Schema s{.shape = Shape::choice,
+               .name = schema_name(detail::pretty_type<T>()),
+               .type = std::string(detail::pretty_type<T>())};
       boost::mp11::mp_for_each<All>([&](auto d) { s.choices.emplace_back(detail::plain_name(d.name)); });
       return s;
     }();
@@ -236,16 +241,14 @@ struct Codec<T> {
 };
 
 template <class T>
-  requires boost::describe::has_describe_members<T>::value
-struct Codec<T> {
+requires boost::describe::has_describe_members<T>::value struct Codec<T> {
   static void read(const json::value& v, T& out, const Rule&, Faults& f) {
     auto* object = detail::read_object(v, f);
     if (!object) return;
     const Schema& own = schema();
     std::size_t index = 0;
-    boost::mp11::mp_for_each<detail::Members<T>>([&](auto d) {
-      read_member(*object, own.members[index++], out.*d.pointer, f);
-    });
+    boost::mp11::mp_for_each<detail::Members<T>>(
+        [&](auto d) { read_member(*object, own.members[index++], out.*d.pointer, f); });
     detail::refuse_unknown(*object, own, f);
   }
   static void write(std::string& out, const T& v) {
@@ -264,7 +267,9 @@ struct Codec<T> {
   }
   static const Schema& schema() {
     static const Schema made = [] {
-      Schema s{.shape = Shape::record, .name = schema_name(detail::pretty_type<T>()), .type = std::string(detail::pretty_type<T>())};
+      Schema s{.shape = Shape::record,
+               .name = schema_name(detail::pretty_type<T>()),
+               .type = std::string(detail::pretty_type<T>())};
       boost::mp11::mp_for_each<detail::Members<T>>([&](auto d) {
         using M = std::remove_cvref_t<decltype(std::declval<T&>().*d.pointer)>;
         std::string name(detail::plain_name(d.name));

@@ -23,8 +23,16 @@ TEST_CASE("the contract for programs names every route, its right, its limits") 
   CHECK(made.at("additionalProperties") == false);
   CHECK(made.at("properties").at("name").at("maxLength") == 10);
   CHECK(made.at("properties").at("price").at("anyOf").at(0).at("maximum") == 1000);
-  CHECK_FALSE(contract.at("paths").at("/api/v1/toys/{id}/paint").at("post").at("requestBody").at("content").at("application/json")
-                  .at("schema").at("properties").as_object().contains("id"));
+  CHECK_FALSE(contract.at("paths")
+                  .at("/api/v1/toys/{id}/paint")
+                  .at("post")
+                  .at("requestBody")
+                  .at("content")
+                  .at("application/json")
+                  .at("schema")
+                  .at("properties")
+                  .as_object()
+                  .contains("id"));
 }
 
 TEST_CASE("every reference of the contract leads somewhere") {
@@ -46,9 +54,12 @@ TEST_CASE("routes are listed with right and idempotency, sorted") {
   Office office(db::Backend::sqlite);
   auto list = api::routes_json(office.dispatcher->routes());
   CHECK(list.size() == 12);
-  CHECK(list.at(0) == json::object{{"method", "GET"}, {"path", "/api/v1/door"}, {"authorisation", "demo"}, {"idempotent", false}});
-  CHECK(list.at(list.size() - 1) ==
-        json::object{{"method", "POST"}, {"path", "/api/v1/toys/{id}/paint"}, {"authorisation", "matter"}, {"idempotent", true}});
+  CHECK(list.at(0) ==
+        json::object{{"method", "GET"}, {"path", "/api/v1/door"}, {"authorisation", "demo"}, {"idempotent", false}});
+  CHECK(list.at(list.size() - 1) == json::object{{"method", "POST"},
+                                                 {"path", "/api/v1/toys/{id}/paint"},
+                                                 {"authorisation", "matter"},
+                                                 {"idempotent", true}});
 }
 
 TEST_CASE("the page's types follow from the table") {
@@ -65,9 +76,13 @@ TEST_CASE("the page's types follow from the table") {
 
 TEST_CASE("a table that contradicts itself does not start") {
   using Handler = std::function<Result<api::Answer<api::Nothing>>(db::Tx&, const api::Call&, const api::Nothing&)>;
-  Handler nothing = [](db::Tx&, const api::Call&, const api::Nothing&) -> Result<api::Answer<api::Nothing>> { return api::Nothing{}; };
+  Handler nothing = [](db::Tx&, const api::Call&, const api::Nothing&) -> Result<api::Answer<api::Nothing>> {
+    return api::Nothing{};
+  };
   api::Routes routes;
-  auto add = [&](std::string_view path) { routes.read<api::Nothing, api::Nothing>(path, api::Authorisation::anonymous(), "", nothing); };
+  auto add = [&](std::string_view path) {
+    routes.read<api::Nothing, api::Nothing>(path, api::Authorisation::anonymous(), "", nothing);
+  };
   add("/a");
   CHECK_THROWS_AS(add("/a"), std::logic_error);
   CHECK_THROWS_AS(add("/a/{id}"), std::logic_error);

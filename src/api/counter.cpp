@@ -7,7 +7,8 @@
 namespace zs::api {
 namespace {
 
-std::optional<Error> check_rate(Counter& counter, const Route& route, const http::Request& request, const Caller& caller) {
+std::optional<Error> check_rate(Counter& counter, const Route& route, const http::Request& request,
+                                const Caller& caller) {
   const auto& rates = counter.options.rates;
   bool upload = route.kind == RouteKind::upload, reads = route.method == http::Method::get;
   const auto& limit = upload ? rates.upload : reads ? rates.read : rates.write;
@@ -64,7 +65,8 @@ std::optional<Error> check_key(const Route& route, const http::Request& request)
   return Error(errors::idempotency_key_missing);
 }
 
-std::optional<Error> check_head(Counter& counter, const Route& route, const http::Request& request, const Caller& caller) {
+std::optional<Error> check_head(Counter& counter, const Route& route, const http::Request& request,
+                                const Caller& caller) {
   if (auto error = check_authorisation(route, caller)) return error;
   if (auto error = check_rate(counter, route, request, caller)) return error;
   if (auto error = check_browser(route, request, caller, counter.options.public_origin)) return error;

@@ -27,7 +27,8 @@ using Identified = std::function<void(Result<Caller>)>;
 void identify(Counter& counter, const http::Request& request, Authorisation who, Identified then);
 
 /// What the head alone allows to refuse: authorisation, rate, browser marks, Idempotency-Key, media type.
-std::optional<Error> check_head(Counter& counter, const Route& route, const http::Request& request, const Caller& caller);
+std::optional<Error> check_head(Counter& counter, const Route& route, const http::Request& request,
+                                const Caller& caller);
 
 /// Whether this person may call this route at all. Errors: not_signed_in, forbidden.
 std::optional<Error> check_authorisation(const Route& route, const Caller& caller);

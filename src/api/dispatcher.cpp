@@ -20,12 +20,18 @@ bool is_probe(std::string_view path) { return path == "/healthz" || path == "/re
 
 const ErrorKind& kind_of_broken(int status) {
   switch (status) {
-    case 408: return errors::request_too_slow;
-    case 413: return errors::too_large;
-    case 415: return errors::unsupported_media_type;
-    case 431: return errors::header_too_large;
-    case 500: return errors::internal;
-    default: return errors::malformed_request;
+    case 408:
+      return errors::request_too_slow;
+    case 413:
+      return errors::too_large;
+    case 415:
+      return errors::unsupported_media_type;
+    case 431:
+      return errors::header_too_large;
+    case 500:
+      return errors::internal;
+    default:
+      return errors::malformed_request;
   }
 }
 
@@ -169,7 +175,8 @@ void DispatcherImpl::on_request(http::Request request, std::shared_ptr<http::Res
   if (!under_api(request.path)) return responder->reply(elsewhere(request));
   auto found = match(request);
   if (!found.route) return responder->reply(no_route(request, found));
-  std::make_shared<Journey>(counter_, found.route, std::move(request), std::move(found.path), std::move(responder))->from_network();
+  std::make_shared<Journey>(counter_, found.route, std::move(request), std::move(found.path), std::move(responder))
+      ->from_network();
 }
 
 http::Reply DispatcherImpl::call(http::Request request, const Caller& caller) {
@@ -178,7 +185,8 @@ http::Reply DispatcherImpl::call(http::Request request, const Caller& caller) {
   std::promise<http::Reply> promise;
   auto answer = promise.get_future();
   auto responder = std::make_shared<WaitingResponder>(std::move(promise));
-  std::make_shared<Journey>(counter_, found.route, std::move(request), std::move(found.path), std::move(responder))->as(caller);
+  std::make_shared<Journey>(counter_, found.route, std::move(request), std::move(found.path), std::move(responder))
+      ->as(caller);
   return answer.get();
 }
 

@@ -26,15 +26,15 @@ struct Identification {
 
 struct DispatcherOptions {
   Clock clock = system_now;
-  std::string public_origin;   // "https://oa.example.gov.cn"; empty: scheme and Host of the request
-  bool demo = false;           // personas may log in, from loopback only
-  bool debug_headers = false;  // X-Statements
-  RateLimits rates;            // a class with per_second 0 is lifted (benches, stories)
+  std::string public_origin;    // "https://oa.example.gov.cn"; empty: scheme and Host of the request
+  bool demo = false;            // personas may log in, from loopback only
+  bool debug_headers = false;   // X-Statements
+  RateLimits rates;             // a class with per_second 0 is lifted (benches, stories)
   std::size_t slow_queue = 32;  // passwords waiting for their hash
   std::size_t file_queue = 64;
   Identification identify;
   FindKey find_key;
-  std::string version;         // in openapi.json
+  std::string version;  // in openapi.json
   /// What is not under /api: the page. Empty: 404.
   std::function<http::Reply(const http::Request&)> page;
   /// GET /readyz answers 200 when this holds (in a reading transaction); empty: always.

@@ -76,8 +76,11 @@ TEST_CASE("a write without a usable key is refused") {
 TEST_CASE("bad bodies are told what is wrong, and change nothing") {
   Office office(db::Backend::sqlite);
   int n = 0;
-  auto code = [&](std::string body) { return code_of(office.post("/toys", std::move(body), "k" + std::to_string(n++))); };
-  for (auto body : {"{", "{\"name\":\"a\",\"name\":\"b\"}", "{\"name\":\"a\\u0000\"}", "\xff", "{\"name\":\"a\"} x", "{\"name\":\"\\ud800\"}"}) {
+  auto code = [&](std::string body) {
+    return code_of(office.post("/toys", std::move(body), "k" + std::to_string(n++)));
+  };
+  for (auto body : {"{", "{\"name\":\"a\",\"name\":\"b\"}", "{\"name\":\"a\\u0000\"}", "\xff", "{\"name\":\"a\"} x",
+                    "{\"name\":\"\\ud800\"}"}) {
     CAPTURE(std::string(body));
     CHECK(code(body) == "malformed_body");
   }
@@ -106,8 +109,10 @@ TEST_CASE("every fault has its sentence in the reader's language") {
 TEST_CASE("query parameters are read by their types and unknown ones refused") {
   Office office(db::Backend::sqlite);
   for (int i = 0; i < 3; ++i) office.post("/toys", R"({"name":"bear"})", std::to_string(i));
-  CHECK(parse_json(text_of(office.get("/toys?limit=2&painted=true&name=a&name=b")))->at("items").as_array().size() == 2);
-  for (auto bad : {"/toys?limit=0", "/toys?limit=x", "/toys?painted=1", "/toys?name=a&name=b&name=c", "/toys?limt=2", "/toys?limit=1&limit=2"}) {
+  CHECK(parse_json(text_of(office.get("/toys?limit=2&painted=true&name=a&name=b")))->at("items").as_array().size() ==
+        2);
+  for (auto bad : {"/toys?limit=0", "/toys?limit=x", "/toys?painted=1", "/toys?name=a&name=b&name=c", "/toys?limt=2",
+                   "/toys?limit=1&limit=2"}) {
     CAPTURE(bad);
     CHECK(code_of(office.get(bad)) == "invalid");
   }

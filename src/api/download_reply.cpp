@@ -21,7 +21,8 @@ std::string disposition(const Download& content) {
     else
       encoded += fmt::format("%{:02X}", static_cast<unsigned char>(c));
   }
-  return fmt::format("{}; filename=\"{}\"; filename*=UTF-8''{}", content.show ? "inline" : "attachment", plain, encoded);
+  return fmt::format("{}; filename=\"{}\"; filename*=UTF-8''{}", content.show ? "inline" : "attachment", plain,
+                     encoded);
 }
 
 std::vector<http::Header> download_headers(const Download& content, const std::string& tag) {

@@ -71,8 +71,11 @@ void read_text(const json::value& value, std::string& out, const Rule& rule, Fau
 
 void read_integer(const json::value& value, std::int64_t& out, const Rule& rule, Faults& faults) {
   if (!value.is_int64() && !value.is_uint64()) return wrong_type("integer", faults);
-  bool fits = value.is_int64() || value.get_uint64() <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-  std::int64_t number = !fits ? 0 : value.is_int64() ? value.get_int64() : static_cast<std::int64_t>(value.get_uint64());
+  bool fits =
+      value.is_int64() || value.get_uint64() <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+  std::int64_t number = !fits              ? 0
+                        : value.is_int64() ? value.get_int64()
+                                           : static_cast<std::int64_t>(value.get_uint64());
   if (!fits || number < rule.min || number > rule.max)
     return faults.add(errors::out_of_range, {{"min", std::to_string(rule.min)}, {"max", std::to_string(rule.max)}});
   out = number;
@@ -180,7 +183,8 @@ void write_integer(std::string& out, std::int64_t value) {
 const Schema& simple_schema(Shape shape) {
   static const std::map<Shape, Schema> all = [] {
     std::map<Shape, Schema> made;
-    for (auto each : {Shape::text, Shape::id, Shape::moment, Shape::date, Shape::integer, Shape::flag, Shape::any, Shape::object})
+    for (auto each :
+         {Shape::text, Shape::id, Shape::moment, Shape::date, Shape::integer, Shape::flag, Shape::any, Shape::object})
       made.emplace(each, Schema{.shape = each});
     return made;
   }();

@@ -70,16 +70,17 @@ TEST_CASE("all faults are told at once, each where it is") {
   auto faults = faults_of(
       R"({"id":7,"urgency":"soon","guests":[{"name":"一","age":151},{"name":"一二三四五","agee":1}],"at":"today",)"
       R"("note":5,"day":"2026-02-30","open":1,"cost_fen":1.5,"fields":[],"more/~":1})");
-  CHECK(faults == std::vector<std::string>{
-                      "/id wrong_type", "/urgency not_a_choice", "/guests/0/name too_short", "/guests/0/age out_of_range",
-                      "/guests/1/name too_long", "/guests/1/age required", "/guests/1/agee unknown_field", "/at malformed",
-                      "/note wrong_type", "/day malformed", "/open wrong_type", "/cost_fen wrong_type", "/fields wrong_type",
-                      "/more~1~0 unknown_field"});
+  CHECK(faults == std::vector<std::string>{"/id wrong_type", "/urgency not_a_choice", "/guests/0/name too_short",
+                                           "/guests/0/age out_of_range", "/guests/1/name too_long",
+                                           "/guests/1/age required", "/guests/1/agee unknown_field", "/at malformed",
+                                           "/note wrong_type", "/day malformed", "/open wrong_type",
+                                           "/cost_fen wrong_type", "/fields wrong_type", "/more~1~0 unknown_field"});
 }
 
 TEST_CASE("lengths count characters, lists have their own limit") {
   auto with = [](std::string guests) {
-    return faults_of(R"({"id":"1","urgency":"urgent","day":"2026-03-02","open":true,"fields":{},"guests":[)" + guests + "]}");
+    return faults_of(R"({"id":"1","urgency":"urgent","day":"2026-03-02","open":true,"fields":{},"guests":[)" + guests +
+                     "]}");
   };
   std::string guest = R"({"name":"𠀀𠀁𠀂𠀃","age":0})";
   CHECK(with(guest).empty());
@@ -88,17 +89,21 @@ TEST_CASE("lengths count characters, lists have their own limit") {
 }
 
 TEST_CASE("what is missing is required, unless it may be absent") {
-  CHECK(faults_of("{}") == std::vector<std::string>{"/id required", "/urgency required", "/guests required", "/day required",
-                                                    "/open required", "/fields required"});
+  CHECK(faults_of("{}") == std::vector<std::string>{"/id required", "/urgency required", "/guests required",
+                                                    "/day required", "/open required", "/fields required"});
 }
 
 TEST_CASE("ids that are no ids and numbers beyond 64 bits are refused") {
   for (auto id : {"\"0\"", "\"-1\"", "\"01\"", "\"9223372036854775808\"", "\"1 \"", "\"\"", "null"}) {
     CAPTURE(id);
-    CHECK(faults_of(std::string(R"({"urgency":"urgent","day":"2026-03-02","open":true,"fields":{},"guests":[],"id":)") + id + "}").size() == 1);
+    CHECK(faults_of(std::string(R"({"urgency":"urgent","day":"2026-03-02","open":true,"fields":{},"guests":[],"id":)") +
+                    id + "}")
+              .size() == 1);
   }
-  CHECK(faults_of(R"({"id":"1","urgency":"urgent","day":"2026-03-02","open":true,"fields":{},"guests":[],"cost_fen":18446744073709551615})") ==
-        std::vector<std::string>{"/cost_fen out_of_range"});
+  CHECK(
+      faults_of(
+          R"({"id":"1","urgency":"urgent","day":"2026-03-02","open":true,"fields":{},"guests":[],"cost_fen":18446744073709551615})") ==
+      std::vector<std::string>{"/cost_fen out_of_range"});
 }
 
 TEST_CASE("any text survives being written and read") {
@@ -106,7 +111,8 @@ TEST_CASE("any text survives being written and read") {
   for (int i = 0; i < 2000; ++i) {
     std::string text;
     for (int n = static_cast<int>(random() % 12); n > 0; --n) {
-      static constexpr std::string_view pieces[] = {"a", "\"", "\\", "\n", "\x01", "\x1f", "中", "𠀀", "/", "\t", "\x7f", "\xE2\x80\xA8"};
+      static constexpr std::string_view pieces[] = {"a",  "\"", "\\", "\n", "\x01", "\x1f",
+                                                    "中", "𠀀", "/",  "\t", "\x7f", "\xE2\x80\xA8"};
       text += pieces[random() % std::size(pieces)];
     }
     auto written = api::to_json(text);

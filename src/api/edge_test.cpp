@@ -16,7 +16,8 @@ struct Edge {
   Office office;
   std::unique_ptr<http::Server> server;
 
-  explicit Edge(api::DispatcherOptions options = Office::unlimited()) : office(db::Backend::sqlite, with_identity(std::move(options))) {
+  explicit Edge(api::DispatcherOptions options = Office::unlimited())
+      : office(db::Backend::sqlite, with_identity(std::move(options))) {
     http::Options where;
     where.port = 0;
     where.upload_directory = office.directory / "incoming";
@@ -27,7 +28,8 @@ struct Edge {
 
   // "Cookie: 5" is the session of person 5, known from memory; "Cookie: cold-5" must be looked up.
   static api::DispatcherOptions with_identity(api::DispatcherOptions options) {
-    options.identify.remembered = [](const http::Request& request, api::Authorisation) -> std::optional<Result<api::Caller>> {
+    options.identify.remembered = [](const http::Request& request,
+                                     api::Authorisation) -> std::optional<Result<api::Caller>> {
       auto cookie = request.header("Cookie");
       if (cookie.empty()) return api::Caller{};
       if (cookie.starts_with("cold")) return std::nullopt;
@@ -46,19 +48,23 @@ struct Edge {
     return client.ask(text);
   }
   std::string post(std::string headers, std::string path = "/toys", std::string body = R"({"name":"bear"})") {
-    return ask(fmt::format("POST /api/v1{} HTTP/1.1\r\nHost: localhost:1\r\nContent-Length: {}\r\n{}\r\n{}", path, body.size(), headers, body));
+    return ask(fmt::format("POST /api/v1{} HTTP/1.1\r\nHost: localhost:1\r\nContent-Length: {}\r\n{}\r\n{}", path,
+                           body.size(), headers, body));
   }
 };
 
 const std::string good_marks =
-    "Cookie: 5\r\nContent-Type: application/json\r\nIdempotency-Key: k\r\nOrigin: http://localhost:1\r\nSec-Fetch-Site: same-origin\r\n"
+    "Cookie: 5\r\nContent-Type: application/json\r\nIdempotency-Key: k\r\nOrigin: "
+    "http://localhost:1\r\nSec-Fetch-Site: same-origin\r\n"
     "X-CSRF-Token: the-token\r\n";
 
 std::string without(std::string text, std::string_view line) {
   auto at = text.find(line);
   return text.erase(at, text.find("\r\n", at) + 2 - at);
 }
-std::string with(std::string text, std::string_view line, std::string_view instead) { return without(text, line) + std::string(instead) + "\r\n"; }
+std::string with(std::string text, std::string_view line, std::string_view instead) {
+  return without(text, line) + std::string(instead) + "\r\n";
+}
 bool has(const std::string& text, std::string_view piece) { return text.find(piece) != std::string::npos; }
 
 }  // namespace
@@ -67,11 +73,12 @@ TEST_CASE("a write from our page passes, one with any mark missing or wrong does
   Edge edge;
   CHECK(edge.post(good_marks).starts_with("HTTP/1.1 201"));
   CHECK(edge.office.count_toys() == 1);
-  for (const auto& bad : {without(good_marks, "X-CSRF-Token"), with(good_marks, "X-CSRF-Token", "X-CSRF-Token: the-tokem"),
-                          with(good_marks, "Origin", "Origin: http://evil.example"), with(good_marks, "Origin", "Origin: null"),
-                          with(good_marks, "Sec-Fetch-Site", "Sec-Fetch-Site: cross-site"),
-                          with(good_marks, "Sec-Fetch-Site", "Sec-Fetch-Site: same-site"),
-                          without(without(good_marks, "Origin"), "Sec-Fetch-Site")}) {
+  for (const auto& bad :
+       {without(good_marks, "X-CSRF-Token"), with(good_marks, "X-CSRF-Token", "X-CSRF-Token: the-tokem"),
+        with(good_marks, "Origin", "Origin: http://evil.example"), with(good_marks, "Origin", "Origin: null"),
+        with(good_marks, "Sec-Fetch-Site", "Sec-Fetch-Site: cross-site"),
+        with(good_marks, "Sec-Fetch-Site", "Sec-Fetch-Site: same-site"),
+        without(without(good_marks, "Origin"), "Sec-Fetch-Site")}) {
     CAPTURE(bad);
     auto answer = edge.post(with(bad, "Idempotency-Key", "Idempotency-Key: other"));
     CHECK(answer.starts_with("HTTP/1.1 403"));
@@ -89,14 +96,16 @@ TEST_CASE("before log-in the origin counts, the token does not exist yet") {
 
 TEST_CASE("a program with a token needs no browser's marks") {
   Edge edge;
-  CHECK(edge.post("Cookie: bearer\r\nContent-Type: application/json\r\nIdempotency-Key: k\r\n").starts_with("HTTP/1.1 201"));
+  CHECK(edge.post("Cookie: bearer\r\nContent-Type: application/json\r\nIdempotency-Key: k\r\n")
+            .starts_with("HTTP/1.1 201"));
 }
 
 TEST_CASE("only JSON is JSON") {
   Edge edge;
   for (auto type : {"Content-Type: text/plain", "Content-Type: application/x-www-form-urlencoded", "X: y"})
     CHECK(edge.post(with(good_marks, "Content-Type", type)).starts_with("HTTP/1.1 415"));
-  CHECK(edge.post(with(good_marks, "Content-Type", "Content-Type: application/json; charset=utf-8")).starts_with("HTTP/1.1 201"));
+  CHECK(edge.post(with(good_marks, "Content-Type", "Content-Type: application/json; charset=utf-8"))
+            .starts_with("HTTP/1.1 201"));
 }
 
 TEST_CASE("the configured origin rules over the Host header") {
@@ -173,7 +182,8 @@ TEST_CASE("an upload is refused by its head alone, and a failed one leaves no fi
   Edge edge;
   auto send_head = [&](std::string headers, std::string length) {
     http::TestClient client(edge.server->port());
-    client.say("POST /api/v1/pictures?name=a HTTP/1.1\r\nHost: localhost:1\r\nContent-Length: " + length + "\r\n" + headers + "\r\n");
+    client.say("POST /api/v1/pictures?name=a HTTP/1.1\r\nHost: localhost:1\r\nContent-Length: " + length + "\r\n" +
+               headers + "\r\n");
     return client.hear_to_the_end();
   };
   auto marks = with(good_marks, "Content-Type", "Content-Type: application/octet-stream");
@@ -210,5 +220,6 @@ TEST_CASE("streams, probes and the page find their ways") {
   CHECK(edge.ask("GET /matters HTTP/1.1\r\nHost: h\r\n\r\n").ends_with("page /matters"));
   CHECK(edge.ask("GET /api/v2/toys HTTP/1.1\r\nHost: h\r\n\r\n").starts_with("HTTP/1.1 404"));
   CHECK(edge.ask("PUT /api/v1/toys HTTP/1.1\r\nHost: h\r\n\r\n").starts_with("HTTP/1.1 405"));
-  CHECK(edge.ask("POST /api/v1/toys HTTP/1.1\r\nHost: h\r\nContent-Length: 1048577\r\n\r\n").starts_with("HTTP/1.1 413"));
+  CHECK(
+      edge.ask("POST /api/v1/toys HTTP/1.1\r\nHost: h\r\nContent-Length: 1048577\r\n\r\n").starts_with("HTTP/1.1 413"));
 }

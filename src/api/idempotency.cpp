@@ -6,7 +6,8 @@
 namespace zs::api {
 
 bool valid_idempotency_key(std::string_view key) {
-  return !key.empty() && key.size() <= 128 && std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+  return !key.empty() && key.size() <= 128 &&
+         std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
 std::string request_digest(std::string_view method, std::string_view target, std::string_view body) {

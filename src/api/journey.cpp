@@ -42,7 +42,8 @@ Journey::Journey(Counter& counter, std::shared_ptr<const Route> route, http::Req
       path_(std::move(path)),
       responder_(std::move(responder)) {
   flight_.call.language = language_of(request_.header("Accept-Language"));
-  flight_.upload = {request_.upload_path, request_.upload_digest, request_.upload_bytes, std::string(request_.header("Content-Type"))};
+  flight_.upload = {request_.upload_path, request_.upload_digest, request_.upload_bytes,
+                    std::string(request_.header("Content-Type"))};
   flight_.last_event_id = request_.header("Last-Event-ID");
 }
 
@@ -92,12 +93,16 @@ std::optional<Error> Journey::take_input() {
 void Journey::work() {
   if (auto error = take_input()) return refuse(*error);
   switch (route_->kind) {
-    case RouteKind::read: return run_read();
-    case RouteKind::download: return run_download();
-    case RouteKind::stream: return run_stream();
+    case RouteKind::read:
+      return run_read();
+    case RouteKind::download:
+      return run_download();
+    case RouteKind::stream:
+      return run_stream();
     case RouteKind::write:
     case RouteKind::upload:
-    case RouteKind::import_text: return run_look();
+    case RouteKind::import_text:
+      return run_look();
   }
 }
 
@@ -117,7 +122,8 @@ void Journey::in_read(std::function<Result<T>(db::Tx&)> body, std::function<void
 }
 
 void Journey::database_trouble(const db::Done& done) {
-  log::error("request_failed", {{"request", request_.id}, {"route", route_->path}, {"reason", failure_text(done.failure)}});
+  log::error("request_failed",
+             {{"request", request_.id}, {"route", route_->path}, {"reason", failure_text(done.failure)}});
   refuse(done.completion == db::Completion::unknown ? Error(errors::outcome_unknown) : Error(errors::internal));
 }
 
@@ -145,8 +151,9 @@ void Journey::run_stream() {
 
 void Journey::run_look() {
   if (!route_->look) return run_prepare();
-  in_read<Nothing>([this](db::Tx& tx) { return route_->look(tx, flight_); },
-                   [this](Result<Nothing> looked) { looked ? run_prepare() : refuse_or_replay(std::move(looked.error())); });
+  in_read<Nothing>(
+      [this](db::Tx& tx) { return route_->look(tx, flight_); },
+      [this](Result<Nothing> looked) { looked ? run_prepare() : refuse_or_replay(std::move(looked.error())); });
 }
 
 void Journey::run_prepare() {
@@ -158,7 +165,8 @@ void Journey::run_prepare() {
       auto prepared = self->route_->prepare(self->flight_);
       prepared ? self->run_act() : self->refuse_or_replay(std::move(prepared.error()));
     } catch (const std::exception& failure) {
-      log::error("request_failed", {{"request", self->request_.id}, {"route", self->route_->path}, {"reason", failure.what()}});
+      log::error("request_failed",
+                 {{"request", self->request_.id}, {"route", self->route_->path}, {"reason", failure.what()}});
       self->refuse(Error(errors::internal));
     }
   });

@@ -16,7 +16,8 @@ void collect(const Schema& schema, Named& named) {
   if (schema.item) collect(schema.item(), named);
   if (schema.shape != Shape::record && schema.shape != Shape::choice) return;
   auto [at, added] = named.emplace(schema.name, &schema);
-  if (!added && at->second->type != schema.type) throw std::logic_error("two types are called " + schema.name + ": rename one");
+  if (!added && at->second->type != schema.type)
+    throw std::logic_error("two types are called " + schema.name + ": rename one");
   if (!added) return;
   for (const auto& member : schema.members) collect(member.schema(), named);
 }
@@ -68,18 +69,30 @@ json::object record_json(const Schema& schema) {
 json::object schema_json(const Schema& schema) {
   if (schema.nullable) return nullable_json(schema);
   switch (schema.shape) {
-    case Shape::text: return {{"type", "string"}};
-    case Shape::id: return {{"type", "string"}, {"pattern", "^[1-9][0-9]*$"}};
-    case Shape::moment: return {{"type", "string"}, {"format", "date-time"}};
-    case Shape::date: return {{"type", "string"}, {"format", "date"}};
-    case Shape::integer: return {{"type", "integer"}, {"format", "int64"}};
-    case Shape::flag: return {{"type", "boolean"}};
-    case Shape::any: return {};
-    case Shape::object: return {{"type", "object"}};
-    case Shape::list: return {{"type", "array"}, {"items", item_json(schema.item())}};
-    case Shape::map: return {{"type", "object"}, {"additionalProperties", item_json(schema.item())}};
-    case Shape::choice: return {{"type", "string"}, {"enum", json::value_from(schema.choices)}};
-    case Shape::record: return record_json(schema);
+    case Shape::text:
+      return {{"type", "string"}};
+    case Shape::id:
+      return {{"type", "string"}, {"pattern", "^[1-9][0-9]*$"}};
+    case Shape::moment:
+      return {{"type", "string"}, {"format", "date-time"}};
+    case Shape::date:
+      return {{"type", "string"}, {"format", "date"}};
+    case Shape::integer:
+      return {{"type", "integer"}, {"format", "int64"}};
+    case Shape::flag:
+      return {{"type", "boolean"}};
+    case Shape::any:
+      return {};
+    case Shape::object:
+      return {{"type", "object"}};
+    case Shape::list:
+      return {{"type", "array"}, {"items", item_json(schema.item())}};
+    case Shape::map:
+      return {{"type", "object"}, {"additionalProperties", item_json(schema.item())}};
+    case Shape::choice:
+      return {{"type", "string"}, {"enum", json::value_from(schema.choices)}};
+    case Shape::record:
+      return record_json(schema);
   }
   return {};
 }
@@ -114,7 +127,8 @@ json::array parameters_of(const Route& route) {
 
 // The body is the input without what travels in the path.
 json::object body_schema(const Route& route) {
-  bool path_only = std::none_of(route.in->members.begin(), route.in->members.end(), [&](auto& m) { return in_path(route, m.name); });
+  bool path_only =
+      std::none_of(route.in->members.begin(), route.in->members.end(), [&](auto& m) { return in_path(route, m.name); });
   if (path_only) return reference(route.in->name);
   Schema rest = *route.in;
   std::erase_if(rest.members, [&](auto& m) { return in_path(route, m.name); });
@@ -138,7 +152,8 @@ json::object responses_of(const Route& route) {
 }
 
 json::object operation(const Route& route) {
-  json::object out{{"summary", route.summary}, {"x-authorisation", route.who.name()}, {"responses", responses_of(route)}};
+  json::object out{
+      {"summary", route.summary}, {"x-authorisation", route.who.name()}, {"responses", responses_of(route)}};
   if (auto parameters = parameters_of(route); !parameters.empty()) out["parameters"] = parameters;
   if (!route.media_type.empty()) out["requestBody"] = request_body(route);
   return out;
@@ -205,18 +220,25 @@ std::string typescript_type(const Schema& schema) {
     case Shape::text:
     case Shape::id:
     case Shape::moment:
-    case Shape::date: return "string";
-    case Shape::integer: return "number";
-    case Shape::flag: return "boolean";
-    case Shape::any: return "unknown";
-    case Shape::object: return "Record<string, unknown>";
+    case Shape::date:
+      return "string";
+    case Shape::integer:
+      return "number";
+    case Shape::flag:
+      return "boolean";
+    case Shape::any:
+      return "unknown";
+    case Shape::object:
+      return "Record<string, unknown>";
     case Shape::list: {
       auto item = typescript_type(schema.item());
       return schema.item().nullable ? "(" + item + ")[]" : item + "[]";
     }
-    case Shape::map: return "Record<string, " + typescript_type(schema.item()) + ">";
+    case Shape::map:
+      return "Record<string, " + typescript_type(schema.item()) + ">";
     case Shape::choice:
-    case Shape::record: return schema.name;
+    case Shape::record:
+      return schema.name;
   }
   return "unknown";
 }
@@ -268,7 +290,9 @@ std::string typescript(const Routes& routes) {
     else
       write_record(out, *schema, from_page.contains(name));
   }
-  out += "/** Every route below /api/v1: `in` holds path, query and body together; `path` names those in the address. */\n";
+  out +=
+      "/** Every route below /api/v1: `in` holds path, query and body together; `path` names those in the address. "
+      "*/\n";
   out += "export interface Paths {\n";
   for (const auto& route : all) write_path(out, *route);
   return out + "}\n";

@@ -110,7 +110,8 @@ http::Reply problem(const Error& error, Language language) {
   http::Reply reply{error.kind->status, {{"Content-Type", "application/problem+json"}}, json::serialize(body)};
   reply.headers.emplace_back("Content-Language", language == Language::en ? "en" : "zh-CN");
   if (error.kind->status == 429 || error.kind->status == 503) {
-    auto wait = std::find_if(error.arguments.begin(), error.arguments.end(), [](auto& a) { return a.first == "retry_after"; });
+    auto wait =
+        std::find_if(error.arguments.begin(), error.arguments.end(), [](auto& a) { return a.first == "retry_after"; });
     reply.headers.emplace_back("Retry-After", wait == error.arguments.end() ? "1" : wait->second);
   }
   return reply;

@@ -13,7 +13,9 @@ bool Rates::admit(const RateClass& limit, std::string_view class_name, std::stri
   std::lock_guard lock(mutex_);
   auto full_after = std::chrono::duration<double>(limit.burst / limit.per_second);
   if (buckets_.size() > many_buckets)
-    std::erase_if(buckets_, [&](auto& entry) { return now - entry.second.filled > std::max(full_after, decltype(full_after)(60)); });
+    std::erase_if(buckets_, [&](auto& entry) {
+      return now - entry.second.filled > std::max(full_after, decltype(full_after)(60));
+    });
   std::string key = std::string(class_name) + '/' + std::string(caller);
   auto& bucket = buckets_.try_emplace(key, Bucket{limit.burst, now}).first->second;
   double seconds = std::chrono::duration<double>(now - bucket.filled).count();

@@ -38,7 +38,8 @@ bool has_nul(const json::value& value) {
   if (auto* text = value.if_string()) return text_has(*text);
   if (auto* list = value.if_array()) return std::any_of(list->begin(), list->end(), has_nul);
   if (auto* object = value.if_object())
-    return std::any_of(object->begin(), object->end(), [&](auto& m) { return text_has(m.key()) || has_nul(m.value()); });
+    return std::any_of(object->begin(), object->end(),
+                       [&](auto& m) { return text_has(m.key()) || has_nul(m.value()); });
   return false;
 }
 

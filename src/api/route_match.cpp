@@ -58,7 +58,8 @@ RouteMatcher::RouteMatcher(const Routes& routes) {
     by_length_[segments.size()].push_back({segments, route});
   }
   for (auto& [length, entries] : by_length_)
-    std::stable_sort(entries.begin(), entries.end(), [](auto& a, auto& b) { return more_literal(a.segments, b.segments); });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](auto& a, auto& b) { return more_literal(a.segments, b.segments); });
 }
 
 Match RouteMatcher::find(http::Method method, std::string_view path) const {

@@ -147,10 +147,10 @@ void Routes::stream(
 }
 
 template <class In, class Out>
-void Routes::import_text(
-    std::string_view path, Authorisation who, std::string_view summary, std::string_view media_type,
-    std::function<Result<Report<Out>>(db::Tx&, const Call&, const In&, std::string_view text)> act,
-    std::function<Result<Out>(db::Tx&, const Call&, const In&, const StoredKey&)> replay) {
+void Routes::import_text(std::string_view path, Authorisation who, std::string_view summary,
+                         std::string_view media_type,
+                         std::function<Result<Report<Out>>(db::Tx&, const Call&, const In&, std::string_view text)> act,
+                         std::function<Result<Out>(db::Tx&, const Call&, const In&, const StoredKey&)> replay) {
   auto route = detail::new_route<In>(RouteKind::import_text, http::Method::post, path, who, summary);
   route->key = Key::required;
   route->media_type = std::string(media_type);

@@ -34,17 +34,17 @@ struct Schema {
   };
   Shape shape = Shape::any;
   bool nullable = false;
-  std::string name = {};                 // of records and choices, unique: "MatterView"
-  std::string type = {};                 // the C++ type behind the name, to find two that share one
-  const Schema& (*item)() = nullptr;     // of lists, maps and nullables
-  std::vector<Member> members = {};      // of records
+  std::string name = {};                  // of records and choices, unique: "MatterView"
+  std::string type = {};                  // the C++ type behind the name, to find two that share one
+  const Schema& (*item)() = nullptr;      // of lists, maps and nullables
+  std::vector<Member> members = {};       // of records
   std::vector<std::string> choices = {};  // of choices
 
   const Member* member(std::string_view member_name) const;
 };
 
-/// The name of a C++ type for people: `zs::matter::View` is "MatterView" (so is `matter::MatterView`), `List<matter::Item>` is
-/// "ListMatterItem".
+/// The name of a C++ type for people: `zs::matter::View` is "MatterView" (so is `matter::MatterView`),
+/// `List<matter::Item>` is "ListMatterItem".
 std::string schema_name(std::string_view pretty_type);
 
 /// The error `invalid` with its field faults.

@@ -90,7 +90,8 @@ class Office {
     std::vector<db::Migration> migrations{
         {"toy", 1, "toy",
          "CREATE TABLE toy (id {i64} PRIMARY KEY, name {text} NOT NULL, color {text});\n"
-         "CREATE TABLE toy_event (actor {i64} NOT NULL, idempotency_key {text} NOT NULL, digest {text} NOT NULL, toy {i64} NOT NULL);\n"
+         "CREATE TABLE toy_event (actor {i64} NOT NULL, idempotency_key {text} NOT NULL, digest {text} NOT NULL, toy "
+         "{i64} NOT NULL);\n"
          "CREATE UNIQUE INDEX toy_event_key ON toy_event (actor, idempotency_key);\n"}};
     db::migrate(*database, migrations);
     options.find_key = [](db::Tx& tx, Id person, std::string_view key) -> std::optional<api::StoredKey> {
@@ -118,7 +119,8 @@ class Office {
     caller.csrf_token = "the-token";
     return caller;
   }
-  http::Reply ask(http::Method method, std::string path, std::string body = "", std::string key = "", api::Caller caller = clerk()) {
+  http::Reply ask(http::Method method, std::string path, std::string body = "", std::string key = "",
+                  api::Caller caller = clerk()) {
     http::Request request;
     request.method = method;
     request.target = path;
@@ -195,7 +197,9 @@ inline api::Routes Office::routes() {
                         [](db::Tx& tx, const Call&, const OneToy& in) { return show(tx, in.id, 200); });
   all.read<api::Nothing, api::Nothing>(
       "/toys/broken", Authorisation::anonymous(), "A broken toy.",
-      [](db::Tx&, const Call&, const api::Nothing&) -> Result<api::Answer<api::Nothing>> { throw std::runtime_error("broken"); });
+      [](db::Tx&, const Call&, const api::Nothing&) -> Result<api::Answer<api::Nothing>> {
+        throw std::runtime_error("broken");
+      });
   all.read<api::Nothing, api::Nothing>(
       "/keys", Authorisation::security_administrator(), "The keys.",
       [](db::Tx&, const Call&, const api::Nothing&) -> Result<api::Answer<api::Nothing>> { return api::Nothing{}; });
@@ -221,7 +225,8 @@ inline api::Routes Office::routes() {
          tx.execute(insert_toy, id, in.name + std::to_string(hash.value));
          return api::Subject{id};
        },
-       .view = [](db::Tx& tx, const Call&, const NewToy& in, const Hash&, api::Subject toy) -> Result<api::Answer<Toy>> {
+       .view = [](db::Tx& tx, const Call&, const NewToy& in, const Hash&,
+                  api::Subject toy) -> Result<api::Answer<Toy>> {
          if (in.name == "bad") return refuse(errors::forbidden);
          return show(tx, toy.id, 200);
        }},
@@ -244,20 +249,22 @@ inline api::Routes Office::routes() {
                          auto row = tx.one(select_toy, in.id.value);
                          if (!row) return refuse(errors::not_found);
                          auto path = directory / row->text(1);
-                         return api::Download{path, static_cast<std::int64_t>(std::filesystem::file_size(path)), row->text(1),
-                                              "来访 照片\".png", "image/png"};
+                         return api::Download{path, static_cast<std::int64_t>(std::filesystem::file_size(path)),
+                                              row->text(1), "来访 照片\".png", "image/png"};
                        });
   all.stream<api::Nothing>(
       "/stream", Authorisation::signed_in(), "What happens.",
       [](db::Tx&, const Call&, const api::Nothing&, std::string_view last) -> Result<api::OpenStream> {
         return [from = std::string(last)](std::shared_ptr<http::EventStream> stream) {
-          for (int i = from.empty() ? 1 : std::stoi(from) + 1; i <= 3; ++i) stream->send(std::to_string(i), "toy", "{}");
+          for (int i = from.empty() ? 1 : std::stoi(from) + 1; i <= 3; ++i)
+            stream->send(std::to_string(i), "toy", "{}");
           stream->close();
         };
       });
   all.import_text<ImportQuery, ImportReport>(
       "/toys/import", Authorisation::system_administrator(), "Toys from a list.", "text/csv",
-      [this](db::Tx& tx, const Call& call, const ImportQuery& in, std::string_view text) -> Result<api::Report<ImportReport>> {
+      [this](db::Tx& tx, const Call& call, const ImportQuery& in,
+             std::string_view text) -> Result<api::Report<ImportReport>> {
         int lines = static_cast<int>(std::count(text.begin(), text.end(), '\n'));
         for (int i = 0; i < lines; ++i) tx.execute(insert_toy, next++, "imported");
         bool dry = in.dry_run.value_or(false);

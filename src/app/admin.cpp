@@ -21,7 +21,8 @@ json::object verify(Office& office) {
 
 json::object setup_code(Office& office, const json::object& request) {
   auto code = office.database().write([&](db::Tx& tx) {
-    return identity::create_setup_code(tx, identity::system_call(office.now()), office.ids(), text_of(request, "user_name"));
+    return identity::create_setup_code(tx, identity::system_call(office.now()), office.ids(),
+                                       text_of(request, "user_name"));
   });
   if (!code) return refused(code.error());
   return {{"code", *code}};
@@ -32,9 +33,11 @@ json::object token(Office& office, const json::object& request) {
   wanted.user_name = text_of(request, "user_name");
   wanted.label = text_of(request, "label");
   wanted.scope = text_of(request, "scope") == "write" ? identity::TokenScope::write : identity::TokenScope::read;
-  if (const auto* days = request.if_contains("days"); days && days->is_int64()) wanted.days = static_cast<int>(days->get_int64());
-  auto made = office.database().write(
-      [&](db::Tx& tx) { return identity::create_token(tx, identity::system_call(office.now()), office.ids(), wanted); });
+  if (const auto* days = request.if_contains("days"); days && days->is_int64())
+    wanted.days = static_cast<int>(days->get_int64());
+  auto made = office.database().write([&](db::Tx& tx) {
+    return identity::create_token(tx, identity::system_call(office.now()), office.ids(), wanted);
+  });
   if (!made) return refused(made.error());
   return {{"token", *made}};
 }
@@ -44,7 +47,8 @@ json::object user_active(Office& office, const json::object& request) {
   const auto* active = request.if_contains("active");
   if (!person || !active || !active->is_bool()) return {{"error", "There is nobody with this user name."}};
   auto set = office.database().write([&](db::Tx& tx) -> Result<bool> {
-    auto done = identity::set_active(tx, identity::system_call(office.now()), office.ids(), person->id, active->get_bool());
+    auto done =
+        identity::set_active(tx, identity::system_call(office.now()), office.ids(), person->id, active->get_bool());
     if (!done) return Failure(done.error());
     office.identity().publish(tx);
     return true;

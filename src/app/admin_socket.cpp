@@ -32,7 +32,8 @@ struct Descriptor {
 sockaddr_un socket_address(const std::string& path) {
   sockaddr_un address{};
   address.sun_family = AF_UNIX;
-  if (path.size() >= sizeof address.sun_path) throw std::runtime_error("The data directory's path is too long for a socket: " + path);
+  if (path.size() >= sizeof address.sun_path)
+    throw std::runtime_error("The data directory's path is too long for a socket: " + path);
   std::memcpy(address.sun_path, path.c_str(), path.size() + 1);
   return address;
 }
@@ -55,13 +56,17 @@ void send_line(int fd, const std::string& text) {
 
 class UnixSocket final : public AdminSocket {
  public:
-  UnixSocket(std::string path, AdminHandler handler) : path_(std::move(path)), handler_(std::move(handler)), listener_(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+  UnixSocket(std::string path, AdminHandler handler)
+      : path_(std::move(path)),
+        handler_(std::move(handler)),
+        listener_(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
     auto address = socket_address(path_);
     ::unlink(path_.c_str());
     auto before = ::umask(0177);
     int bound = ::bind(listener_.fd, reinterpret_cast<sockaddr*>(&address), sizeof address);
     ::umask(before);
-    if (bound != 0 || ::listen(listener_.fd, 8) != 0) throw std::runtime_error("Cannot listen on " + path_ + ": " + std::strerror(errno));
+    if (bound != 0 || ::listen(listener_.fd, 8) != 0)
+      throw std::runtime_error("Cannot listen on " + path_ + ": " + std::strerror(errno));
     thread_ = std::thread([this] { serve(); });
   }
 

@@ -29,7 +29,8 @@ json::object visit_of(const Desk& starter) {
 /// A 公务接待 request waiting for review.
 std::string waiting(TestOffice& office) {
   auto starter = office.desk("谢建国");
-  auto heard = starter.post("/matters", json::object{{"kind", "reception"}, {"submit", true}, {"fields", visit_of(starter)}});
+  auto heard =
+      starter.post("/matters", json::object{{"kind", "reception"}, {"submit", true}, {"fields", visit_of(starter)}});
   REQUIRE_MESSAGE(heard.status == 201, heard.text);
   return std::string(heard.body.at("id").as_string());
 }
@@ -37,7 +38,8 @@ std::string waiting(TestOffice& office) {
 Heard agree(TestOffice& office, std::string_view who, const std::string& matter) {
   auto desk = office.desk(who);
   auto view = desk.get("/matters/" + matter);
-  return desk.post("/matters/" + matter + "/commands", json::object{{"verb", "agree"}, {"work_item", view.body.at("mine").at("work_item")}});
+  return desk.post("/matters/" + matter + "/commands",
+                   json::object{{"verb", "agree"}, {"work_item", view.body.at("mine").at("work_item")}});
 }
 
 }  // namespace

@@ -40,8 +40,10 @@ constexpr Setting settings[] = {
     {"threads", "网络线程 / network threads", add_value<&Config::threads>},
     {"readers", "SQLite 读连接 / reading connections", add_value<&Config::readers>},
     {"connections", "PostgreSQL 连接 / connections", add_value<&Config::connections>},
-    {"insecure-http", "允许明文会话 / accept session cookies over plain http beyond loopback", add_switch<&Config::insecure_http>},
-    {"rate-limits", "限速 / requests per person are limited (--rate-limits=false for benches)", add_switch<&Config::rate_limits>},
+    {"insecure-http", "允许明文会话 / accept session cookies over plain http beyond loopback",
+     add_switch<&Config::insecure_http>},
+    {"rate-limits", "限速 / requests per person are limited (--rate-limits=false for benches)",
+     add_switch<&Config::rate_limits>},
     {"debug-headers", "调试响应头 / statements and rows in reply headers", add_switch<&Config::debug_headers>},
 };
 
@@ -66,7 +68,9 @@ void take_environment(const CLI::App& command, std::vector<std::string>& argumen
   for (const auto& setting : settings) {
     auto flag = "--" + std::string(setting.name);
     const char* value = std::getenv(variable(setting.name).c_str());
-    bool given = std::any_of(arguments.begin(), arguments.end(), [&](const std::string& argument) { return argument == flag || argument.starts_with(flag + "="); });
+    bool given = std::any_of(arguments.begin(), arguments.end(), [&](const std::string& argument) {
+      return argument == flag || argument.starts_with(flag + "=");
+    });
     if (value && !given && command.get_option_no_throw(flag)) arguments.push_back(flag + "=" + value);
   }
 }
@@ -77,7 +81,8 @@ std::vector<std::string> unknown_variables() {
     std::string_view text(*entry);
     std::string_view name = text.substr(0, text.find('='));
     if (!name.starts_with("ZHONGSHU_")) continue;
-    bool known = std::any_of(std::begin(settings), std::end(settings), [&](const Setting& s) { return variable(s.name) == name; });
+    bool known = std::any_of(std::begin(settings), std::end(settings),
+                             [&](const Setting& s) { return variable(s.name) == name; });
     if (!known) unknown.emplace_back(name);
   }
   return unknown;

@@ -1,6 +1,6 @@
 #pragma once
-// What an operator can set, from one table: a flag, an environment variable ZHONGSHU_… or a line of a TOML file, in this
-// order of strength. Unknown keys and variables are errors.
+// What an operator can set, from one table: a flag, an environment variable ZHONGSHU_… or a line of a TOML file, in
+// this order of strength. Unknown keys and variables are errors.
 
 #include <cstdint>
 #include <string>
@@ -14,19 +14,19 @@ class App;
 namespace zs::app {
 
 struct Config {
-  std::string data;                        // directory of this installation
-  std::string listen = "127.0.0.1:8080";   // address:port; port 0: any free one
-  std::string database;                    // postgres://…; empty: SQLite in `data`
-  std::string public_origin;               // https://oa.example.gov.cn as browsers see it
-  std::string web;                         // folder of the built page; empty: `web` beside the program
-  std::string office = "云川县党政办公室";   // name shown above the log-in
+  std::string data;                         // directory of this installation
+  std::string listen = "127.0.0.1:8080";    // address:port; port 0: any free one
+  std::string database;                     // postgres://…; empty: SQLite in `data`
+  std::string public_origin;                // https://oa.example.gov.cn as browsers see it
+  std::string web;                          // folder of the built page; empty: `web` beside the program
+  std::string office = "云川县党政办公室";  // name shown above the log-in
   std::int64_t max_upload_bytes = 100 << 20;
-  int threads = 2;      // network threads
-  int readers = 2;      // SQLite reading connections
-  int connections = 8;  // PostgreSQL connections
-  bool insecure_http = false;    // accept session cookies over plain http beyond loopback
-  bool rate_limits = true;       // off only for benches
-  bool debug_headers = false;    // X-Statements on replies
+  int threads = 2;             // network threads
+  int readers = 2;             // SQLite reading connections
+  int connections = 8;         // PostgreSQL connections
+  bool insecure_http = false;  // accept session cookies over plain http beyond loopback
+  bool rate_limits = true;     // off only for benches
+  bool debug_headers = false;  // X-Statements on replies
 };
 
 /// Adds every setting to a command; `names` picks which of them the command understands (empty: all).

@@ -59,7 +59,8 @@ void import_staff(Making& m) {
 }
 
 void define_roles(Making& m, const json::value& document) {
-  for (const auto& role : document.at("roles").as_array()) identity::define_role(m.tx, text_of(role.as_object(), "role"), text_of(role.as_object(), "title"));
+  for (const auto& role : document.at("roles").as_array())
+    identity::define_role(m.tx, text_of(role.as_object(), "role"), text_of(role.as_object(), "title"));
 }
 
 void assign_roles(Making& m, const json::value& document) {
@@ -86,7 +87,8 @@ void add_administrators(Making& m, const json::value& personas) {
     identity::NewPerson person;
     person.user_name = text_of(line, "user_name");
     person.name = text_of(line, "name");
-    must(identity::add_administrator(m.tx, m.call, m.ids, person, administrator_of(text_of(line, "administrator"))), person.user_name);
+    must(identity::add_administrator(m.tx, m.call, m.ids, person, administrator_of(text_of(line, "administrator"))),
+         person.user_name);
   }
 }
 
@@ -95,7 +97,8 @@ json::array cards_of(const json::value& personas) {
   json::array cards;
   for (const char* group : {"personas", "administrators"})
     for (const auto& entry : personas.at(group).as_array())
-      cards.push_back(json::object{{"user_name", text_of(entry.as_object(), "user_name")}, {"duty", text_of(entry.as_object(), "duty")}});
+      cards.push_back(json::object{{"user_name", text_of(entry.as_object(), "user_name")},
+                                   {"duty", text_of(entry.as_object(), "duty")}});
   return cards;
 }
 
@@ -125,7 +128,8 @@ void fill_demo_directory(Office& office) {
 namespace {
 
 /// What a script needs to log in as this person.
-json::object credential_of(const identity::Directory& directory, const identity::Person& person, const std::string& password) {
+json::object credential_of(const identity::Directory& directory, const identity::Person& person,
+                           const std::string& password) {
   json::object out{{"user_name", person.user_name}, {"password", password}, {"name", person.name}, {"unit", ""}};
   json::array posts, roles;
   for (Id id : person.posts) {
@@ -161,7 +165,8 @@ json::array give_passwords(Office& office, const json::value& personas) {
         auto set = identity::set_password_hash(tx, identity::system_call(office.now()), office.ids(), user_name, hash);
         if (!set) return Failure(set.error());
         return true;
-      }), user_name);
+      }),
+           user_name);
       credentials.push_back(credential_of(*directory, *person, password));
     }
   return credentials;

@@ -24,7 +24,10 @@ struct Playing {
   std::map<std::string, std::string> matters;  // ref -> id
 };
 
-std::string where(const Entry& entry) { return "demo/story.jsonc " + text_of(*entry.line, "at") + " " + text_of(*entry.line, "as") + " " + text_of(*entry.line, "do"); }
+std::string where(const Entry& entry) {
+  return "demo/story.jsonc " + text_of(*entry.line, "at") + " " + text_of(*entry.line, "as") + " " +
+         text_of(*entry.line, "do");
+}
 
 Desk desk_of(Playing& p, const Entry& entry) {
   auto directory = p.office.identity().directory();
@@ -41,10 +44,12 @@ Desk desk_of(Playing& p, const Entry& entry) {
 /// Moments become RFC 3339, described files are uploaded; the rest stays.
 json::value real_value(Playing& p, const Desk& desk, const json::value& value) {
   if (value.is_string())
-    if (auto at = story_moment(*p.office.matters().calendar(), p.today, value.get_string())) return json::value(to_rfc3339(*at));
+    if (auto at = story_moment(*p.office.matters().calendar(), p.today, value.get_string()))
+      return json::value(to_rfc3339(*at));
   if (!value.is_object()) return value;
   const auto& object = value.get_object();
-  if (object.contains("file")) return json::array{json::value(desk.upload(text_of(object, "file"), text_of(object, "text")))};
+  if (object.contains("file"))
+    return json::array{json::value(desk.upload(text_of(object, "file"), text_of(object, "text")))};
   json::object out;
   for (const auto& member : object) out[member.key()] = real_value(p, desk, member.value());
   return out;
@@ -69,7 +74,8 @@ Heard start(const Desk& desk, const json::object& line, json::object fields) {
 /// The work item, if any, comes from the page's own button: what is not offered cannot be pressed.
 void press_button(json::object& body, const json::value& view) {
   for (const auto& action : view.at("actions").as_array())
-    if (action.at("verb") == body.at("verb") && action.at("work_item").is_string()) body["work_item"] = action.at("work_item");
+    if (action.at("verb") == body.at("verb") && action.at("work_item").is_string())
+      body["work_item"] = action.at("work_item");
   body["revision"] = view.at("revision");
 }
 
@@ -88,7 +94,8 @@ Heard command(Playing& p, const Desk& desk, const json::object& line, json::obje
     json::array posts;
     auto directory = p.office.identity().directory();
     for (const auto& name : people->as_array())
-      if (const auto* person = directory->person_by_user_name(name.as_string())) posts.emplace_back(to_text(caller_for(*directory, person->id).post));
+      if (const auto* person = directory->person_by_user_name(name.as_string()))
+        posts.emplace_back(to_text(caller_for(*directory, person->id).post));
     arguments["people"] = std::move(posts);
   }
   if (!arguments.empty()) body["args"] = std::move(arguments);
@@ -128,7 +135,8 @@ void play_demo_story(Office& office, ManualClock& clock, const json::value& stor
   std::vector<Entry> entries;
   for (const auto& line : story.as_array()) {
     auto at = story_moment(*office.matters().calendar(), today, text_of(line.as_object(), "at"));
-    if (!at) throw std::runtime_error("demo/story.jsonc: expected \"@N HH:MM\", but got " + text_of(line.as_object(), "at"));
+    if (!at)
+      throw std::runtime_error("demo/story.jsonc: expected \"@N HH:MM\", but got " + text_of(line.as_object(), "at"));
     entries.push_back({*at, &line.as_object()});
   }
   std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.at < b.at; });

@@ -48,7 +48,8 @@ void split_target(http::Request& request, std::string_view path) {
     auto end = std::min(query.find('&'), query.size());
     auto pair = query.substr(0, end);
     auto equals = std::min(pair.find('='), pair.size());
-    request.query.emplace_back(percent_decoded(pair.substr(0, equals)), percent_decoded(pair.substr(std::min(equals + 1, pair.size()))));
+    request.query.emplace_back(percent_decoded(pair.substr(0, equals)),
+                               percent_decoded(pair.substr(std::min(equals + 1, pair.size()))));
     query.remove_prefix(std::min(end + 1, query.size()));
   }
 }
@@ -73,7 +74,8 @@ api::Caller caller_for(const identity::Directory& directory, Id person, Id post)
   return caller;
 }
 
-Desk::Desk(Office& office, Id person, Id post) : office_(&office), caller_(caller_for(*office.identity().directory(), person, post)) {}
+Desk::Desk(Office& office, Id person, Id post)
+    : office_(&office), caller_(caller_for(*office.identity().directory(), person, post)) {}
 
 Heard Desk::call(http::Request request) const {
   request.peer = "127.0.0.1";

@@ -1,6 +1,6 @@
 #pragma once
-// A person at his desk, acting through the counter below log-in: the way the demo office's past was made and stories are
-// played. Real commands, real rules, a clock that is set by hand.
+// A person at his desk, acting through the counter below log-in: the way the demo office's past was made and stories
+// are played. Real commands, real rules, a clock that is set by hand.
 
 #include <app/office.h>
 #include <base/json.h>

@@ -73,7 +73,9 @@ int with_passing_office(F use) {
 }
 
 int print_routes() {
-  return with_passing_office([](Office& office) { std::printf("%s\n", json::serialize(api::routes_json(office.counter().routes())).c_str()); });
+  return with_passing_office([](Office& office) {
+    std::printf("%s\n", json::serialize(api::routes_json(office.counter().routes())).c_str());
+  });
 }
 
 int print_contract(bool openapi) {
@@ -105,25 +107,32 @@ void add_commands(CLI::App& program, Arguments& a, Action& action) {
     sub->callback([&action, run] { action = run; });
     return sub;
   };
-  auto* serve_command = command("serve", "运行服务 / run the server", [&] { return complete(a.config), serve(a.config); });
+  auto* serve_command =
+      command("serve", "运行服务 / run the server", [&] { return complete(a.config), serve(a.config); });
   add_settings(*serve_command, a.config);
-  auto* demo = command("demo", "建立演示单位 / make the demo office in an empty directory", [&] { return make_demo(a.config, a.credentials), 0; });
+  auto* demo = command("demo", "建立演示单位 / make the demo office in an empty directory",
+                       [&] { return make_demo(a.config, a.credentials), 0; });
   add_settings(*demo, a.config, {"data", "database", "office"});
   demo->add_option("--credentials", a.credentials, "账号文件 / file for the personas' generated passwords (0600)");
-  add_settings(*command("verify", "核验数据 / check all that must hold", [&] { return verify(a.config); }), a.config, {"data", "database"});
+  add_settings(*command("verify", "核验数据 / check all that must hold", [&] { return verify(a.config); }), a.config,
+               {"data", "database"});
   command("routes", "路由表 / the table of routes", print_routes)->add_flag("--json", a.json, "JSON (the only form)");
-  command("contract", "接口约定 / TypeScript types of the API", [&] { return print_contract(a.openapi); })->add_flag("--openapi", a.openapi, "OpenAPI 3.1");
+  command("contract", "接口约定 / TypeScript types of the API", [&] {
+    return print_contract(a.openapi);
+  })->add_flag("--openapi", a.openapi, "OpenAPI 3.1");
   command("version", "版本 / version and digest of schema and declarations", print_version);
 
   auto* user = command("user", "账号 / one account", [&] {
-    json::object request{{"command", a.inactive ? "user_active" : "setup_code"}, {"user_name", a.user_name}, {"active", false}};
+    json::object request{
+        {"command", a.inactive ? "user_active" : "setup_code"}, {"user_name", a.user_name}, {"active", false}};
     return report(administer_somewhere(a.config, request), "code");
   });
   add_settings(*user, a.config, {"data", "database"});
   user->add_option("user_name", a.user_name, "工号 / user name: prints a one-time set-up code")->required();
   user->add_flag("--disable", a.inactive, "停用 / disable the account instead");
   auto* token = command("token", "接口令牌 / an API token, shown once", [&] {
-    json::object request{{"command", "token"}, {"user_name", a.user_name}, {"label", a.label}, {"scope", a.scope}, {"days", a.days}};
+    json::object request{
+        {"command", "token"}, {"user_name", a.user_name}, {"label", a.label}, {"scope", a.scope}, {"days", a.days}};
     return report(administer_somewhere(a.config, request), "token");
   });
   add_settings(*token, a.config, {"data", "database"});

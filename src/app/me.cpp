@@ -35,9 +35,16 @@ void add_me_route(api::Routes& routes, identity::Service& identity, std::string 
       [&identity, office](db::Tx& tx, const api::Call& call, const api::Nothing&) -> Result<api::Answer<Me>> {
         auto part = identity::me_part(*identity.directory(), call);
         auto counts = matter::all_counts(tx, call.caller.person);
-        Me me{part.person, part.posts, part.administrator, part.clearance, part.csrf_token, part.language, identity.office(), identity.demo(), {}};
+        Me me{part.person,       part.posts,      part.administrator,
+              part.clearance,    part.csrf_token, part.language,
+              identity.office(), identity.demo(), {}};
         if (me.office.empty()) me.office = office;
-        me.counts = {counts.pending, counts.to_read, counts.in_progress, counts.handled, counts.started, counts.draft.value_or(0),
+        me.counts = {counts.pending,
+                     counts.to_read,
+                     counts.in_progress,
+                     counts.handled,
+                     counts.started,
+                     counts.draft.value_or(0),
                      static_cast<int>(notify::unread(tx, call.caller.person))};
         return api::Answer<Me>(std::move(me));
       });

@@ -114,14 +114,16 @@ void Office::load_declarations() {
 }
 
 void Office::load_calendar() {
-  auto loaded = must(database_->read([&](db::Tx& tx) { return Result<calendar::Calendar>(calendar::load(tx, resources::calendars())); }));
+  auto loaded = must(database_->read(
+      [&](db::Tx& tx) { return Result<calendar::Calendar>(calendar::load(tx, resources::calendars())); }));
   calendar_ = std::make_shared<const calendar::Calendar>(std::move(loaded));
 }
 
 void Office::start_background() {
   later_ = std::make_unique<notify::Dispatcher>(*database_, options_.clock);
   hub_ = std::make_unique<notify::Hub>(*database_, matter::concerned, "notices");
-  later_->add_consumer("notices", [this](db::Tx& tx, const event::Event& event) { matter::tell(services_, tx, event); });
+  later_->add_consumer("notices",
+                       [this](db::Tx& tx, const event::Event& event) { matter::tell(services_, tx, event); });
   later_->add_task("timers", [this](Instant at) { return matter::fire_timers(services_, *database_, at); });
   later_->add_task("files", sweeper(*content_, *database_));
   later_->add_follower([this] { return hub_->push(); });
@@ -144,8 +146,12 @@ api::DispatcherOptions Office::counter_options() {
   options.demo = identity_->demo();
   options.debug_headers = options_.config.debug_headers;
   if (!options_.config.rate_limits) options.rates = {{}, {}, {}};
-  options.identify.remembered = [this](const http::Request& request, api::Authorisation) { return identity_->identify_cached(request); };
-  options.identify.looked_up = [this](db::Tx& tx, const http::Request& request, api::Authorisation) { return identity_->identify(tx, request); };
+  options.identify.remembered = [this](const http::Request& request, api::Authorisation) {
+    return identity_->identify_cached(request);
+  };
+  options.identify.looked_up = [this](db::Tx& tx, const http::Request& request, api::Authorisation) {
+    return identity_->identify(tx, request);
+  };
   options.find_key = event::find_key;
   auto page = std::make_shared<http::StaticFiles>(options_.config.web);
   options.page = [page](const http::Request& request) { return page->serve(request); };

@@ -19,8 +19,8 @@ namespace zs::app {
 struct OfficeOptions {
   Config config;
   Clock clock = system_now;
-  bool durable = true;     // false only in tests: no fsync
-  std::string schema;      // PostgreSQL: schema to use (tests)
+  bool durable = true;  // false only in tests: no fsync
+  std::string schema;   // PostgreSQL: schema to use (tests)
 };
 
 class Office {

@@ -40,7 +40,8 @@ void print_first_codes(Office& office) {
   if (codes.empty()) return;
   std::printf("\n首次启动：请在 24 小时内用下列一次性设置码为三员设置密码（登录页“首次设置密码”）。\n");
   std::printf("First start: set the three administrators' passwords with these one-time codes within 24 hours.\n\n");
-  for (const auto& code : codes) std::printf("  %-10s %s  %s\n", code.user_name.c_str(), code.name.c_str(), code.code.c_str());
+  for (const auto& code : codes)
+    std::printf("  %-10s %s  %s\n", code.user_name.c_str(), code.name.c_str(), code.code.c_str());
   std::printf("\n");
 }
 

@@ -5,7 +5,8 @@
 
 namespace zs::app {
 
-/// Opens the office, listens, prints `ready http://ADDRESS:PORT` on stdout, drains on a signal. Returns the exit status.
+/// Opens the office, listens, prints `ready http://ADDRESS:PORT` on stdout, drains on a signal. Returns the exit
+/// status.
 int serve(const Config& config);
 
 }  // namespace zs::app

@@ -18,7 +18,8 @@ namespace zs::app {
 
 class TestOffice {
  public:
-  explicit TestOffice(db::Backend backend, std::string_view at = "2026-01-05T08:30:00+08:00") : clock_(*from_rfc3339(at)) {
+  explicit TestOffice(db::Backend backend, std::string_view at = "2026-01-05T08:30:00+08:00")
+      : clock_(*from_rfc3339(at)) {
     static int number = 0;
     auto name = "zs_office_" + std::to_string(::getpid()) + "_" + std::to_string(number++);
     OfficeOptions options;
@@ -57,8 +58,8 @@ class TestOffice {
 
  private:
   void drop_schema() {
-    static constexpr db::Statement drop{"drop_test_schema",
-                                        "DO $$ BEGIN EXECUTE format('DROP SCHEMA %I CASCADE', current_schema()); END $$"};
+    static constexpr db::Statement drop{
+        "drop_test_schema", "DO $$ BEGIN EXECUTE format('DROP SCHEMA %I CASCADE', current_schema()); END $$"};
     try {
       office_->database().write([](db::Tx& tx) -> Result<bool> { return tx.execute(drop) >= 0; });
     } catch (const std::exception&) {  // the cluster is a passing one

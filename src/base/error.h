@@ -1,6 +1,7 @@
 #pragma once
 // What is told when a request cannot be done: one code, one HTTP status, one sentence per language.
-// Business code returns `Error{errors::some_code}` with arguments and field faults; the edge (api) puts status and text on.
+// Business code returns `Error{errors::some_code}` with arguments and field faults; the edge (api) puts status and text
+// on.
 
 #include <initializer_list>
 #include <string>
@@ -45,7 +46,8 @@ using Result = tl::expected<T, Error>;
 using Failure = tl::unexpected<Error>;
 
 /// `return refuse(errors::flow_step_closed, {{"who", name}});`
-inline Failure refuse(const ErrorKind& kind, std::vector<Argument> arguments = {}, std::vector<FieldFault> fields = {}) {
+inline Failure refuse(const ErrorKind& kind, std::vector<Argument> arguments = {},
+                      std::vector<FieldFault> fields = {}) {
   return Failure(Error(kind, std::move(arguments), std::move(fields)));
 }
 

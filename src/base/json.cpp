@@ -47,9 +47,7 @@ bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-bool before(std::string_view a, std::string_view b) {
-  return is_ascii(a) && is_ascii(b) ? a < b : utf16(a) < utf16(b);
-}
+bool before(std::string_view a, std::string_view b) { return is_ascii(a) && is_ascii(b) ? a < b : utf16(a) < utf16(b); }
 
 void write(const json::value& value, std::string& out);
 
@@ -57,13 +55,27 @@ void write_text(std::string_view text, std::string& out) {
   out += '"';
   for (char c : text) {
     switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\b': out += "\\b"; break;
-      case '\f': out += "\\f"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\b':
+        out += "\\b";
+        break;
+      case '\f':
+        out += "\\f";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
       default:
         if (static_cast<unsigned char>(c) < 0x20)
           out += fmt::format("\\u{:04x}", static_cast<int>(c));
@@ -90,7 +102,9 @@ void write_object(const json::object& object, std::string& out) {
 
 void write(const json::value& value, std::string& out) {
   switch (value.kind()) {
-    case json::kind::object: write_object(value.get_object(), out); break;
+    case json::kind::object:
+      write_object(value.get_object(), out);
+      break;
     case json::kind::array: {
       out += '[';
       bool first = true;
@@ -102,12 +116,24 @@ void write(const json::value& value, std::string& out) {
       out += ']';
       break;
     }
-    case json::kind::string: write_text(value.get_string(), out); break;
-    case json::kind::int64: out += std::to_string(value.get_int64()); break;
-    case json::kind::uint64: out += std::to_string(value.get_uint64()); break;
-    case json::kind::double_: out += fmt::format("{}", value.get_double()); break;
-    case json::kind::bool_: out += value.get_bool() ? "true" : "false"; break;
-    case json::kind::null: out += "null"; break;
+    case json::kind::string:
+      write_text(value.get_string(), out);
+      break;
+    case json::kind::int64:
+      out += std::to_string(value.get_int64());
+      break;
+    case json::kind::uint64:
+      out += std::to_string(value.get_uint64());
+      break;
+    case json::kind::double_:
+      out += fmt::format("{}", value.get_double());
+      break;
+    case json::kind::bool_:
+      out += value.get_bool() ? "true" : "false";
+      break;
+    case json::kind::null:
+      out += "null";
+      break;
   }
 }
 

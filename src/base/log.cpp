@@ -18,7 +18,8 @@ spdlog::logger& sink() {
 
 void write(spdlog::level::level_enum level, std::string_view event, Fields fields) {
   if (!sink().should_log(level)) return;
-  json::object line{{"at", to_rfc3339(system_now())}, {"level", spdlog::level::to_string_view(level).data()}, {"event", event}};
+  json::object line{
+      {"at", to_rfc3339(system_now())}, {"level", spdlog::level::to_string_view(level).data()}, {"event", event}};
   for (const auto& [name, value] : fields) line[name] = value;
   sink().log(level, "{}", json::serialize(line));
 }

@@ -28,9 +28,9 @@ bool is_utf8(std::string_view bytes) {
 
 std::string fold_width(std::string_view utf8) {
   utf8proc_uint8_t* out = nullptr;
-  auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()),
-                             static_cast<utf8proc_ssize_t>(utf8.size()), &out,
-                             static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT));
+  auto length =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()), static_cast<utf8proc_ssize_t>(utf8.size()),
+                   &out, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT));
   if (length < 0) return std::string(utf8);
   std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(out, &std::free);
   return {reinterpret_cast<const char*>(out), static_cast<std::size_t>(length)};

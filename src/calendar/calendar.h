@@ -67,7 +67,8 @@ class Calendar {
   /// "春节", "春节调休", or an empty text.
   std::string name_of(Date date) const;
 
-  /// The n-th working day after `date` (before it when negative); counting starts the day after. n = 0: the date itself.
+  /// The n-th working day after `date` (before it when negative); counting starts the day after. n = 0: the date
+  /// itself.
   Counted<Date> add_working_days(Date date, std::int64_t n) const;
   /// Working days in (from, to]; negative when `to` is earlier.
   Counted<std::int64_t> working_days_between(Date from, Date to) const;

@@ -30,11 +30,14 @@ Instant at(std::string_view text) {
   return *parsed;
 }
 
-std::string plus(std::string_view from, std::int64_t n) { return to_text(official().add_working_days(date(from), n).value); }
+std::string plus(std::string_view from, std::int64_t n) {
+  return to_text(official().add_working_days(date(from), n).value);
+}
 
 std::vector<int> workdays_by_month(int year) {
   std::vector<int> counts(12);
-  for (sys_days day = Date(std::chrono::year(year), std::chrono::January, std::chrono::day(1)); Date(day).year() == std::chrono::year(year); day += days(1))
+  for (sys_days day = Date(std::chrono::year(year), std::chrono::January, std::chrono::day(1));
+       Date(day).year() == std::chrono::year(year); day += days(1))
     if (official().is_workday(Date(day))) ++counts[static_cast<unsigned>(Date(day).month()) - 1];
   return counts;
 }
@@ -88,12 +91,13 @@ TEST_CASE("working days are added across holidays and made-up days, counting fro
 }
 
 TEST_CASE("holidays of the notices are off and made-up days are worked") {
-  for (auto off : {"2026-01-01", "2026-01-03", "2026-02-15", "2026-02-23", "2026-04-06", "2026-05-05", "2026-06-19", "2026-09-25", "2026-10-07",
-                   "2025-01-28", "2025-02-04", "2025-06-02", "2025-10-08", "2024-02-17", "2024-06-10", "2024-09-17"})
+  for (auto off :
+       {"2026-01-01", "2026-01-03", "2026-02-15", "2026-02-23", "2026-04-06", "2026-05-05", "2026-06-19", "2026-09-25",
+        "2026-10-07", "2025-01-28", "2025-02-04", "2025-06-02", "2025-10-08", "2024-02-17", "2024-06-10", "2024-09-17"})
     CHECK_FALSE_MESSAGE(official().is_workday(date(off)), off);
-  for (auto worked : {"2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10", "2025-01-26", "2025-02-08", "2025-04-27",
-                      "2025-09-28", "2025-10-11", "2024-02-09", "2024-02-04", "2024-02-18", "2024-04-07", "2024-04-28", "2024-05-11", "2024-09-14",
-                      "2024-09-29", "2024-10-12"})
+  for (auto worked : {"2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10", "2025-01-26",
+                      "2025-02-08", "2025-04-27", "2025-09-28", "2025-10-11", "2024-02-09", "2024-02-04", "2024-02-18",
+                      "2024-04-07", "2024-04-28", "2024-05-11", "2024-09-14", "2024-09-29", "2024-10-12"})
     CHECK_MESSAGE(official().is_workday(date(worked)), worked);
   CHECK(official().name_of(date("2026-02-17")) == "春节");
   CHECK(official().name_of(date("2026-02-28")) == "春节调休");
@@ -108,9 +112,11 @@ TEST_CASE("adding and then subtracting working days returns to the working day i
     auto there = official().add_working_days(from, n);
     auto between = official().working_days_between(from, there.value);
     if (between.value != n) FAIL(to_text(from) << " + " << n);
-    if (official().is_workday(from) && official().add_working_days(there.value, -n).value != from) FAIL(to_text(from) << " ± " << n);
+    if (official().is_workday(from) && official().add_working_days(there.value, -n).value != from)
+      FAIL(to_text(from) << " ± " << n);
     if (n > 0 && !official().is_workday(there.value)) FAIL(to_text(there.value));
-    if (official().working_days_between(there.value, from).value != -n && official().is_workday(from)) FAIL("back from " << to_text(there.value));
+    if (official().working_days_between(there.value, from).value != -n && official().is_workday(from))
+      FAIL("back from " << to_text(there.value));
   }
 }
 
@@ -121,10 +127,14 @@ TEST_CASE("a later start or a longer time never ends earlier") {
     auto later = from + minutes(random() % 5000);
     auto time = minutes(random() % 5000);
     auto n = static_cast<std::int64_t>(random() % 60);
-    if (official().add_working_time(later, time).value < official().add_working_time(from, time).value) FAIL(to_rfc3339(from));
-    if (official().add_working_time(from, time + minutes(1)).value < official().add_working_time(from, time).value) FAIL(to_rfc3339(from));
-    if (official().after_working_days(later, n).value < official().after_working_days(from, n).value) FAIL(to_rfc3339(from));
-    if (official().after_working_days(from, n + 1).value <= official().after_working_days(from, n).value) FAIL(to_rfc3339(from));
+    if (official().add_working_time(later, time).value < official().add_working_time(from, time).value)
+      FAIL(to_rfc3339(from));
+    if (official().add_working_time(from, time + minutes(1)).value < official().add_working_time(from, time).value)
+      FAIL(to_rfc3339(from));
+    if (official().after_working_days(later, n).value < official().after_working_days(from, n).value)
+      FAIL(to_rfc3339(from));
+    if (official().after_working_days(from, n + 1).value <= official().after_working_days(from, n).value)
+      FAIL(to_rfc3339(from));
   }
 }
 
@@ -147,7 +157,8 @@ TEST_CASE("working time passes over lunch, night, weekend and holiday") {
   CHECK(official().add_working_time(at("2026-03-06T17:00"), minutes(31)).value == at("2026-03-09T08:31"));
   CHECK(official().add_working_time(at("2026-02-14T17:00"), minutes(60)).value == at("2026-02-24T09:00"));
   CHECK(official().add_working_time(at("2026-03-09T08:31"), minutes(-31)).value == at("2026-03-06T17:00"));
-  CHECK(official().working_time_between(at("2026-03-02T00:00"), at("2026-03-03T00:00")).value == official().minutes_per_day());
+  CHECK(official().working_time_between(at("2026-03-02T00:00"), at("2026-03-03T00:00")).value ==
+        official().minutes_per_day());
 }
 
 TEST_CASE("n working days end at the close of office on day n") {
@@ -176,8 +187,8 @@ TEST_CASE("office hours are data, checked") {
   REQUIRE(hours);
   Calendar calendar(embedded_years(resources::calendars()), *hours);
   CHECK(calendar.after_working_days(at("2026-03-02T10:00"), 1).value == at("2026-03-03T17:00"));
-  for (auto text : {"[]", "{}", R"([["12:00", "09:00"]])", R"([["09:00", "12:00"], ["11:00", "17:00"]])", R"([["9:00", "12:00"]])", R"([["09:00"]])",
-                    R"([["09:00", "24:01"]])", R"([["09:60", "12:00"]])"})
+  for (auto text : {"[]", "{}", R"([["12:00", "09:00"]])", R"([["09:00", "12:00"], ["11:00", "17:00"]])",
+                    R"([["9:00", "12:00"]])", R"([["09:00"]])", R"([["09:00", "24:01"]])", R"([["09:60", "12:00"]])"})
     CHECK_FALSE_MESSAGE(hours_from_json(*parse_json(text)).has_value(), text);
 }
 
@@ -197,11 +208,14 @@ TEST_CASE("an imported year replaces what was known and verifies the dates") {
 }
 
 TEST_CASE("a faulty year is refused with its reason and nothing is kept") {
-  for (auto text : {R"({})", R"({"year": 2027, "source": "x", "days": []})", R"({"year": 2027, "days": [{"date": "2027-01-01", "name": "元旦", "off": true}]})",
-                    R"({"year": 2027, "source": "x", "days": [{"date": "2026-01-01", "name": "元旦", "off": true}]})",
-                    R"({"year": 2027, "source": "x", "days": [{"date": "2027-02-30", "name": "元旦", "off": true}]})",
-                    R"({"year": 2027, "source": "x", "days": [{"date": "2027-01-01", "name": "元旦", "off": 1}]})",
-                    R"({"year": 2027, "source": "x", "days": [{"date": "2027-01-01", "name": "a", "off": true}, {"date": "2027-01-01", "name": "a", "off": true}]})"}) {
+  for (
+      auto text :
+      {R"({})", R"({"year": 2027, "source": "x", "days": []})",
+       R"({"year": 2027, "days": [{"date": "2027-01-01", "name": "元旦", "off": true}]})",
+       R"({"year": 2027, "source": "x", "days": [{"date": "2026-01-01", "name": "元旦", "off": true}]})",
+       R"({"year": 2027, "source": "x", "days": [{"date": "2027-02-30", "name": "元旦", "off": true}]})",
+       R"({"year": 2027, "source": "x", "days": [{"date": "2027-01-01", "name": "元旦", "off": 1}]})",
+       R"({"year": 2027, "source": "x", "days": [{"date": "2027-01-01", "name": "a", "off": true}, {"date": "2027-01-01", "name": "a", "off": true}]})"}) {
     auto year = year_from_json(*parse_json(text));
     REQUIRE_MESSAGE(!year.has_value(), text);
     CHECK(year.error().is(errors::calendar_year_invalid));

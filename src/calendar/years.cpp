@@ -42,25 +42,30 @@ std::optional<Opening> opening_from(const json::value& item) {
   if (!item.is_array() || item.get_array().size() != 2) return std::nullopt;
   const auto& pair = item.get_array();
   if (!pair[0].is_string() || !pair[1].is_string()) return std::nullopt;
-  auto open = time_from_text(std::string_view(pair[0].get_string())), close = time_from_text(std::string_view(pair[1].get_string()));
+  auto open = time_from_text(std::string_view(pair[0].get_string())),
+       close = time_from_text(std::string_view(pair[1].get_string()));
   if (!open || !close || *open >= *close) return std::nullopt;
   return Opening{*open, *close};
 }
 
 std::int64_t number_of(Date date) {
-  return static_cast<int>(date.year()) * 10000LL + static_cast<unsigned>(date.month()) * 100LL + static_cast<unsigned>(date.day());
+  return static_cast<int>(date.year()) * 10000LL + static_cast<unsigned>(date.month()) * 100LL +
+         static_cast<unsigned>(date.day());
 }
 
 Date date_of_number(std::int64_t number) {
-  return Date(std::chrono::year(static_cast<int>(number / 10000)), std::chrono::month(static_cast<unsigned>(number / 100 % 100)),
+  return Date(std::chrono::year(static_cast<int>(number / 10000)),
+              std::chrono::month(static_cast<unsigned>(number / 100 % 100)),
               std::chrono::day(static_cast<unsigned>(number % 100)));
 }
 
 constexpr db::Statement delete_days_of_year{"delete_days_of_year", "DELETE FROM calendar_day WHERE year = $1"};
-constexpr db::Statement upsert_year{"upsert_year",
+constexpr db::Statement upsert_year{
+    "upsert_year",
     "INSERT INTO calendar_year (year, source, imported_at) VALUES ($1, $2, $3) "
     "ON CONFLICT (year) DO UPDATE SET source = excluded.source, imported_at = excluded.imported_at"};
-constexpr db::Statement insert_day{"insert_day", "INSERT INTO calendar_day (day, year, off, name) VALUES ($1, $2, $3, $4)"};
+constexpr db::Statement insert_day{"insert_day",
+                                   "INSERT INTO calendar_day (day, year, off, name) VALUES ($1, $2, $3, $4)"};
 constexpr db::Statement select_years{"select_years", "SELECT year, source FROM calendar_year ORDER BY year"};
 constexpr db::Statement select_days{"select_days", "SELECT day, year, off, name FROM calendar_day ORDER BY day"};
 
@@ -71,7 +76,8 @@ Result<std::vector<Opening>> hours_from_json(const json::value& value) {
   if (!value.is_array() || value.get_array().empty()) return refuse(errors::calendar_hours_invalid);
   for (const auto& item : value.get_array()) {
     auto opening = opening_from(item);
-    if (!opening || (!hours.empty() && opening->open <= hours.back().close)) return refuse(errors::calendar_hours_invalid);
+    if (!opening || (!hours.empty() && opening->open <= hours.back().close))
+      return refuse(errors::calendar_hours_invalid);
     hours.push_back(*opening);
   }
   return hours;
@@ -81,7 +87,8 @@ Result<Year> year_from_json(const json::value& value) {
   const auto *number = member(value, "year"), *source = member(value, "source"), *days = member(value, "days");
   if (!number || !number->is_int64() || number->get_int64() < 1950 || number->get_int64() > 2199)
     return bad_year("缺少 year（年份）", "year is missing");
-  if (!source || !source->is_string() || source->get_string().empty()) return bad_year("缺少 source（通知文号）", "source is missing");
+  if (!source || !source->is_string() || source->get_string().empty())
+    return bad_year("缺少 source（通知文号）", "source is missing");
   if (!days || !days->is_array() || days->get_array().empty() || days->get_array().size() > 366)
     return bad_year("缺少 days（放假和调休日期）", "days are missing");
   Year year{static_cast<int>(number->get_int64()), std::string(source->get_string()), {}};
@@ -114,8 +121,10 @@ Result<Year> import(db::Tx& tx, const json::value& value, Instant now) {
 
 std::vector<Year> imported_years(db::Tx& tx) {
   std::map<std::int64_t, Year> years;
-  for (const auto& row : tx.query(select_years)) years[row.integer(0)] = {static_cast<int>(row.integer(0)), row.text(1), {}};
-  for (const auto& row : tx.query(select_days)) years[row.integer(1)].days[date_of_number(row.integer(0))] = {row.boolean(2), row.text(3)};
+  for (const auto& row : tx.query(select_years))
+    years[row.integer(0)] = {static_cast<int>(row.integer(0)), row.text(1), {}};
+  for (const auto& row : tx.query(select_days))
+    years[row.integer(1)].days[date_of_number(row.integer(0))] = {row.boolean(2), row.text(3)};
   std::vector<Year> list;
   for (auto& [number, year] : years) list.push_back(std::move(year));
   return list;

@@ -12,31 +12,33 @@ namespace {
 
 #define ZS_FILE_COLUMNS "id, name, bytes, digest, media_type, uploaded_by, uploaded_at, matter, field"
 
-constexpr db::Statement insert_file{"insert_file",
+constexpr db::Statement insert_file{
+    "insert_file",
     "INSERT INTO file (id, name, bytes, digest, media_type, uploaded_by, uploaded_at, field) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7, '')"};
 
 constexpr db::Statement select_file{"select_file", "SELECT " ZS_FILE_COLUMNS " FROM file WHERE id = $1"};
 
 constexpr db::Statement select_files_of_matter{"select_files_of_matter",
-    "SELECT " ZS_FILE_COLUMNS " FROM file WHERE matter = $1 ORDER BY id"};
+                                               "SELECT " ZS_FILE_COLUMNS " FROM file WHERE matter = $1 ORDER BY id"};
 
-constexpr db::Statement attach_file{"attach_file",
+constexpr db::Statement attach_file{
+    "attach_file",
     "UPDATE file SET matter = $3, field = CASE WHEN matter IS NULL THEN $4 ELSE field END, draft_of = NULL "
     "WHERE id = $1 AND ((matter IS NULL AND uploaded_by = $2) OR matter = $3)"};
 
-constexpr db::Statement reserve_file{"reserve_file",
+constexpr db::Statement reserve_file{
+    "reserve_file",
     "UPDATE file SET draft_of = CASE WHEN matter IS NULL THEN CAST($3 AS bigint) ELSE NULL END "
     "WHERE id = $1 AND ((matter IS NULL AND uploaded_by = $2) OR matter = $3)"};
 
 constexpr db::Statement unreserve_files{"unreserve_files",
-    "UPDATE file SET draft_of = NULL WHERE draft_of = $2 AND uploaded_by = $1"};
+                                        "UPDATE file SET draft_of = NULL WHERE draft_of = $2 AND uploaded_by = $1"};
 
-constexpr db::Statement release_files{"release_files",
-    "UPDATE file SET matter = NULL, field = '' WHERE matter = $1"};
+constexpr db::Statement release_files{"release_files", "UPDATE file SET matter = NULL, field = '' WHERE matter = $1"};
 
 constexpr db::Statement release_reserved_files{"release_reserved_files",
-    "UPDATE file SET draft_of = NULL WHERE draft_of = $1"};
+                                               "UPDATE file SET draft_of = NULL WHERE draft_of = $1"};
 
 File file_of(const db::Row& row) {
   return {row.integer(0), row.text(1),    row.integer(2), row.text(3),
@@ -67,7 +69,8 @@ Store::Store(Options options, IdSource& ids)
 }
 
 std::string Store::path_of(std::string_view digest) const {
-  if (!is_digest(digest)) throw std::invalid_argument("Expected a SHA-256 in hexadecimal digits, but got something else.");
+  if (!is_digest(digest))
+    throw std::invalid_argument("Expected a SHA-256 in hexadecimal digits, but got something else.");
   return files_ + "/" + std::string(digest.substr(0, 2)) + "/" + std::string(digest);
 }
 

@@ -26,19 +26,19 @@ namespace zs::content {
 /// One attached file as its row tells it.
 struct File {
   Id id = no_id;
-  std::string name;        // as the person called it, cleaned
+  std::string name;  // as the person called it, cleaned
   std::int64_t bytes = 0;
   std::string digest;      // hex SHA-256 of the contents
   std::string media_type;  // from our table, never from the client
   Id uploaded_by = no_id;
   Instant uploaded_at{};
-  Id matter = no_id;       // no_id: nobody but the uploader may read it
-  std::string field;       // the form's field that refers to it; empty before
+  Id matter = no_id;  // no_id: nobody but the uploader may read it
+  std::string field;  // the form's field that refers to it; empty before
 };
 
 struct Options {
-  std::string directory;                              // DIR of the installation; contents go to DIR/files
-  std::int64_t limit_bytes = 100LL * 1024 * 1024;     // of one file
+  std::string directory;                           // DIR of the installation; contents go to DIR/files
+  std::int64_t limit_bytes = 100LL * 1024 * 1024;  // of one file
 };
 
 /// The contents on disk. Safe to call from any thread; holds no state but its options.

@@ -42,9 +42,9 @@ constexpr AllowedType allowed_types[] = {
 };
 
 /// What has no business inside an archive that people unpack and click on.
-constexpr std::string_view programs[] = {
-    "exe", "com", "scr", "pif", "bat", "cmd", "ps1", "vbs", "vbe", "js",   "jse",  "wsf",
-    "hta", "msi", "dll", "cpl", "jar", "lnk", "reg", "sh",  "docm", "xlsm", "pptm"};
+constexpr std::string_view programs[] = {"exe", "com", "scr", "pif", "bat",  "cmd",  "ps1", "vbs",
+                                         "vbe", "js",  "jse", "wsf", "hta",  "msi",  "dll", "cpl",
+                                         "jar", "lnk", "reg", "sh",  "docm", "xlsm", "pptm"};
 
 const AllowedType* find_type(std::string_view extension) {
   const auto* found = std::find_if(std::begin(allowed_types), std::end(allowed_types),
@@ -126,19 +126,29 @@ std::string bad_entry(const Entries& entries) {
 
 bool has_magic(Family family, std::string_view head) {
   switch (family) {
-    case Family::pdf: return starts(head, "%PDF-");
-    case Family::ole: return starts(head, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+    case Family::pdf:
+      return starts(head, "%PDF-");
+    case Family::ole:
+      return starts(head, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
     case Family::word:
     case Family::sheet:
     case Family::slides:
-    case Family::ofd: return starts(head, "PK\3\4");
-    case Family::archive: return starts(head, "PK\3\4") || starts(head, "PK\5\6");
-    case Family::text: return is_text(head);
-    case Family::png: return starts(head, "\x89PNG\r\n\x1A\n");
-    case Family::jpeg: return starts(head, "\xFF\xD8\xFF");
-    case Family::tiff: return starts(head, std::string_view("II*\0", 4)) || starts(head, std::string_view("MM\0*", 4));
-    case Family::mp3: return is_mp3(head);
-    case Family::mp4: return head.size() >= 12 && head.substr(4, 4) == "ftyp";
+    case Family::ofd:
+      return starts(head, "PK\3\4");
+    case Family::archive:
+      return starts(head, "PK\3\4") || starts(head, "PK\5\6");
+    case Family::text:
+      return is_text(head);
+    case Family::png:
+      return starts(head, "\x89PNG\r\n\x1A\n");
+    case Family::jpeg:
+      return starts(head, "\xFF\xD8\xFF");
+    case Family::tiff:
+      return starts(head, std::string_view("II*\0", 4)) || starts(head, std::string_view("MM\0*", 4));
+    case Family::mp3:
+      return is_mp3(head);
+    case Family::mp4:
+      return head.size() >= 12 && head.substr(4, 4) == "ftyp";
   }
   return false;
 }
@@ -147,10 +157,14 @@ bool has_magic(Family family, std::string_view head) {
 bool has_parts(Family family, const Entries& entries) {
   const bool office = has_entry(entries, "[Content_Types].xml");
   switch (family) {
-    case Family::word: return office && has_entry(entries, "word/");
-    case Family::sheet: return office && has_entry(entries, "xl/");
-    case Family::slides: return office && has_entry(entries, "ppt/");
-    case Family::ofd: return has_entry(entries, "OFD.xml");
+    case Family::word:
+      return office && has_entry(entries, "word/");
+    case Family::sheet:
+      return office && has_entry(entries, "xl/");
+    case Family::slides:
+      return office && has_entry(entries, "ppt/");
+    case Family::ofd:
+      return has_entry(entries, "OFD.xml");
     case Family::archive:
     case Family::pdf:
     case Family::ole:
@@ -159,7 +173,8 @@ bool has_parts(Family family, const Entries& entries) {
     case Family::jpeg:
     case Family::tiff:
     case Family::mp3:
-    case Family::mp4: return true;
+    case Family::mp4:
+      return true;
   }
   return false;
 }

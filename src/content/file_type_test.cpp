@@ -45,7 +45,7 @@ TEST_CASE("cleaning a cleaned name changes nothing") {
   for (int round = 0; round < 2000; ++round) {
     std::string name;
     for (int i = 0; i < 90; ++i) {
-      static constexpr std::string_view pieces[] = {"a",       ".",    " ",  "公",  "/", "\u202E",
+      static constexpr std::string_view pieces[] = {"a",       ".",    " ",  "公",  "/",   "\u202E",
                                                     "e\u0301", "\xC3", "\n", "pdf", "𬱖"};
       name += pieces[random() % std::size(pieces)];
     }
@@ -84,8 +84,8 @@ TEST_CASE("contents that are not what the extension says are refused") {
 
 TEST_CASE("what can run is refused whatever it is called") {
   TestStore store;
-  for (const char* name : {"页面.html", "图.svg", "脚本.js", "程序.exe", "页面.HTM", "a.jsp", "b.php", "宏.docm",
-                           "无扩展名", "末点."}) {
+  for (const char* name :
+       {"页面.html", "图.svg", "脚本.js", "程序.exe", "页面.HTM", "a.jsp", "b.php", "宏.docm", "无扩展名", "末点."}) {
     CAPTURE(name);
     const auto taken = offer(store, name, "<html><script>alert(1)</script></html>");
     REQUIRE_FALSE(taken);

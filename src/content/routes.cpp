@@ -62,17 +62,17 @@ api::UploadWrite<NewFile, FileInfo> upload_steps(const Store& store) {
 
 void add_routes(api::Routes& routes, const Store& store, MayRead may_read) {
   routes.upload<NewFile, FileInfo>("/files", api::Authorisation::signed_in(),
-      "Upload a file; it belongs to its uploader until a matter refers to it.",
-      store.options().limit_bytes, upload_steps(store));
-  routes.download<OfFile>("/files/{id}", api::Authorisation::matter(),
-      "The contents of a file, with ranges, as an attachment.",
+                                   "Upload a file; it belongs to its uploader until a matter refers to it.",
+                                   store.options().limit_bytes, upload_steps(store));
+  routes.download<OfFile>(
+      "/files/{id}", api::Authorisation::matter(), "The contents of a file, with ranges, as an attachment.",
       [&store, may_read](db::Tx& tx, const api::Call& call, const OfFile& in) -> Result<api::Download> {
         auto file = readable(tx, call, in.id, may_read);
         if (!file) return Failure(file.error());
         return api::Download{store.path_of(file->digest), file->bytes, file->digest, file->name, file->media_type};
       });
-  routes.read<OfFile, FileInfo>("/files/{id}/info", api::Authorisation::matter(),
-      "What a file is called, how large it is, its digest and type.",
+  routes.read<OfFile, FileInfo>(
+      "/files/{id}/info", api::Authorisation::matter(), "What a file is called, how large it is, its digest and type.",
       [may_read](db::Tx& tx, const api::Call& call, const OfFile& in) -> Result<api::Answer<FileInfo>> {
         auto file = readable(tx, call, in.id, may_read);
         if (!file) return Failure(file.error());

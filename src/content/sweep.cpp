@@ -20,16 +20,18 @@ namespace fs = std::filesystem;
 constexpr std::chrono::hours grace{24};
 constexpr int rows_at_once = 500;
 
-constexpr db::Statement delete_unreferenced_files{"delete_unreferenced_files",
+constexpr db::Statement delete_unreferenced_files{
+    "delete_unreferenced_files",
     "DELETE FROM file WHERE id IN (SELECT id FROM file WHERE matter IS NULL AND draft_of IS NULL AND uploaded_at < $1 "
     "ORDER BY uploaded_at, id LIMIT $2)"};
 
 constexpr db::Statement select_digests_between{"select_digests_between",
-    "SELECT DISTINCT digest FROM file WHERE digest >= $1 AND digest < $2"};
+                                               "SELECT DISTINCT digest FROM file WHERE digest >= $1 AND digest < $2"};
 
 constexpr db::Statement select_digest_rows{"select_digest_rows", "SELECT count(*) FROM file WHERE digest = $1"};
 
-constexpr db::Statement select_contents_after{"select_contents_after",
+constexpr db::Statement select_contents_after{
+    "select_contents_after",
     "SELECT digest, min(bytes), max(bytes), min(id), count(*) FROM file WHERE digest > $1 "
     "GROUP BY digest ORDER BY digest LIMIT $2"};
 
@@ -49,9 +51,8 @@ bool older_than_grace(const fs::path& path) {
 /// Digests of rows whose contents lie in one folder ("a3").
 std::set<std::string> needed_in(db::Database& database, const std::string& folder) {
   std::set<std::string> needed;
-  const auto rows = database.read([&](db::Tx& tx) -> Result<db::Rows> {
-    return tx.query(select_digests_between, folder, folder + "g");
-  });
+  const auto rows = database.read(
+      [&](db::Tx& tx) -> Result<db::Rows> { return tx.query(select_digests_between, folder, folder + "g"); });
   for (const auto& row : *rows) needed.insert(row.text(0));
   return needed;
 }

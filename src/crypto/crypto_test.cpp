@@ -30,7 +30,8 @@ TEST_CASE("tokens are 43 characters that need no escaping and never repeat") {
   for (int i = 0; i < 1000; ++i) {
     auto token = random_token();
     CHECK(token.size() == 43);
-    CHECK(token.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_") == std::string::npos);
+    CHECK(token.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_") ==
+          std::string::npos);
     CHECK(seen.insert(token).second);
   }
 }

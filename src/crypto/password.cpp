@@ -29,7 +29,8 @@ char normal_sign(char typed) {
 std::string hash_password(std::string_view password) {
   random_bytes(1);  // starts libsodium
   std::string text(crypto_pwhash_STRBYTES, '\0');
-  if (crypto_pwhash_argon2id_str(text.data(), password.data(), password.size(), argon2_passes, argon2_memory_bytes) != 0)
+  if (crypto_pwhash_argon2id_str(text.data(), password.data(), password.size(), argon2_passes, argon2_memory_bytes) !=
+      0)
     throw std::bad_alloc();
   text.resize(text.find('\0'));
   return text;
@@ -37,7 +38,8 @@ std::string hash_password(std::string_view password) {
 
 PasswordCheck verify_password(std::string_view password, const std::string& hash) {
   random_bytes(1);
-  if (crypto_pwhash_argon2id_str_verify(hash.c_str(), password.data(), password.size()) != 0) return PasswordCheck::wrong;
+  if (crypto_pwhash_argon2id_str_verify(hash.c_str(), password.data(), password.size()) != 0)
+    return PasswordCheck::wrong;
   bool same = crypto_pwhash_argon2id_str_needs_rehash(hash.c_str(), argon2_passes, argon2_memory_bytes) == 0;
   return same ? PasswordCheck::correct : PasswordCheck::outdated;
 }

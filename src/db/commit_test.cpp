@@ -36,7 +36,9 @@ TEST_CASE("in one group a refusal and an exception roll back only themselves") {
     gate.open();
     for (int i = 0; i < 9; ++i) {
       auto done = posted[static_cast<std::size_t>(i)]->wait();
-      CHECK(done.completion == (i % 3 == 0 ? Completion::committed : i % 3 == 1 ? Completion::failed : Completion::rolled_back));
+      CHECK(done.completion == (i % 3 == 0   ? Completion::committed
+                                : i % 3 == 1 ? Completion::failed
+                                             : Completion::rolled_back));
       CHECK(static_cast<bool>(done.failure) == (i % 3 == 1));
     }
     CHECK(entries(*database) == 3);
@@ -69,7 +71,9 @@ TEST_CASE("a unique violation names the columns, ends its job and leaves its nei
 
 TEST_CASE("a primary key's violation is a unique violation") {
   on_each_with_entries([](TestDatabase& database) {
-    auto twice = [&] { database->write([](Tx& tx) -> Result<std::int64_t> { return tx.execute(insert_entry, 1, nullptr); }); };
+    auto twice = [&] {
+      database->write([](Tx& tx) -> Result<std::int64_t> { return tx.execute(insert_entry, 1, nullptr); });
+    };
     twice();
     try {
       twice();
@@ -141,7 +145,8 @@ TEST_CASE("actions after commit run before the caller is told, and only when it 
             told.set_value();
           });
       told.get_future().wait();
-      CHECK(order == (fate == Completion::committed ? std::vector<std::string>{"action", "told"} : std::vector<std::string>{"told"}));
+      CHECK(order == (fate == Completion::committed ? std::vector<std::string>{"action", "told"}
+                                                    : std::vector<std::string>{"told"}));
     }
   });
 }
@@ -184,7 +189,8 @@ TEST_CASE("a full queue refuses, and whoever was accepted is served") {
     Gate gate(*database);
     std::vector<std::unique_ptr<Posted>> posted;
     for (int i = 0; i < 5; ++i)
-      posted.push_back(std::make_unique<Posted>(*database, [i](Tx& tx) { return tx.execute(insert_entry, i, std::to_string(i)) == 1; }));
+      posted.push_back(std::make_unique<Posted>(
+          *database, [i](Tx& tx) { return tx.execute(insert_entry, i, std::to_string(i)) == 1; }));
     gate.open();
     for (int i = 0; i < 5; ++i) {
       CHECK(posted[static_cast<std::size_t>(i)]->accepted() == (i < 3));
@@ -210,7 +216,8 @@ TEST_CASE("stopping finishes what is queued and accepts nothing more") {
 
 TEST_CASE("a reading transaction cannot write") {
   on_each_with_entries([](TestDatabase& database) {
-    CHECK_THROWS_AS(database->read([](Tx& tx) -> Result<std::int64_t> { return tx.execute(insert_entry, 1, "x"); }), Failure);
+    CHECK_THROWS_AS(database->read([](Tx& tx) -> Result<std::int64_t> { return tx.execute(insert_entry, 1, "x"); }),
+                    Failure);
     CHECK(entries(*database) == 0);
   });
 }

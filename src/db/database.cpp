@@ -46,7 +46,8 @@ std::vector<Job> Queue::take(std::size_t most, std::chrono::milliseconds patienc
   std::unique_lock lock(mutex_);
   arrived_.wait_for(lock, patience, [&] { return closed_ || !jobs_.empty(); });
   const auto count = std::min(most, jobs_.size());
-  std::vector<Job> taken(std::make_move_iterator(jobs_.begin()), std::make_move_iterator(jobs_.begin() + static_cast<std::ptrdiff_t>(count)));
+  std::vector<Job> taken(std::make_move_iterator(jobs_.begin()),
+                         std::make_move_iterator(jobs_.begin() + static_cast<std::ptrdiff_t>(count)));
   jobs_.erase(jobs_.begin(), jobs_.begin() + static_cast<std::ptrdiff_t>(count));
   return taken;
 }
@@ -66,8 +67,10 @@ bool Queue::finished() const {
 
 void TxBase::count(const Outcome& outcome, bool writes) {
   ++cost_.statements;
-  if (writes) cost_.rows_written += outcome.changed;
-  else cost_.rows_read += static_cast<std::int64_t>(outcome.rows.size());
+  if (writes)
+    cost_.rows_written += outcome.changed;
+  else
+    cost_.rows_read += static_cast<std::int64_t>(outcome.rows.size());
 }
 
 void TxBase::require_sound() const {
@@ -94,7 +97,9 @@ void tell(const Job& job, Ending& ending) {
 }
 
 std::exception_ptr failure(const std::string& sentence) { return std::make_exception_ptr(Failure(sentence)); }
-std::exception_ptr outcome_unknown(const std::string& sentence) { return std::make_exception_ptr(OutcomeUnknown(sentence)); }
+std::exception_ptr outcome_unknown(const std::string& sentence) {
+  return std::make_exception_ptr(OutcomeUnknown(sentence));
+}
 
 }  // namespace detail
 

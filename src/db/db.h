@@ -47,7 +47,9 @@ inline Value bind(const std::string& v) { return v; }
 inline Value bind(const char* v) { return std::string(v); }
 inline Value bind(Bytes v) { return v; }
 template <std::same_as<Value> V>  // a template, so that nothing is converted to a Value on the way
-Value bind(const V& v) { return v; }
+Value bind(const V& v) {
+  return v;
+}
 template <class T>
 Value bind(const std::optional<T>& v) {
   return v ? db::bind(*v) : Value{};
@@ -62,9 +64,15 @@ class Row {
   bool boolean(std::size_t column) const { return integer(column) != 0; }
   Instant moment(std::size_t column) const { return from_millis(integer(column)); }
   bool null(std::size_t column) const { return std::holds_alternative<std::monostate>(values_.at(column)); }
-  std::optional<std::int64_t> optional_integer(std::size_t c) const { return null(c) ? std::nullopt : std::optional(integer(c)); }
-  std::optional<std::string> optional_text(std::size_t c) const { return null(c) ? std::nullopt : std::optional(text(c)); }
-  std::optional<Instant> optional_moment(std::size_t c) const { return null(c) ? std::nullopt : std::optional(moment(c)); }
+  std::optional<std::int64_t> optional_integer(std::size_t c) const {
+    return null(c) ? std::nullopt : std::optional(integer(c));
+  }
+  std::optional<std::string> optional_text(std::size_t c) const {
+    return null(c) ? std::nullopt : std::optional(text(c));
+  }
+  std::optional<Instant> optional_moment(std::size_t c) const {
+    return null(c) ? std::nullopt : std::optional(moment(c));
+  }
   std::size_t size() const { return values_.size(); }
 
  private:
@@ -129,8 +137,8 @@ class Tx {
     return run(statement, {values, sizeof...(A)}).changed;
   }
 
-  /// Runs `fn` in a savepoint: a unique violation rolls back what `fn` did and is returned, and the job goes on. Outside
-  /// of this, any failed statement ends the job, even when its exception is caught.
+  /// Runs `fn` in a savepoint: a unique violation rolls back what `fn` did and is returned, and the job goes on.
+  /// Outside of this, any failed statement ends the job, even when its exception is caught.
   template <class F>
   std::optional<UniqueViolation> attempt(F fn) {
     begin_attempt();
@@ -174,13 +182,13 @@ struct Done {
 };
 
 struct Options {
-  std::string directory;    // SQLite: DIR/zhongshu.db
-  std::string url;          // postgres://…; empty: SQLite
+  std::string directory;  // SQLite: DIR/zhongshu.db
+  std::string url;        // postgres://…; empty: SQLite
   int readers = 2;
-  int connections = 8;      // PostgreSQL
-  std::size_t queue = 1024; // beyond: post returns false, the caller says 503
-  bool durable = true;      // false only in tests: no fsync
-  std::string schema;       // PostgreSQL: schema to use (tests), empty: public
+  int connections = 8;       // PostgreSQL
+  std::size_t queue = 1024;  // beyond: post returns false, the caller says 503
+  bool durable = true;       // false only in tests: no fsync
+  std::string schema;        // PostgreSQL: schema to use (tests), empty: public
 };
 
 /// The database of one installation. Safe to call from any thread.

@@ -12,8 +12,9 @@ struct Word {
 
 // Booleans are numbers on both: a parameter's type would otherwise depend on the column it meets.
 constexpr std::array words{
-    Word{"i64", "INTEGER", "bigint"},  Word{"text", "TEXT", "text COLLATE \"C\""}, Word{"bytes", "BLOB", "bytea"},
-    Word{"bool", "INTEGER", "smallint"}, Word{"strict", "", ""},                     Word{"for_update", "", "FOR UPDATE"},
+    Word{"i64", "INTEGER", "bigint"}, Word{"text", "TEXT", "text COLLATE \"C\""},
+    Word{"bytes", "BLOB", "bytea"},   Word{"bool", "INTEGER", "smallint"},
+    Word{"strict", "", ""},           Word{"for_update", "", "FOR UPDATE"},
 };
 
 bool is_word_sign(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }

@@ -5,7 +5,8 @@ using namespace zs::db;
 using namespace zs::db::detail;
 
 TEST_CASE("a slot says on each database what that database understands") {
-  CHECK(fill_slots("a {i64}, b {text}, c {bytes}, d {bool}", Backend::sqlite) == "a INTEGER, b TEXT, c BLOB, d INTEGER");
+  CHECK(fill_slots("a {i64}, b {text}, c {bytes}, d {bool}", Backend::sqlite) ==
+        "a INTEGER, b TEXT, c BLOB, d INTEGER");
   CHECK(fill_slots("a {i64}, b {text}, c {bytes}, d {bool}", Backend::postgres) ==
         "a bigint, b text COLLATE \"C\", c bytea, d smallint");
   CHECK(fill_slots("SELECT 1 {for_update}", Backend::postgres) == "SELECT 1 FOR UPDATE");
@@ -28,8 +29,9 @@ TEST_CASE("parameters keep their numbers, quoted signs stay") {
 }
 
 TEST_CASE("a migration is split at semicolons that end a line, without its comments") {
-  auto statements = split_statements("-- first; not a statement;\nCREATE TABLE a (\n  b {text} -- the b;\n);\n\n"
-                                     "INSERT INTO a VALUES ('x; -- y\n;');  -- done\nDROP TABLE a;");
+  auto statements = split_statements(
+      "-- first; not a statement;\nCREATE TABLE a (\n  b {text} -- the b;\n);\n\n"
+      "INSERT INTO a VALUES ('x; -- y\n;');  -- done\nDROP TABLE a;");
   REQUIRE(statements.size() == 3);
   CHECK(statements[0] == "CREATE TABLE a (\n  b {text} \n)");
   CHECK(statements[1] == "INSERT INTO a VALUES ('x; -- y\n;')");
@@ -51,7 +53,8 @@ TEST_CASE("every table of SQLite is strict") {
 TEST_CASE("a unique constraint is named by table and columns on both databases") {
   CHECK(constraint_columns("UNIQUE constraint failed: event.actor, event.key") == "event.actor, event.key");
   CHECK(constraint_columns("UNIQUE constraint failed: index 'folded_name'") == "folded_name");
-  CHECK(constraint_columns("event", "Key (actor, key)=(1, x) already exists.", "event_pkey") == "event.actor, event.key");
+  CHECK(constraint_columns("event", "Key (actor, key)=(1, x) already exists.", "event_pkey") ==
+        "event.actor, event.key");
   CHECK(constraint_columns("event", "", "event_pkey") == "event_pkey");
   CHECK(constraint_columns("event", "Key (lower(name))=(x) already exists.", "folded_name") == "folded_name");
 }

@@ -19,7 +19,9 @@ int write_or_full(sqlite3_file* file, const void* bytes, int count, sqlite3_int6
   return fault == Fault::full ? SQLITE_FULL : sound.xWrite(file, bytes, count, at);
 }
 
-int sync_or_fail(sqlite3_file* file, int flags) { return fault == Fault::sync ? SQLITE_IOERR_FSYNC : sound.xSync(file, flags); }
+int sync_or_fail(sqlite3_file* file, int flags) {
+  return fault == Fault::sync ? SQLITE_IOERR_FSYNC : sound.xSync(file, flags);
+}
 
 int open_with_faults(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, int* out) {
   const int code = sqlite3_vfs_find("unix")->xOpen(vfs, name, file, flags, out);
@@ -58,8 +60,9 @@ std::vector<Completion> group_under(Database& database, Fault what, int first_id
   Gate gate(database);
   std::vector<std::unique_ptr<Posted>> posted;
   for (int i = 0; i < 4; ++i)
-    posted.push_back(std::make_unique<Posted>(
-        database, [id = first_id + i, i](Tx& tx) { return tx.execute(insert_entry, id, std::to_string(id)) == 1 && i != 3; }));
+    posted.push_back(std::make_unique<Posted>(database, [id = first_id + i, i](Tx& tx) {
+      return tx.execute(insert_entry, id, std::to_string(id)) == 1 && i != 3;
+    }));
   fault = what;
   gate.open();
   std::vector<Completion> out;
@@ -68,7 +71,9 @@ std::vector<Completion> group_under(Database& database, Fault what, int first_id
   return out;
 }
 
-const std::vector<Completion> three_then_refused(Completion fate) { return {fate, fate, fate, Completion::rolled_back}; }
+const std::vector<Completion> three_then_refused(Completion fate) {
+  return {fate, fate, fate, Completion::rolled_back};
+}
 
 }  // namespace
 

@@ -22,7 +22,8 @@ class Queue {
   explicit Queue(std::size_t limit) : limit_(limit) {}
   /// False when full or closed.
   bool push(Job job);
-  /// Up to `most` jobs; waits at most `patience` for the first. Empty: nothing came, or the queue is closed and drained.
+  /// Up to `most` jobs; waits at most `patience` for the first. Empty: nothing came, or the queue is closed and
+  /// drained.
   std::vector<Job> take(std::size_t most, std::chrono::milliseconds patience);
   void close();
   /// Closed and empty: nothing will ever come.

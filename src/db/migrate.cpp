@@ -13,13 +13,18 @@
 namespace zs::db {
 namespace {
 
-constexpr Statement lock_migrations{"lock_migrations", "{postgres:SELECT pg_advisory_xact_lock(hashtext(current_schema()))}{sqlite:SELECT 1}"};
-constexpr Statement select_migration{"select_migration", "SELECT name, checksum FROM schema_migration WHERE library = $1 AND number = $2"};
-constexpr Statement select_newest_migration{"select_newest_migration", "SELECT max(number) FROM schema_migration WHERE library = $1"};
-constexpr Statement insert_migration{"insert_migration",
-                                     "INSERT INTO schema_migration (library, number, name, checksum, at) VALUES ($1, $2, $3, $4, $5)"};
+constexpr Statement lock_migrations{
+    "lock_migrations", "{postgres:SELECT pg_advisory_xact_lock(hashtext(current_schema()))}{sqlite:SELECT 1}"};
+constexpr Statement select_migration{"select_migration",
+                                     "SELECT name, checksum FROM schema_migration WHERE library = $1 AND number = $2"};
+constexpr Statement select_newest_migration{"select_newest_migration",
+                                            "SELECT max(number) FROM schema_migration WHERE library = $1"};
+constexpr Statement insert_migration{
+    "insert_migration",
+    "INSERT INTO schema_migration (library, number, name, checksum, at) VALUES ($1, $2, $3, $4, $5)"};
 constexpr std::string_view create_migration_table =
-    "CREATE TABLE IF NOT EXISTS schema_migration (library {text} NOT NULL, number {i64} NOT NULL, name {text} NOT NULL, "
+    "CREATE TABLE IF NOT EXISTS schema_migration (library {text} NOT NULL, number {i64} NOT NULL, name {text} NOT "
+    "NULL, "
     "checksum {text} NOT NULL, at {i64} NOT NULL, PRIMARY KEY (library, number))";
 
 enum class Applied { now, before };
@@ -50,7 +55,8 @@ Applied apply(Tx& tx, const Migration& migration) {
   const auto checksum = checksum_of(migration.text);
   if (auto row = tx.one(select_migration, migration.library, migration.number)) {
     if (row->text(1) != checksum)
-      throw Failure("the migration " + label_of(migration) + " was changed after it had been applied: undo the change and add a new number");
+      throw Failure("the migration " + label_of(migration) +
+                    " was changed after it had been applied: undo the change and add a new number");
     return Applied::before;
   }
   for (const auto& statement : detail::split_statements(migration.text)) run_statement(tx, statement);
@@ -66,8 +72,9 @@ void require_not_newer(Tx& tx, std::span<const Migration> migrations) {
       if (other.library == migration.library) known = std::max(known, other.number);
     auto row = tx.one(select_newest_migration, migration.library);
     if (row && !row->null(0) && row->integer(0) > known)
-      throw Failure("the database was written by a newer version of the program (" + migration.library + " has migration " +
-                    std::to_string(row->integer(0)) + ", this program knows " + std::to_string(known) + ")");
+      throw Failure("the database was written by a newer version of the program (" + migration.library +
+                    " has migration " + std::to_string(row->integer(0)) + ", this program knows " +
+                    std::to_string(known) + ")");
   }
 }
 
@@ -82,8 +89,8 @@ Migration migration_from(const Resource& resource) {
   if (!name.starts_with(root) || !file.ends_with(".sql") || error != std::errc{} || *end != '_')
     throw Failure("a migration's name is src/<library>/schema/NNN_name.sql, not " + std::string(name));
   const auto title = file.substr(static_cast<std::size_t>(end - file.data()) + 1);
-  return {std::string(name.substr(root.size(), at - root.size())), number, std::string(title.substr(0, title.size() - 4)),
-          std::string(resource.bytes)};
+  return {std::string(name.substr(root.size(), at - root.size())), number,
+          std::string(title.substr(0, title.size() - 4)), std::string(resource.bytes)};
 }
 
 }  // namespace

@@ -6,7 +6,9 @@ using namespace zs::db;
 
 namespace {
 
-const Migration second{"db", 2, "more", "ALTER TABLE entry ADD COLUMN more {text};\nCREATE INDEX entry_more ON entry (more) WHERE more IS NOT NULL;\n"};
+const Migration second{
+    "db", 2, "more",
+    "ALTER TABLE entry ADD COLUMN more {text};\nCREATE INDEX entry_more ON entry (more) WHERE more IS NOT NULL;\n"};
 
 std::string message_of(const std::function<void()>& action) {
   try {
@@ -41,7 +43,8 @@ TEST_CASE("a migration changed after it was applied stops the start") {
 
 TEST_CASE("a migration that fails half-way leaves nothing and can be repeated") {
   for_each_backend([](TestDatabase& database) {
-    const Migration broken{"db", 1, "broken", "CREATE TABLE a (b {i64} PRIMARY KEY);\nINSERT INTO a (no_such_column) VALUES (1);\n"};
+    const Migration broken{"db", 1, "broken",
+                           "CREATE TABLE a (b {i64} PRIMARY KEY);\nINSERT INTO a (no_such_column) VALUES (1);\n"};
     const auto before = (migrate(*database, {}), describe_schema(*database));
     CHECK_THROWS_AS(migrate(*database, {&broken, 1}), Failure);
     CHECK(describe_schema(*database) == before);
@@ -53,10 +56,12 @@ TEST_CASE("a migration that fails half-way leaves nothing and can be repeated") 
 
 TEST_CASE("a statement for one database does nothing on the other") {
   for_each_backend([](TestDatabase& database) {
-    const Migration one_sided{"db", 1, "one_sided",
-                              "{sqlite: CREATE TABLE left_one (a {text})};\n{postgres: CREATE TABLE right_one (a text)};\n"};
+    const Migration one_sided{
+        "db", 1, "one_sided",
+        "{sqlite: CREATE TABLE left_one (a {text})};\n{postgres: CREATE TABLE right_one (a text)};\n"};
     CHECK_THROWS_AS(migrate(*database, {&one_sided, 1}), Failure);  // slots do not nest
-    const Migration plain{"db", 1, "plain", "{sqlite: CREATE TABLE left_one (a TEXT)};\n{postgres: CREATE TABLE right_one (a text)};\n"};
+    const Migration plain{"db", 1, "plain",
+                          "{sqlite: CREATE TABLE left_one (a TEXT)};\n{postgres: CREATE TABLE right_one (a text)};\n"};
     CHECK(migrate(*database, {&plain, 1}) == 1);
     const auto schema = describe_schema(*database);
     CHECK((schema.find("left_one") != std::string::npos) == (database->backend() == Backend::sqlite));
@@ -85,7 +90,8 @@ TEST_CASE("two programs that start at once apply each migration once") {
 
 TEST_CASE("a deferred constraint is refused, because it would fail the whole group") {
   for_each_backend([](TestDatabase& database) {
-    const Migration deferred{"db", 1, "deferred", "CREATE TABLE a (b {i64} PRIMARY KEY REFERENCES a (b) DEFERRABLE INITIALLY DEFERRED);\n"};
+    const Migration deferred{"db", 1, "deferred",
+                             "CREATE TABLE a (b {i64} PRIMARY KEY REFERENCES a (b) DEFERRABLE INITIALLY DEFERRED);\n"};
     CHECK(message_of([&] { migrate(*database, {&deferred, 1}); }).find("deferred") != std::string::npos);
   });
 }
@@ -93,7 +99,8 @@ TEST_CASE("a deferred constraint is refused, because it would fail the whole gro
 TEST_CASE("the described schema shows columns, keys and indexes") {
   on_each_with_entries([](TestDatabase& database) {
     const auto schema = describe_schema(*database);
-    for (auto word : {"entry", "word", "content", "NOT NULL", "PRIMARY KEY", "UNIQUE INDEX entry_word", "counter", "schema_migration"})
+    for (auto word : {"entry", "word", "content", "NOT NULL", "PRIMARY KEY", "UNIQUE INDEX entry_word", "counter",
+                      "schema_migration"})
       CHECK_MESSAGE(schema.find(word) != std::string::npos, word);
     if (database->backend() == Backend::sqlite) CHECK(schema.find("STRICT") != std::string::npos);
     CHECK(schema.find("zs_test") == std::string::npos);

@@ -67,10 +67,12 @@ void prepare_directory(const std::string& directory, bool durable) {
       throw Failure("the data directory " + directory +
                     " lies on a network file system, where SQLite's locks do not hold: use a local disk or PostgreSQL");
     case Place::forgetful:
-      log::warning("data_directory_in_memory", {{"directory", directory}, {"meaning", "everything is lost when the machine stops"}});
+      log::warning("data_directory_in_memory",
+                   {{"directory", directory}, {"meaning", "everything is lost when the machine stops"}});
       break;
     case Place::layered:
-      log::warning("data_directory_on_overlay", {{"directory", directory}, {"meaning", "lost with its container; use a volume"}});
+      log::warning("data_directory_on_overlay",
+                   {{"directory", directory}, {"meaning", "lost with its container; use a volume"}});
       break;
     case Place::good:
       break;

@@ -12,8 +12,18 @@ namespace {
 
 // Types by their numbers in pg_type, which never change.
 enum PostgresType : Oid {
-  pg_bool = 16, pg_bytea = 17, pg_int8 = 20, pg_int2 = 21, pg_int4 = 23, pg_text = 25, pg_oid = 26, pg_float4 = 700,
-  pg_float8 = 701, pg_numeric = 1700, pg_void = 2278, pg_xid8 = 5069
+  pg_bool = 16,
+  pg_bytea = 17,
+  pg_int8 = 20,
+  pg_int2 = 21,
+  pg_int4 = 23,
+  pg_text = 25,
+  pg_oid = 26,
+  pg_float4 = 700,
+  pg_float8 = 701,
+  pg_numeric = 1700,
+  pg_void = 2278,
+  pg_xid8 = 5069
 };
 
 struct Clear {
@@ -69,7 +79,8 @@ Parameters parameters_of(std::span<const Value> values, std::string_view name) {
 std::int64_t integer_from(std::string_view text) {
   std::int64_t value = 0;
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size()) throw Failure("not a whole 64-bit number: " + std::string(text));
+  if (error != std::errc{} || end != text.data() + text.size())
+    throw Failure("not a whole 64-bit number: " + std::string(text));
   return value;
 }
 
@@ -88,7 +99,8 @@ Bytes bytes_from(std::string_view text) {
 Value value_from(const PGresult* result, int row, int column) {
   const Oid type = PQftype(result, column);
   if (type == pg_void || PQgetisnull(result, row, column)) return {};
-  const std::string_view text(PQgetvalue(result, row, column), static_cast<std::size_t>(PQgetlength(result, row, column)));
+  const std::string_view text(PQgetvalue(result, row, column),
+                              static_cast<std::size_t>(PQgetlength(result, row, column)));
   switch (type) {
     case pg_int8:
     case pg_int4:
@@ -128,7 +140,8 @@ std::string field(const PGresult* result, int code) {
 }
 
 bool is_identifier(const std::string& text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
 }
 
 /// Warnings about a missing standby arrive as notices; ordinary ones are of no interest.
@@ -163,8 +176,16 @@ bool PostgresConnection::connected() const { return handle_ && PQstatus(handle_)
 void PostgresConnection::connect() {
   disconnect();
   last_state_.clear();
-  const char* names[] = {"connect_timeout", "tcp_user_timeout", "keepalives_idle", "keepalives_interval", "keepalives_count",
-                         "client_encoding", "fallback_application_name", "target_session_attrs", "dbname", nullptr};
+  const char* names[] = {"connect_timeout",
+                         "tcp_user_timeout",
+                         "keepalives_idle",
+                         "keepalives_interval",
+                         "keepalives_count",
+                         "client_encoding",
+                         "fallback_application_name",
+                         "target_session_attrs",
+                         "dbname",
+                         nullptr};
   const char* values[] = {"5", "10000", "15", "5", "3", "UTF8", "zhongshu", "read-write", url_.c_str(), nullptr};
   handle_ = PQconnectdbParams(names, values, /*expand_dbname=*/1);
   if (!connected()) {
@@ -192,7 +213,8 @@ void PostgresConnection::set_up_session() {
   if (!durable_) return script("SET synchronous_commit = off");
   if (setting("synchronous_commit") == "off") script("SET synchronous_commit = on");
   for (const char* name : {"fsync", "full_page_writes"})
-    if (setting(name) == "off") log::warning("postgres_not_durable", {{"setting", name}, {"meaning", "a power cut can lose everything"}});
+    if (setting(name) == "off")
+      log::warning("postgres_not_durable", {{"setting", name}, {"meaning", "a power cut can lose everything"}});
 }
 
 std::string PostgresConnection::setting(const std::string& name) {
@@ -209,7 +231,8 @@ void PostgresConnection::check(PGresult* result, std::string_view name) {
   if (last_state_ == "23505")
     throw UniqueViolation(constraint_columns(field(result, PG_DIAG_TABLE_NAME), field(result, PG_DIAG_MESSAGE_DETAIL),
                                              field(result, PG_DIAG_CONSTRAINT_NAME)));
-  const auto reason = last_state_.empty() ? without_newlines(PQerrorMessage(handle_)) : field(result, PG_DIAG_MESSAGE_PRIMARY);
+  const auto reason =
+      last_state_.empty() ? without_newlines(PQerrorMessage(handle_)) : field(result, PG_DIAG_MESSAGE_PRIMARY);
   throw Failure(std::string(name) + ": " + reason + " (SQLSTATE " + (last_state_.empty() ? "none" : last_state_) + ")");
 }
 
@@ -236,7 +259,8 @@ Tx::Outcome PostgresConnection::run(const Statement& statement, std::span<const 
   check(result.get(), statement.name);
   Tx::Outcome outcome{rows_from(result.get()), 0};
   const std::string_view tag = PQcmdStatus(result.get());
-  const bool changes = tag.starts_with("INSERT") || tag.starts_with("UPDATE") || tag.starts_with("DELETE") || tag.starts_with("MERGE");
+  const bool changes =
+      tag.starts_with("INSERT") || tag.starts_with("UPDATE") || tag.starts_with("DELETE") || tag.starts_with("MERGE");
   if (changes) outcome.changed = integer_from(PQcmdTuples(result.get()));
   if (writes) *writes = changes;
   return outcome;

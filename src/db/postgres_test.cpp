@@ -65,11 +65,13 @@ TEST_CASE("a connection lost before COMMIT fails the work, and the next one find
 }
 
 TEST_CASE("a connection lost during COMMIT leaves the outcome unknown") {
-  static constexpr Statement make_function{
-      "make_function", "CREATE FUNCTION die() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); "
-                       "RETURN NULL; END $$"};
-  static constexpr Statement make_trigger{
-      "make_trigger", "CREATE CONSTRAINT TRIGGER die AFTER INSERT ON entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION die()"};
+  static constexpr Statement make_function{"make_function",
+                                           "CREATE FUNCTION die() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM "
+                                           "pg_terminate_backend(pg_backend_pid()); "
+                                           "RETURN NULL; END $$"};
+  static constexpr Statement make_trigger{"make_trigger",
+                                          "CREATE CONSTRAINT TRIGGER die AFTER INSERT ON entry DEFERRABLE INITIALLY "
+                                          "DEFERRED FOR EACH ROW EXECUTE FUNCTION die()"};
   Pool pool;
   pool.database->write([](Tx& tx) -> Result<bool> {
     tx.execute(make_function);

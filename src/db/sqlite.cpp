@@ -113,7 +113,8 @@ class Writer {
     } catch (...) {
       abandon(endings, std::current_exception());
     }
-    if (connection_.storage_failed() && !storage_failed_.exchange(true)) log::error("storage_failed", {{"reason", "see the failed transaction"}});
+    if (connection_.storage_failed() && !storage_failed_.exchange(true))
+      log::error("storage_failed", {{"reason", "see the failed transaction"}});
     for (std::size_t i = 0; i < group.size(); ++i) tell(group[i], endings[i]);
   }
 
@@ -176,7 +177,8 @@ class Writer {
       log::error("checkpoint_failed", {{"reason", reason.what()}});
       storage_failed_ = connection_.storage_failed();
     }
-    if (pages > alarming_wal_pages) log::warning("write_ahead_log_long", {{"pages", std::to_string(pages)}, {"meaning", "a reader stays too long"}});
+    if (pages > alarming_wal_pages)
+      log::warning("write_ahead_log_long", {{"pages", std::to_string(pages)}, {"meaning", "a reader stays too long"}});
   }
 
   SqliteConnection connection_;
@@ -235,7 +237,9 @@ class SqliteDatabase final : public Database {
       readers_.push_back(std::make_unique<Reader>(options.directory + "/zhongshu.db", options, reads_));
   }
 
-  bool post_write(Work work, Then then) override { return writer_.queue().push({std::move(work), std::move(then), true}); }
+  bool post_write(Work work, Then then) override {
+    return writer_.queue().push({std::move(work), std::move(then), true});
+  }
   bool post_read(Work work, Then then) override { return reads_.push({std::move(work), std::move(then), false}); }
   Backend backend() const override { return Backend::sqlite; }
   bool healthy() const override { return writer_.healthy(); }

@@ -98,7 +98,8 @@ void create_private(const std::string& path) {
 
 void require_sqlite_version(int version) {
   if (version < 3051003)
-    throw Failure("this program is linked with SQLite " + std::to_string(version) + "; at least 3.51.3 (3051003) is needed: older ones "
+    throw Failure("this program is linked with SQLite " + std::to_string(version) +
+                  "; at least 3.51.3 (3051003) is needed: older ones "
                   "can corrupt the database");
 }
 
@@ -122,7 +123,8 @@ SqliteConnection::~SqliteConnection() {
 
 void SqliteConnection::open(const std::string& path) {
   create_private(path);
-  const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
+  const int flags =
+      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
   if (const int code = sqlite3_open_v2(path.c_str(), &handle_, flags, nullptr); code != SQLITE_OK)
     throw Failure("the database " + path + " cannot be opened: " + sqlite3_errstr(code));
 }
@@ -135,7 +137,8 @@ void SqliteConnection::configure(Role role, bool durable) {
   if (!writer) sqlite3_db_config(handle_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
   if (writer) {
     pragma("PRAGMA page_size=8192");
-    if (pragma("PRAGMA journal_mode=WAL") != "wal") throw Failure("this file system cannot hold a write-ahead log (shared memory is missing)");
+    if (pragma("PRAGMA journal_mode=WAL") != "wal")
+      throw Failure("this file system cannot hold a write-ahead log (shared memory is missing)");
     pragma("PRAGMA journal_size_limit=" + std::to_string(journal_limit_bytes));
   }
   pragma(durable ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=OFF");
@@ -208,7 +211,8 @@ Tx::Outcome SqliteConnection::run(const Statement& statement, std::span<const Va
   require_no_zero_byte(values, statement.name);
   Reset reset{ready.handle};
   for (std::size_t i = 0; i < values.size(); ++i)
-    if (const int code = bind_value(ready.handle, static_cast<int>(i) + 1, values[i]); code != SQLITE_OK) fail(code, statement.name);
+    if (const int code = bind_value(ready.handle, static_cast<int>(i) + 1, values[i]); code != SQLITE_OK)
+      fail(code, statement.name);
   const auto before = sqlite3_total_changes64(handle_);
   Tx::Outcome outcome;
   int code;
@@ -234,7 +238,8 @@ void SqliteConnection::fail(int code, std::string_view name) {
   const std::string message = sqlite3_errmsg(handle_);
   clean_failure_ = primary == SQLITE_FULL || primary == SQLITE_CONSTRAINT || primary == SQLITE_BUSY;
   storage_failed_ = storage_failed_ || primary == SQLITE_IOERR || primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB;
-  if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY) throw UniqueViolation(constraint_columns(message));
+  if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
+    throw UniqueViolation(constraint_columns(message));
   throw Failure(std::string(name) + ": " + message + " (SQLite " + std::to_string(code) + ")");
 }
 

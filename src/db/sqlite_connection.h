@@ -41,7 +41,8 @@ class SqliteConnection {
 
   /// Pages in the write-ahead log after the last commit.
   int wal_pages() const { return wal_pages_; }
-  /// Moves pages into the database file without waiting for anybody; TRUNCATE also empties the log when no one reads it.
+  /// Moves pages into the database file without waiting for anybody; TRUNCATE also empties the log when no one reads
+  /// it.
   WalState checkpoint(bool truncate);
 
  private:

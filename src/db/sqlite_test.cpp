@@ -31,7 +31,8 @@ TEST_CASE("a SQLite older than the WAL fix is refused") {
 TEST_CASE("network file systems are refused, forgetful ones told") {
   using detail::judge_place;
   using detail::Place;
-  for (std::int64_t magic : {0x6969L, 0x517BL, 0xFF534D42L, 0xFE534D42L}) CHECK(judge_place(magic, "") == Place::network);
+  for (std::int64_t magic : {0x6969L, 0x517BL, 0xFF534D42L, 0xFE534D42L})
+    CHECK(judge_place(magic, "") == Place::network);
   CHECK(judge_place(0x65735546, "fuse.sshfs") == Place::network);
   CHECK(judge_place(0x65735546, "fuse.mergerfs") == Place::good);
   CHECK(judge_place(0x794C7630, "") == Place::layered);

@@ -15,7 +15,8 @@ namespace zs::db {
 inline std::string test_postgres_url() {
   const char* url = std::getenv("ZS_TEST_POSTGRES");
   if (!url || !*url)
-    throw Failure("ZS_TEST_POSTGRES is not set: it must hold the address of a PostgreSQL for tests (./dev test sets it)");
+    throw Failure(
+        "ZS_TEST_POSTGRES is not set: it must hold the address of a PostgreSQL for tests (./dev test sets it)");
   return url;
 }
 

@@ -12,7 +12,8 @@ using namespace zs::db;
 namespace {
 
 std::string random_text(std::mt19937& random) {
-  static constexpr std::string_view pieces[] = {"a", "'", "\"", "\\", "中", "枢", "\n", "{}", "$1", "?", "%", "😀", " ", "\x7f"};
+  static constexpr std::string_view pieces[] = {"a",  "'",  "\"", "\\", "中", "枢", "\n",
+                                                "{}", "$1", "?",  "%",  "😀",  " ",  "\x7f"};
   std::string out;
   for (auto left = random() % 20; left > 0; --left) out += pieces[random() % std::size(pieces)];
   return out;
@@ -45,13 +46,18 @@ TEST_CASE("every text and every bytes come back as they went in") {
 
 TEST_CASE("the largest and smallest numbers, moments, nulls and empty values come back") {
   on_each_with_entries([](TestDatabase& database) {
-    const std::int64_t numbers[] = {0, -1, 1, std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::min(),
+    const std::int64_t numbers[] = {0,
+                                    -1,
+                                    1,
+                                    std::numeric_limits<std::int64_t>::max(),
+                                    std::numeric_limits<std::int64_t>::min(),
                                     zs::to_millis(zs::system_now())};
     for (auto number : numbers)
       database->write([&](Tx& tx) -> Result<bool> {
         static constexpr Statement select_by_id{"select_by_id", "SELECT id, word, content FROM entry WHERE id = $1"};
         const bool empty = number % 2 == 0;
-        tx.execute(insert_full_entry, number, empty ? Value{} : Value{std::string()}, empty ? Value{} : Value{Bytes{}}, false);
+        tx.execute(insert_full_entry, number, empty ? Value{} : Value{std::string()}, empty ? Value{} : Value{Bytes{}},
+                   false);
         auto row = *tx.one(select_by_id, number);
         CHECK(row.integer(0) == number);
         CHECK(row.moment(0) == zs::from_millis(number));
@@ -89,7 +95,8 @@ TEST_CASE("the same statement takes null and a value in turn") {
 }
 
 TEST_CASE("RETURNING gives the rows and is finished before COMMIT") {
-  static constexpr Statement insert_returning{"insert_returning", "INSERT INTO entry (id, word) VALUES ($1, 'a'), ($2, 'b') RETURNING id, word"};
+  static constexpr Statement insert_returning{
+      "insert_returning", "INSERT INTO entry (id, word) VALUES ($1, 'a'), ($2, 'b') RETURNING id, word"};
   on_each_with_entries([](TestDatabase& database) {
     Posted writing(*database, [](Tx& tx) {
       auto rows = tx.query(insert_returning, 7, 8);
@@ -103,9 +110,11 @@ TEST_CASE("RETURNING gives the rows and is finished before COMMIT") {
 }
 
 TEST_CASE("an upsert counts as one row, a conflict that does nothing as none") {
-  static constexpr Statement upsert{"upsert",
-                                    "INSERT INTO counter (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value"};
-  static constexpr Statement insert_if_new{"insert_if_new", "INSERT INTO counter (name, value) VALUES ($1, $2) ON CONFLICT DO NOTHING"};
+  static constexpr Statement upsert{
+      "upsert",
+      "INSERT INTO counter (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value"};
+  static constexpr Statement insert_if_new{"insert_if_new",
+                                           "INSERT INTO counter (name, value) VALUES ($1, $2) ON CONFLICT DO NOTHING"};
   on_each_with_entries([](TestDatabase& database) {
     database->write([](Tx& tx) -> Result<bool> {
       CHECK(tx.execute(upsert, "visits", 5) == 1);
@@ -143,7 +152,8 @@ TEST_CASE("a question that expects one row refuses two") {
   });
 }
 
-TEST_CASE("comparisons and sums are whole numbers; fractions, zero bytes, wrong types and missing arguments are failures") {
+TEST_CASE(
+    "comparisons and sums are whole numbers; fractions, zero bytes, wrong types and missing arguments are failures") {
   static constexpr Statement compare{"compare", "SELECT 1 = 1, 1 = 2, sum(v) FROM (VALUES ($1), ($2)) AS t (v)"};
   static constexpr Statement compare_sqlite{"compare_sqlite", "SELECT 1 = 1, 1 = 2, $1 + $2"};
   static constexpr Statement fraction{"fraction", "SELECT {postgres:CAST(1.5 AS double precision)}{sqlite:1.5}"};

@@ -22,11 +22,16 @@ Instant natural_days_after(const Calendar& calendar, Instant from, std::int64_t 
 expr::CalendarView::Moment OfficeCalendar::after(Instant from, const expr::Duration& duration) const {
   auto n = duration.amount;
   switch (duration.unit) {
-    case expr::DurationUnit::working_days: return moment(calendar_->after_working_days(from, n));
-    case expr::DurationUnit::working_hours: return moment(calendar_->add_working_time(from, minutes(n * 60)));
-    case expr::DurationUnit::natural_days: return {natural_days_after(*calendar_, from, n), false};
-    case expr::DurationUnit::hours: return {from + std::chrono::hours(n), false};
-    case expr::DurationUnit::minutes: return {from + minutes(n), false};
+    case expr::DurationUnit::working_days:
+      return moment(calendar_->after_working_days(from, n));
+    case expr::DurationUnit::working_hours:
+      return moment(calendar_->add_working_time(from, minutes(n * 60)));
+    case expr::DurationUnit::natural_days:
+      return {natural_days_after(*calendar_, from, n), false};
+    case expr::DurationUnit::hours:
+      return {from + std::chrono::hours(n), false};
+    case expr::DurationUnit::minutes:
+      return {from + minutes(n), false};
   }
   return {from, false};
 }
@@ -34,11 +39,16 @@ expr::CalendarView::Moment OfficeCalendar::after(Instant from, const expr::Durat
 expr::CalendarView::Moment OfficeCalendar::before(Instant from, const expr::Duration& duration) const {
   auto n = duration.amount;
   switch (duration.unit) {
-    case expr::DurationUnit::working_days: return moment(calendar_->before_working_days(from, n));
-    case expr::DurationUnit::working_hours: return moment(calendar_->add_working_time(from, minutes(-n * 60)));
-    case expr::DurationUnit::natural_days: return {from - std::chrono::days(n), false};
-    case expr::DurationUnit::hours: return {from - std::chrono::hours(n), false};
-    case expr::DurationUnit::minutes: return {from - minutes(n), false};
+    case expr::DurationUnit::working_days:
+      return moment(calendar_->before_working_days(from, n));
+    case expr::DurationUnit::working_hours:
+      return moment(calendar_->add_working_time(from, minutes(-n * 60)));
+    case expr::DurationUnit::natural_days:
+      return {from - std::chrono::days(n), false};
+    case expr::DurationUnit::hours:
+      return {from - std::chrono::hours(n), false};
+    case expr::DurationUnit::minutes:
+      return {from - minutes(n), false};
   }
   return {from, false};
 }
@@ -80,7 +90,8 @@ Reached reach(const expr::Program& program, const expr::Environment& environment
   if (expr::nothing(result.value)) return {std::nullopt, false, reasons(result.notes)};
   expr::CalendarView::Moment at;
   if (const auto* duration = std::get_if<expr::Duration>(&result.value)) {
-    at = counting == Counting::forward ? environment.calendar->after(base, *duration) : environment.calendar->before(base, *duration);
+    at = counting == Counting::forward ? environment.calendar->after(base, *duration)
+                                       : environment.calendar->before(base, *duration);
   } else if (const auto* date = std::get_if<Date>(&result.value)) {
     at = environment.calendar->close_of_office(*date);
   } else {
@@ -125,24 +136,34 @@ CustomaryLimits limits_from_json(const json::value& value, std::string_view path
     return limits;
   }
   for (const auto& [key, days] : value.get_object()) {
-    std::int64_t* limit = key == "routine" ? &limits.routine : key == "urgent" ? &limits.urgent : key == "most_urgent" ? &limits.most_urgent : nullptr;
+    std::int64_t* limit = key == "routine"       ? &limits.routine
+                          : key == "urgent"      ? &limits.urgent
+                          : key == "most_urgent" ? &limits.most_urgent
+                                                 : nullptr;
     auto at = fmt::format("{}/{}", path, std::string_view(key));
-    if (!limit) faults.push_back({at, "Unknown urgency.", "Known are `routine`, `urgent`, `most_urgent`."});
-    else if (!read_limit(days, *limit)) faults.push_back({at, "Expected 1 to 365 working days.", ""});
+    if (!limit)
+      faults.push_back({at, "Unknown urgency.", "Known are `routine`, `urgent`, `most_urgent`."});
+    else if (!read_limit(days, *limit))
+      faults.push_back({at, "Expected 1 to 365 working days.", ""});
   }
   return limits;
 }
 
 Instant customary_due(const Calendar& calendar, Urgency urgency, Instant arrived, const CustomaryLimits& limits) {
-  auto days = urgency == Urgency::most_urgent ? limits.most_urgent : urgency == Urgency::urgent ? limits.urgent : limits.routine;
+  auto days = urgency == Urgency::most_urgent ? limits.most_urgent
+              : urgency == Urgency::urgent    ? limits.urgent
+                                              : limits.routine;
   return calendar.after_working_days(arrived, days).value;
 }
 
 std::string_view name_of(Light light) {
   switch (light) {
-    case Light::normal: return "normal";
-    case Light::soon: return "soon";
-    case Light::overdue: return "overdue";
+    case Light::normal:
+      return "normal";
+    case Light::soon:
+      return "soon";
+    case Light::overdue:
+      return "overdue";
   }
   return {};
 }
@@ -183,7 +204,8 @@ std::string words(const Calendar& calendar, Instant now, Instant due) {
   auto open = late ? calendar.working_time_between(due, now) : calendar.working_time_between(now, due);
   auto clock = std::chrono::duration_cast<minutes>(late ? now - due : due - now);
   // Outside office hours no office time passes: say the time by the clock instead of nothing.
-  auto text = open.value > minutes(0) ? span_in_words(open.value, calendar.minutes_per_day()) : span_in_words(std::max(clock, minutes(1)), minutes(24 * 60 * 1000));
+  auto text = open.value > minutes(0) ? span_in_words(open.value, calendar.minutes_per_day())
+                                      : span_in_words(std::max(clock, minutes(1)), minutes(24 * 60 * 1000));
   return fmt::format("{}{}{}", late ? "超期" : "剩", text, open.unverified ? "（日历未核）" : "");
 }
 

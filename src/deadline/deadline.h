@@ -56,7 +56,8 @@ struct CustomaryLimits {
 /// `{"routine": 7, "urgent": 3, "most_urgent": 1}`; missing keys keep their value, anything else is a fault.
 CustomaryLimits limits_from_json(const json::value& value, std::string_view path, DeclarationFaults& faults);
 /// Where a step without deadline stands in the list of pending work: arrival plus the customary limit.
-Instant customary_due(const calendar::Calendar& calendar, Urgency urgency, Instant arrived, const CustomaryLimits& limits = {});
+Instant customary_due(const calendar::Calendar& calendar, Urgency urgency, Instant arrived,
+                      const CustomaryLimits& limits = {});
 
 enum class Light { normal, soon, overdue };
 std::string_view name_of(Light light);

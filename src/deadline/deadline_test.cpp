@@ -24,7 +24,8 @@ std::string text(const std::optional<Instant>& moment) { return moment ? to_rfc3
 
 expr::Schema schema() {
   expr::Schema names;
-  names.fields = {{"visit", {expr::Type::interval, {}}}, {"day", {expr::Type::date, {}}}, {"rush", {expr::Type::boolean, {}}}};
+  names.fields = {
+      {"visit", {expr::Type::interval, {}}}, {"day", {expr::Type::date, {}}}, {"rush", {expr::Type::boolean, {}}}};
   return names;
 }
 
@@ -37,7 +38,9 @@ Due due_of(std::string_view due, std::string_view remind, std::string_view enter
   return compute(rule, official(), at(entered), environment);
 }
 
-json::object visit_ending(std::string_view end) { return {{"visit", {{"start", std::string(end)}, {"end", std::string(end)}}}}; }
+json::object visit_ending(std::string_view end) {
+  return {{"visit", {{"start", std::string(end)}, {"end", std::string(end)}}}};
+}
 
 }  // namespace
 
@@ -49,7 +52,8 @@ TEST_CASE("a step of two working days is due at the close of office on the secon
 }
 
 TEST_CASE("a deadline counts from a field, across the holidays") {
-  auto due = due_of("10 working_days after visit.end", "2 working_days before", "2026-02-10T09:00", visit_ending("2026-02-13T12:00:00+08:00"));
+  auto due = due_of("10 working_days after visit.end", "2 working_days before", "2026-02-10T09:00",
+                    visit_ending("2026-02-13T12:00:00+08:00"));
   CHECK(text(due.due_at) == "2026-03-05T17:30");
   CHECK(text(due.remind_at) == "2026-03-03T17:30");
 }
@@ -69,8 +73,11 @@ TEST_CASE("deadlines of every wording come out as declared") {
   CHECK(text(due_of("4 hours", "30 minutes before", "2026-03-05T16:00").remind_at) == "2026-03-05T19:30");
   CHECK(text(due_of("4 working_hours", "", "2026-03-05T16:00").due_at) == "2026-03-06T11:00");
   CHECK(text(due_of("day", "", "2026-03-05T16:00", {{"day", "2026-03-10"}}).due_at) == "2026-03-10T17:30");
-  CHECK(text(due_of("if(rush, 4 hours, 2 working_days)", "", "2026-03-05T16:00", {{"rush", true}}).due_at) == "2026-03-05T20:00");
-  CHECK(text(due_of("min(2 working_days after entered, visit.end)", "", "2026-03-05T16:00", visit_ending("2026-03-06T12:00:00+08:00")).due_at) == "2026-03-06T12:00");
+  CHECK(text(due_of("if(rush, 4 hours, 2 working_days)", "", "2026-03-05T16:00", {{"rush", true}}).due_at) ==
+        "2026-03-05T20:00");
+  CHECK(text(due_of("min(2 working_days after entered, visit.end)", "", "2026-03-05T16:00",
+                    visit_ending("2026-03-06T12:00:00+08:00"))
+                 .due_at) == "2026-03-06T12:00");
 }
 
 TEST_CASE("a deadline in a year without a notice is marked") {

@@ -10,21 +10,24 @@ namespace zs::event {
 
 namespace {
 
-constexpr db::Statement select_events_after{"select_events_after",
-    "SELECT {sqlite: 0, position,}{postgres: CAST(CAST(committed AS text) AS bigint), id,} " ZS_EVENT_COLUMNS " FROM event "
+constexpr db::Statement select_events_after{
+    "select_events_after",
+    "SELECT {sqlite: 0, position,}{postgres: CAST(CAST(committed AS text) AS bigint), id,} " ZS_EVENT_COLUMNS
+    " FROM event "
     "WHERE {sqlite: position > CAST($2 AS bigint) AND $1 >= 0}"
     "{postgres: (committed, id) > (CAST(CAST(CAST($1 AS bigint) AS text) AS xid8), $2) "
     "AND committed < pg_snapshot_xmin(pg_current_snapshot())} "
     "ORDER BY {sqlite: position}{postgres: committed, id} LIMIT $3"};
 
-constexpr db::Statement select_newest_position{"select_newest_position",
+constexpr db::Statement select_newest_position{
+    "select_newest_position",
     "SELECT {sqlite: 0, position}{postgres: CAST(CAST(committed AS text) AS bigint), id} FROM event "
     "{postgres: WHERE committed < pg_snapshot_xmin(pg_current_snapshot())} "
     "ORDER BY {sqlite: position DESC}{postgres: committed DESC, id DESC} LIMIT 1"};
 
 constexpr db::Statement select_held_back{"select_held_back",
-    "SELECT {sqlite: 0}{postgres: count(*) FROM (SELECT 1 FROM event "
-    "WHERE committed >= pg_snapshot_xmin(pg_current_snapshot()) LIMIT 1) held}"};
+                                         "SELECT {sqlite: 0}{postgres: count(*) FROM (SELECT 1 FROM event "
+                                         "WHERE committed >= pg_snapshot_xmin(pg_current_snapshot()) LIMIT 1) held}"};
 
 std::optional<std::int64_t> whole_number(std::string_view text) {
   std::int64_t value = 0;

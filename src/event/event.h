@@ -48,7 +48,7 @@ struct Event {
   Stream stream;
   std::int64_t seq;
   Instant at;
-  Id actor;       // person; no_id: the system (a timer)
+  Id actor;  // person; no_id: the system (a timer)
   Id actor_post;
   Id on_behalf_of;
   std::string verb;

@@ -33,7 +33,8 @@ struct Trail {
   IdSource ids;
 
   event::Head add(const api::Call& call, const event::Draft& what) {
-    return *database->write([&](db::Tx& tx) -> Result<event::Head> { return event::append(tx, call, ids.next(call.now), what); });
+    return *database->write(
+        [&](db::Tx& tx) -> Result<event::Head> { return event::append(tx, call, ids.next(call.now), what); });
   }
   template <class F>
   auto look(F f) {
@@ -45,14 +46,18 @@ struct Trail {
       if (look([](db::Tx& tx) { return event::after(tx, {}, 1000).size(); }) >= count) return;
     FAIL("events are not delivered");
   }
-  std::vector<std::string> faults() { return look([](db::Tx& tx) { return event::verify(tx); }); }
+  std::vector<std::string> faults() {
+    return look([](db::Tx& tx) { return event::verify(tx); });
+  }
   /// Behind the trail's back: triggers off, as an owner of the file could.
   template <class F>
   void tamper(F f) {
     database->write([&](db::Tx& tx) -> Result<void> {
-      static constexpr db::Statement no_update{"test_drop_update",
+      static constexpr db::Statement no_update{
+          "test_drop_update",
           "{sqlite: DROP TRIGGER IF EXISTS event_no_update}{postgres: ALTER TABLE event DISABLE TRIGGER ALL}"};
-      static constexpr db::Statement no_delete{"test_drop_delete",
+      static constexpr db::Statement no_delete{
+          "test_drop_delete",
           "{sqlite: DROP TRIGGER IF EXISTS event_no_delete}{postgres: ALTER TABLE event DISABLE TRIGGER ALL}"};
       tx.execute(no_update);
       tx.execute(no_delete);
@@ -133,7 +138,8 @@ TEST_CASE("two writers of one stream cannot both follow the same event") {
     CHECK_THROWS_AS(trail.database->write([&](db::Tx& tx) -> Result<void> {
       event::append(tx, call_of(7), trail.ids.next(morning), stale, draft(1, "start"));
       return {};
-    }), db::UniqueViolation);
+    }),
+                    db::UniqueViolation);
   }
 }
 
@@ -148,22 +154,28 @@ TEST_CASE("the database refuses to change or remove an event") {
       CHECK_THROWS_AS(trail.database->write([&](db::Tx& tx) -> Result<void> {
         tx.execute(*statement);
         return {};
-      }), db::Failure);
-    CHECK(trail.look([](db::Tx& tx) { return event::of_stream(tx, {event::StreamKind::matter, 1}, 0, 9).size(); }) == 1);
+      }),
+                      db::Failure);
+    CHECK(trail.look([](db::Tx& tx) {
+      return event::of_stream(tx, {event::StreamKind::matter, 1}, 0, 9).size();
+    }) == 1);
   }
 }
 
 TEST_CASE("whatever is changed behind the trail's back is found") {
-  static constexpr db::Statement change_body{"t1", "UPDATE event SET body = '{\"n\":4}' WHERE stream_id = 2 AND seq = 2"};
+  static constexpr db::Statement change_body{"t1",
+                                             "UPDATE event SET body = '{\"n\":4}' WHERE stream_id = 2 AND seq = 2"};
   static constexpr db::Statement change_actor{"t2", "UPDATE event SET actor = 99 WHERE stream_id = 2 AND seq = 2"};
   static constexpr db::Statement change_time{"t3", "UPDATE event SET at = at + 1 WHERE stream_id = 2 AND seq = 2"};
-  static constexpr db::Statement change_key{"t4", "UPDATE event SET idempotency_key = 'x' WHERE stream_id = 2 AND seq = 2"};
+  static constexpr db::Statement change_key{"t4",
+                                            "UPDATE event SET idempotency_key = 'x' WHERE stream_id = 2 AND seq = 2"};
   static constexpr db::Statement remove_middle{"t5", "DELETE FROM event WHERE stream_id = 2 AND seq = 2"};
   static constexpr db::Statement remove_first{"t6", "DELETE FROM event WHERE stream_id = 2 AND seq = 1"};
   static constexpr db::Statement move_stream{"t7", "UPDATE event SET stream_id = 5 WHERE stream_id = 2"};
   static constexpr db::Statement spaces{"t8", "UPDATE event SET body = '{ }' WHERE stream_id = 2 AND seq = 1"};
   for (auto backend : db::each_backend)
-    for (auto* harm : {&change_body, &change_actor, &change_time, &change_key, &remove_middle, &remove_first, &move_stream, &spaces}) {
+    for (auto* harm : {&change_body, &change_actor, &change_time, &change_key, &remove_middle, &remove_first,
+                       &move_stream, &spaces}) {
       CAPTURE(db::name_of(backend));
       CAPTURE(harm->text);
       Trail trail(backend);
@@ -186,8 +198,10 @@ TEST_CASE("the removal of a stream's last events is found with the day's anchor"
     auto anchors = trail.look([&](db::Tx& tx) { return event::anchors(tx, day); });
     REQUIRE(anchors.size() == 2);
     CHECK(anchors[1].seq == 3);
-    CHECK(trail.look([&](db::Tx& tx) { return event::anchors(tx, date_of(morning + std::chrono::hours(24))).size(); }) == 0);
-    CHECK(trail.look([&](db::Tx& tx) { return event::anchors(tx, date_of(morning - std::chrono::hours(24))).size(); }) == 0);
+    CHECK(trail.look(
+              [&](db::Tx& tx) { return event::anchors(tx, date_of(morning + std::chrono::hours(24))).size(); }) == 0);
+    CHECK(trail.look(
+              [&](db::Tx& tx) { return event::anchors(tx, date_of(morning - std::chrono::hours(24))).size(); }) == 0);
     CHECK(trail.look([&](db::Tx& tx) { return event::verify_anchors(tx, anchors); }).empty());
     trail.tamper([](db::Tx& tx) { tx.execute(remove_last); });
     CHECK(trail.faults().empty());

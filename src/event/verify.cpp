@@ -10,17 +10,20 @@ namespace {
 constexpr int page_size = 1000;
 
 constexpr db::Statement select_chain_page{"select_chain_page",
-    "SELECT " ZS_EVENT_COLUMNS " FROM event WHERE (stream_kind, stream_id, seq) > ($1, $2, $3) "
-    "ORDER BY stream_kind, stream_id, seq LIMIT $4"};
+                                          "SELECT " ZS_EVENT_COLUMNS
+                                          " FROM event WHERE (stream_kind, stream_id, seq) > ($1, $2, $3) "
+                                          "ORDER BY stream_kind, stream_id, seq LIMIT $4"};
 
 // Ids begin with their moment and grow: rows of a day cannot stand below the id of its first millisecond (`$3`).
-constexpr db::Statement select_anchors{"select_anchors",
-    "SELECT stream_kind, stream_id, seq, hash FROM event e WHERE e.id >= $3 AND e.at >= $1 AND e.at < $2 AND NOT EXISTS "
+constexpr db::Statement select_anchors{
+    "select_anchors",
+    "SELECT stream_kind, stream_id, seq, hash FROM event e WHERE e.id >= $3 AND e.at >= $1 AND e.at < $2 AND NOT "
+    "EXISTS "
     "(SELECT 1 FROM event later WHERE later.stream_kind = e.stream_kind AND later.stream_id = e.stream_id "
     "AND later.seq > e.seq AND later.at >= $1 AND later.at < $2) ORDER BY stream_kind, stream_id"};
 
-constexpr db::Statement select_hash_of_event{"select_hash_of_event",
-    "SELECT hash FROM event WHERE stream_kind = $1 AND stream_id = $2 AND seq = $3"};
+constexpr db::Statement select_hash_of_event{
+    "select_hash_of_event", "SELECT hash FROM event WHERE stream_kind = $1 AND stream_id = $2 AND seq = $3"};
 
 struct Link {
   int kind = 0;
@@ -38,10 +41,12 @@ void check_link(const Link& last, const Stored& s, std::vector<std::string>& fau
   std::int64_t expected_seq = same_stream ? last.seq + 1 : 1;
   const std::string expected_prev = same_stream ? last.hash : std::string();
   if (s.seq != expected_seq)
-    faults.push_back("Expected number " + std::to_string(expected_seq) + ", but found " + where(s) + ": events are missing.");
+    faults.push_back("Expected number " + std::to_string(expected_seq) + ", but found " + where(s) +
+                     ": events are missing.");
   else if (s.prev_hash != expected_prev)
     faults.push_back("Expected " + where(s) + " to continue its predecessor's hash, but it does not.");
-  if (digest_of(s) != s.hash) faults.push_back("Expected the hash of " + where(s) + " to fit its content, but it does not.");
+  if (digest_of(s) != s.hash)
+    faults.push_back("Expected the hash of " + where(s) + " to fit its content, but it does not.");
   auto body = parse_json(s.body);
   if (!body || canonical(*body) != s.body) faults.push_back("Expected canonical JSON in " + where(s) + ".");
 }
@@ -81,8 +86,8 @@ std::vector<std::string> verify_anchors(db::Tx& tx, std::span<const Anchor> anch
   std::vector<std::string> faults;
   for (const auto& anchor : anchors) {
     auto row = tx.one(select_hash_of_event, static_cast<int>(anchor.stream.kind), anchor.stream.id, anchor.seq);
-    std::string name = "stream " + std::to_string(static_cast<int>(anchor.stream.kind)) + "/" + zs::to_text(anchor.stream.id) +
-                       " event " + std::to_string(anchor.seq);
+    std::string name = "stream " + std::to_string(static_cast<int>(anchor.stream.kind)) + "/" +
+                       zs::to_text(anchor.stream.id) + " event " + std::to_string(anchor.seq);
     if (!row)
       faults.push_back("Expected " + name + " of the anchor, but it is gone.");
     else if (row->text(0) != anchor.hash)

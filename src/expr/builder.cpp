@@ -20,7 +20,8 @@ std::string mixed_hint(Type a, Type b) {
   auto pair = [&](Type x, Type y) { return (a == x && b == y) || (a == y && b == x); };
   if (pair(Type::money, Type::integer)) return "Write an amount with its unit: `500 yuan`.";
   if (pair(Type::date, Type::instant)) return "Take the day of a moment: `date(of: …)`.";
-  if (pair(Type::interval, Type::instant) || pair(Type::interval, Type::date)) return "Take `.start` or `.end` of the interval.";
+  if (pair(Type::interval, Type::instant) || pair(Type::interval, Type::date))
+    return "Take `.start` or `.end` of the interval.";
   return {};
 }
 
@@ -50,15 +51,28 @@ void fail(std::size_t position, std::string message, std::string suggestion) {
 
 int cost_of(Op op) {
   switch (op) {
-    case Op::contains: return 500;
-    case Op::unit_head: case Op::role: case Op::leader_in_charge: case Op::superior_unit: case Op::office:
-    case Op::office_head: case Op::members: case Op::unit_of: return 50;
-    case Op::after: case Op::before: case Op::by: return 50;
-    default: return 1;
+    case Op::contains:
+      return 500;
+    case Op::unit_head:
+    case Op::role:
+    case Op::leader_in_charge:
+    case Op::superior_unit:
+    case Op::office:
+    case Op::office_head:
+    case Op::members:
+    case Op::unit_of:
+      return 50;
+    case Op::after:
+    case Op::before:
+    case Op::by:
+      return 50;
+    default:
+      return 1;
   }
 }
 
-Operand Builder::add(Op op, Type type, const std::vector<Operand>& operands, std::size_t position, std::string name, Value literal) {
+Operand Builder::add(Op op, Type type, const std::vector<Operand>& operands, std::size_t position, std::string name,
+                     Value literal) {
   Node node{op, type, std::move(literal), std::move(name), {}};
   int depth = 0;
   for (const auto& operand : operands) {
@@ -66,7 +80,8 @@ Operand Builder::add(Op op, Type type, const std::vector<Operand>& operands, std
     depth = std::max(depth, depth_[static_cast<std::size_t>(operand.node)]);
   }
   if (++depth > most_depth)
-    fail(position, fmt::format("This expression has more than {} levels.", most_depth), "Split it into several checks or fields.");
+    fail(position, fmt::format("This expression has more than {} levels.", most_depth),
+         "Split it into several checks or fields.");
   program_.cost += cost_of(op);
   if (program_.cost > most_steps) fail(position, "This expression costs too much.", "Split it into several checks.");
   program_.nodes.push_back(std::move(node));
@@ -80,7 +95,8 @@ void Builder::need(Operand operand, Type wanted) const {
        mixed_hint(wanted, type(operand)));
 }
 
-void Builder::need_count(std::string_view function, const std::vector<Operand>& operands, std::size_t wanted, std::size_t position) const {
+void Builder::need_count(std::string_view function, const std::vector<Operand>& operands, std::size_t wanted,
+                         std::size_t position) const {
   if (operands.size() != wanted)
     fail(position, fmt::format("`{}` takes {} arguments, not {}.", function, wanted, operands.size()));
 }
@@ -109,7 +125,8 @@ Operand Builder::word(const std::string& name, std::size_t position) {
 }
 
 Operand Builder::member(Operand of, const std::string& name, std::size_t position) {
-  if (type(of) != Type::interval) fail(position, fmt::format("Only an interval has parts; this is {}.", name_of(type(of))));
+  if (type(of) != Type::interval)
+    fail(position, fmt::format("Only an interval has parts; this is {}.", name_of(type(of))));
   if (name == "start") return add(Op::interval_start, Type::instant, {of}, of.position);
   if (name == "end") return add(Op::interval_end, Type::instant, {of}, of.position);
   fail(position, fmt::format("An interval has no part `{}`.", name), "Write `.start` or `.end`.");
@@ -175,7 +192,8 @@ Operand Builder::comparison(Op op, Operand left, Operand right, std::size_t posi
 Operand Builder::arithmetic(Op op, Operand left, Operand right, std::size_t position) {
   auto result = arithmetic_type(op, type(left), type(right));
   if (!result)
-    fail(position, fmt::format("{} and {} cannot be calculated with each other so.", name_of(type(left)), name_of(type(right))),
+    fail(position,
+         fmt::format("{} and {} cannot be calculated with each other so.", name_of(type(left)), name_of(type(right))),
          type(right) == Type::duration ? "Write `2 working_days after …`." : mixed_hint(type(left), type(right)));
   return add(op, *result, {left, right}, position);
 }
@@ -205,7 +223,8 @@ Operand Builder::choose(const std::vector<Operand>& operands, std::size_t positi
 
 Operand Builder::extreme(Op op, const std::vector<Operand>& operands, std::size_t position) {
   if (operands.size() < 2 || operands.size() > 8) fail(position, "`min` and `max` take 2 to 8 arguments.");
-  if (!ordered(type(operands[0]))) fail(operands[0].position, fmt::format("{} has no order.", name_of(type(operands[0]))));
+  if (!ordered(type(operands[0])))
+    fail(operands[0].position, fmt::format("{} has no order.", name_of(type(operands[0]))));
   for (const auto& operand : operands) need(operand, type(operands[0]));
   return add(op, type(operands[0]), operands, position);
 }

@@ -44,13 +44,15 @@ class Builder {
   Program finish(Operand root, std::initializer_list<Type> expected);
 
  private:
-  Operand add(Op op, Type type, const std::vector<Operand>& operands, std::size_t position, std::string name = {}, Value literal = {});
+  Operand add(Op op, Type type, const std::vector<Operand>& operands, std::size_t position, std::string name = {},
+              Value literal = {});
   Operand people(Operand operand);
   void need(Operand operand, Type wanted) const;
   void take_zero_as_money(Operand zero, Operand amount);
   void need_choice(Operand field, Operand text) const;
   Operand extreme(Op op, const std::vector<Operand>& operands, std::size_t position);
-  void need_count(std::string_view function, const std::vector<Operand>& operands, std::size_t wanted, std::size_t position) const;
+  void need_count(std::string_view function, const std::vector<Operand>& operands, std::size_t wanted,
+                  std::size_t position) const;
 
   const Schema& schema_;
   Program program_;

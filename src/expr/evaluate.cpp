@@ -26,8 +26,10 @@ Value logic(Op op, const std::vector<const Cell*>& cells) {
   bool deciding = op == Op::logic_or;
   bool open = false;
   for (const auto* cell : cells) {
-    if (nothing(cell->value)) open = true;
-    else if (std::get<bool>(cell->value) == deciding) return deciding;
+    if (nothing(cell->value))
+      open = true;
+    else if (std::get<bool>(cell->value) == deciding)
+      return deciding;
   }
   return open ? Value() : Value(!deciding);
 }
@@ -35,11 +37,16 @@ Value logic(Op op, const std::vector<const Cell*>& cells) {
 template <class T>
 bool ordered_as(Op op, const T& a, const T& b) {
   switch (op) {
-    case Op::less: return a < b;
-    case Op::less_equal: return a <= b;
-    case Op::greater: return a > b;
-    case Op::greater_equal: return a >= b;
-    default: return false;
+    case Op::less:
+      return a < b;
+    case Op::less_equal:
+      return a <= b;
+    case Op::greater:
+      return a > b;
+    case Op::greater_equal:
+      return a >= b;
+    default:
+      return false;
   }
 }
 
@@ -111,7 +118,9 @@ class Run {
     return {std::move(value), {static_cast<int>(notes_.size()) - 1}, false};
   }
 
-  const Cell& argument(const Node& node, std::size_t i) const { return cells_[static_cast<std::size_t>(node.arguments[i])]; }
+  const Cell& argument(const Node& node, std::size_t i) const {
+    return cells_[static_cast<std::size_t>(node.arguments[i])];
+  }
 
   static void inherit(Cell& to, const Cell& from) {
     to.unverified = to.unverified || from.unverified;
@@ -134,26 +143,38 @@ class Run {
     }
     if (any) return missing;
     Cell result = apply(node);
-    for (int index : node.arguments) result.unverified = result.unverified || cells_[static_cast<std::size_t>(index)].unverified;
+    for (int index : node.arguments)
+      result.unverified = result.unverified || cells_[static_cast<std::size_t>(index)].unverified;
     return result;
   }
 
   Cell leaf(const Node& node) {
     switch (node.op) {
-      case Op::literal: return {node.literal, {}, false};
-      case Op::field: return field(node);
-      case Op::starter: return supplied(env_.starter, "starter");
-      case Op::previous_handler: return supplied(env_.previous_handler, "previous_handler");
-      case Op::due: return supplied(env_.due, "due");
-      case Op::entered: return supplied(env_.entered, "entered");
-      case Op::now: return supplied(env_.now, "now");
-      case Op::today: return env_.now ? Cell{date_of(*env_.now), {}, false} : gap(Gap::not_supplied, "today");
-      case Op::day_of_year: return day_of_year(node);
+      case Op::literal:
+        return {node.literal, {}, false};
+      case Op::field:
+        return field(node);
+      case Op::starter:
+        return supplied(env_.starter, "starter");
+      case Op::previous_handler:
+        return supplied(env_.previous_handler, "previous_handler");
+      case Op::due:
+        return supplied(env_.due, "due");
+      case Op::entered:
+        return supplied(env_.entered, "entered");
+      case Op::now:
+        return supplied(env_.now, "now");
+      case Op::today:
+        return env_.now ? Cell{date_of(*env_.now), {}, false} : gap(Gap::not_supplied, "today");
+      case Op::day_of_year:
+        return day_of_year(node);
       case Op::handler_of: {
         auto found = env_.handlers.find(node.name);
-        return found == env_.handlers.end() ? gap(Gap::nobody, "handler_of(" + node.name + ")") : Cell{found->second, {}, false};
+        return found == env_.handlers.end() ? gap(Gap::nobody, "handler_of(" + node.name + ")")
+                                            : Cell{found->second, {}, false};
       }
-      default: return gap(Gap::not_supplied, "");
+      default:
+        return gap(Gap::not_supplied, "");
     }
   }
 
@@ -173,7 +194,8 @@ class Run {
     if (!base) return gap(Gap::not_supplied, node.name);
     auto day = std::get<std::int64_t>(node.literal);
     auto year = date_of(*base).year() + std::chrono::years(node.name == "next_year" ? 1 : 0);
-    Date date{year, std::chrono::month(static_cast<unsigned>(day / 100)), std::chrono::day(static_cast<unsigned>(day % 100))};
+    Date date{year, std::chrono::month(static_cast<unsigned>(day / 100)),
+              std::chrono::day(static_cast<unsigned>(day % 100))};
     if (!date.ok()) date = year / std::chrono::February / std::chrono::last;  // 02-29 in a common year
     return {date, {}, false};
   }
@@ -204,22 +226,45 @@ class Run {
   Cell apply(const Node& node) {
     const Value& first = argument(node, 0).value;
     switch (node.op) {
-      case Op::interval_start: return {std::get<Interval>(first).start, {}, false};
-      case Op::interval_end: return {std::get<Interval>(first).end, {}, false};
-      case Op::logic_not: return {!std::get<bool>(first), {}, false};
-      case Op::equal: case Op::not_equal: case Op::less: case Op::less_equal: case Op::greater: case Op::greater_equal:
+      case Op::interval_start:
+        return {std::get<Interval>(first).start, {}, false};
+      case Op::interval_end:
+        return {std::get<Interval>(first).end, {}, false};
+      case Op::logic_not:
+        return {!std::get<bool>(first), {}, false};
+      case Op::equal:
+      case Op::not_equal:
+      case Op::less:
+      case Op::less_equal:
+      case Op::greater:
+      case Op::greater_equal:
         return {compare(node.op, first, argument(node, 1).value), {}, false};
-      case Op::add: case Op::subtract: case Op::multiply: case Op::divide:
+      case Op::add:
+      case Op::subtract:
+      case Op::multiply:
+      case Op::divide:
         return arithmetic(node, number_in(first), number_in(argument(node, 1).value));
-      case Op::negate: return arithmetic({Op::subtract, node.type, {}, {}, {}}, 0, number_in(first));
-      case Op::after: case Op::before: case Op::by: return moment(node);
-      case Op::floor: return {first, {}, false};
-      case Op::minimum: case Op::maximum: return extreme(node);
-      case Op::count: return {count(first), {}, false};
-      case Op::contains: return {contains(first, std::get<std::string>(argument(node, 1).value)), {}, false};
-      case Op::date_of: return {date_of(std::get<Instant>(first)), {}, false};
-      case Op::as_people: return as_people(std::get<Candidate>(first));
-      default: return office(node);
+      case Op::negate:
+        return arithmetic({Op::subtract, node.type, {}, {}, {}}, 0, number_in(first));
+      case Op::after:
+      case Op::before:
+      case Op::by:
+        return moment(node);
+      case Op::floor:
+        return {first, {}, false};
+      case Op::minimum:
+      case Op::maximum:
+        return extreme(node);
+      case Op::count:
+        return {count(first), {}, false};
+      case Op::contains:
+        return {contains(first, std::get<std::string>(argument(node, 1).value)), {}, false};
+      case Op::date_of:
+        return {date_of(std::get<Instant>(first)), {}, false};
+      case Op::as_people:
+        return as_people(std::get<Candidate>(first));
+      default:
+        return office(node);
     }
   }
 
@@ -296,15 +341,20 @@ class Run {
 
   People people(const Node& node, Id unit, Id person) const {
     switch (node.op) {
-      case Op::unit_head: return env_.org->unit_head(unit, person);
-      case Op::role: return env_.org->role_holders(node.name, unit);
-      case Op::leader_in_charge: return env_.org->leader_in_charge(unit);
-      case Op::members: return env_.org->members(unit);
+      case Op::unit_head:
+        return env_.org->unit_head(unit, person);
+      case Op::role:
+        return env_.org->role_holders(node.name, unit);
+      case Op::leader_in_charge:
+        return env_.org->leader_in_charge(unit);
+      case Op::members:
+        return env_.org->members(unit);
       case Op::office_head: {
         Id office = env_.org->office(unit);
         return office == no_id ? People{} : env_.org->unit_head(office, no_id);
       }
-      default: return {};
+      default:
+        return {};
     }
   }
 
@@ -322,7 +372,9 @@ std::string because_of(const std::vector<Note>& notes) {
 
 }  // namespace
 
-Evaluation evaluate(const Program& program, const Environment& environment) { return Run(program, environment).finish(); }
+Evaluation evaluate(const Program& program, const Environment& environment) {
+  return Run(program, environment).finish();
+}
 
 Condition holds(const Program& program, const Environment& environment) {
   auto result = evaluate(program, environment);
@@ -345,12 +397,18 @@ Found find_people(const Program& program, const Environment& environment) {
 
 std::string words(const Note& note) {
   switch (note.gap) {
-    case Gap::missing_field: return fmt::format("“{}”未填写", note.about);
-    case Gap::overflow: return "数值超出范围";
-    case Gap::division_by_zero: return "除数为零";
-    case Gap::nobody: return fmt::format("规则 {} 没有找到人员", note.about);
-    case Gap::not_supplied: return fmt::format("缺少“{}”", note.about);
-    case Gap::budget: return "规则过于复杂";
+    case Gap::missing_field:
+      return fmt::format("“{}”未填写", note.about);
+    case Gap::overflow:
+      return "数值超出范围";
+    case Gap::division_by_zero:
+      return "除数为零";
+    case Gap::nobody:
+      return fmt::format("规则 {} 没有找到人员", note.about);
+    case Gap::not_supplied:
+      return fmt::format("缺少“{}”", note.about);
+    case Gap::budget:
+      return "规则过于复杂";
   }
   return {};
 }

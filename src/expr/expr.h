@@ -2,9 +2,9 @@
 // The small language of declarations: conditions, who handles a step, when it is due. Total: every program ends, within
 // a bound known before it runs, and touches nothing. Grammar, types and functions: src/expr/README.md.
 //
-// A program is checked against a Schema when a declaration is loaded; running it never fails. A field that is not filled
-// in, a division by zero or an overflow gives *nothing*, which passes through operators; a condition that comes out as
-// nothing does not hold, and says why.
+// A program is checked against a Schema when a declaration is loaded; running it never fails. A field that is not
+// filled in, a division by zero or an overflow gives *nothing*, which passes through operators; a condition that comes
+// out as nothing does not hold, and says why.
 
 #include <base/declaration.h>
 #include <base/id.h>
@@ -61,8 +61,8 @@ using People = std::vector<Candidate>;
 using List = std::vector<std::string>;
 
 /// monostate is *nothing*.
-using Value =
-    std::variant<std::monostate, bool, std::int64_t, Money, std::string, Date, Instant, Duration, Interval, List, Candidate, Unit, People>;
+using Value = std::variant<std::monostate, bool, std::int64_t, Money, std::string, Date, Instant, Duration, Interval,
+                           List, Candidate, Unit, People>;
 
 inline bool nothing(const Value& value) { return std::holds_alternative<std::monostate>(value); }
 
@@ -99,11 +99,52 @@ inline constexpr int most_depth = 32;           // levels of one expression
 inline constexpr int most_steps = 10000;        // cost of one run
 
 enum class Op {
-  literal, field, interval_start, interval_end, starter, previous_handler, handler_of, due, entered, now, today,
-  logic_and, logic_or, logic_not, equal, not_equal, less, less_equal, greater, greater_equal,
-  add, subtract, multiply, divide, negate, choose, after, before, by, day_of_year,
-  floor, minimum, maximum, count, contains, filled,
-  date_of, unit_of, unit_head, role, leader_in_charge, superior_unit, office, office_head, members, as_people
+  literal,
+  field,
+  interval_start,
+  interval_end,
+  starter,
+  previous_handler,
+  handler_of,
+  due,
+  entered,
+  now,
+  today,
+  logic_and,
+  logic_or,
+  logic_not,
+  equal,
+  not_equal,
+  less,
+  less_equal,
+  greater,
+  greater_equal,
+  add,
+  subtract,
+  multiply,
+  divide,
+  negate,
+  choose,
+  after,
+  before,
+  by,
+  day_of_year,
+  floor,
+  minimum,
+  maximum,
+  count,
+  contains,
+  filled,
+  date_of,
+  unit_of,
+  unit_head,
+  role,
+  leader_in_charge,
+  superior_unit,
+  office,
+  office_head,
+  members,
+  as_people
 };
 
 /// One operation; `arguments` are indices of earlier nodes. Plain data, comparable.
@@ -128,7 +169,9 @@ using Parsed = tl::expected<Program, std::vector<Fault>>;
 
 /// Reads and checks `text`. The result has one of the `expected` types; a person is taken where people are expected.
 Parsed parse(std::string_view text, const Schema& schema, std::initializer_list<Type> expected);
-inline Parsed parse(std::string_view text, const Schema& schema, Type expected) { return parse(text, schema, {expected}); }
+inline Parsed parse(std::string_view text, const Schema& schema, Type expected) {
+  return parse(text, schema, {expected});
+}
 
 /// The same for readers of declarations: faults go to `faults` under `path`.
 std::optional<Program> parse(std::string_view text, const Schema& schema, std::initializer_list<Type> expected,

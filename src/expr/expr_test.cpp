@@ -8,10 +8,17 @@ namespace {
 
 Schema visit_like() {
   Schema schema;
-  schema.fields = {{"guests", {Type::integer, {}}}, {"seats", {Type::integer, {}}}, {"cost", {Type::money, {}}},
-                   {"unit_name", {Type::text, {}}}, {"grade", {Type::text, {"high", "low"}}}, {"visit", {Type::interval, {}}},
-                   {"day", {Type::date, {}}},       {"papers", {Type::list, {}}},             {"paid", {Type::boolean, {}}},
-                   {"undertaker", {Type::unit, {}}}, {"contact", {Type::person, {}}}};
+  schema.fields = {{"guests", {Type::integer, {}}},
+                   {"seats", {Type::integer, {}}},
+                   {"cost", {Type::money, {}}},
+                   {"unit_name", {Type::text, {}}},
+                   {"grade", {Type::text, {"high", "low"}}},
+                   {"visit", {Type::interval, {}}},
+                   {"day", {Type::date, {}}},
+                   {"papers", {Type::list, {}}},
+                   {"paid", {Type::boolean, {}}},
+                   {"undertaker", {Type::unit, {}}},
+                   {"contact", {Type::person, {}}}};
   schema.steps = {"apply", "review", "settle"};
   schema.roles = {"office_director", "clerk"};
   return schema;
@@ -23,8 +30,10 @@ struct EveryDay : CalendarView {
   static Moment shifted(Instant from, const Duration& duration, int sign) {
     auto n = sign * duration.amount;
     if (duration.unit == DurationUnit::minutes) return {from + std::chrono::minutes(n)};
-    if (duration.unit == DurationUnit::hours || duration.unit == DurationUnit::working_hours) return {from + std::chrono::hours(n)};
-    return {close(Date(std::chrono::sys_days(date_of(from)) + std::chrono::days(n))), date_of(from).year() > std::chrono::year(2026)};
+    if (duration.unit == DurationUnit::hours || duration.unit == DurationUnit::working_hours)
+      return {from + std::chrono::hours(n)};
+    return {close(Date(std::chrono::sys_days(date_of(from)) + std::chrono::days(n))),
+            date_of(from).year() > std::chrono::year(2026)};
   }
   Moment after(Instant from, const Duration& d) const override { return shifted(from, d, 1); }
   Moment before(Instant from, const Duration& d) const override { return shifted(from, d, -1); }
@@ -51,8 +60,9 @@ struct SmallOffice : OrgView {
   People members(Id unit) const override { return {{unit * 2, unit * 3, "成员"}}; }
 };
 
-Program program(std::string_view text, std::initializer_list<Type> expected = {Type::boolean, Type::integer, Type::money, Type::text,
-                                                                               Type::date, Type::instant, Type::duration}) {
+Program program(std::string_view text,
+                std::initializer_list<Type> expected = {Type::boolean, Type::integer, Type::money, Type::text,
+                                                        Type::date, Type::instant, Type::duration}) {
   auto parsed = parse(text, visit_like(), expected);
   INFO(text);
   REQUIRE_MESSAGE(parsed.has_value(), (parsed ? "" : parsed.error()[0].message));
@@ -134,7 +144,8 @@ TEST_CASE("an amount is compared only with an amount") {
 
 TEST_CASE("a condition that meets an empty field does not hold and names the field") {
   World world;
-  for (auto text : {"guests > 10", "not (guests > 10)", "guests <= 10 or guests > 10", "guests != 3", "paid", "not paid"}) {
+  for (auto text :
+       {"guests > 10", "not (guests > 10)", "guests <= 10 or guests > 10", "guests != 3", "paid", "not paid"}) {
     auto result = holds(program(text, {Type::boolean}), world.environment());
     INFO(text);
     CHECK_FALSE(result.holds);
@@ -170,8 +181,10 @@ TEST_CASE("fields of another shape than declared count as empty") {
 
 TEST_CASE("deadlines are counted from the moment they name") {
   json::object visit{{"visit", {{"start", "2026-03-05T09:00:00+08:00"}, {"end", "2026-03-06T12:00:00+08:00"}}}};
-  CHECK(to_rfc3339(std::get<Instant>(value_of("10 working_days after visit.end", visit))) == "2026-03-16T17:30:00.000+08:00");
-  CHECK(to_rfc3339(std::get<Instant>(value_of("1 working_day before visit.start", visit))) == "2026-03-04T17:30:00.000+08:00");
+  CHECK(to_rfc3339(std::get<Instant>(value_of("10 working_days after visit.end", visit))) ==
+        "2026-03-16T17:30:00.000+08:00");
+  CHECK(to_rfc3339(std::get<Instant>(value_of("1 working_day before visit.start", visit))) ==
+        "2026-03-04T17:30:00.000+08:00");
   CHECK(to_rfc3339(std::get<Instant>(value_of("by 06-30 of next_year"))) == "2027-06-30T17:30:00.000+08:00");
   CHECK(to_rfc3339(std::get<Instant>(value_of("by 02-29 of next_year"))) == "2027-02-28T17:30:00.000+08:00");
   CHECK(to_rfc3339(std::get<Instant>(value_of("30 minutes after entered"))) == "2026-03-02T09:30:00.000+08:00");
@@ -217,7 +230,8 @@ TEST_CASE("a rule that finds nobody says which") {
   REQUIRE(found.notes.size() == 1);
   CHECK(words(found.notes[0]) == "规则 role(office_director, of: starter) 没有找到人员");
   CHECK(find_people(program("handler_of(review)", {Type::people}), world.environment()).notes[0].gap == Gap::nobody);
-  CHECK(find_people(program("unit_head(of: undertaker)", {Type::people}), world.environment()).notes[0].gap == Gap::missing_field);
+  CHECK(find_people(program("unit_head(of: undertaker)", {Type::people}), world.environment()).notes[0].gap ==
+        Gap::missing_field);
 }
 
 TEST_CASE("a unit head who starts the matter is judged by the next head up") {
@@ -242,10 +256,35 @@ TEST_CASE("faults stand at their place and suggest the near word") {
 }
 
 TEST_CASE("what is not an expression of the expected type is refused") {
-  for (auto text : {"", "(", ")", "guests", "guests +", "guests and paid", "'open", "paid paid", "2026-02-30 > today", "02-30 of this_year",
-                    "06-30 of later", "paid = 1", "unit_name < 'x'", "if(paid, 1)", "if(paid, 1, 'x') = 1", "min(1) = 1", "count(guests) = 1",
-                    "99999999999999999999 = 1", "12.505 yuan = cost", "1.5 = 1", "paid.start", "visit.middle = now", "and", "paid（）",
-                    "10001 hours after now < now", "1a = 1", "filled()", "role(clerk)", "role()"}) {
+  for (auto text : {"",
+                    "(",
+                    ")",
+                    "guests",
+                    "guests +",
+                    "guests and paid",
+                    "'open",
+                    "paid paid",
+                    "2026-02-30 > today",
+                    "02-30 of this_year",
+                    "06-30 of later",
+                    "paid = 1",
+                    "unit_name < 'x'",
+                    "if(paid, 1)",
+                    "if(paid, 1, 'x') = 1",
+                    "min(1) = 1",
+                    "count(guests) = 1",
+                    "99999999999999999999 = 1",
+                    "12.505 yuan = cost",
+                    "1.5 = 1",
+                    "paid.start",
+                    "visit.middle = now",
+                    "and",
+                    "paid（）",
+                    "10001 hours after now < now",
+                    "1a = 1",
+                    "filled()",
+                    "role(clerk)",
+                    "role()"}) {
     INFO(text);
     CHECK_FALSE(parse(text, visit_like(), Type::boolean).has_value());
   }

@@ -130,7 +130,8 @@ class Lexer {
     if (rest.starts_with("&")) return "Write `and`.";
     if (rest.starts_with("|")) return "Write `or`.";
     if (rest.starts_with("!")) return "Write `not`.";
-    if (rest.starts_with("（") || rest.starts_with("）") || rest.starts_with("，")) return "Write half-width brackets and commas.";
+    if (rest.starts_with("（") || rest.starts_with("）") || rest.starts_with("，"))
+      return "Write half-width brackets and commas.";
     return {};
   }
 

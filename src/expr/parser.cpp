@@ -14,16 +14,23 @@ struct Function {
   Op op;
   bool of;  // takes `of:`
 };
-constexpr std::array functions{
-    Function{"if", Op::choose, false},          Function{"floor", Op::floor, false},
-    Function{"min", Op::minimum, false},        Function{"max", Op::maximum, false},
-    Function{"count", Op::count, false},        Function{"contains", Op::contains, false},
-    Function{"filled", Op::filled, false},      Function{"date", Op::date_of, true},
-    Function{"unit", Op::unit_of, true},        Function{"unit_head", Op::unit_head, true},
-    Function{"role", Op::role, true},           Function{"leader_in_charge", Op::leader_in_charge, true},
-    Function{"office", Op::office, true},       Function{"superior_unit", Op::superior_unit, true},
-    Function{"members", Op::members, true},     Function{"office_head", Op::office_head, true},
-    Function{"handler_of", Op::handler_of, false}};
+constexpr std::array functions{Function{"if", Op::choose, false},
+                               Function{"floor", Op::floor, false},
+                               Function{"min", Op::minimum, false},
+                               Function{"max", Op::maximum, false},
+                               Function{"count", Op::count, false},
+                               Function{"contains", Op::contains, false},
+                               Function{"filled", Op::filled, false},
+                               Function{"date", Op::date_of, true},
+                               Function{"unit", Op::unit_of, true},
+                               Function{"unit_head", Op::unit_head, true},
+                               Function{"role", Op::role, true},
+                               Function{"leader_in_charge", Op::leader_in_charge, true},
+                               Function{"office", Op::office, true},
+                               Function{"superior_unit", Op::superior_unit, true},
+                               Function{"members", Op::members, true},
+                               Function{"office_head", Op::office_head, true},
+                               Function{"handler_of", Op::handler_of, false}};
 
 const Function& function_named(const Token& token) {
   std::vector<std::string> names;
@@ -136,7 +143,9 @@ class Parser {
 
   // "meals = work_meal": behind a field with choices, a bare word that is no field's name is a choice.
   bool choice_word(Operand left) const {
-    if (!build_.choices_of(left) || peek().kind != TokenKind::word || build_.is_field(peek().text) || reserved(peek().text)) return false;
+    if (!build_.choices_of(left) || peek().kind != TokenKind::word || build_.is_field(peek().text) ||
+        reserved(peek().text))
+      return false;
     return !is(TokenKind::symbol, "(", 1) && !is(TokenKind::symbol, ".", 1);
   }
 
@@ -205,16 +214,23 @@ class Parser {
     Nested nested(nesting_, peek().position);
     const Token& token = take();
     switch (token.kind) {
-      case TokenKind::number: return number(token);
-      case TokenKind::decimal: return decimal(token);
-      case TokenKind::text: return build_.literal(Type::text, token.text, token.position);
-      case TokenKind::date: return build_.literal(Type::date, token.date, token.position);
-      case TokenKind::month_day: return month_day(token);
-      case TokenKind::word: return named(token);
+      case TokenKind::number:
+        return number(token);
+      case TokenKind::decimal:
+        return decimal(token);
+      case TokenKind::text:
+        return build_.literal(Type::text, token.text, token.position);
+      case TokenKind::date:
+        return build_.literal(Type::date, token.date, token.position);
+      case TokenKind::month_day:
+        return month_day(token);
+      case TokenKind::word:
+        return named(token);
       case TokenKind::symbol:
         if (token.text == "(") return bracket();
         fail(token.position, fmt::format("`{}` does not fit here.", token.text));
-      case TokenKind::end: fail(token.position, "The expression ends too early.");
+      case TokenKind::end:
+        fail(token.position, "The expression ends too early.");
     }
     fail(token.position, "This does not fit here.");
   }
@@ -231,7 +247,8 @@ class Parser {
     auto unit = duration_unit(peek().text);
     if (!unit) return build_.literal(Type::integer, token.number, token.position);
     take();
-    if (token.number > most_of_duration) fail(token.position, fmt::format("A duration is at most {}.", most_of_duration));
+    if (token.number > most_of_duration)
+      fail(token.position, fmt::format("A duration is at most {}.", most_of_duration));
     return build_.literal(Type::duration, Duration{token.number, *unit}, token.position);
   }
 
@@ -322,11 +339,13 @@ class Parser {
 
 Parsed parse(std::string_view text, const Schema& schema, std::initializer_list<Type> expected) {
   if (text.size() > most_text)
-    return tl::unexpected(std::vector<Fault>{{most_text, fmt::format("An expression has at most {} bytes.", most_text), ""}});
+    return tl::unexpected(
+        std::vector<Fault>{{most_text, fmt::format("An expression has at most {} bytes.", most_text), ""}});
   try {
     Program program = detail::Parser(text, schema).run(expected);
     if (print(program).size() > most_text)
-      return tl::unexpected(std::vector<Fault>{{0, fmt::format("Written out, this has more than {} bytes.", most_text), ""}});
+      return tl::unexpected(
+          std::vector<Fault>{{0, fmt::format("Written out, this has more than {} bytes.", most_text), ""}});
     return program;
   } catch (const detail::ParseFault& found) {
     return tl::unexpected(std::vector<Fault>{found.fault});
@@ -338,7 +357,8 @@ std::optional<Program> parse(std::string_view text, const Schema& schema, std::i
   auto parsed = parse(text, schema, expected);
   if (parsed) return std::move(*parsed);
   for (const auto& fault : parsed.error())
-    faults.push_back({std::string(path), fmt::format("At character {}: {}", fault.position + 1, fault.message), fault.suggestion});
+    faults.push_back(
+        {std::string(path), fmt::format("At character {}: {}", fault.position + 1, fault.message), fault.suggestion});
   return std::nullopt;
 }
 

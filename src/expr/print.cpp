@@ -8,71 +8,139 @@ namespace zs::expr {
 namespace {
 
 // How tightly an operation binds; brackets are written around what binds less than its place asks for.
-enum Binding { binds_or = 1, binds_and, binds_not, binds_comparison, binds_moment, binds_sum, binds_product, binds_sign, binds_primary };
+enum Binding {
+  binds_or = 1,
+  binds_and,
+  binds_not,
+  binds_comparison,
+  binds_moment,
+  binds_sum,
+  binds_product,
+  binds_sign,
+  binds_primary
+};
 
 Binding binding_of(const Node& node) {
   switch (node.op) {
-    case Op::logic_or: return binds_or;
-    case Op::logic_and: return binds_and;
-    case Op::logic_not: return binds_not;
-    case Op::equal: case Op::not_equal: case Op::less: case Op::less_equal: case Op::greater: case Op::greater_equal:
+    case Op::logic_or:
+      return binds_or;
+    case Op::logic_and:
+      return binds_and;
+    case Op::logic_not:
+      return binds_not;
+    case Op::equal:
+    case Op::not_equal:
+    case Op::less:
+    case Op::less_equal:
+    case Op::greater:
+    case Op::greater_equal:
       return binds_comparison;
-    case Op::after: case Op::before: case Op::by: return binds_moment;
-    case Op::add: case Op::subtract: return binds_sum;
-    case Op::multiply: case Op::divide: return binds_product;
-    case Op::negate: return binds_sign;
-    default: return binds_primary;
+    case Op::after:
+    case Op::before:
+    case Op::by:
+      return binds_moment;
+    case Op::add:
+    case Op::subtract:
+      return binds_sum;
+    case Op::multiply:
+    case Op::divide:
+      return binds_product;
+    case Op::negate:
+      return binds_sign;
+    default:
+      return binds_primary;
   }
 }
 
 std::string_view word_of(Op op) {
   switch (op) {
-    case Op::logic_and: return "and";
-    case Op::logic_or: return "or";
-    case Op::equal: return "=";
-    case Op::not_equal: return "!=";
-    case Op::less: return "<";
-    case Op::less_equal: return "<=";
-    case Op::greater: return ">";
-    case Op::greater_equal: return ">=";
-    case Op::add: return "+";
-    case Op::subtract: return "-";
-    case Op::multiply: return "*";
-    case Op::divide: return "/";
-    case Op::after: return "after";
-    case Op::before: return "before";
-    case Op::choose: return "if";
-    case Op::floor: return "floor";
-    case Op::minimum: return "min";
-    case Op::maximum: return "max";
-    case Op::count: return "count";
-    case Op::contains: return "contains";
-    case Op::filled: return "filled";
-    case Op::date_of: return "date";
-    case Op::unit_of: return "unit";
-    case Op::unit_head: return "unit_head";
-    case Op::leader_in_charge: return "leader_in_charge";
-    case Op::superior_unit: return "superior_unit";
-    case Op::office: return "office";
-    case Op::office_head: return "office_head";
-    case Op::members: return "members";
-    case Op::starter: return "starter";
-    case Op::previous_handler: return "previous_handler";
-    case Op::due: return "due";
-    case Op::entered: return "entered";
-    case Op::now: return "now";
-    case Op::today: return "today";
-    default: return "";
+    case Op::logic_and:
+      return "and";
+    case Op::logic_or:
+      return "or";
+    case Op::equal:
+      return "=";
+    case Op::not_equal:
+      return "!=";
+    case Op::less:
+      return "<";
+    case Op::less_equal:
+      return "<=";
+    case Op::greater:
+      return ">";
+    case Op::greater_equal:
+      return ">=";
+    case Op::add:
+      return "+";
+    case Op::subtract:
+      return "-";
+    case Op::multiply:
+      return "*";
+    case Op::divide:
+      return "/";
+    case Op::after:
+      return "after";
+    case Op::before:
+      return "before";
+    case Op::choose:
+      return "if";
+    case Op::floor:
+      return "floor";
+    case Op::minimum:
+      return "min";
+    case Op::maximum:
+      return "max";
+    case Op::count:
+      return "count";
+    case Op::contains:
+      return "contains";
+    case Op::filled:
+      return "filled";
+    case Op::date_of:
+      return "date";
+    case Op::unit_of:
+      return "unit";
+    case Op::unit_head:
+      return "unit_head";
+    case Op::leader_in_charge:
+      return "leader_in_charge";
+    case Op::superior_unit:
+      return "superior_unit";
+    case Op::office:
+      return "office";
+    case Op::office_head:
+      return "office_head";
+    case Op::members:
+      return "members";
+    case Op::starter:
+      return "starter";
+    case Op::previous_handler:
+      return "previous_handler";
+    case Op::due:
+      return "due";
+    case Op::entered:
+      return "entered";
+    case Op::now:
+      return "now";
+    case Op::today:
+      return "today";
+    default:
+      return "";
   }
 }
 
 std::string_view unit_word(DurationUnit unit) {
   switch (unit) {
-    case DurationUnit::working_days: return "working_day";
-    case DurationUnit::working_hours: return "working_hour";
-    case DurationUnit::natural_days: return "natural_day";
-    case DurationUnit::hours: return "hour";
-    case DurationUnit::minutes: return "minute";
+    case DurationUnit::working_days:
+      return "working_day";
+    case DurationUnit::working_hours:
+      return "working_hour";
+    case DurationUnit::natural_days:
+      return "natural_day";
+    case DurationUnit::hours:
+      return "hour";
+    case DurationUnit::minutes:
+      return "minute";
   }
   return {};
 }
@@ -82,7 +150,8 @@ std::string literal_text(const Value& value) {
   if (auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
   if (auto* date = std::get_if<Date>(&value)) return to_text(*date);
   if (auto* money = std::get_if<Money>(&value))
-    return money->fen % 100 ? fmt::format("{}.{:02} yuan", money->fen / 100, money->fen % 100) : fmt::format("{} yuan", money->fen / 100);
+    return money->fen % 100 ? fmt::format("{}.{:02} yuan", money->fen / 100, money->fen % 100)
+                            : fmt::format("{} yuan", money->fen / 100);
   if (auto* duration = std::get_if<Duration>(&value))
     return fmt::format("{} {}{}", duration->amount, unit_word(duration->unit), duration->amount == 1 ? "" : "s");
   if (auto* text = std::get_if<std::string>(&value)) {
@@ -119,38 +188,64 @@ class Printer {
 
   std::string bare(const Node& node) const {
     switch (binding_of(node)) {
-      case binds_or: return joined(node, " or ", binds_and);
-      case binds_and: return joined(node, " and ", binds_not);
-      case binds_not: return "not " + text(node.arguments[0], binds_not);
-      case binds_comparison: return infix(node, binds_moment, binds_moment);
+      case binds_or:
+        return joined(node, " or ", binds_and);
+      case binds_and:
+        return joined(node, " and ", binds_not);
+      case binds_not:
+        return "not " + text(node.arguments[0], binds_not);
+      case binds_comparison:
+        return infix(node, binds_moment, binds_moment);
       case binds_moment:
         return node.op == Op::by ? "by " + text(node.arguments[0], binds_sum) : infix(node, binds_sum, binds_sum);
-      case binds_sum: return infix(node, binds_sum, binds_product);
-      case binds_product: return infix(node, binds_product, binds_sign);
-      case binds_sign: return "-" + text(node.arguments[0], binds_sign);
-      case binds_primary: return primary(node);
+      case binds_sum:
+        return infix(node, binds_sum, binds_product);
+      case binds_product:
+        return infix(node, binds_product, binds_sign);
+      case binds_sign:
+        return "-" + text(node.arguments[0], binds_sign);
+      case binds_primary:
+        return primary(node);
     }
     return {};
   }
 
   std::string primary(const Node& node) const {
     switch (node.op) {
-      case Op::literal: return literal_text(node.literal);
-      case Op::field: return node.name;
-      case Op::interval_start: return text(node.arguments[0], binds_primary) + ".start";
-      case Op::interval_end: return text(node.arguments[0], binds_primary) + ".end";
-      case Op::handler_of: return fmt::format("handler_of({})", node.name);
-      case Op::role: return fmt::format("role({}, of: {})", node.name, text(node.arguments[0]));
+      case Op::literal:
+        return literal_text(node.literal);
+      case Op::field:
+        return node.name;
+      case Op::interval_start:
+        return text(node.arguments[0], binds_primary) + ".start";
+      case Op::interval_end:
+        return text(node.arguments[0], binds_primary) + ".end";
+      case Op::handler_of:
+        return fmt::format("handler_of({})", node.name);
+      case Op::role:
+        return fmt::format("role({}, of: {})", node.name, text(node.arguments[0]));
       case Op::day_of_year: {
         auto day = std::get<std::int64_t>(node.literal);
         return fmt::format("{:02}-{:02} of {}", day / 100, day % 100, node.name);
       }
-      case Op::starter: case Op::previous_handler: case Op::due: case Op::entered: case Op::now: case Op::today:
+      case Op::starter:
+      case Op::previous_handler:
+      case Op::due:
+      case Op::entered:
+      case Op::now:
+      case Op::today:
         return std::string(word_of(node.op));
-      case Op::date_of: case Op::unit_of: case Op::unit_head: case Op::leader_in_charge: case Op::superior_unit:
-      case Op::office: case Op::office_head: case Op::members:
+      case Op::date_of:
+      case Op::unit_of:
+      case Op::unit_head:
+      case Op::leader_in_charge:
+      case Op::superior_unit:
+      case Op::office:
+      case Op::office_head:
+      case Op::members:
         return fmt::format("{}(of: {})", word_of(node.op), text(node.arguments[0]));
-      default: return fmt::format("{}({})", word_of(node.op), joined(node, ", ", binds_or));
+      default:
+        return fmt::format("{}({})", word_of(node.op), joined(node, ", ", binds_or));
     }
   }
 

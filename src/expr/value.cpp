@@ -49,18 +49,30 @@ Value value_from_string(Type type, std::string_view text) {
 
 std::string_view name_of(Type type) {
   switch (type) {
-    case Type::boolean: return "boolean";
-    case Type::integer: return "integer";
-    case Type::money: return "money";
-    case Type::text: return "text";
-    case Type::date: return "date";
-    case Type::instant: return "instant";
-    case Type::duration: return "duration";
-    case Type::interval: return "interval";
-    case Type::list: return "list";
-    case Type::person: return "person";
-    case Type::unit: return "unit";
-    case Type::people: return "people";
+    case Type::boolean:
+      return "boolean";
+    case Type::integer:
+      return "integer";
+    case Type::money:
+      return "money";
+    case Type::text:
+      return "text";
+    case Type::date:
+      return "date";
+    case Type::instant:
+      return "instant";
+    case Type::duration:
+      return "duration";
+    case Type::interval:
+      return "interval";
+    case Type::list:
+      return "list";
+    case Type::person:
+      return "person";
+    case Type::unit:
+      return "unit";
+    case Type::people:
+      return "people";
   }
   return {};
 }
@@ -68,26 +80,33 @@ std::string_view name_of(Type type) {
 Value from_json(Type type, const json::value* stored) {
   if (!stored) return {};
   switch (type) {
-    case Type::boolean: return stored->is_bool() ? Value(stored->get_bool()) : Value();
-    case Type::integer: return stored->is_int64() ? Value(stored->get_int64()) : Value();
-    case Type::money: return stored->is_int64() ? Value(Money{stored->get_int64()}) : Value();
+    case Type::boolean:
+      return stored->is_bool() ? Value(stored->get_bool()) : Value();
+    case Type::integer:
+      return stored->is_int64() ? Value(stored->get_int64()) : Value();
+    case Type::money:
+      return stored->is_int64() ? Value(Money{stored->get_int64()}) : Value();
     case Type::text:
     case Type::date:
     case Type::instant:
     case Type::person:
-    case Type::unit: return stored->is_string() ? value_from_string(type, stored->get_string()) : Value();
-    case Type::interval: return stored->is_object() ? interval_from(stored->get_object()) : Value();
-    case Type::list: return stored->is_array() ? list_from(stored->get_array()) : Value();
+    case Type::unit:
+      return stored->is_string() ? value_from_string(type, stored->get_string()) : Value();
+    case Type::interval:
+      return stored->is_object() ? interval_from(stored->get_object()) : Value();
+    case Type::list:
+      return stored->is_array() ? list_from(stored->get_array()) : Value();
     case Type::duration:
-    case Type::people: return {};
+    case Type::people:
+      return {};
   }
   return {};
 }
 
 bool reserved(std::string_view name) {
-  static constexpr std::array words{"and",  "or",    "not",   "after",   "before",           "by",        "of",
-                                    "true", "false", "if",    "starter", "previous_handler", "this_year", "next_year",
-                                    "due",  "now",   "today", "entered"};
+  static constexpr std::array words{"and",       "or",        "not",   "after", "before",  "by",
+                                    "of",        "true",      "false", "if",    "starter", "previous_handler",
+                                    "this_year", "next_year", "due",   "now",   "today",   "entered"};
   return std::find(words.begin(), words.end(), name) != words.end();
 }
 

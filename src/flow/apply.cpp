@@ -89,15 +89,21 @@ void fold(State& state, const Rebound& change) {
 
 void fold(State& state, const Marked& change) {
   switch (change.mark) {
-    case Mark::viewed: item_of(slot_of(state, change.visit, change.slot), change.item).viewed_at = change.at; break;
+    case Mark::viewed:
+      item_of(slot_of(state, change.visit, change.slot), change.item).viewed_at = change.at;
+      break;
     case Mark::urged: {
       auto& slot = slot_of(state, change.visit, change.slot);
       slot.urged_at = change.at;
       ++slot.urge_count;
       break;
     }
-    case Mark::reminded: visit_of(state, change.visit).reminded = true; break;
-    case Mark::overdue: visit_of(state, change.visit).overdue = true; break;
+    case Mark::reminded:
+      visit_of(state, change.visit).reminded = true;
+      break;
+    case Mark::overdue:
+      visit_of(state, change.visit).overdue = true;
+      break;
   }
 }
 

@@ -66,7 +66,12 @@ json::array write(const Settlement& s) {
 }
 Settlement read_settlement(const json::value& value) {
   const auto& a = value.as_array();
-  Settlement s{{a.at(0).as_int64(), a.at(1).as_int64()}, a.at(2).as_int64(), word(words::outcomes, a.at(3)), moment(a.at(4)), {}, {}};
+  Settlement s{{a.at(0).as_int64(), a.at(1).as_int64()},
+               a.at(2).as_int64(),
+               word(words::outcomes, a.at(3)),
+               moment(a.at(4)),
+               {},
+               {}};
   if (a.size() == 5) return s;
   const auto& more = a.at(5).as_object();
   s.others = read_ids(more.at("rest"));
@@ -158,7 +163,9 @@ Visit read_visit(const json::value& value) {
 json::object change(const Started& c) {
   return {{"change", "started"}, {"starter", write(c.starter)}, {"version", c.version}, {"at", to_millis(c.at)}};
 }
-json::object change(const Entered& c) { return {{"change", "entered"}, {"from", write(c.from)}, {"visit", write(c.visit)}}; }
+json::object change(const Entered& c) {
+  return {{"change", "entered"}, {"from", write(c.from)}, {"visit", write(c.visit)}};
+}
 json::object change(const Settled& c) {
   json::object out{{"change", "settled"}, {"visit", c.visit}, {"slot", c.slot}, {"done", write(c.settlement)}};
   if (c.again) out["again"] = true;
@@ -166,19 +173,24 @@ json::object change(const Settled& c) {
 }
 json::object change(const Left& c) { return {{"change", "left"}, {"visit", c.visit}}; }
 json::object change(const Cancelled& c) {
-  json::object out{{"change", "cancelled"}, {"visit", c.visit}, {"reason", words::of(words::cancel_reasons, c.reason)}, {"at", to_millis(c.at)}};
+  json::object out{{"change", "cancelled"},
+                   {"visit", c.visit},
+                   {"reason", words::of(words::cancel_reasons, c.reason)},
+                   {"at", to_millis(c.at)}};
   if (c.reopened) out["reopened"] = c.reopened;
   return out;
 }
 json::object change(const Rebound& c) {
-  json::object out{{"change", "rebound"}, {"visit", c.visit}, {"slot", c.slot}, {"how", words::of(words::rebindings, c.how)},
-                   {"item", c.item}, {"at", to_millis(c.at)}};
+  json::object out{{"change", "rebound"}, {"visit", c.visit},
+                   {"slot", c.slot},      {"how", words::of(words::rebindings, c.how)},
+                   {"item", c.item},      {"at", to_millis(c.at)}};
   if (c.added) out["added"] = write(*c.added);
   if (c.again) out["again"] = true;
   return out;
 }
 json::object change(const Marked& c) {
-  json::object out{{"change", "marked"}, {"visit", c.visit}, {"mark", words::of(words::marks, c.mark)}, {"at", to_millis(c.at)}};
+  json::object out{
+      {"change", "marked"}, {"visit", c.visit}, {"mark", words::of(words::marks, c.mark)}, {"at", to_millis(c.at)}};
   if (c.slot) out["slot"] = c.slot;
   if (c.item) out["item"] = c.item;
   return out;
@@ -192,17 +204,21 @@ Change read_settled(const json::object& o) {
 }
 Change read_cancelled(const json::object& o) {
   auto* reopened = o.if_contains("reopened");
-  return Cancelled{number(o.at("visit")), word(words::cancel_reasons, o.at("reason")), reopened ? number(*reopened) : 0, moment(o.at("at"))};
+  return Cancelled{number(o.at("visit")), word(words::cancel_reasons, o.at("reason")), reopened ? number(*reopened) : 0,
+                   moment(o.at("at"))};
 }
 Change read_rebound(const json::object& o) {
-  Rebound c{number(o.at("visit")), number(o.at("slot")), word(words::rebindings, o.at("how")), o.at("item").as_int64(), {}, moment(o.at("at")), o.contains("again")};
+  Rebound c{
+      number(o.at("visit")), number(o.at("slot")), word(words::rebindings, o.at("how")), o.at("item").as_int64(), {},
+      moment(o.at("at")),    o.contains("again")};
   if (auto* added = o.if_contains("added")) c.added = read_item(*added);
   return c;
 }
 Change read_marked(const json::object& o) {
   auto* slot = o.if_contains("slot");
   auto* item = o.if_contains("item");
-  return Marked{number(o.at("visit")), slot ? number(*slot) : 0, item ? item->as_int64() : no_id, word(words::marks, o.at("mark")), moment(o.at("at"))};
+  return Marked{number(o.at("visit")), slot ? number(*slot) : 0, item ? item->as_int64() : no_id,
+                word(words::marks, o.at("mark")), moment(o.at("at"))};
 }
 
 Change read_change(const json::value& value) {
@@ -239,8 +255,12 @@ State read_state(const json::value& value) {
 
 std::string encode(const State& s) {
   if (s.life == Life::draft) return "{}";
-  json::object out{{"format", codec::format}, {"life", words::of(words::lives, s.life)}, {"version", s.version},
-                   {"starter", codec::write(s.starter)}, {"started", to_millis(s.started_at)}, {"count", s.visit_count},
+  json::object out{{"format", codec::format},
+                   {"life", words::of(words::lives, s.life)},
+                   {"version", s.version},
+                   {"starter", codec::write(s.starter)},
+                   {"started", to_millis(s.started_at)},
+                   {"count", s.visit_count},
                    {"visits", codec::write_all(s.visits)}};
   if (s.ended_at) out["ended"] = to_millis(*s.ended_at);
   return canonical(out);
@@ -256,7 +276,8 @@ Result<State> decode(std::string_view text) try {
 
 json::array to_json(std::span<const Change> changes) {
   json::array out;
-  for (const auto& change : changes) out.emplace_back(std::visit([](const auto& c) { return codec::change(c); }, change));
+  for (const auto& change : changes)
+    out.emplace_back(std::visit([](const auto& c) { return codec::change(c); }, change));
   return out;
 }
 

@@ -21,7 +21,8 @@ State fold_of(const std::vector<json::array>& events) {
 }  // namespace
 
 TEST_CASE("the state survives writing and reading, and its events give it byte for byte") {
-  Play p{R"([{"step": "a", "by": "starter"}, {"step": "b", "by": "2,3", "pool": true, "due": "4", "remind": "1", "back_to": "a"}, {"step": "c", "by": "4", "back_to": ["a", "b"]}])"};
+  Play p{
+      R"([{"step": "a", "by": "starter"}, {"step": "b", "by": "2,3", "pool": true, "due": "4", "remind": "1", "back_to": "a"}, {"step": "c", "by": "4", "back_to": ["a", "b"]}])"};
   auto check = [&] {
     auto text = encode(p.state);
     auto read = decode(text);
@@ -48,7 +49,9 @@ TEST_CASE("the state survives writing and reading, and its events give it byte f
 
 TEST_CASE("the stored state of a seven-step matter stays within a page's corner: 1.5 KB") {
   std::string text = R"([{"step": "draft_text", "by": "starter"})";
-  for (int i = 2; i <= 7; ++i) text += fmt::format(R"(, {{"step": "section_{}", "by": "{}", "due": "16", "remind": "8"}})", i, 812345678901234560 + i);
+  for (int i = 2; i <= 7; ++i)
+    text +=
+        fmt::format(R"(, {{"step": "section_{}", "by": "{}", "due": "16", "remind": "8"}})", i, 812345678901234560 + i);
   Play p{text + "]"};
   p.office.last_id = 812345678901239999;
   p.office.starter = 812345678901234561;
@@ -65,7 +68,8 @@ TEST_CASE("the stored state of a seven-step matter stays within a page's corner:
 }
 
 TEST_CASE("what is not a state, or of a format not yet known, is refused") {
-  for (auto text : {"", "[]", "7", R"({"format":2,"life":"running"})", R"({"format":1})", R"({"format":1,"life":"asleep"})", "{\"format\":1"})
+  for (auto text : {"", "[]", "7", R"({"format":2,"life":"running"})", R"({"format":1})",
+                    R"({"format":1,"life":"asleep"})", "{\"format\":1"})
     CHECK(decode(text).error().is(errors::flow_state_unreadable));
   CHECK(decode("{}")->life == Life::draft);
   for (auto text : {"{}", R"([{"change":"melted"}])", R"([{"change":"left"}])", "[3]"})

@@ -17,10 +17,14 @@ using Refusal = std::optional<Error>;
 std::string_view how_ended(Life life) {
   switch (life) {
     case Life::draft:
-    case Life::running: break;
-    case Life::closed: return "办结";
-    case Life::rejected: return "终止（不同意）";
-    case Life::revoked: return "撤销";
+    case Life::running:
+      break;
+    case Life::closed:
+      return "办结";
+    case Life::rejected:
+      return "终止（不同意）";
+    case Life::revoked:
+      return "撤销";
   }
   return {};
 }
@@ -40,7 +44,8 @@ Refusal closed_earlier(const State& state, Id item) {
     if (!v.settlement) continue;
     const auto& s = *v.settlement;
     if (auto closed = closed_by_transfer(s.passed, item)) return closed;
-    if (s.item == item || std::find(s.others.begin(), s.others.end(), item) != s.others.end()) return item_closed(s.by, s.at);
+    if (s.item == item || std::find(s.others.begin(), s.others.end(), item) != s.others.end())
+      return item_closed(s.by, s.at);
   }
   return std::nullopt;
 }
@@ -65,17 +70,28 @@ Refusal item_fault(const Situation& situation, const Command& command) {
 
 bool names_open_item(Verb verb) {
   switch (verb) {
-    case Verb::submit: case Verb::agree: case Verb::disagree: case Verb::send_back: case Verb::transfer: case Verb::claim:
-    case Verb::unclaim: case Verb::urge: case Verb::mark_read: return true;
-    case Verb::withdraw: case Verb::revoke: case Verb::remind: case Verb::overdue: break;
+    case Verb::submit:
+    case Verb::agree:
+    case Verb::disagree:
+    case Verb::send_back:
+    case Verb::transfer:
+    case Verb::claim:
+    case Verb::unclaim:
+    case Verb::urge:
+    case Verb::mark_read:
+      return true;
+    case Verb::withdraw:
+    case Verb::revoke:
+    case Verb::remind:
+    case Verb::overdue:
+      break;
   }
   return false;
 }
 
 Refusal whereabouts_fault(const Situation& situation, const Standing& standing, const Command& command) {
   const auto& state = situation.state;
-  if (state.life == Life::draft)
-    return command.verb == Verb::submit ? Refusal{} : Error(errors::flow_not_started);
+  if (state.life == Life::draft) return command.verb == Verb::submit ? Refusal{} : Error(errors::flow_not_started);
   if (state.life != Life::running) return Error(errors::flow_ended, {{"how", std::string(how_ended(state.life))}});
   if (!standing.visit || !standing.step) return Error(errors::flow_state_unreadable);
   if (command.work_item == no_id || !names_open_item(command.verb)) return std::nullopt;
@@ -85,7 +101,8 @@ Refusal whereabouts_fault(const Situation& situation, const Standing& standing, 
 Refusal responsibility_fault(const Standing& standing, const Rule& rule, const Command& command) {
   if (command.work_item == no_id) return std::nullopt;
   if (rule.on_item && standing.item->id != command.work_item) return Error(errors::flow_not_responsible);
-  if (rule.verb == Verb::withdraw && standing.settled->settlement->item != command.work_item) return Error(errors::flow_item_unknown);
+  if (rule.verb == Verb::withdraw && standing.settled->settlement->item != command.work_item)
+    return Error(errors::flow_item_unknown);
   return std::nullopt;
 }
 
@@ -115,7 +132,8 @@ bool filled(const json::object& fields, std::string_view name) {
 }
 
 bool goes_forward(const Step& step, Verb verb) {
-  return verb == Verb::submit || verb == Verb::agree || (verb == Verb::disagree && step.disagree == DisagreeRule::go_on);
+  return verb == Verb::submit || verb == Verb::agree ||
+         (verb == Verb::disagree && step.disagree == DisagreeRule::go_on);
 }
 
 Refusal fields_fault(const Situation& situation, const Standing& standing, const Command& command) {
@@ -190,8 +208,10 @@ Result<void> forward(Work& work, Outcome outcome) {
     settle(work, outcome);
     leave(work);
   }
-  if (to->step) enter(work, *to, std::move(*people), from);
-  else end(work, Life::closed);
+  if (to->step)
+    enter(work, *to, std::move(*people), from);
+  else
+    end(work, Life::closed);
   return {};
 }
 
@@ -199,7 +219,8 @@ Result<void> send_back(Work& work, Outcome outcome) {
   const auto& s = work.standing;
   auto targets = send_back_targets(work.situation, *s.visit, *s.step);
   auto target = work.command.to_step.empty() ? targets.begin()
-                                             : std::find_if(targets.begin(), targets.end(), [&](auto* v) { return v->step == work.command.to_step; });
+                                             : std::find_if(targets.begin(), targets.end(),
+                                                            [&](auto* v) { return v->step == work.command.to_step; });
   if (target == targets.end()) return refuse(errors::flow_target_not_offered);
   auto to = back_destination(work.situation, *s.visit, **target, work.command.mode.value_or(Mode::direct), work.acting);
   auto people = pick(to.found, work.command.people);
@@ -212,14 +233,17 @@ Result<void> send_back(Work& work, Outcome outcome) {
 
 Result<void> disagree(Work& work) {
   switch (work.standing.step->disagree) {
-    case DisagreeRule::absent: break;
+    case DisagreeRule::absent:
+      break;
     case DisagreeRule::end:
       settle(work, Outcome::disagree);
       leave(work);
       end(work, Life::rejected);
       break;
-    case DisagreeRule::send_back: return send_back(work, Outcome::disagree);
-    case DisagreeRule::go_on: return forward(work, Outcome::disagree);
+    case DisagreeRule::send_back:
+      return send_back(work, Outcome::disagree);
+    case DisagreeRule::go_on:
+      return forward(work, Outcome::disagree);
   }
   return {};
 }
@@ -254,15 +278,22 @@ Result<void> transfer(Work& work) {
   if (to.person == work.acting.person || std::any_of(slot.passed.begin(), slot.passed.end(), passed_it_on))
     return refuse(errors::flow_transfer_back);
   const auto& context = work.situation.context;
-  if (to.person == no_id || (context.is_active && !context.is_active(to))) return refuse(errors::flow_person_not_active);
+  if (to.person == no_id || (context.is_active && !context.is_active(to)))
+    return refuse(errors::flow_person_not_active);
   Item added{context.new_id(), to, "转交办理", ItemState::open, {}};
-  work.emit(Rebound{work.standing.visit->number, slot.number, Rebinding::transfer, work.standing.item->id, std::move(added), context.now,
-                    acted_before(work.state, work.acting.person)});
+  work.emit(Rebound{work.standing.visit->number, slot.number, Rebinding::transfer, work.standing.item->id,
+                    std::move(added), context.now, acted_before(work.state, work.acting.person)});
   return {};
 }
 
 Result<void> rebind(Work& work, Rebinding how) {
-  work.emit(Rebound{work.standing.visit->number, work.standing.slot->number, how, work.standing.item->id, {}, work.situation.context.now, false});
+  work.emit(Rebound{work.standing.visit->number,
+                    work.standing.slot->number,
+                    how,
+                    work.standing.item->id,
+                    {},
+                    work.situation.context.now,
+                    false});
   return {};
 }
 
@@ -280,19 +311,31 @@ Result<void> mark_read(Work& work) {
 
 Result<void> perform(Work& work) {
   switch (work.command.verb) {
-    case Verb::submit: return forward(work, Outcome::submit);
-    case Verb::agree: return forward(work, Outcome::agree);
-    case Verb::disagree: return disagree(work);
-    case Verb::send_back: return send_back(work, Outcome::send_back);
-    case Verb::withdraw: return withdraw(work);
-    case Verb::revoke: return revoke(work);
-    case Verb::transfer: return transfer(work);
-    case Verb::claim: return rebind(work, Rebinding::claim);
-    case Verb::unclaim: return rebind(work, Rebinding::unclaim);
-    case Verb::urge: return urge(work);
-    case Verb::mark_read: return mark_read(work);
+    case Verb::submit:
+      return forward(work, Outcome::submit);
+    case Verb::agree:
+      return forward(work, Outcome::agree);
+    case Verb::disagree:
+      return disagree(work);
+    case Verb::send_back:
+      return send_back(work, Outcome::send_back);
+    case Verb::withdraw:
+      return withdraw(work);
+    case Verb::revoke:
+      return revoke(work);
+    case Verb::transfer:
+      return transfer(work);
+    case Verb::claim:
+      return rebind(work, Rebinding::claim);
+    case Verb::unclaim:
+      return rebind(work, Rebinding::unclaim);
+    case Verb::urge:
+      return urge(work);
+    case Verb::mark_read:
+      return mark_read(work);
     case Verb::remind:
-    case Verb::overdue: break;
+    case Verb::overdue:
+      break;
   }
   return refuse(errors::flow_verb_not_allowed, {{"verb", std::string(to_text(work.command.verb))}});
 }
@@ -318,7 +361,8 @@ Result<Decision> fire(const Situation& situation, const Command& command) {
   const auto& now = situation.context.now;
   auto* visit = situation.state.visit(command.visit);
   auto result = unchanged(situation.state);
-  if (situation.state.life != Life::running || !visit || !visit->open() || visit->overdue || !visit->due_at) return result;
+  if (situation.state.life != Life::running || !visit || !visit->open() || visit->overdue || !visit->due_at)
+    return result;
   bool overdue = now >= *visit->due_at;
   bool remind = command.verb == Verb::remind && !visit->reminded && visit->remind_at && now >= *visit->remind_at;
   if (!overdue && !remind) return result;
@@ -339,7 +383,8 @@ std::string_view to_text(Life life) { return words::of(words::lives, life); }
 std::string_view to_text(Outcome outcome) { return words::of(words::outcomes, outcome); }
 std::string_view to_text(Cause cause) { return words::of(words::causes, cause); }
 
-Result<Decision> decide(const Definition& definition, const State& state, const Command& command, const Context& context) {
+Result<Decision> decide(const Definition& definition, const State& state, const Command& command,
+                        const Context& context) {
   Situation situation{definition, state, context, context.actor};
   if (is_system(command.verb)) return deciding::fire(situation, command);
   auto s = standing(situation);
@@ -349,8 +394,8 @@ Result<Decision> decide(const Definition& definition, const State& state, const 
   Work work{situation, s, command, state, {}, deciding::acting_as(situation, s, *rule)};
   auto done = deciding::perform(work);
   if (!done) return tl::unexpected(done.error());
-  return Decision{std::move(work.changes), std::move(work.state), work.acting,
-                  s.step ? s.step->name : std::string(), rule->on_item ? s.item->id : no_id};
+  return Decision{std::move(work.changes), std::move(work.state), work.acting, s.step ? s.step->name : std::string(),
+                  rule->on_item ? s.item->id : no_id};
 }
 
 }  // namespace zs::flow

@@ -262,7 +262,9 @@ TEST_CASE("a return to somebody who left his post goes to whom the rule names no
 
 TEST_CASE("a step that nobody fits goes to the fallback holder, or as its policy says, never to nobody") {
   auto first_holder = [](std::string_view policy, std::vector<Id> fallback, std::set<Id> gone) {
-    Play p{fmt::format(R"([{{"step": "a", "by": "starter"}}, {{"step": "b", "by": "2"}}, {{"step": "c", "by": "nobody"{}}}])", policy)};
+    Play p{fmt::format(
+        R"([{{"step": "a", "by": "starter"}}, {{"step": "b", "by": "2"}}, {{"step": "c", "by": "nobody"{}}}])",
+        policy)};
     REQUIRE(p.attempt(1, Verb::submit));
     p.office.fallback = std::move(fallback);
     p.office.gone = std::move(gone);
@@ -348,7 +350,9 @@ TEST_CASE("what was sent on is taken back while nobody has handled it") {
   CHECK(p.where() == "review: 2");
 }
 
-TEST_CASE("taking back is too late once the next handler transferred it, began an opinion, or, where the step says so, opened it") {
+TEST_CASE(
+    "taking back is too late once the next handler transferred it, began an opinion, or, where the step says so, "
+    "opened it") {
   auto p = at_review();
   p.office.drafted = {2};
   CHECK(code(p.attempt(1, Verb::withdraw)) == "flow_withdraw_too_late");
@@ -359,7 +363,8 @@ TEST_CASE("taking back is too late once the next handler transferred it, began a
   REQUIRE(p.attempt(2, Verb::mark_read));
   CHECK(code(p.attempt(1, Verb::withdraw)) == "done");
 
-  Play strict{R"([{"step": "a", "by": "starter", "withdraw": "unread"}, {"step": "b", "by": "2", "withdraw": "never"}, {"step": "c", "by": "3"}])"};
+  Play strict{
+      R"([{"step": "a", "by": "starter", "withdraw": "unread"}, {"step": "b", "by": "2", "withdraw": "never"}, {"step": "c", "by": "3"}])"};
   REQUIRE(strict.attempt(1, Verb::submit));
   auto before = strict;
   CHECK(code(strict.attempt(1, Verb::withdraw)) == "done");
@@ -503,7 +508,8 @@ TEST_CASE("a taken-back step keeps the deadline it had") {
 
 TEST_CASE("a flow that would move on by itself for ever is refused and nothing changes") {
   std::string text = R"([{"step": "a", "by": "starter"})";
-  for (int i = 0; i < most_automatic_steps + 1; ++i) text += fmt::format(R"(, {{"step": "s{}", "by": "2", "when": "never"}})", i);
+  for (int i = 0; i < most_automatic_steps + 1; ++i)
+    text += fmt::format(R"(, {{"step": "s{}", "by": "2", "when": "never"}})", i);
   Play p{text + "]"};
   CHECK(code(p.attempt(1, Verb::submit)) == "flow_too_many_steps");
   CHECK(p.where() == "draft");

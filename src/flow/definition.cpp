@@ -14,8 +14,9 @@ namespace {
 
 using Names = std::vector<std::string_view>;
 
-const Names step_keys{"step",  "title",    "stage",   "by",       "when", "back_to", "needs",       "writes",        "check", "due",
-                      "remind", "opinion", "withdraw", "disagree", "pool", "empty",   "agree_label", "disagree_label"};
+const Names step_keys{"step",     "title",    "stage", "by",    "when",        "back_to",
+                      "needs",    "writes",   "check", "due",   "remind",      "opinion",
+                      "withdraw", "disagree", "pool",  "empty", "agree_label", "disagree_label"};
 const Names branch_keys{"branch"};
 const Names arm_keys{"when", "steps"};
 
@@ -43,7 +44,8 @@ std::string did_you_mean(std::string_view word, const Names& known) {
 
 bool is_name(std::string_view text) {
   return !text.empty() && text.size() <= 40 && text[0] >= 'a' && text[0] <= 'z' &&
-         std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+         std::all_of(text.begin(), text.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
 }
 
 /// One object of the declaration and where its faults go.
@@ -58,7 +60,8 @@ struct Reader {
   void only(const Names& known) const {
     for (const auto& member : object)
       if (std::find(known.begin(), known.end(), std::string_view(member.key())) == known.end())
-        fault(member.key(), fmt::format("Unknown key `{}`.", std::string_view(member.key())), did_you_mean(member.key(), known));
+        fault(member.key(), fmt::format("Unknown key `{}`.", std::string_view(member.key())),
+              did_you_mean(member.key(), known));
   }
   std::string text(std::string_view key) const {
     auto* value = object.if_contains(key);
@@ -77,11 +80,13 @@ struct Reader {
       const auto& item = value->get_array()[i];
       good = item.is_string() && !item.get_string().empty();
       if (good && std::find(out.begin(), out.end(), std::string(item.get_string())) != out.end())
-        fault(fmt::format("{}/{}", key, i), fmt::format("`{}` stands here twice.", std::string_view(item.get_string())));
+        fault(fmt::format("{}/{}", key, i),
+              fmt::format("`{}` stands here twice.", std::string_view(item.get_string())));
       else if (good)
         out.emplace_back(item.get_string());
     }
-    if (!good) fault(key, fmt::format("`{}` must be {}a list of names that is not empty.", key, single ? "a name or " : ""));
+    if (!good)
+      fault(key, fmt::format("`{}` must be {}a list of names that is not empty.", key, single ? "a name or " : ""));
     return out;
   }
   bool flag(std::string_view key) const {
@@ -123,7 +128,8 @@ struct Builder {
   std::vector<std::string> paths;  // of each step
 
   void connect(const std::vector<Exit>& exits, int target) {
-    for (auto [node, arm] : exits) (arm < 0 ? definition.nodes[node].next : definition.nodes[node].arms[arm].target) = target;
+    for (auto [node, arm] : exits)
+      (arm < 0 ? definition.nodes[node].next : definition.nodes[node].arms[arm].target) = target;
   }
 
   int add_node(Node node) {
@@ -181,26 +187,41 @@ struct Builder {
     s.remind = r.text("remind");
     s.agree_label = r.text("agree_label");
     s.disagree_label = r.text("disagree_label");
-    s.opinion = r.choice("opinion", OpinionRule::optional,
-                         {{"none", OpinionRule::none}, {"optional", OpinionRule::optional}, {"required", OpinionRule::required}});
+    s.opinion = r.choice(
+        "opinion", OpinionRule::optional,
+        {{"none", OpinionRule::none}, {"optional", OpinionRule::optional}, {"required", OpinionRule::required}});
     s.withdraw = r.choice("withdraw", WithdrawUntil::unprocessed,
-                          {{"never", WithdrawUntil::never}, {"unread", WithdrawUntil::unread}, {"unprocessed", WithdrawUntil::unprocessed}});
+                          {{"never", WithdrawUntil::never},
+                           {"unread", WithdrawUntil::unread},
+                           {"unprocessed", WithdrawUntil::unprocessed}});
     s.disagree = r.choice("disagree", DisagreeRule::absent,
-                          {{"absent", DisagreeRule::absent}, {"end", DisagreeRule::end}, {"send_back", DisagreeRule::send_back}, {"go_on", DisagreeRule::go_on}});
-    s.empty = r.choice("empty", EmptyRule::fallback,
-                       {{"fallback", EmptyRule::fallback}, {"starter", EmptyRule::starter}, {"previous", EmptyRule::previous}});
+                          {{"absent", DisagreeRule::absent},
+                           {"end", DisagreeRule::end},
+                           {"send_back", DisagreeRule::send_back},
+                           {"go_on", DisagreeRule::go_on}});
+    s.empty = r.choice(
+        "empty", EmptyRule::fallback,
+        {{"fallback", EmptyRule::fallback}, {"starter", EmptyRule::starter}, {"previous", EmptyRule::previous}});
     s.pool = r.flag("pool");
     return s;
   }
 
   void check_step(const Reader& r, const Step& s) {
-    if (!s.name.empty() && !is_name(s.name)) r.fault("step", fmt::format("`{}` is not a name.", s.name), "Use small letters, digits and `_`, at most 40.");
-    if (definition.find(s.name)) r.fault("step", fmt::format("Step `{}` stands here twice.", s.name), "Give each step a name of its own.");
-    if (!r.object.contains("by")) r.fault("", fmt::format("Step `{}` says nobody who handles it.", s.name), R"(Add "by", for example "by": "starter".)");
-    if (!s.remind.empty() && s.due.empty()) r.fault("remind", "`remind` needs `due`.", "Add `due`, or take `remind` away.");
-    if (s.disagree == DisagreeRule::send_back && s.back_to.empty()) r.fault("disagree", "`send_back` needs `back_to`.", "Name the step it goes back to.");
-    if (s.disagree == DisagreeRule::absent && !s.disagree_label.empty()) r.fault("disagree_label", "There is no button for this label.", "Add `disagree`.");
-    if (s.disagree != DisagreeRule::absent && s.of_starter()) r.fault("disagree", "The starter submits; he cannot disagree.", "Take `disagree` away.");
+    if (!s.name.empty() && !is_name(s.name))
+      r.fault("step", fmt::format("`{}` is not a name.", s.name), "Use small letters, digits and `_`, at most 40.");
+    if (definition.find(s.name))
+      r.fault("step", fmt::format("Step `{}` stands here twice.", s.name), "Give each step a name of its own.");
+    if (!r.object.contains("by"))
+      r.fault("", fmt::format("Step `{}` says nobody who handles it.", s.name),
+              R"(Add "by", for example "by": "starter".)");
+    if (!s.remind.empty() && s.due.empty())
+      r.fault("remind", "`remind` needs `due`.", "Add `due`, or take `remind` away.");
+    if (s.disagree == DisagreeRule::send_back && s.back_to.empty())
+      r.fault("disagree", "`send_back` needs `back_to`.", "Name the step it goes back to.");
+    if (s.disagree == DisagreeRule::absent && !s.disagree_label.empty())
+      r.fault("disagree_label", "There is no button for this label.", "Add `disagree`.");
+    if (s.disagree != DisagreeRule::absent && s.of_starter())
+      r.fault("disagree", "The starter submits; he cannot disagree.", "Take `disagree` away.");
     if (s.pool && s.of_starter()) r.fault("pool", "The starter is one person, not a pool.", "Take `pool` away.");
   }
 
@@ -208,7 +229,8 @@ struct Builder {
     reader.only(branch_keys);
     const auto& arms = *reader.object.if_contains("branch");
     if (!arms.is_array() || arms.get_array().empty()) {
-      reader.fault("branch", "`branch` must be a list of arms that is not empty.", R"(Write [{"when": …, "steps": […]}].)");
+      reader.fault("branch", "`branch` must be a list of arms that is not empty.",
+                   R"(Write [{"when": …, "steps": […]}].)");
       return {};
     }
     int node = add_node({});
@@ -227,11 +249,14 @@ struct Builder {
     Reader r{value.get_object(), path, faults};
     r.only(arm_keys);
     auto when = r.text("when");
-    if (seen.contains("")) r.fault("", "This arm is never reached: the one above has no condition.", "Put the arm without `when` last.");
-    else if (!seen.insert(when).second) r.fault("when", "This arm is never reached: an arm above has the same condition.");
+    if (seen.contains(""))
+      r.fault("", "This arm is never reached: the one above has no condition.", "Put the arm without `when` last.");
+    else if (!seen.insert(when).second)
+      r.fault("when", "This arm is never reached: an arm above has the same condition.");
     auto* steps = r.object.if_contains("steps");
     if (!steps || !steps->is_array() || steps->get_array().empty()) {
-      r.fault("steps", "An arm needs a list of steps that is not empty.", "When nothing is to be done, leave the arm out.");
+      r.fault("steps", "An arm needs a list of steps that is not empty.",
+              "When nothing is to be done, leave the arm out.");
       return;
     }
     auto inner = sequence(steps->get_array(), path + "/steps");
@@ -269,12 +294,15 @@ struct Builder {
     if (to < 0)
       faults.push_back({path, fmt::format("There is no step `{}`.", target), did_you_mean(target, names)});
     else if (target == s.name || !reaches(to, definition.node_of(s.name)))
-      faults.push_back({path, fmt::format("Step `{}` does not come before `{}`.", target, s.name), "Name an earlier step on the same way."});
+      faults.push_back({path, fmt::format("Step `{}` does not come before `{}`.", target, s.name),
+                        "Name an earlier step on the same way."});
   }
 
   void check_first(const std::string& path) {
-    if (definition.nodes.empty() || definition.nodes[0].step != 0 || !definition.steps[0].of_starter() || !definition.steps[0].when.empty())
-      faults.push_back({path + "/0", "The first entry must be a step of the starter without a condition.", R"(Begin with {"step": …, "by": "starter"}.)"});
+    if (definition.nodes.empty() || definition.nodes[0].step != 0 || !definition.steps[0].of_starter() ||
+        !definition.steps[0].when.empty())
+      faults.push_back({path + "/0", "The first entry must be a step of the starter without a condition.",
+                        R"(Begin with {"step": …, "by": "starter"}.)"});
   }
 };
 
@@ -288,7 +316,8 @@ void collect_arms(const json::value& arms, const std::string& path, std::vector<
     auto at = fmt::format("{}/{}", path, i);
     if (auto* when = arm->if_contains("when"); when && when->is_string())
       out.push_back({ExpressionUse::condition, std::string(when->get_string()), at + "/when"});
-    if (auto* steps = arm->if_contains("steps"); steps && steps->is_array()) collect(steps->get_array(), at + "/steps", out);
+    if (auto* steps = arm->if_contains("steps"); steps && steps->is_array())
+      collect(steps->get_array(), at + "/steps", out);
   }
 }
 
@@ -329,7 +358,8 @@ std::optional<Definition> parse(std::string_view kind, int version, const json::
   auto before = faults.size();
   std::string root(path);
   if (!flow.is_array() || flow.get_array().empty()) {
-    faults.push_back({root, "`flow` must be a list of steps that is not empty.", R"(Begin with {"step": …, "by": "starter"}.)"});
+    faults.push_back(
+        {root, "`flow` must be a list of steps that is not empty.", R"(Begin with {"step": …, "by": "starter"}.)"});
     return std::nullopt;
   }
   Definition definition{std::string(kind), version, {}, {}};

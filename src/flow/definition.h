@@ -1,7 +1,7 @@
 #pragma once
-// The way a kind of matter goes through the office, as declared: steps in sequence and branches, flattened to one graph.
-// Read once when declarations are loaded, then immutable. It knows no people and no fields: who, when and whether are
-// texts of `expr`, answered by the Context of a command.
+// The way a kind of matter goes through the office, as declared: steps in sequence and branches, flattened to one
+// graph. Read once when declarations are loaded, then immutable. It knows no people and no fields: who, when and
+// whether are texts of `expr`, answered by the Context of a command.
 
 #include <base/declaration.h>
 #include <base/json.h>

@@ -15,8 +15,21 @@
 
 namespace zs::flow {
 
-enum class Verb { submit, agree, disagree, send_back, withdraw, revoke, transfer, claim, unclaim, urge, mark_read,
-                  remind, overdue };
+enum class Verb {
+  submit,
+  agree,
+  disagree,
+  send_back,
+  withdraw,
+  revoke,
+  transfer,
+  claim,
+  unclaim,
+  urge,
+  mark_read,
+  remind,
+  overdue
+};
 /// The word of the API and the event; nullopt for an unknown one. `remind` and `overdue` are timers', never a person's:
 /// refuse them at the edge (`is_system`).
 std::string_view to_text(Verb verb);
@@ -45,8 +58,8 @@ struct Command {
 /// What the flow knows that an assignee rule may ask for.
 struct Facts {
   Handler starter;
-  Handler previous;                                        // who acts now
-  std::vector<std::pair<std::string, Handler>> handled_by; // step -> who settled it last
+  Handler previous;                                         // who acts now
+  std::vector<std::pair<std::string, Handler>> handled_by;  // step -> who settled it last
 };
 
 struct Resolution {
@@ -93,7 +106,8 @@ struct Decision {
 /// A revision is wanted when fields change or no work item is named (not for urge and mark_read); receipts, urging and
 /// reminders need not count as one.
 /// `who` in arguments is a person's id as text, `at` a moment in RFC 3339: the edge puts names on.
-Result<Decision> decide(const Definition& definition, const State& state, const Command& command, const Context& context);
+Result<Decision> decide(const Definition& definition, const State& state, const Command& command,
+                        const Context& context);
 
 enum class Choose { none, one, many };
 
@@ -108,7 +122,7 @@ struct Route {
 
 struct Action {
   Verb verb;
-  std::string label;    // 同意
+  std::string label;  // 同意
   bool primary = false;
   OpinionRule opinion = OpinionRule::none;
   std::string confirm;  // question before it is done; may be empty

@@ -19,10 +19,13 @@ bool may_send_back(const Situation& situation, const Standing& s) {
 
 bool may_disagree(const Situation& situation, const Standing& s) {
   switch (s.step->disagree) {
-    case DisagreeRule::absent: return false;
+    case DisagreeRule::absent:
+      return false;
     case DisagreeRule::end:
-    case DisagreeRule::go_on: return true;
-    case DisagreeRule::send_back: return may_send_back(situation, s);
+    case DisagreeRule::go_on:
+      return true;
+    case DisagreeRule::send_back:
+      return may_send_back(situation, s);
   }
   return false;
 }
@@ -34,7 +37,9 @@ std::optional<Error> transferred_too_often(const Situation&, const Standing& s) 
 
 bool may_unclaim(const Situation&, const Standing& s) { return s.slot->claimed && s.slot->passed.empty(); }
 
-bool has_draft(const Situation& situation, Id person) { return situation.context.drafted && situation.context.drafted(person); }
+bool has_draft(const Situation& situation, Id person) {
+  return situation.context.drafted && situation.context.drafted(person);
+}
 
 std::optional<Error> has_own_draft(const Situation& situation, const Standing&) {
   if (!has_draft(situation, situation.viewer.person)) return std::nullopt;
@@ -95,7 +100,8 @@ std::optional<Error> urged_just_now(const Situation& situation, const Standing& 
   for (auto& slot : s.visit->slots)
     if (slot.urged_at) wait = std::max(wait, *slot.urged_at + urge_interval - situation.context.now);
   if (wait.count() <= 0) return std::nullopt;
-  return Error(errors::flow_urged_recently, {{"minutes", std::to_string(std::chrono::ceil<std::chrono::minutes>(wait).count())}});
+  return Error(errors::flow_urged_recently,
+               {{"minutes", std::to_string(std::chrono::ceil<std::chrono::minutes>(wait).count())}});
 }
 
 bool unviewed(const Situation&, const Standing& s) { return !s.item->viewed_at; }
@@ -166,10 +172,14 @@ Licence licence(const Situation& situation, const Standing& standing, Verb verb)
 
 OpinionRule opinion_rule(const Rule& rule, const Standing& standing) {
   switch (rule.opinion) {
-    case OpinionUse::of_step: return standing.step->opinion;
-    case OpinionUse::none: return OpinionRule::none;
-    case OpinionUse::optional: return OpinionRule::optional;
-    case OpinionUse::required: return OpinionRule::required;
+    case OpinionUse::of_step:
+      return standing.step->opinion;
+    case OpinionUse::none:
+      return OpinionRule::none;
+    case OpinionUse::optional:
+      return OpinionRule::optional;
+    case OpinionUse::required:
+      return OpinionRule::required;
   }
   return OpinionRule::none;
 }

@@ -29,11 +29,11 @@ struct Situation {
 /// What the viewer has to do with the open visit.
 struct Standing {
   unsigned roles = 0;
-  const Visit* visit = nullptr;   // the open one
-  const Slot* slot = nullptr;     // holder, candidate: his
-  const Item* item = nullptr;     // holder, candidate: his
-  const Step* step = nullptr;     // of the open visit, or the first one of a draft
-  const Visit* settled = nullptr; // earlier: the last visit he settled
+  const Visit* visit = nullptr;    // the open one
+  const Slot* slot = nullptr;      // holder, candidate: his
+  const Item* item = nullptr;      // holder, candidate: his
+  const Step* step = nullptr;      // of the open visit, or the first one of a draft
+  const Visit* settled = nullptr;  // earlier: the last visit he settled
 };
 Standing standing(const Situation& situation);
 

@@ -9,37 +9,49 @@ namespace zs::flow {
 namespace listing {
 namespace {
 
-#define ZS_WORK_ITEM_COLUMNS                                                                                            \
-  "id, matter, visit, step, step_title, matter_kind, kind_title, title, number, urgency, mark, person, post, "          \
-  "from_person, from_name, arrived_at, order_at, due_at, first_view_at, done_at, outcome, urge_count, returned, pool, " \
+#define ZS_WORK_ITEM_COLUMNS                                                                                      \
+  "id, matter, visit, step, step_title, matter_kind, kind_title, title, number, urgency, mark, person, post, "    \
+  "from_person, from_name, arrived_at, order_at, due_at, first_view_at, done_at, outcome, urge_count, returned, " \
+  "pool, "                                                                                                        \
   "starter, starter_name, unit_name, last_opinion"
-#define ZS_WORK_ITEM_FILTER                                                                                    \
-  " AND ($5 = '' OR matter_kind = $5) AND ($6 = '' OR lower(title) LIKE $6 ESCAPE '!' OR lower(number) LIKE $6 ESCAPE '!') "
+#define ZS_WORK_ITEM_FILTER                                                                                      \
+  " AND ($5 = '' OR matter_kind = $5) AND ($6 = '' OR lower(title) LIKE $6 ESCAPE '!' OR lower(number) LIKE $6 " \
+  "ESCAPE '!') "
 
 constexpr db::Statement select_pending{
-    "select_pending", "SELECT " ZS_WORK_ITEM_COLUMNS " FROM work_item WHERE person = $1 AND kind = 1 AND state = 1 AND (order_at, id) > ($2, $3)" ZS_WORK_ITEM_FILTER
-                      "ORDER BY order_at, id LIMIT $4"};
+    "select_pending",
+    "SELECT " ZS_WORK_ITEM_COLUMNS
+    " FROM work_item WHERE person = $1 AND kind = 1 AND state = 1 AND (order_at, id) > ($2, $3)" ZS_WORK_ITEM_FILTER
+    "ORDER BY order_at, id LIMIT $4"};
 constexpr db::Statement select_to_read{
-    "select_to_read", "SELECT " ZS_WORK_ITEM_COLUMNS " FROM work_item WHERE person = $1 AND kind = 2 AND state = 1 AND (order_at, id) > ($2, $3)" ZS_WORK_ITEM_FILTER
-                      "ORDER BY order_at, id LIMIT $4"};
+    "select_to_read",
+    "SELECT " ZS_WORK_ITEM_COLUMNS
+    " FROM work_item WHERE person = $1 AND kind = 2 AND state = 1 AND (order_at, id) > ($2, $3)" ZS_WORK_ITEM_FILTER
+    "ORDER BY order_at, id LIMIT $4"};
 constexpr db::Statement select_handled{
-    "select_handled", "SELECT " ZS_WORK_ITEM_COLUMNS " FROM work_item WHERE person = $1 AND state = 3 AND (done_at, id) < ($2, $3)" ZS_WORK_ITEM_FILTER
+    "select_handled", "SELECT " ZS_WORK_ITEM_COLUMNS
+                      " FROM work_item WHERE person = $1 AND state = 3 AND (done_at, id) < ($2, $3)" ZS_WORK_ITEM_FILTER
                       "ORDER BY done_at DESC, id DESC LIMIT $4"};
-constexpr db::Statement select_open_items{
-    "select_open_items", "SELECT " ZS_WORK_ITEM_COLUMNS " FROM work_item WHERE matter = $1 AND state = 1 ORDER BY arrived_at, id"};
-constexpr db::Statement select_readers{"select_readers",
-                                       "SELECT person, flags, first_at, last_at FROM involvement WHERE matter = $1 ORDER BY first_at, person"};
+constexpr db::Statement select_open_items{"select_open_items",
+                                          "SELECT " ZS_WORK_ITEM_COLUMNS
+                                          " FROM work_item WHERE matter = $1 AND state = 1 ORDER BY arrived_at, id"};
+constexpr db::Statement select_readers{
+    "select_readers",
+    "SELECT person, flags, first_at, last_at FROM involvement WHERE matter = $1 ORDER BY first_at, person"};
 constexpr db::Statement count_lists{
     "count_lists",
-    "SELECT (SELECT count(*) FROM (SELECT 1 FROM work_item WHERE person = $1 AND kind = 1 AND state = 1 LIMIT 1000) AS a), "
+    "SELECT (SELECT count(*) FROM (SELECT 1 FROM work_item WHERE person = $1 AND kind = 1 AND state = 1 LIMIT 1000) AS "
+    "a), "
     "(SELECT count(*) FROM (SELECT 1 FROM work_item WHERE person = $1 AND kind = 2 AND state = 1 LIMIT 1000) AS b), "
     "(SELECT count(*) FROM (SELECT 1 FROM involvement v WHERE v.person = $1 AND v.ended = 0 "
     "AND NOT EXISTS (SELECT 1 FROM work_item w WHERE w.matter = v.matter AND w.person = $1 AND w.state = 1) "
-    "AND ((v.flags & 1) = 1 OR EXISTS (SELECT 1 FROM work_item w WHERE w.matter = v.matter AND w.person = $1 AND w.state = 3)) LIMIT 1000) AS c), "
+    "AND ((v.flags & 1) = 1 OR EXISTS (SELECT 1 FROM work_item w WHERE w.matter = v.matter AND w.person = $1 AND "
+    "w.state = 3)) LIMIT 1000) AS c), "
     "(SELECT count(*) FROM (SELECT 1 FROM work_item WHERE person = $1 AND state = 3 LIMIT 1000) AS d), "
     "(SELECT count(*) FROM (SELECT 1 FROM involvement v WHERE v.person = $1 AND (v.flags & 1) = 1 LIMIT 1000) AS e)"};
-constexpr db::Statement select_due_timers{"select_due_timers",
-                                          "SELECT id, due_at, matter, visit, action FROM timer WHERE due_at <= $1 ORDER BY due_at, id LIMIT $2"};
+constexpr db::Statement select_due_timers{
+    "select_due_timers",
+    "SELECT id, due_at, matter, visit, action FROM timer WHERE due_at <= $1 ORDER BY due_at, id LIMIT $2"};
 constexpr db::Statement select_next_timer{"select_next_timer", "SELECT due_at FROM timer ORDER BY due_at, id LIMIT 1"};
 constexpr db::Statement delete_timer{"delete_timer", "DELETE FROM timer WHERE id = $1"};
 
@@ -95,11 +107,13 @@ Page<WorkItem> page_of(const db::Rows& rows, int limit, Order order) {
   Page<WorkItem> page;
   for (const auto& row : rows)
     if (static_cast<int>(page.items.size()) < limit) page.items.push_back(item_of(row));
-  if (static_cast<int>(rows.size()) > limit && !page.items.empty()) page.next = Cursor{order(page.items.back()), page.items.back().id};
+  if (static_cast<int>(rows.size()) > limit && !page.items.empty())
+    page.next = Cursor{order(page.items.back()), page.items.back().id};
   return page;
 }
 
-db::Rows lines(db::Tx& tx, const db::Statement& statement, Id person, const Filter& filter, const Cursor& after, int limit) {
+db::Rows lines(db::Tx& tx, const db::Statement& statement, Id person, const Filter& filter, const Cursor& after,
+               int limit) {
   return tx.query(statement, person, after.order, after.id, limit + 1, filter.kind, pattern(filter.text));
 }
 
@@ -161,7 +175,8 @@ Counts counts(db::Tx& tx, Id person) {
 std::vector<Timer> due_timers(db::Tx& tx, Instant now, int limit) {
   std::vector<Timer> out;
   for (const auto& row : tx.query(listing::select_due_timers, now, limit))
-    out.push_back({row.integer(0), row.moment(1), row.integer(2), static_cast<int>(row.integer(3)), row.integer(4) == 1 ? Verb::remind : Verb::overdue});
+    out.push_back({row.integer(0), row.moment(1), row.integer(2), static_cast<int>(row.integer(3)),
+                   row.integer(4) == 1 ? Verb::remind : Verb::overdue});
   return out;
 }
 

@@ -18,9 +18,12 @@ Facts facts_of(const Situation& situation, const Handler& acting, const Step& st
   const auto& state = situation.state;
   Facts facts{state.life == Life::draft ? situation.context.starter : state.starter, acting, {}};
   auto note = [&](const std::string& name, const Handler& by) {
-    auto known = std::find_if(facts.handled_by.begin(), facts.handled_by.end(), [&](auto& h) { return h.first == name; });
-    if (known == facts.handled_by.end()) facts.handled_by.emplace_back(name, by);
-    else known->second = by;
+    auto known =
+        std::find_if(facts.handled_by.begin(), facts.handled_by.end(), [&](auto& h) { return h.first == name; });
+    if (known == facts.handled_by.end())
+      facts.handled_by.emplace_back(name, by);
+    else
+      known->second = by;
   };
   for (auto& v : state.visits)
     if (v.settlement) note(v.step, v.settlement->by);
@@ -52,11 +55,13 @@ Found find_people(const Situation& situation, const Step& step, const Facts& fac
   auto resolution = situation.context.resolve(step, facts);
   auto people = distinct(situation.context, std::move(resolution.people));
   if (people.empty())
-    return {{instead(situation, step, facts, distinct(situation.context, std::move(resolution.fallback)))}, Choose::none};
+    return {{instead(situation, step, facts, distinct(situation.context, std::move(resolution.fallback)))},
+            Choose::none};
   return {people, people.size() > 1 && !step.pool ? Choose::one : Choose::none};
 }
 
-Found same_person(const Situation& situation, const Step& step, const Handler& h, std::string_view reason, const Facts& facts) {
+Found same_person(const Situation& situation, const Step& step, const Handler& h, std::string_view reason,
+                  const Facts& facts) {
   if (active(situation.context, h)) return {{{h.person, h.post, std::string(reason)}}, Choose::none};
   return find_people(situation, step, facts);
 }
@@ -70,7 +75,8 @@ int target_of(const Node& node, const Context& context) {
 Slot make_slot(const Context& context, std::vector<Chosen> people) {
   Slot slot;
   slot.pool = people.size() > 1;
-  for (auto& p : people) slot.items.push_back({context.new_id(), {p.person, p.post}, std::move(p.reason), ItemState::open, {}});
+  for (auto& p : people)
+    slot.items.push_back({context.new_id(), {p.person, p.post}, std::move(p.reason), ItemState::open, {}});
   return slot;
 }
 
@@ -100,7 +106,8 @@ Result<int> next_step(const Definition& definition, const Context& context, int 
   return -1;
 }
 
-Result<Destination> forward_destination(const Situation& situation, const Visit* visit, const Step& step, const Handler& acting) {
+Result<Destination> forward_destination(const Situation& situation, const Visit* visit, const Step& step,
+                                        const Handler& acting) {
   auto facts = moving::facts_of(situation, acting, step);
   if (visit && !visit->frames.empty()) {
     auto frame = visit->frames.back();
@@ -120,13 +127,18 @@ Result<Destination> forward_destination(const Situation& situation, const Visit*
   return Destination{&to, Cause::forward, moving::find_people(situation, to, facts), 0, {}};
 }
 
-Destination back_destination(const Situation& situation, const Visit& visit, const Visit& target, Mode mode, const Handler& acting) {
+Destination back_destination(const Situation& situation, const Visit& visit, const Visit& target, Mode mode,
+                             const Handler& acting) {
   const auto& step = *situation.definition.find(target.step);
   auto facts = moving::facts_of(situation, acting, *situation.definition.find(visit.step));
   auto handler = target.settlement->by;
   for (auto& v : situation.state.visits)
     if (v.step == target.step && v.settlement) handler = v.settlement->by;
-  Destination to{&step, Cause::send_back, moving::same_person(situation, step, handler, moving::reason_returned, facts), target.parent, {}};
+  Destination to{&step,
+                 Cause::send_back,
+                 moving::same_person(situation, step, handler, moving::reason_returned, facts),
+                 target.parent,
+                 {}};
   if (mode == Mode::direct) {
     to.frames = visit.frames;
     to.frames.push_back({visit.step, visit.number, acting});
@@ -159,7 +171,8 @@ bool acted_before(const State& state, Id person) {
     return std::any_of(list.begin(), list.end(), [&](auto& p) { return p.by.person == person; });
   };
   for (auto& v : state.visits) {
-    if (v.settlement && ((v.settlement->by.person == person && v.settlement->item) || passed_by(v.settlement->passed))) return true;
+    if (v.settlement && ((v.settlement->by.person == person && v.settlement->item) || passed_by(v.settlement->passed)))
+      return true;
     for (auto& slot : v.slots)
       if (passed_by(slot.passed)) return true;
   }

@@ -24,10 +24,12 @@ struct Destination {
 };
 
 /// After `visit` is settled by `acting`; a null visit is that of a draft. Errors: flow_too_many_steps.
-Result<Destination> forward_destination(const Situation& situation, const Visit* visit, const Step& step, const Handler& acting);
+Result<Destination> forward_destination(const Situation& situation, const Visit* visit, const Step& step,
+                                        const Handler& acting);
 
 /// Back to an earlier visit of the chain.
-Destination back_destination(const Situation& situation, const Visit& visit, const Visit& target, Mode mode, const Handler& acting);
+Destination back_destination(const Situation& situation, const Visit& visit, const Visit& target, Mode mode,
+                             const Handler& acting);
 
 /// Nodes from `node` on, conditions as they stand; -1: the end. Errors: flow_too_many_steps.
 Result<int> next_step(const Definition& definition, const Context& context, int node);

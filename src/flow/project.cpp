@@ -13,51 +13,64 @@ constexpr int kind_do = 1;
 constexpr int state_open = 1, state_parked = 2;
 constexpr int action_remind = 1, action_overdue = 2;
 
-constexpr db::Statement insert_work_item{
-    "insert_work_item",
-    "INSERT INTO work_item (id, matter, visit, slot, step, step_title, kind, state, person, post, pool, reason, from_person, from_name, arrived_at, "
-    "order_at, due_at, first_view_at, urge_count, returned, matter_kind, kind_title, title, number, urgency, mark, starter, starter_name, unit_name, "
-    "last_opinion) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, 0, $19, $20, $21, $22, $23, $24, $25, $26, "
-    "$27, $28, $29)"};
-constexpr db::Statement finish_work_item{"finish_work_item",
-                                         "UPDATE work_item SET state = 3, done_at = $2, outcome = $3, opinion = $4 WHERE id = $1"};
-constexpr db::Statement demote_earlier_acts{"demote_earlier_acts",
-                                            "UPDATE work_item SET state = 4 WHERE matter = $1 AND person = $2 AND state = 3 AND id <> $3"};
-constexpr db::Statement void_parked_items{"void_parked_items",
-                                          "UPDATE work_item SET state = 5 WHERE matter = $1 AND visit = $2 AND slot = $3 AND state = 2"};
-constexpr db::Statement void_items_of_visit{"void_items_of_visit",
-                                            "UPDATE work_item SET state = 5, outcome = $3 WHERE matter = $1 AND visit = $2 AND state IN (1, 2)"};
-constexpr db::Statement take_back_act{"take_back_act",
-                                      "UPDATE work_item SET state = 4, outcome = 'withdraw' WHERE matter = $1 AND visit = $2 AND state = 3 "
-                                      "AND outcome <> 'transfer'"};
+constexpr db::Statement insert_work_item{"insert_work_item",
+                                         "INSERT INTO work_item (id, matter, visit, slot, step, step_title, kind, "
+                                         "state, person, post, pool, reason, from_person, from_name, arrived_at, "
+                                         "order_at, due_at, first_view_at, urge_count, returned, matter_kind, "
+                                         "kind_title, title, number, urgency, mark, starter, starter_name, unit_name, "
+                                         "last_opinion) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
+                                         "$13, $14, $15, $16, $17, $18, 0, $19, $20, $21, $22, $23, $24, $25, $26, "
+                                         "$27, $28, $29)"};
+constexpr db::Statement finish_work_item{
+    "finish_work_item", "UPDATE work_item SET state = 3, done_at = $2, outcome = $3, opinion = $4 WHERE id = $1"};
+constexpr db::Statement demote_earlier_acts{
+    "demote_earlier_acts",
+    "UPDATE work_item SET state = 4 WHERE matter = $1 AND person = $2 AND state = 3 AND id <> $3"};
+constexpr db::Statement void_parked_items{
+    "void_parked_items", "UPDATE work_item SET state = 5 WHERE matter = $1 AND visit = $2 AND slot = $3 AND state = 2"};
+constexpr db::Statement void_items_of_visit{
+    "void_items_of_visit",
+    "UPDATE work_item SET state = 5, outcome = $3 WHERE matter = $1 AND visit = $2 AND state IN (1, 2)"};
+constexpr db::Statement take_back_act{
+    "take_back_act",
+    "UPDATE work_item SET state = 4, outcome = 'withdraw' WHERE matter = $1 AND visit = $2 AND state = 3 "
+    "AND outcome <> 'transfer'"};
 constexpr db::Statement park_other_candidates{
-    "park_other_candidates", "UPDATE work_item SET state = 2 WHERE matter = $1 AND visit = $2 AND slot = $3 AND state = 1 AND id <> $4"};
+    "park_other_candidates",
+    "UPDATE work_item SET state = 2 WHERE matter = $1 AND visit = $2 AND slot = $3 AND state = 1 AND id <> $4"};
 constexpr db::Statement take_from_pool{"take_from_pool", "UPDATE work_item SET pool = 0 WHERE id = $1"};
 constexpr db::Statement give_back_to_pool{
-    "give_back_to_pool", "UPDATE work_item SET state = 1, pool = 1 WHERE matter = $1 AND visit = $2 AND slot = $3 AND state IN (1, 2)"};
-constexpr db::Statement note_first_view{"note_first_view", "UPDATE work_item SET first_view_at = $2 WHERE id = $1 AND first_view_at IS NULL"};
-constexpr db::Statement note_urging{
-    "note_urging",
-    "UPDATE work_item SET urge_count = urge_count + 1, urged_at = $4 WHERE matter = $1 AND visit = $2 AND slot = $3 AND state IN (1, 2)"};
+    "give_back_to_pool",
+    "UPDATE work_item SET state = 1, pool = 1 WHERE matter = $1 AND visit = $2 AND slot = $3 AND state IN (1, 2)"};
+constexpr db::Statement note_first_view{
+    "note_first_view", "UPDATE work_item SET first_view_at = $2 WHERE id = $1 AND first_view_at IS NULL"};
+constexpr db::Statement note_urging{"note_urging",
+                                    "UPDATE work_item SET urge_count = urge_count + 1, urged_at = $4 WHERE matter = $1 "
+                                    "AND visit = $2 AND slot = $3 AND state IN (1, 2)"};
 constexpr db::Statement retitle_open_items{
     "retitle_open_items",
     "UPDATE work_item SET title = $2, number = $3, urgency = $4, mark = $5 WHERE matter = $1 AND state IN (1, 2)"};
 
 constexpr db::Statement upsert_involvement{
     "upsert_involvement",
-    "INSERT INTO involvement (person, matter, flags, first_at, last_at, ended) VALUES ($1, $2, $3, $4, $4, $5) ON CONFLICT (person, matter) "
+    "INSERT INTO involvement (person, matter, flags, first_at, last_at, ended) VALUES ($1, $2, $3, $4, $4, $5) ON "
+    "CONFLICT (person, matter) "
     "DO UPDATE SET flags = involvement.flags | excluded.flags, last_at = excluded.last_at"};
-constexpr db::Statement end_involvements{"end_involvements", "UPDATE involvement SET ended = 1 WHERE matter = $1 AND ended = 0"};
+constexpr db::Statement end_involvements{"end_involvements",
+                                         "UPDATE involvement SET ended = 1 WHERE matter = $1 AND ended = 0"};
 constexpr db::Statement involve_if_running{
     "involve_person",
     "INSERT INTO involvement (person, matter, flags, first_at, last_at, ended) VALUES ($1, $2, $3, $4, $4, "
-    "CASE WHEN EXISTS (SELECT 1 FROM involvement v WHERE v.matter = $2 AND v.ended = 1) THEN 1 ELSE 0 END) ON CONFLICT (person, matter) "
+    "CASE WHEN EXISTS (SELECT 1 FROM involvement v WHERE v.matter = $2 AND v.ended = 1) THEN 1 ELSE 0 END) ON CONFLICT "
+    "(person, matter) "
     "DO UPDATE SET flags = involvement.flags | excluded.flags, last_at = excluded.last_at"};
 
-constexpr db::Statement insert_timer{"insert_timer", "INSERT INTO timer (id, due_at, matter, visit, action) VALUES ($1, $2, $3, $4, $5)"};
-constexpr db::Statement move_timer{"move_timer",
-                                   "UPDATE timer SET id = $1, due_at = $2, visit = $4, action = $5 WHERE matter = $3 AND visit = $6"};
-constexpr db::Statement delete_timer_of_visit{"delete_timer_of_visit", "DELETE FROM timer WHERE matter = $1 AND visit = $2"};
+constexpr db::Statement insert_timer{
+    "insert_timer", "INSERT INTO timer (id, due_at, matter, visit, action) VALUES ($1, $2, $3, $4, $5)"};
+constexpr db::Statement move_timer{
+    "move_timer", "UPDATE timer SET id = $1, due_at = $2, visit = $4, action = $5 WHERE matter = $3 AND visit = $6"};
+constexpr db::Statement delete_timer_of_visit{"delete_timer_of_visit",
+                                              "DELETE FROM timer WHERE matter = $1 AND visit = $2"};
 
 /// One event being written.
 struct Projection {
@@ -78,10 +91,12 @@ void insert_item(const Projection& p, const Visit& visit, const Slot& slot, cons
   const auto& f = p.facts;
   const auto* step = p.definition.find(visit.step);
   auto order = visit.due_at.value_or(arrived_at + f.customary);
-  p.tx.execute(insert_work_item, item.id, f.matter, visit.number, slot.number, visit.step, step ? step->title : visit.step, kind_do,
-               item.state == ItemState::open ? state_open : state_parked, item.holder.person, item.holder.post, slot.pool && !slot.claimed,
-               item.reason, f.actor.person, f.actor_name, arrived_at, order, visit.due_at, item.viewed_at, visit.cause == Cause::send_back, f.kind,
-               f.kind_title, f.title, f.number, f.urgency, f.mark, f.starter, f.starter_name, f.unit_name, f.last_opinion);
+  p.tx.execute(insert_work_item, item.id, f.matter, visit.number, slot.number, visit.step,
+               step ? step->title : visit.step, kind_do, item.state == ItemState::open ? state_open : state_parked,
+               item.holder.person, item.holder.post, slot.pool && !slot.claimed, item.reason, f.actor.person,
+               f.actor_name, arrived_at, order, visit.due_at, item.viewed_at, visit.cause == Cause::send_back, f.kind,
+               f.kind_title, f.title, f.number, f.urgency, f.mark, f.starter, f.starter_name, f.unit_name,
+               f.last_opinion);
   involve_as(p, item.holder.person, slot.pool && !slot.claimed ? relation::candidate : relation::handler);
 }
 
@@ -124,25 +139,35 @@ void write_transfer(const Projection& p, const Rebound& c) {
 
 void write(Projection& p, const Rebound& c) {
   switch (c.how) {
-    case Rebinding::transfer: write_transfer(p, c); break;
+    case Rebinding::transfer:
+      write_transfer(p, c);
+      break;
     case Rebinding::claim:
       p.tx.execute(park_other_candidates, p.facts.matter, c.visit, c.slot, c.item);
       p.tx.execute(take_from_pool, c.item);
       involve_as(p, p.facts.actor.person, relation::handler);
       break;
-    case Rebinding::unclaim: p.tx.execute(give_back_to_pool, p.facts.matter, c.visit, c.slot); break;
+    case Rebinding::unclaim:
+      p.tx.execute(give_back_to_pool, p.facts.matter, c.visit, c.slot);
+      break;
   }
 }
 
 void write(Projection& p, const Marked& c) {
   switch (c.mark) {
-    case Mark::viewed: p.tx.execute(note_first_view, c.item, c.at); break;
-    case Mark::urged: p.tx.execute(note_urging, p.facts.matter, c.visit, c.slot, c.at); break;
+    case Mark::viewed:
+      p.tx.execute(note_first_view, c.item, c.at);
+      break;
+    case Mark::urged:
+      p.tx.execute(note_urging, p.facts.matter, c.visit, c.slot, c.at);
+      break;
     case Mark::reminded:
       p.waiting = c.visit;
       p.entered = p.after.visit(c.visit);
       break;
-    case Mark::overdue: p.waiting = c.visit; break;
+    case Mark::overdue:
+      p.waiting = c.visit;
+      break;
   }
 }
 
@@ -165,8 +190,8 @@ void write_timer(Projection& p) {
 }  // namespace
 }  // namespace projecting
 
-void project(db::Tx& tx, const Definition& definition, const MatterFacts& facts, const State& after, std::span<const Change> changes,
-             const std::function<Id()>& new_id) {
+void project(db::Tx& tx, const Definition& definition, const MatterFacts& facts, const State& after,
+             std::span<const Change> changes, const std::function<Id()>& new_id) {
   projecting::Projection p{tx, definition, facts, after, new_id, {}, nullptr};
   for (const auto& change : changes) std::visit([&](const auto& c) { projecting::write(p, c); }, change);
   projecting::write_timer(p);

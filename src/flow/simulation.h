@@ -31,7 +31,7 @@ struct World {
   testing::Office office;
   State state;
   std::vector<json::array> events;
-  State replayed;                   // from the text of the events
+  State replayed;  // from the text of the events
   std::size_t replayed_events = 0;
   std::optional<std::pair<Id, Command>> last;  // what was last accepted
   int accepted = 0, refused = 0;

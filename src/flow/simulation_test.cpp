@@ -27,7 +27,8 @@ struct Grower {
     bool back = chance(random, 70);
     if (back) s["back_to"] = targets(before);
     if (!of_starter && chance(random, 60)) s["pool"] = true;
-    if (!of_starter && chance(random, 40)) s["disagree"] = any_of(random, std::vector<std::string>{"end", back ? "send_back" : "go_on", "go_on"});
+    if (!of_starter && chance(random, 40))
+      s["disagree"] = any_of(random, std::vector<std::string>{"end", back ? "send_back" : "go_on", "go_on"});
     if (chance(random, 40)) s["due"] = fmt::format("{}", 1 + random() % 30);
     if (s.contains("due") && chance(random, 60)) s["remind"] = fmt::format("{}", 1 + random() % 12);
     if (chance(random, 20)) s["needs"] = json::array{"cost"};
@@ -86,8 +87,12 @@ std::string encoded(const World& world) { return encode(world.state); }
 std::string essence(const State& state, Id holder) {
   std::string out = fmt::format("{} {} ", static_cast<int>(state.life), state.starter.person);
   for (auto& v : state.visits) {
-    if (v.settlement) out += fmt::format("[{} {} {} {}]", v.number, v.step, v.settlement->by.person, static_cast<int>(v.settlement->outcome));
-    else out += fmt::format("<{} {} {} {} {}{} {}", v.step, v.parent, v.from, v.due_at ? to_millis(*v.due_at) : 0, v.reminded, v.overdue, holder);
+    if (v.settlement)
+      out += fmt::format("[{} {} {} {}]", v.number, v.step, v.settlement->by.person,
+                         static_cast<int>(v.settlement->outcome));
+    else
+      out += fmt::format("<{} {} {} {} {}{} {}", v.step, v.parent, v.from, v.due_at ? to_millis(*v.due_at) : 0,
+                         v.reminded, v.overdue, holder);
     for (auto& f : v.frames) out += fmt::format("({} {} {})", f.step, f.visit, f.handler.person);
   }
   return out;
@@ -100,7 +105,8 @@ Complaint check_visit(const World& world, const Visit& v, std::set<Id>& items) {
   if (!world.definition.find(v.step)) return "a visit of no step";
   if (v.number < 1 || v.number > state.visit_count) return "a visit without a number of its own";
   for (int cause : {v.parent, v.from})
-    if (cause && (!state.visit(cause) || state.visit(cause)->open())) return "a visit caused by one that is not settled";
+    if (cause && (!state.visit(cause) || state.visit(cause)->open()))
+      return "a visit caused by one that is not settled";
   for (auto& frame : v.frames)
     if (!state.visit(frame.visit) || state.visit(frame.visit)->open()) return "a return frame that leads nowhere";
   if (v.settlement && !v.slots.empty()) return "a settled visit with open slots";
@@ -127,11 +133,13 @@ Complaint check_state(World& world) {
     if (!numbers.insert(v.number).second) return "two visits with one number";
     open += v.open();
   }
-  if (open != (state.life == Life::running ? 1 : 0)) return fmt::format("{} open visits in a {} matter", open, to_text(state.life));
+  if (open != (state.life == Life::running ? 1 : 0))
+    return fmt::format("{} open visits in a {} matter", open, to_text(state.life));
   if (holders(world.definition, state).empty() != (state.life != Life::running)) return "nobody holds a running matter";
   int current = 0;
   for (auto& p : progress(world.definition, state, world.office.context(1))) current += p.progress == Progress::current;
-  if (current != (state.life == Life::running || state.life == Life::draft ? 1 : 0)) return "the step bar does not show where it stands";
+  if (current != (state.life == Life::running || state.life == Life::draft ? 1 : 0))
+    return "the step bar does not show where it stands";
   return std::nullopt;
 }
 
@@ -171,7 +179,8 @@ Complaint check_not_offered(World& world, Id person, bool with_opinion) {
     if (with_opinion) c.opinion = "写明意见。";
     c.people = {testing::who(1 + (person + 3) % last_person)};
     auto decision = decide(world.definition, world.state, c, context);
-    if (decision && !decision->changes.empty()) return fmt::format("{} of person {} was not offered but done", to_text(verb), person);
+    if (decision && !decision->changes.empty())
+      return fmt::format("{} of person {} was not offered but done", to_text(verb), person);
   }
   return std::nullopt;
 }
@@ -181,7 +190,8 @@ Complaint check_taken_back(World& world, const State& before, Id actor, const De
   if (before.life != Life::running || decision.state.life != Life::running) return std::nullopt;
   auto* left = std::get_if<Left>(decision.changes.size() > 1 ? &decision.changes[1] : &decision.changes[0]);
   if (!left || !world.office.drafted.empty()) return std::nullopt;
-  if (world.definition.find(decision.state.visit(left->visit)->step)->withdraw == WithdrawUntil::never) return std::nullopt;
+  if (world.definition.find(decision.state.visit(left->visit)->step)->withdraw == WithdrawUntil::never)
+    return std::nullopt;
   auto c = plain(world, Verb::withdraw, decision.work_item);
   auto back = decide(world.definition, decision.state, c, world.office.context(actor));
   if (!back) return fmt::format("what was just sent cannot be taken back: {}", back.error().kind->code);
@@ -192,14 +202,16 @@ Complaint check_taken_back(World& world, const State& before, Id actor, const De
 
 Complaint check_given_back(World& world, const State& before, Id actor, const Decision& decision) {
   if (world.office.drafted.contains(actor)) return std::nullopt;
-  auto back = decide(world.definition, decision.state, plain(world, Verb::unclaim, decision.work_item), world.office.context(actor));
+  auto back = decide(world.definition, decision.state, plain(world, Verb::unclaim, decision.work_item),
+                     world.office.context(actor));
   if (!back) return fmt::format("what was claimed cannot be given back: {}", back.error().kind->code);
   if (encode(back->state) != encode(before)) return "claimed and given back, the pool is not as it was";
   return std::nullopt;
 }
 
 Complaint accept(World& world, Id actor, const Command& c, const Decision& decision) {
-  if (decision.changes.empty()) return encode(decision.state) == encoded(world) ? Complaint{} : "nothing happened, but the state changed";
+  if (decision.changes.empty())
+    return encode(decision.state) == encoded(world) ? Complaint{} : "nothing happened, but the state changed";
   auto before = world.state;
   if (auto complaint = check_taken_back(world, before, actor, decision)) return complaint;
   if (c.verb == Verb::claim)
@@ -215,7 +227,8 @@ Complaint accept(World& world, Id actor, const Command& c, const Decision& decis
 
 Command from_action(World& world, const Action& action, const Route* route, const Move& move) {
   auto c = plain(world, action.verb, action.work_item);
-  if (action.opinion == OpinionRule::required || (action.opinion == OpinionRule::optional && move.c % 2)) c.opinion = "写明意见。";
+  if (action.opinion == OpinionRule::required || (action.opinion == OpinionRule::optional && move.c % 2))
+    c.opinion = "写明意见。";
   for (auto& name : action.needs) world.office.fields[name] = 1;
   if (route) {
     c.to_step = route->to_step;
@@ -227,13 +240,16 @@ Command from_action(World& world, const Action& action, const Route* route, cons
   return c;
 }
 
-/// Which offer is taken; those that end the matter or move nothing seldom, so that matters live long enough to be tried.
+/// Which offer is taken; those that end the matter or move nothing seldom, so that matters live long enough to be
+/// tried.
 std::size_t chosen(const std::vector<Action>& offers, const Move& move) {
   auto at = move.b % offers.size();
   auto seldom = [&](const Action& a) {
-    return a.verb == Verb::revoke || a.verb == Verb::mark_read || a.verb == Verb::urge || (a.verb == Verb::disagree && !a.confirm.empty());
+    return a.verb == Verb::revoke || a.verb == Verb::mark_read || a.verb == Verb::urge ||
+           (a.verb == Verb::disagree && !a.confirm.empty());
   };
-  for (std::size_t tried = 0; tried < offers.size() && seldom(offers[at]) && move.c % 8 != 0; ++tried) at = (at + 1) % offers.size();
+  for (std::size_t tried = 0; tried < offers.size() && seldom(offers[at]) && move.c % 8 != 0; ++tried)
+    at = (at + 1) % offers.size();
   return at;
 }
 
@@ -252,15 +268,19 @@ Complaint play_offered(World& world, const Move& move) {
   auto decision = decide(world.definition, world.state, c, world.office.context(actor));
   if (!decision) {
     ++world.refused;
-    static const std::set<std::string_view> unforeseen{"flow_check_failed", "flow_transfer_back", "flow_person_not_active"};
+    static const std::set<std::string_view> unforeseen{"flow_check_failed", "flow_transfer_back",
+                                                       "flow_person_not_active"};
     if (unforeseen.contains(decision.error().kind->code)) return std::nullopt;
-    return fmt::format("{} was offered to person {} but refused: {}", to_text(c.verb), actor, decision.error().kind->code);
+    return fmt::format("{} was offered to person {} but refused: {}", to_text(c.verb), actor,
+                       decision.error().kind->code);
   }
   if (auto complaint = accept(world, actor, c, *decision)) return complaint;
   if (!route) return std::nullopt;
-  if (current_step(world.state) != route->to_step) return fmt::format("shown was `{}`, but it went to `{}`", route->to_step, current_step(world.state));
+  if (current_step(world.state) != route->to_step)
+    return fmt::format("shown was `{}`, but it went to `{}`", route->to_step, current_step(world.state));
   for (auto& h : holders(world.definition, world.state))
-    if (std::none_of(route->people.begin(), route->people.end(), [&](auto& p) { return p.person == h.handler.person; })) return "it went to somebody not shown";
+    if (std::none_of(route->people.begin(), route->people.end(), [&](auto& p) { return p.person == h.handler.person; }))
+      return "it went to somebody not shown";
   return std::nullopt;
 }
 
@@ -294,8 +314,10 @@ Complaint play_anything(World& world, const Move& move) {
     ++world.refused;
     return std::nullopt;
   }
-  bool offered = std::any_of(offers.begin(), offers.end(), [&](auto& o) { return o.verb == c.verb; }) || (actor == no_id && is_system(c.verb));
-  if (!offered && !decision->changes.empty()) return fmt::format("{} of person {} was done but not offered", to_text(c.verb), actor);
+  bool offered = std::any_of(offers.begin(), offers.end(), [&](auto& o) { return o.verb == c.verb; }) ||
+                 (actor == no_id && is_system(c.verb));
+  if (!offered && !decision->changes.empty())
+    return fmt::format("{} of person {} was done but not offered", to_text(c.verb), actor);
   return accept(world, actor, c, *decision);
 }
 
@@ -329,11 +351,21 @@ void toggle(std::set<T>& set, const T& value) {
 void play_office(World& world, const Move& move) {
   auto& office = world.office;
   switch (move.a % 5) {
-    case 0: toggle(office.gone, Id(1 + move.b % last_person)); break;
-    case 1: toggle(office.drafted, Id(1 + move.b % last_person)); break;
-    case 2: office.drafted.clear(); break;
-    case 3: office.check_passes = move.b % 3 != 0; break;
-    case 4: office.fallback = move.b % 4 ? std::vector<Id>{9} : std::vector<Id>{}; break;
+    case 0:
+      toggle(office.gone, Id(1 + move.b % last_person));
+      break;
+    case 1:
+      toggle(office.drafted, Id(1 + move.b % last_person));
+      break;
+    case 2:
+      office.drafted.clear();
+      break;
+    case 3:
+      office.check_passes = move.b % 3 != 0;
+      break;
+    case 4:
+      office.fallback = move.b % 4 ? std::vector<Id>{9} : std::vector<Id>{};
+      break;
   }
 }
 
@@ -347,14 +379,25 @@ Complaint play_timer(World& world, const Move& move) {
 
 Complaint play_one(World& world, const Move& move) {
   switch (move.kind) {
-    case Move::Kind::offered: return play_offered(world, move);
-    case Move::Kind::anything: return play_anything(world, move);
-    case Move::Kind::repeat: return play_repeat(world);
-    case Move::Kind::reload: return play_reload(world);
-    case Move::Kind::time: play_time(world, move); break;
-    case Move::Kind::form: world.office.fields[conditions[move.a % conditions.size()]] = move.b % 2 == 0; break;
-    case Move::Kind::office: play_office(world, move); break;
-    case Move::Kind::timers: return play_timer(world, move);
+    case Move::Kind::offered:
+      return play_offered(world, move);
+    case Move::Kind::anything:
+      return play_anything(world, move);
+    case Move::Kind::repeat:
+      return play_repeat(world);
+    case Move::Kind::reload:
+      return play_reload(world);
+    case Move::Kind::time:
+      play_time(world, move);
+      break;
+    case Move::Kind::form:
+      world.office.fields[conditions[move.a % conditions.size()]] = move.b % 2 == 0;
+      break;
+    case Move::Kind::office:
+      play_office(world, move);
+      break;
+    case Move::Kind::timers:
+      return play_timer(world, move);
   }
   return std::nullopt;
 }
@@ -374,10 +417,12 @@ std::string random_flow(Random& random) {
 
 std::vector<Move> random_script(Random& random, int length) {
   using enum Move::Kind;
-  static const std::vector<Move::Kind> kinds{offered, offered, offered, offered, offered, offered, anything, anything, anything, repeat, reload, time, form, office, timers};
+  static const std::vector<Move::Kind> kinds{offered,  offered, offered, offered, offered, offered, anything, anything,
+                                             anything, repeat,  reload,  time,    form,    office,  timers};
   std::vector<Move> out;
   for (int i = 0; i < length; ++i)
-    out.push_back({any_of(random, kinds), static_cast<std::uint32_t>(random()), static_cast<std::uint32_t>(random()), static_cast<std::uint32_t>(random())});
+    out.push_back({any_of(random, kinds), static_cast<std::uint32_t>(random()), static_cast<std::uint32_t>(random()),
+                   static_cast<std::uint32_t>(random())});
   return out;
 }
 
@@ -422,7 +467,8 @@ std::vector<Move> shrink(const std::string& flow, std::vector<Move> script) {
 }
 
 std::string told(const std::vector<Move>& script) {
-  static constexpr const char* names[] = {"offered", "anything", "repeat", "reload", "time", "form", "office", "timers"};
+  static constexpr const char* names[] = {"offered", "anything", "repeat", "reload",
+                                          "time",    "form",     "office", "timers"};
   std::string out;
   for (auto& m : script) out += fmt::format("  {} {} {} {}\n", names[static_cast<int>(m.kind)], m.a, m.b, m.c);
   return out;
@@ -435,7 +481,8 @@ int flows_to_play() {
 
 }  // namespace
 
-TEST_CASE("whatever anybody sends to whatever flow, every matter stays held by somebody, replayable and within its rules") {
+TEST_CASE(
+    "whatever anybody sends to whatever flow, every matter stays held by somebody, replayable and within its rules") {
   int accepted = 0, refused = 0, ended = 0;
   for (int seed = 1; seed <= flows_to_play(); ++seed) {
     Random random(static_cast<std::uint64_t>(seed));

@@ -136,7 +136,8 @@ struct Left {
   int visit = 0;
 };
 enum class CancelReason { withdraw, revoke };
-/// K4: an open visit and its items were cancelled. `reopened`: the settled visit that is taken back (withdraw), 0: none.
+/// K4: an open visit and its items were cancelled. `reopened`: the settled visit that is taken back (withdraw), 0:
+/// none.
 struct Cancelled {
   int visit = 0;
   CancelReason reason = CancelReason::withdraw;
@@ -171,7 +172,8 @@ struct Ended {
 
 using Change = std::variant<Started, Entered, Settled, Left, Cancelled, Rebound, Marked, Ended>;
 
-/// The state after the changes; call it qualified (`flow::apply`), std::apply is near. Total on what `decide` produced; throws std::logic_error on anything else.
+/// The state after the changes; call it qualified (`flow::apply`), std::apply is near. Total on what `decide` produced;
+/// throws std::logic_error on anything else.
 State apply(State state, std::span<const Change> changes);
 
 /// The stored document: canonical JSON, versioned ("format"). A draft encodes to "{}".

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-
 using namespace zs;
 using namespace zs::flow;
 using testing::Play;
@@ -13,10 +12,12 @@ namespace {
 
 constexpr db::Statement dump_work_items{
     "dump_work_items",
-    "SELECT id, matter, visit, slot, step, step_title, kind, state, person, post, pool, reason, from_person, from_name, arrived_at, order_at, due_at, "
+    "SELECT id, matter, visit, slot, step, step_title, kind, state, person, post, pool, reason, from_person, "
+    "from_name, arrived_at, order_at, due_at, "
     "first_view_at, done_at, outcome, opinion, urge_count, urged_at, returned, title FROM work_item ORDER BY id"};
-constexpr db::Statement dump_involvement{"dump_involvement",
-                                         "SELECT person, matter, flags, first_at, last_at, ended FROM involvement ORDER BY person, matter"};
+constexpr db::Statement dump_involvement{
+    "dump_involvement",
+    "SELECT person, matter, flags, first_at, last_at, ended FROM involvement ORDER BY person, matter"};
 constexpr db::Statement dump_timers{"dump_timers", "SELECT id, due_at, matter, visit, action FROM timer ORDER BY id"};
 constexpr db::Statement count_parked{"count_parked", "SELECT count(*) FROM work_item WHERE state = 2"};
 constexpr db::Statement set_kind_to_read{"set_kind_to_read", "UPDATE work_item SET kind = 2 WHERE id = $1"};
@@ -124,8 +125,12 @@ struct Stored {
       return out;
     });
   }
-  std::string pending_of(Id person) { return list([&](db::Tx& tx) { return pending(tx, person, {}, {}, 20); }); }
-  std::string handled_by(Id person) { return list([&](db::Tx& tx) { return handled(tx, person, {}, {}, 20); }); }
+  std::string pending_of(Id person) {
+    return list([&](db::Tx& tx) { return pending(tx, person, {}, {}, 20); });
+  }
+  std::string handled_by(Id person) {
+    return list([&](db::Tx& tx) { return handled(tx, person, {}, {}, 20); });
+  }
   Counts counts_of(Id person) {
     return inside(database, [&](db::Tx& tx) { return counts(tx, person); });
   }
@@ -133,7 +138,8 @@ struct Stored {
 
 constexpr std::string_view request = R"([{"step": "a", "by": "starter"}, {"step": "b", "by": "2", "back_to": "a"},
   {"step": "c", "by": "3", "back_to": ["a", "b"]}, {"step": "d", "by": "2"}])";
-constexpr std::string_view pooled = R"([{"step": "a", "by": "starter"}, {"step": "b", "by": "2,3,4", "pool": true, "due": "10", "remind": "4"},
+constexpr std::string_view pooled =
+    R"([{"step": "a", "by": "starter"}, {"step": "b", "by": "2,3,4", "pool": true, "due": "10", "remind": "4"},
   {"step": "c", "by": "5", "due": "10"}])";
 
 template <class F>
@@ -155,7 +161,10 @@ TEST_CASE("a plain completion writes three rows in three statements, one more wi
     REQUIRE(s.act(2, Verb::agree));
     CHECK(s.cost.statements == 3);
     CHECK(s.cost.rows_written == 3);
-    Stored due(database, R"([{"step": "a", "by": "starter"}, {"step": "b", "by": "2", "due": "1"}, {"step": "c", "by": "3", "due": "1"}, {"step": "d", "by": "4"}])", 2);
+    Stored due(
+        database,
+        R"([{"step": "a", "by": "starter"}, {"step": "b", "by": "2", "due": "1"}, {"step": "c", "by": "3", "due": "1"}, {"step": "d", "by": "4"}])",
+        2);
     REQUIRE(due.act(1, Verb::submit));
     REQUIRE(due.act(2, Verb::agree));
     CHECK(due.cost.statements == 4);
@@ -274,7 +283,8 @@ TEST_CASE("a timer waits for the reminder, then for the due moment, then is gone
   });
 }
 
-TEST_CASE("pages follow each other without a gap or a repetition, in the order of the list, filtered by kind and words") {
+TEST_CASE(
+    "pages follow each other without a gap or a repetition, in the order of the list, filtered by kind and words") {
   on_each([](db::Database& database) {
     std::string order, paged;
     for (Id i = 1; i <= 25; ++i) {
@@ -286,7 +296,8 @@ TEST_CASE("pages follow each other without a gap or a repetition, in the order o
     CHECK(all.items.size() == 25);
     CHECK_FALSE(all.next);
     for (auto& w : all.items) order += fmt::format("{} ", w.matter);
-    CHECK(std::is_sorted(all.items.begin(), all.items.end(), [](auto& a, auto& b) { return std::pair(a.order_at, a.id) < std::pair(b.order_at, b.id); }));
+    CHECK(std::is_sorted(all.items.begin(), all.items.end(),
+                         [](auto& a, auto& b) { return std::pair(a.order_at, a.id) < std::pair(b.order_at, b.id); }));
     std::optional<Cursor> after;
     do {
       auto page = inside(database, [&](db::Tx& tx) { return pending(tx, 2, {}, after, 4); });
@@ -321,9 +332,13 @@ TEST_CASE("everybody involved is a reader with the reasons, also one who was onl
   on_each([](db::Database& database) {
     Stored s(database, request);
     REQUIRE(s.act(1, Verb::submit));
-    inside(database, [&](db::Tx& tx) { return involve(tx, 8, 1, relation::reader, s.play.office.now), involve(tx, 2, 1, relation::supervisor, s.play.office.now), 0; });
+    inside(database, [&](db::Tx& tx) {
+      return involve(tx, 8, 1, relation::reader, s.play.office.now),
+             involve(tx, 2, 1, relation::supervisor, s.play.office.now), 0;
+    });
     std::string seen;
-    for (auto& r : inside(database, [](db::Tx& tx) { return readers(tx, 1); })) seen += fmt::format("{}:{} ", r.person, r.flags);
+    for (auto& r : inside(database, [](db::Tx& tx) { return readers(tx, 1); }))
+      seen += fmt::format("{}:{} ", r.person, r.flags);
     CHECK(seen == "1:1 2:18 8:8 ");
     CHECK(inside(database, [](db::Tx& tx) { return open_items(tx, 1); }).size() == 1);
   });
@@ -350,9 +365,11 @@ namespace {
 /// Rows against the state they come from: invariants 2 and 3 in the tables.
 std::string expected_rows(const simulation::World& world) {
   std::string out;
-  for (auto& h : holders(world.definition, world.state)) out += fmt::format("{} {} {}\n", h.work_item, h.handler.person, h.step);
+  for (auto& h : holders(world.definition, world.state))
+    out += fmt::format("{} {} {}\n", h.work_item, h.handler.person, h.step);
   if (auto* v = world.state.open_visit(); v && v->due_at && !v->overdue)
-    out += fmt::format("timer {} {}\n", v->number, to_millis(v->remind_at && !v->reminded ? *v->remind_at : *v->due_at));
+    out +=
+        fmt::format("timer {} {}\n", v->number, to_millis(v->remind_at && !v->reminded ? *v->remind_at : *v->due_at));
   return out;
 }
 

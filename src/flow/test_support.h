@@ -161,6 +161,8 @@ struct Play {
   }
 };
 
-inline std::string code(const Result<Decision>& result) { return result ? "done" : std::string(result.error().kind->code); }
+inline std::string code(const Result<Decision>& result) {
+  return result ? "done" : std::string(result.error().kind->code);
+}
 
 }  // namespace zs::flow::testing

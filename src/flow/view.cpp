@@ -12,7 +12,8 @@ namespace {
 Route forward_route(const Destination& to) {
   if (!to.step) return {"", "办结", std::nullopt, {}, Choose::none};
   auto mode = to.cause == Cause::direct ? std::optional(Mode::direct) : std::nullopt;
-  return {to.step->name, fmt::format("{}{}", mode ? "直送" : "送", to.step->title), mode, to.found.people, to.found.choose};
+  return {to.step->name, fmt::format("{}{}", mode ? "直送" : "送", to.step->title), mode, to.found.people,
+          to.found.choose};
 }
 
 std::vector<Route> back_routes(const Situation& situation, const Standing& s, const Handler& acting) {
@@ -20,8 +21,9 @@ std::vector<Route> back_routes(const Situation& situation, const Standing& s, co
   for (auto mode : {Mode::direct, Mode::rerun})
     for (auto* target : send_back_targets(situation, *s.visit, *s.step)) {
       auto to = back_destination(situation, *s.visit, *target, mode, acting);
-      out.push_back({to.step->name, fmt::format("退回{}，改后{}", to.step->title, mode == Mode::direct ? "直送本人" : "逐级办理"), mode,
-                     to.found.people, to.found.choose});
+      out.push_back({to.step->name,
+                     fmt::format("退回{}，改后{}", to.step->title, mode == Mode::direct ? "直送本人" : "逐级办理"),
+                     mode, to.found.people, to.found.choose});
     }
   return out;
 }
@@ -33,12 +35,15 @@ std::vector<Route> forward_routes(const Situation& situation, const Standing& s,
 
 void add_disagree(const Situation& situation, const Standing& s, Action& action) {
   switch (s.step->disagree) {
-    case DisagreeRule::absent: break;
+    case DisagreeRule::absent:
+      break;
     case DisagreeRule::end:
       action.confirm = "不同意后该事项即告终止，确定吗？";
       action.routes = {{"", "终止", std::nullopt, {}, Choose::none}};
       break;
-    case DisagreeRule::send_back: action.routes = back_routes(situation, s, s.item->holder); break;
+    case DisagreeRule::send_back:
+      action.routes = back_routes(situation, s, s.item->holder);
+      break;
     case DisagreeRule::go_on:
       action.routes = forward_routes(situation, s, s.item->holder);
       action.needs = s.step->needs;
@@ -56,21 +61,38 @@ void add_forward(const Situation& situation, const Standing& s, Action& action) 
 }
 
 Action offer(const Situation& situation, const Standing& s, const Rule& rule) {
-  Action action{rule.verb, std::string(rule.label), false, opinion_rule(rule, s), {}, {}, rule.on_item ? s.item->id : no_id, {}, true};
+  Action action{
+      rule.verb, std::string(rule.label), false, opinion_rule(rule, s), {}, {}, rule.on_item ? s.item->id : no_id, {},
+      true};
   switch (rule.verb) {
     case Verb::submit:
-    case Verb::agree: add_forward(situation, s, action); break;
-    case Verb::disagree: add_disagree(situation, s, action); break;
-    case Verb::send_back: action.routes = back_routes(situation, s, s.item->holder); break;
-    case Verb::withdraw: action.work_item = s.settled->settlement->item; break;
-    case Verb::revoke: action.confirm = "撤销后该事项不再办理，确定吗？"; break;
-    case Verb::claim: action.primary = true; break;
-    case Verb::mark_read: action.button = false; break;
+    case Verb::agree:
+      add_forward(situation, s, action);
+      break;
+    case Verb::disagree:
+      add_disagree(situation, s, action);
+      break;
+    case Verb::send_back:
+      action.routes = back_routes(situation, s, s.item->holder);
+      break;
+    case Verb::withdraw:
+      action.work_item = s.settled->settlement->item;
+      break;
+    case Verb::revoke:
+      action.confirm = "撤销后该事项不再办理，确定吗？";
+      break;
+    case Verb::claim:
+      action.primary = true;
+      break;
+    case Verb::mark_read:
+      action.button = false;
+      break;
     case Verb::transfer:
     case Verb::unclaim:
     case Verb::urge:
     case Verb::remind:
-    case Verb::overdue: break;
+    case Verb::overdue:
+      break;
   }
   return action;
 }
@@ -118,14 +140,24 @@ std::vector<Handler> open_handlers(const Visit& visit) {
 }
 
 Holder holder(const Step* step, const Visit& visit, const Slot& slot, const Item& item) {
-  return {item.id, item.holder, visit.step, step ? step->title : visit.step, item.reason, visit.entered_at, visit.due_at, slot.urge_count,
-          item.viewed_at.has_value(), slot.pool && !slot.claimed, visit.cause == Cause::send_back};
+  return {item.id,
+          item.holder,
+          visit.step,
+          step ? step->title : visit.step,
+          item.reason,
+          visit.entered_at,
+          visit.due_at,
+          slot.urge_count,
+          item.viewed_at.has_value(),
+          slot.pool && !slot.claimed,
+          visit.cause == Cause::send_back};
 }
 
 }  // namespace
 }  // namespace viewing
 
-std::vector<Action> available(const Definition& definition, const State& state, const Context& context, const Handler& viewer) {
+std::vector<Action> available(const Definition& definition, const State& state, const Context& context,
+                              const Handler& viewer) {
   Situation situation{definition, state, context, viewer};
   auto s = standing(situation);
   std::vector<Action> out;
@@ -143,7 +175,8 @@ std::vector<StepProgress> progress(const Definition& definition, const State& st
   bool draft = state.life == Life::draft;
   std::vector<StepProgress> out;
   for (auto& step : definition.steps) {
-    StepProgress p{step.name, step.title, step.stage, ahead.contains(step.name) ? Progress::open : Progress::skipped, {}, std::nullopt};
+    StepProgress p{step.name, step.title,  step.stage, ahead.contains(step.name) ? Progress::open : Progress::skipped,
+                   {},        std::nullopt};
     auto done = std::find_if(settled.begin(), settled.end(), [&](auto* v) { return v->step == step.name; });
     if (draft && &step == &definition.steps.front()) {
       p.progress = Progress::current;
@@ -167,7 +200,8 @@ std::vector<Holder> holders(const Definition& definition, const State& state) {
   for (auto& visit : state.visits)
     for (auto& slot : visit.slots)
       for (auto& item : slot.items)
-        if (item.state == ItemState::open) out.push_back(viewing::holder(definition.find(visit.step), visit, slot, item));
+        if (item.state == ItemState::open)
+          out.push_back(viewing::holder(definition.find(visit.step), visit, slot, item));
   return out;
 }
 

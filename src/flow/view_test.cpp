@@ -18,10 +18,18 @@ std::string bar(Play& p) {
   std::string out;
   for (auto& s : progress(p.definition, p.state, p.office.context(1))) {
     switch (s.progress) {
-      case Progress::done: out += s.step + "+"; break;
-      case Progress::current: out += s.step + "*"; break;
-      case Progress::open: out += s.step + "?"; break;
-      case Progress::skipped: out += s.step + "-"; break;
+      case Progress::done:
+        out += s.step + "+";
+        break;
+      case Progress::current:
+        out += s.step + "*";
+        break;
+      case Progress::open:
+        out += s.step + "?";
+        break;
+      case Progress::skipped:
+        out += s.step + "-";
+        break;
     }
     for (auto& h : s.people) out += fmt::format("{}", h.person);
     out += " ";

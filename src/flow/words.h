@@ -13,19 +13,39 @@ namespace zs::flow::words {
 template <class E, std::size_t N>
 using Table = std::array<std::pair<E, std::string_view>, N>;
 
-inline constexpr Table<Life, 5> lives{{{Life::draft, "draft"}, {Life::running, "running"}, {Life::closed, "closed"},
-                                       {Life::rejected, "rejected"}, {Life::revoked, "revoked"}}};
-inline constexpr Table<Outcome, 5> outcomes{{{Outcome::submit, "submit"}, {Outcome::agree, "agree"}, {Outcome::disagree, "disagree"},
-                                             {Outcome::send_back, "send_back"}, {Outcome::transfer, "transfer"}}};
-inline constexpr Table<Cause, 5> causes{{{Cause::start, "start"}, {Cause::forward, "forward"}, {Cause::send_back, "send_back"},
-                                         {Cause::direct, "direct"}, {Cause::withdraw, "withdraw"}}};
-inline constexpr Table<CancelReason, 2> cancel_reasons{{{CancelReason::withdraw, "withdraw"}, {CancelReason::revoke, "revoke"}}};
-inline constexpr Table<Rebinding, 3> rebindings{{{Rebinding::transfer, "transfer"}, {Rebinding::claim, "claim"}, {Rebinding::unclaim, "unclaim"}}};
-inline constexpr Table<Mark, 4> marks{{{Mark::viewed, "viewed"}, {Mark::urged, "urged"}, {Mark::reminded, "reminded"}, {Mark::overdue, "overdue"}}};
-inline constexpr Table<Verb, 13> verbs{{{Verb::submit, "submit"}, {Verb::agree, "agree"}, {Verb::disagree, "disagree"},
-                                        {Verb::send_back, "send_back"}, {Verb::withdraw, "withdraw"}, {Verb::revoke, "revoke"},
-                                        {Verb::transfer, "transfer"}, {Verb::claim, "claim"}, {Verb::unclaim, "unclaim"},
-                                        {Verb::urge, "urge"}, {Verb::mark_read, "mark_read"}, {Verb::remind, "remind"},
+inline constexpr Table<Life, 5> lives{{{Life::draft, "draft"},
+                                       {Life::running, "running"},
+                                       {Life::closed, "closed"},
+                                       {Life::rejected, "rejected"},
+                                       {Life::revoked, "revoked"}}};
+inline constexpr Table<Outcome, 5> outcomes{{{Outcome::submit, "submit"},
+                                             {Outcome::agree, "agree"},
+                                             {Outcome::disagree, "disagree"},
+                                             {Outcome::send_back, "send_back"},
+                                             {Outcome::transfer, "transfer"}}};
+inline constexpr Table<Cause, 5> causes{{{Cause::start, "start"},
+                                         {Cause::forward, "forward"},
+                                         {Cause::send_back, "send_back"},
+                                         {Cause::direct, "direct"},
+                                         {Cause::withdraw, "withdraw"}}};
+inline constexpr Table<CancelReason, 2> cancel_reasons{
+    {{CancelReason::withdraw, "withdraw"}, {CancelReason::revoke, "revoke"}}};
+inline constexpr Table<Rebinding, 3> rebindings{
+    {{Rebinding::transfer, "transfer"}, {Rebinding::claim, "claim"}, {Rebinding::unclaim, "unclaim"}}};
+inline constexpr Table<Mark, 4> marks{
+    {{Mark::viewed, "viewed"}, {Mark::urged, "urged"}, {Mark::reminded, "reminded"}, {Mark::overdue, "overdue"}}};
+inline constexpr Table<Verb, 13> verbs{{{Verb::submit, "submit"},
+                                        {Verb::agree, "agree"},
+                                        {Verb::disagree, "disagree"},
+                                        {Verb::send_back, "send_back"},
+                                        {Verb::withdraw, "withdraw"},
+                                        {Verb::revoke, "revoke"},
+                                        {Verb::transfer, "transfer"},
+                                        {Verb::claim, "claim"},
+                                        {Verb::unclaim, "unclaim"},
+                                        {Verb::urge, "urge"},
+                                        {Verb::mark_read, "mark_read"},
+                                        {Verb::remind, "remind"},
                                         {Verb::overdue, "overdue"}}};
 
 template <class E, std::size_t N>

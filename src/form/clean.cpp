@@ -28,8 +28,11 @@ bool is_control(unsigned char c, FieldType type) {
 
 // C1 controls, line separators, the marks that turn writing direction, and the byte order mark.
 bool is_invisible(std::string_view rest) {
-  if (rest.size() >= 2 && rest[0] == '\xc2' && static_cast<unsigned char>(rest[1]) < 0xa0 && static_cast<unsigned char>(rest[1]) >= 0x80) return true;
-  for (std::string_view mark : {"\u2028", "\u2029", "\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069", "\ufeff"})
+  if (rest.size() >= 2 && rest[0] == '\xc2' && static_cast<unsigned char>(rest[1]) < 0xa0 &&
+      static_cast<unsigned char>(rest[1]) >= 0x80)
+    return true;
+  for (std::string_view mark : {"\u2028", "\u2029", "\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066",
+                                "\u2067", "\u2068", "\u2069", "\ufeff"})
     if (rest.starts_with(mark)) return true;
   return false;
 }
@@ -43,8 +46,10 @@ bool has_control(std::string_view text, FieldType type) {
 std::string with_plain_line_ends(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\r') out += text[i];
-    else if (i + 1 >= text.size() || text[i + 1] != '\n') out += '\n';
+    if (text[i] != '\r')
+      out += text[i];
+    else if (i + 1 >= text.size() || text[i + 1] != '\n')
+      out += '\n';
   }
   return out;
 }
@@ -82,7 +87,8 @@ Value clean_number(const Field& field, const json::value& value) {
   // An amount or a count is not negative unless the declaration's `min` says so.
   auto least = field.min.value_or(0);
   if (number < least || (field.max && number > *field.max))
-    return fault(field, errors::out_of_range, {{"min", limit_text(field, least)}, {"max", limit_text(field, field.max)}});
+    return fault(field, errors::out_of_range,
+                 {{"min", limit_text(field, least)}, {"max", limit_text(field, field.max)}});
   return value;
 }
 
@@ -97,8 +103,10 @@ Value clean_interval(const Field& field, const json::value& value) {
   if (!value.is_object()) return wrong_type(field, "起止时间");
   const auto& given = value.get_object();
   const auto *start = given.if_contains("start"), *end = given.if_contains("end");
-  if (!start || !end || given.size() != 2 || !start->is_string() || !end->is_string()) return wrong_type(field, "起止时间（start 和 end）");
-  auto from = from_rfc3339(std::string_view(start->get_string())), to = from_rfc3339(std::string_view(end->get_string()));
+  if (!start || !end || given.size() != 2 || !start->is_string() || !end->is_string())
+    return wrong_type(field, "起止时间（start 和 end）");
+  auto from = from_rfc3339(std::string_view(start->get_string())),
+       to = from_rfc3339(std::string_view(end->get_string()));
   if (!from || !to) return fault(field, errors::malformed, {{"expected", "时间，如 2026-03-02T09:00:00+08:00"}});
   if (*to < *from) return fault(field, errors::form_interval_reversed);
   return json::value(json::object{{"start", to_rfc3339(*from)}, {"end", to_rfc3339(*to)}});
@@ -132,7 +140,8 @@ Value clean_files(const Field& field, const json::value& value) {
     if (!id) return id;
     if (std::find(files.begin(), files.end(), *id) == files.end()) files.push_back(std::move(*id));
   }
-  if (files.size() > static_cast<std::size_t>(most)) return fault(field, errors::too_many, {{"max", std::to_string(most)}});
+  if (files.size() > static_cast<std::size_t>(most))
+    return fault(field, errors::too_many, {{"max", std::to_string(most)}});
   return json::value(std::move(files));
 }
 
@@ -149,16 +158,26 @@ bool is_empty(const json::value* value) {
 
 tl::expected<json::value, FieldFault> clean_value(const Field& field, const json::value& value) {
   switch (field.type) {
-    case FieldType::text: case FieldType::long_text: return clean_text(field, value);
-    case FieldType::count: case FieldType::money: return clean_number(field, value);
-    case FieldType::date: return clean_date(field, value);
-    case FieldType::interval: return clean_interval(field, value);
-    case FieldType::choice: return clean_choice(field, value);
+    case FieldType::text:
+    case FieldType::long_text:
+      return clean_text(field, value);
+    case FieldType::count:
+    case FieldType::money:
+      return clean_number(field, value);
+    case FieldType::date:
+      return clean_date(field, value);
+    case FieldType::interval:
+      return clean_interval(field, value);
+    case FieldType::choice:
+      return clean_choice(field, value);
     case FieldType::flag:
       if (!value.is_bool()) return wrong_type(field, "是或否");
       return value;
-    case FieldType::file: return clean_files(field, value);
-    case FieldType::person: case FieldType::unit: return clean_id(field, value);
+    case FieldType::file:
+      return clean_files(field, value);
+    case FieldType::person:
+    case FieldType::unit:
+      return clean_id(field, value);
   }
   return value;
 }
@@ -176,8 +195,10 @@ Cleaned clean(const Form& form, const json::object& input) {
     }
     if (detail::is_empty(&value)) continue;
     auto result = detail::clean_value(*field, value);
-    if (result) cleaned.fields[key] = std::move(*result);
-    else cleaned.faults.push_back(std::move(result.error()));
+    if (result)
+      cleaned.fields[key] = std::move(*result);
+    else
+      cleaned.faults.push_back(std::move(result.error()));
   }
   return cleaned;
 }
@@ -219,12 +240,15 @@ bool line_is_marked(std::string_view line) {
   for (auto grade : grades)
     for (auto at = line.find(grade); at != std::string_view::npos; at = line.find(grade, at + 1)) {
       auto before = line.substr(0, at), after = line.substr(at + grade.size());
-      bool after_star = std::any_of(std::begin(stars), std::end(stars), [&](auto star) { return before.ends_with(star); });
+      bool after_star =
+          std::any_of(std::begin(stars), std::end(stars), [&](auto star) { return before.ends_with(star); });
       if (begins_with_star(after) || after_star) return true;
       bool after_title = before.ends_with("密级:") || before.ends_with("密级");
       if (after_title || (before.empty() && after.empty())) return true;
-      bool bracketed = (before.empty() || before.ends_with("(") || before.ends_with("[") || before.ends_with("【") || before.ends_with("〔")) &&
-                       (after.starts_with(")") || after.starts_with("]") || after.starts_with("】") || after.starts_with("〕"));
+      bool bracketed =
+          (before.empty() || before.ends_with("(") || before.ends_with("[") || before.ends_with("【") ||
+           before.ends_with("〔")) &&
+          (after.starts_with(")") || after.starts_with("]") || after.starts_with("】") || after.starts_with("〕"));
       if (bracketed) return true;
     }
   return false;

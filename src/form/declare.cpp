@@ -10,7 +10,8 @@ namespace zs::form {
 namespace detail {
 namespace {
 
-constexpr std::array type_names{"text", "long_text", "count", "money", "date", "interval", "choice", "flag", "file", "person", "unit"};
+constexpr std::array type_names{"text",   "long_text", "count", "money",  "date", "interval",
+                                "choice", "flag",      "file",  "person", "unit"};
 
 }  // namespace
 
@@ -22,15 +23,26 @@ std::optional<FieldType> field_type(std::string_view name) {
 
 expr::Type expression_type(FieldType type) {
   switch (type) {
-    case FieldType::text: case FieldType::long_text: case FieldType::choice: return expr::Type::text;
-    case FieldType::count: return expr::Type::integer;
-    case FieldType::money: return expr::Type::money;
-    case FieldType::date: return expr::Type::date;
-    case FieldType::interval: return expr::Type::interval;
-    case FieldType::flag: return expr::Type::boolean;
-    case FieldType::file: return expr::Type::list;
-    case FieldType::person: return expr::Type::person;
-    case FieldType::unit: return expr::Type::unit;
+    case FieldType::text:
+    case FieldType::long_text:
+    case FieldType::choice:
+      return expr::Type::text;
+    case FieldType::count:
+      return expr::Type::integer;
+    case FieldType::money:
+      return expr::Type::money;
+    case FieldType::date:
+      return expr::Type::date;
+    case FieldType::interval:
+      return expr::Type::interval;
+    case FieldType::flag:
+      return expr::Type::boolean;
+    case FieldType::file:
+      return expr::Type::list;
+    case FieldType::person:
+      return expr::Type::person;
+    case FieldType::unit:
+      return expr::Type::unit;
   }
   return expr::Type::text;
 }
@@ -47,8 +59,10 @@ class Reader {
     for (const auto& [key, unused] : object_) {
       std::string name(key);
       if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-      if (name == "default") fault(name, "No default is ever written: people fill in what is true.", "Remove it.");
-      else fault(name, "Unknown key.", expr::nearest(name, known));
+      if (name == "default")
+        fault(name, "No default is ever written: people fill in what is true.", "Remove it.");
+      else
+        fault(name, "Unknown key.", expr::nearest(name, known));
     }
   }
 
@@ -99,11 +113,13 @@ class Reader {
 
 bool is_name(std::string_view name) {
   auto small = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
-  return !name.empty() && name.size() <= 40 && name[0] >= 'a' && name[0] <= 'z' && std::all_of(name.begin(), name.end(), small);
+  return !name.empty() && name.size() <= 40 && name[0] >= 'a' && name[0] <= 'z' &&
+         std::all_of(name.begin(), name.end(), small);
 }
 
 Choice read_choice(const json::value& item, const std::string& path, DeclarationFaults& faults) {
-  if (item.is_string() && !item.get_string().empty()) return {std::string(item.get_string()), std::string(item.get_string())};
+  if (item.is_string() && !item.get_string().empty())
+    return {std::string(item.get_string()), std::string(item.get_string())};
   if (!item.is_object()) {
     faults.push_back({path, "Expected a text or an object with `value` and `label`.", ""});
     return {};
@@ -119,7 +135,8 @@ void read_choices(Reader& read, Field& field) {
     if (read.has("choices")) read.fault("choices", "Only a field of type `choice` has choices.");
     return;
   }
-  if (!items || items->empty()) return read.fault("choices", "A choice needs its choices.", "Write for example [\"甲\", \"乙\"].");
+  if (!items || items->empty())
+    return read.fault("choices", "A choice needs its choices.", "Write for example [\"甲\", \"乙\"].");
   std::set<std::string> seen;
   for (std::size_t i = 0; i < items->size(); ++i) {
     auto path = fmt::format("{}/{}", read.path_to("choices"), i);
@@ -134,7 +151,8 @@ void read_limits(Reader& read, Field& field) {
   field.min = read.number("min");
   field.max = read.number("max");
   bool ranged = is_number(field.type) || field.type == FieldType::file;
-  if ((field.min || field.max) && !ranged) read.fault(field.min ? "min" : "max", "Only count, money and file have a range.");
+  if ((field.min || field.max) && !ranged)
+    read.fault(field.min ? "min" : "max", "Only count, money and file have a range.");
   if (field.min && field.max && *field.min > *field.max) read.fault("min", "`min` is greater than `max`.");
   if (field.type == FieldType::file && field.max && (*field.max < 1 || *field.max > most_files))
     read.fault("max", fmt::format("A field holds 1 to {} files.", most_files));
@@ -142,21 +160,30 @@ void read_limits(Reader& read, Field& field) {
   field.max_length = most;
   auto length = read.number("max_length");
   if (!length) return;
-  if (!is_text(field.type)) read.fault("max_length", "Only texts have a length.");
-  else if (*length < 1 || *length > most) read.fault("max_length", fmt::format("Expected 1 to {}.", most), most == most_text ? "Use `long_text` for longer ones." : "");
-  else field.max_length = static_cast<int>(*length);
+  if (!is_text(field.type))
+    read.fault("max_length", "Only texts have a length.");
+  else if (*length < 1 || *length > most)
+    read.fault("max_length", fmt::format("Expected 1 to {}.", most),
+               most == most_text ? "Use `long_text` for longer ones." : "");
+  else
+    field.max_length = static_cast<int>(*length);
 }
 
 Field read_field(Reader& read) {
-  read.only({"name", "label", "type", "required", "list", "wide", "choices", "min", "max", "max_length", "unit", "hint"});
+  read.only(
+      {"name", "label", "type", "required", "list", "wide", "choices", "min", "max", "max_length", "unit", "hint"});
   Field field;
   field.name = read.text("name", true);
-  if (!field.name.empty() && !is_name(field.name)) read.fault("name", fmt::format("`{}` is not a name: a–z, 0–9 and _, a letter first.", field.name));
-  if (expr::reserved(field.name)) read.fault("name", fmt::format("`{}` is a word of the expressions.", field.name), "Choose another name.");
+  if (!field.name.empty() && !is_name(field.name))
+    read.fault("name", fmt::format("`{}` is not a name: a–z, 0–9 and _, a letter first.", field.name));
+  if (expr::reserved(field.name))
+    read.fault("name", fmt::format("`{}` is a word of the expressions.", field.name), "Choose another name.");
   field.label = read.text("label", true);
   auto type = read.text("type", true);
   auto known = field_type(type);
-  if (!type.empty() && !known) read.fault("type", fmt::format("There is no type `{}`.", type), expr::nearest(type, {type_names.begin(), type_names.end()}));
+  if (!type.empty() && !known)
+    read.fault("type", fmt::format("There is no type `{}`.", type),
+               expr::nearest(type, {type_names.begin(), type_names.end()}));
   field.type = known.value_or(FieldType::text);
   field.required = read.flag("required");
   field.list = read.flag("list");
@@ -166,7 +193,8 @@ Field read_field(Reader& read) {
   if (known) {
     read_choices(read, field);
     read_limits(read, field);
-    if (field.list && (field.type == FieldType::file || field.type == FieldType::long_text)) read.fault("list", fmt::format("A {} is no column of a register.", type));
+    if (field.list && (field.type == FieldType::file || field.type == FieldType::long_text))
+      read.fault("list", fmt::format("A {} is no column of a register.", type));
   }
   return field;
 }
@@ -186,7 +214,8 @@ void read_fields(const json::object& declaration, Form& form, DeclarationFaults&
     }
     Reader read((*items)[i].get_object(), path, faults);
     auto field = read_field(read);
-    if (!field.name.empty() && form.find(field.name)) read.fault("name", fmt::format("The field `{}` occurs twice.", field.name));
+    if (!field.name.empty() && form.find(field.name))
+      read.fault("name", fmt::format("The field `{}` occurs twice.", field.name));
     form.fields.push_back(std::move(field));
   }
 }
@@ -203,7 +232,8 @@ std::vector<std::string> read_at(Reader& read, const std::vector<std::string>& s
   for (std::size_t i = 0; items && i < items->size(); ++i) {
     std::string step = (*items)[i].is_string() ? std::string((*items)[i].get_string()) : std::string();
     if (std::find(steps.begin(), steps.end(), step) == steps.end())
-      read.faults().push_back({fmt::format("{}/{}", read.path_to("at"), i), fmt::format("There is no step `{}`.", step), expr::nearest(step, steps)});
+      read.faults().push_back({fmt::format("{}/{}", read.path_to("at"), i), fmt::format("There is no step `{}`.", step),
+                               expr::nearest(step, steps)});
     at.push_back(std::move(step));
   }
   return at;
@@ -218,15 +248,19 @@ void read_check(Reader& read, Form& form, const expr::Schema& schema, const std:
   if (check.message_en.empty()) check.message_en = check.message;
   check.field = read.text("field");
   if (!check.field.empty() && !form.find(check.field))
-    read.fault("field", fmt::format("There is no field `{}`.", check.field), expr::nearest(check.field, names_of(form)));
+    read.fault("field", fmt::format("There is no field `{}`.", check.field),
+               expr::nearest(check.field, names_of(form)));
   check.at = read_at(read, steps);
-  auto condition = text.empty() ? std::nullopt : expr::parse(text, schema, {expr::Type::boolean}, read.path_to("check"), read.faults());
+  auto condition = text.empty()
+                       ? std::nullopt
+                       : expr::parse(text, schema, {expr::Type::boolean}, read.path_to("check"), read.faults());
   if (!condition) return;
   check.condition = std::move(*condition);
   form.checks.push_back(std::move(check));
 }
 
-void read_checks(const json::object& declaration, Form& form, const std::vector<std::string>& steps, DeclarationFaults& faults) {
+void read_checks(const json::object& declaration, Form& form, const std::vector<std::string>& steps,
+                 DeclarationFaults& faults) {
   Reader top(declaration, "", faults);
   const auto* items = top.array("checks");
   auto schema = schema_of(form, steps);
@@ -274,11 +308,12 @@ expr::Schema schema_of(const Form& form, const std::vector<std::string>& steps) 
 json::array to_json(const Form& form) {
   json::array list;
   for (const auto& field : form.fields) {
-    json::object item{{"name", field.name}, {"label", field.label}, {"type", name_of(field.type)}, {"required", field.required},
-                      {"list", field.list}, {"wide", field.wide}};
+    json::object item{{"name", field.name},         {"label", field.label}, {"type", name_of(field.type)},
+                      {"required", field.required}, {"list", field.list},   {"wide", field.wide}};
     if (!field.choices.empty()) {
       json::array choices;
-      for (const auto& choice : field.choices) choices.push_back(json::object{{"value", choice.value}, {"label", choice.label}});
+      for (const auto& choice : field.choices)
+        choices.push_back(json::object{{"value", choice.value}, {"label", choice.label}});
       item["choices"] = std::move(choices);
     }
     if (!field.unit.empty()) item["unit"] = field.unit;

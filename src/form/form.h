@@ -78,8 +78,8 @@ std::vector<std::string> columns(const Form& form);
 
 // ── Filling in ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/// Fields in normal form: text trimmed, line ends as \n, nothing-values (null, "", []) removed; and every fault of type,
-/// length, range, choice, control character or secrecy mark. Nothing is required here: drafts pass.
+/// Fields in normal form: text trimmed, line ends as \n, nothing-values (null, "", []) removed; and every fault of
+/// type, length, range, choice, control character or secrecy mark. Nothing is required here: drafts pass.
 struct Cleaned {
   json::object fields;
   std::vector<FieldFault> faults;
@@ -134,8 +134,8 @@ std::string subject(const Form& form, const json::object& fields);
 /// The value as people read it: "¥1,280.00", the choice's label, "2026-03-02 09:00—11:30"; ids stay ids.
 std::string shown(const Field& field, const json::value& value);
 
-/// Keys of the register: one per `list` field that has a value. Text and choices carry `text` (width folded); everything
-/// else carries `number`: counts, fen, 0/1, dates as days since 1970, intervals by their start in ms, ids.
+/// Keys of the register: one per `list` field that has a value. Text and choices carry `text` (width folded);
+/// everything else carries `number`: counts, fen, 0/1, dates as days since 1970, intervals by their start in ms, ids.
 struct ListKey {
   std::string field;
   std::string text;

@@ -87,7 +87,8 @@ using Names = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("all faults of a form are told at once") {
-  auto cleaned = clean(sample(), object(R"({"guest_unit": 5, "guests": 0, "meals": "two", "nonsense": 1, "purpose": "可以"})"));
+  auto cleaned =
+      clean(sample(), object(R"({"guest_unit": 5, "guests": 0, "meals": "two", "nonsense": 1, "purpose": "可以"})"));
   auto told = pointers(cleaned.faults);
   std::sort(told.begin(), told.end());
   CHECK(told == Names{"/fields/guest_unit", "/fields/guests", "/fields/meals", "/fields/nonsense"});
@@ -111,7 +112,8 @@ TEST_CASE("values of the wrong type, range or choice are refused") {
   CHECK(kind_of("letter", json::array{"1", "x"}) == &errors::malformed);
   CHECK(kind_of("visit", object(R"({"start": "2026-03-02T09:00:00+08:00"})")) == &errors::wrong_type);
   CHECK(kind_of("visit", object(R"({"start": "2026-03-02", "end": "2026-03-02"})")) == &errors::malformed);
-  CHECK(kind_of("visit", object(R"({"start": "2026-03-02T09:00:00+08:00", "end": "2026-03-02T08:00:00+08:00"})")) == &errors::form_interval_reversed);
+  CHECK(kind_of("visit", object(R"({"start": "2026-03-02T09:00:00+08:00", "end": "2026-03-02T08:00:00+08:00"})")) ==
+        &errors::form_interval_reversed);
 }
 
 TEST_CASE("texts are trimmed and hold no control characters") {
@@ -131,7 +133,10 @@ TEST_CASE("moments are kept with the office's offset, files once") {
 }
 
 TEST_CASE("cleaning what is clean changes nothing") {
-  auto once = clean(sample(), object(R"({"guest_unit": " 市委 ", "guests": 3, "purpose": "a\r\nb", "visit": {"start": "2026-03-02T01:00:00Z", "end": "2026-03-02T03:00:00Z"},
+  auto once = clean(
+      sample(),
+      object(
+          R"({"guest_unit": " 市委 ", "guests": 3, "purpose": "a\r\nb", "visit": {"start": "2026-03-02T01:00:00Z", "end": "2026-03-02T03:00:00Z"},
                                         "letter": ["1", "1"], "meals": "one", "cost": 100, "day": "2026-03-02", "plain": false, "guide": "7"})"));
   CHECK(once.faults.empty());
   CHECK(clean(sample(), once.fields).fields == once.fields);
@@ -139,15 +144,17 @@ TEST_CASE("cleaning what is clean changes nothing") {
 }
 
 TEST_CASE("a text with a secrecy mark is refused before it is stored") {
-  for (auto marked : {"机密★10年", "绝密★", "秘密 ★ 长期", "★机密", "机 密 ★ 一年", "机密☆5年", "秘密*1年", "密级：秘密", "密级:机密", "【机密】通知", "（绝密）", "关于某事\n机密\n正文", "绝密",
-                      "附件：机密★20年的文件"}) {
+  for (auto marked :
+       {"机密★10年", "绝密★", "秘密 ★ 长期", "★机密", "机 密 ★ 一年", "机密☆5年", "秘密*1年", "密级：秘密", "密级:机密",
+        "【机密】通知", "（绝密）", "关于某事\n机密\n正文", "绝密", "附件：机密★20年的文件"}) {
     CHECK_MESSAGE(carries_secrecy_mark(marked), marked);
     CHECK(kind_of("purpose", marked) == &errors::form_secrecy_mark);
   }
 }
 
 TEST_CASE("words about secrecy are no mark") {
-  for (auto plain : {"学习《保守国家秘密法》", "机密文件管理培训", "商业秘密保护", "秘密级文件不得在本系统办理", "机密性、完整性、可用性", "公开", "★重点工作", "保密工作检查（秘密载体清点）"})
+  for (auto plain : {"学习《保守国家秘密法》", "机密文件管理培训", "商业秘密保护", "秘密级文件不得在本系统办理",
+                     "机密性、完整性、可用性", "公开", "★重点工作", "保密工作检查（秘密载体清点）"})
     CHECK_FALSE_MESSAGE(carries_secrecy_mark(plain), plain);
 }
 
@@ -260,14 +267,23 @@ TEST_CASE("values are shown as people read them") {
   CHECK(shown(*sample().find("cost"), 5) == "¥0.05");
   CHECK(shown(*sample().find("cost"), 123456789) == "¥1,234,567.89");
   CHECK(shown(*sample().find("meals"), "one") == "一次");
-  CHECK(shown(*sample().find("visit"), object(R"({"start": "2026-03-02T09:00:00.000+08:00", "end": "2026-03-02T11:30:00.000+08:00"})")) == "2026-03-02 09:00—11:30");
+  CHECK(shown(*sample().find("visit"),
+              object(R"({"start": "2026-03-02T09:00:00.000+08:00", "end": "2026-03-02T11:30:00.000+08:00"})")) ==
+        "2026-03-02 09:00—11:30");
   CHECK(shown(*sample().find("plain"), true) == "是");
 }
 
 TEST_CASE("the register's keys carry text for words and numbers for the rest") {
-  auto keys = list_keys(sample(), object(R"({"guest_unit": "Ａ市", "guests": 12, "cost": 500, "day": "1970-01-03", "meals": "one", "purpose": "x",
+  auto keys = list_keys(
+      sample(),
+      object(R"({"guest_unit": "Ａ市", "guests": 12, "cost": 500, "day": "1970-01-03", "meals": "one", "purpose": "x",
                                             "visit": {"start": "1970-01-01T08:00:01+08:00", "end": "1970-01-02T08:00:00+08:00"}})"));
-  CHECK(keys == std::vector<ListKey>{{"guest_unit", "A市", {}}, {"guests", "", 12}, {"visit", "", 1000}, {"meals", "one", {}}, {"cost", "", 500}, {"day", "", 2}});
+  CHECK(keys == std::vector<ListKey>{{"guest_unit", "A市", {}},
+                                     {"guests", "", 12},
+                                     {"visit", "", 1000},
+                                     {"meals", "one", {}},
+                                     {"cost", "", 500},
+                                     {"day", "", 2}});
   CHECK(columns(sample()) == Names{"guest_unit", "guests", "visit", "meals", "cost", "day"});
 }
 
@@ -276,16 +292,22 @@ TEST_CASE("a declaration's fields are checked with path and suggestion") {
     const char* field;
     const char* path;
   };
-  for (auto [field, path] : {Case{R"({"name": "a", "label": "a", "type": "txet"})", "/fields/0/type"}, Case{R"({"name": "A b", "label": "a", "type": "text"})", "/fields/0/name"},
-                             Case{R"({"name": "due", "label": "a", "type": "text"})", "/fields/0/name"}, Case{R"({"name": "a", "type": "text"})", "/fields/0/label"},
-                             Case{R"({"name": "a", "label": "a", "type": "text", "default": "x"})", "/fields/0/default"},
-                             Case{R"({"name": "a", "label": "a", "type": "text", "requierd": true})", "/fields/0/requierd"},
-                             Case{R"({"name": "a", "label": "a", "type": "text", "required": 1})", "/fields/0/required"},
-                             Case{R"({"name": "a", "label": "a", "type": "choice"})", "/fields/0/choices"}, Case{R"({"name": "a", "label": "a", "type": "text", "choices": ["x"]})", "/fields/0/choices"},
-                             Case{R"({"name": "a", "label": "a", "type": "choice", "choices": ["x", "x"]})", "/fields/0/choices/1"},
-                             Case{R"({"name": "a", "label": "a", "type": "count", "min": 3, "max": 2})", "/fields/0/min"}, Case{R"({"name": "a", "label": "a", "type": "date", "min": 3})", "/fields/0/min"},
-                             Case{R"({"name": "a", "label": "a", "type": "text", "max_length": 5000})", "/fields/0/max_length"}, Case{R"({"name": "a", "label": "a", "type": "file", "list": true})", "/fields/0/list"},
-                             Case{"5", "/fields/0"}}) {
+  for (auto [field, path] :
+       {Case{R"({"name": "a", "label": "a", "type": "txet"})", "/fields/0/type"},
+        Case{R"({"name": "A b", "label": "a", "type": "text"})", "/fields/0/name"},
+        Case{R"({"name": "due", "label": "a", "type": "text"})", "/fields/0/name"},
+        Case{R"({"name": "a", "type": "text"})", "/fields/0/label"},
+        Case{R"({"name": "a", "label": "a", "type": "text", "default": "x"})", "/fields/0/default"},
+        Case{R"({"name": "a", "label": "a", "type": "text", "requierd": true})", "/fields/0/requierd"},
+        Case{R"({"name": "a", "label": "a", "type": "text", "required": 1})", "/fields/0/required"},
+        Case{R"({"name": "a", "label": "a", "type": "choice"})", "/fields/0/choices"},
+        Case{R"({"name": "a", "label": "a", "type": "text", "choices": ["x"]})", "/fields/0/choices"},
+        Case{R"({"name": "a", "label": "a", "type": "choice", "choices": ["x", "x"]})", "/fields/0/choices/1"},
+        Case{R"({"name": "a", "label": "a", "type": "count", "min": 3, "max": 2})", "/fields/0/min"},
+        Case{R"({"name": "a", "label": "a", "type": "date", "min": 3})", "/fields/0/min"},
+        Case{R"({"name": "a", "label": "a", "type": "text", "max_length": 5000})", "/fields/0/max_length"},
+        Case{R"({"name": "a", "label": "a", "type": "file", "list": true})", "/fields/0/list"},
+        Case{"5", "/fields/0"}}) {
     auto faults = faults_of_field(field);
     REQUIRE_MESSAGE(faults.size() == 1, field);
     CHECK(faults[0].path == path);
@@ -295,19 +317,39 @@ TEST_CASE("a declaration's fields are checked with path and suggestion") {
 
 TEST_CASE("faulty checks and subjects are told together") {
   DeclarationFaults faults;
-  read(R"({"subject": "{guest}", "fields": [{"name": "guests", "label": "a", "type": "count"}, {"name": "guests", "label": "b", "type": "count"}],
+  read(
+      R"({"subject": "{guest}", "fields": [{"name": "guests", "label": "a", "type": "count"}, {"name": "guests", "label": "b", "type": "count"}],
            "checks": [{"check": "guests", "message": "x"}, {"check": "guests > 1", "message": "x", "field": "guest", "at": ["setle"]}, {"check": "guests > 1"}, 3]})",
-       faults);
+      faults);
   Names paths;
   for (const auto& fault : faults) paths.push_back(fault.path);
-  CHECK(paths == Names{"/fields/1/name", "/checks/0/check", "/checks/1/field", "/checks/1/at/0", "/checks/2/message", "/checks/3", "/subject"});
+  CHECK(paths == Names{"/fields/1/name", "/checks/0/check", "/checks/1/field", "/checks/1/at/0", "/checks/2/message",
+                       "/checks/3", "/subject"});
   CHECK(faults[3].suggestion == "Did you mean `settle`?");
 }
 
 TEST_CASE("no input object crashes the cleaning, and what it lets through is clean") {
   std::mt19937 random(8);
-  const json::value values[] = {nullptr, true, 0, -1, 12, INT64_MAX, 1.5, "", " x ", "2026-03-02", "7", "机密★1年", "\xff", json::array{}, json::array{"1"}, json::array{1, nullptr},
-                                json::object{}, json::object{{"start", "2026-03-02T09:00:00+08:00"}, {"end", "2026-03-02T09:00:00+08:00"}}, json::object{{"start", 1}, {"end", 2}}};
+  const json::value values[] = {
+      nullptr,
+      true,
+      0,
+      -1,
+      12,
+      INT64_MAX,
+      1.5,
+      "",
+      " x ",
+      "2026-03-02",
+      "7",
+      "机密★1年",
+      "\xff",
+      json::array{},
+      json::array{"1"},
+      json::array{1, nullptr},
+      json::object{},
+      json::object{{"start", "2026-03-02T09:00:00+08:00"}, {"end", "2026-03-02T09:00:00+08:00"}},
+      json::object{{"start", 1}, {"end", 2}}};
   for (int i = 0; i < 5000; ++i) {
     json::object input;
     for (const auto& field : sample().fields)

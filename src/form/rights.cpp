@@ -23,10 +23,14 @@ Right right_of(const Field& field, const StepFields& step) {
 
 std::string_view name_of(Right right) {
   switch (right) {
-    case Right::hidden: return "hidden";
-    case Right::read: return "read";
-    case Right::write: return "write";
-    case Right::required: return "required";
+    case Right::hidden:
+      return "hidden";
+    case Right::read:
+      return "read";
+    case Right::write:
+      return "write";
+    case Right::required:
+      return "required";
   }
   return {};
 }
@@ -39,7 +43,8 @@ Rights rights(const Form& form, const StepFields& step) {
 
 Rights reader_rights(const Form& form, const StepFields& step) {
   Rights matrix;
-  for (const auto& field : form.fields) matrix.emplace(field.name, among(step.hides, field.name) ? Right::hidden : Right::read);
+  for (const auto& field : form.fields)
+    matrix.emplace(field.name, among(step.hides, field.name) ? Right::hidden : Right::read);
   return matrix;
 }
 
@@ -76,7 +81,8 @@ std::vector<FieldFault> required_missing(const Form& form, const Rights& rights,
   std::vector<FieldFault> faults;
   for (const auto& field : form.fields) {
     auto right = rights.find(field.name);
-    if (right != rights.end() && right->second == Right::required && detail::is_empty(detail::stored(fields, field.name)))
+    if (right != rights.end() && right->second == Right::required &&
+        detail::is_empty(detail::stored(fields, field.name)))
       faults.push_back({detail::pointer_to(field.name), &errors::required, {}});
   }
   return faults;
@@ -85,29 +91,37 @@ std::vector<FieldFault> required_missing(const Form& form, const Rights& rights,
 namespace {
 
 // One fault per empty field that a check needs to be decided.
-void add_open(const Form& form, const Check& check, const std::vector<expr::Note>& notes, std::vector<FieldFault>& faults) {
+void add_open(const Form& form, const Check& check, const std::vector<expr::Note>& notes,
+              std::vector<FieldFault>& faults) {
   for (const auto& note : notes) {
     const Field* field = note.gap == expr::Gap::missing_field ? form.find(note.about) : nullptr;
     if (!field) continue;
     auto pointer = detail::pointer_to(field->name);
-    auto same = [&](const FieldFault& fault) { return fault.kind == &errors::form_check_open && fault.pointer == pointer; };
+    auto same = [&](const FieldFault& fault) {
+      return fault.kind == &errors::form_check_open && fault.pointer == pointer;
+    };
     if (std::any_of(faults.begin(), faults.end(), same)) continue;
-    faults.push_back({pointer, &errors::form_check_open, {{"label", field->label}, {"message", check.message}, {"message_en", check.message_en}}});
+    faults.push_back({pointer,
+                      &errors::form_check_open,
+                      {{"label", field->label}, {"message", check.message}, {"message_en", check.message_en}}});
   }
 }
 
 void ask(const Form& form, const Check& check, const expr::Environment& environment, std::vector<FieldFault>& faults) {
   auto result = expr::holds(check.condition, environment);
   if (result.holds) return;
-  bool open = std::any_of(result.notes.begin(), result.notes.end(), [](const auto& note) { return note.gap == expr::Gap::missing_field; });
+  bool open = std::any_of(result.notes.begin(), result.notes.end(),
+                          [](const auto& note) { return note.gap == expr::Gap::missing_field; });
   if (open) return add_open(form, check, result.notes, faults);
   auto pointer = check.field.empty() ? std::string("/fields") : detail::pointer_to(check.field);
-  faults.push_back({std::move(pointer), &errors::form_check, {{"message", check.message}, {"message_en", check.message_en}}});
+  faults.push_back(
+      {std::move(pointer), &errors::form_check, {{"message", check.message}, {"message_en", check.message_en}}});
 }
 
 }  // namespace
 
-std::vector<FieldFault> failed_checks(const Form& form, std::string_view step, const json::object& fields, expr::Environment environment) {
+std::vector<FieldFault> failed_checks(const Form& form, std::string_view step, const json::object& fields,
+                                      expr::Environment environment) {
   environment.fields = &fields;
   std::vector<FieldFault> faults;
   for (const auto& check : form.checks)

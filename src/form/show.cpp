@@ -72,7 +72,8 @@ std::string interval_text(const json::value& value) {
   const auto* span = std::get_if<expr::Interval>(&interval);
   if (!span) return {};
   auto first = date_of(span->start), last = date_of(span->end);
-  return fmt::format("{} {}—{}{}", to_text(first), clock_text(span->start), first == last ? "" : to_text(last) + " ", clock_text(span->end));
+  return fmt::format("{} {}—{}{}", to_text(first), clock_text(span->start), first == last ? "" : to_text(last) + " ",
+                     clock_text(span->end));
 }
 
 std::string choice_label(const Field& field, std::string_view value) {
@@ -86,13 +87,23 @@ std::string choice_label(const Field& field, std::string_view value) {
 
 std::string shown(const Field& field, const json::value& value) {
   switch (field.type) {
-    case FieldType::money: return value.is_int64() ? detail::amount_text(value.get_int64()) : "";
-    case FieldType::count: return value.is_int64() ? std::to_string(value.get_int64()) + field.unit : "";
-    case FieldType::flag: return value.is_bool() ? (value.get_bool() ? "是" : "否") : "";
-    case FieldType::interval: return detail::interval_text(value);
-    case FieldType::choice: return value.is_string() ? detail::choice_label(field, value.get_string()) : "";
-    case FieldType::file: return value.is_array() ? fmt::format("{} 个文件", value.get_array().size()) : "";
-    case FieldType::text: case FieldType::long_text: case FieldType::date: case FieldType::person: case FieldType::unit:
+    case FieldType::money:
+      return value.is_int64() ? detail::amount_text(value.get_int64()) : "";
+    case FieldType::count:
+      return value.is_int64() ? std::to_string(value.get_int64()) + field.unit : "";
+    case FieldType::flag:
+      return value.is_bool() ? (value.get_bool() ? "是" : "否") : "";
+    case FieldType::interval:
+      return detail::interval_text(value);
+    case FieldType::choice:
+      return value.is_string() ? detail::choice_label(field, value.get_string()) : "";
+    case FieldType::file:
+      return value.is_array() ? fmt::format("{} 个文件", value.get_array().size()) : "";
+    case FieldType::text:
+    case FieldType::long_text:
+    case FieldType::date:
+    case FieldType::person:
+    case FieldType::unit:
       return value.is_string() ? std::string(value.get_string()) : "";
   }
   return {};

@@ -28,11 +28,12 @@ struct Request {
   std::vector<std::pair<std::string, std::string>> query;
   std::vector<Header> headers;
   std::string body;
-  std::string upload_path;    // of a streamed body: the temporary file, on disk (fdatasync); its receiver removes or moves it
+  std::string
+      upload_path;  // of a streamed body: the temporary file, on disk (fdatasync); its receiver removes or moves it
   std::string upload_digest;  // hex SHA-256 of it
   std::int64_t upload_bytes = 0;
-  std::string peer;  // address without port
-  std::string id;    // the request's number, also in X-Request-Id
+  std::string peer;       // address without port
+  std::string id;         // the request's number, also in X-Request-Id
   bool loopback = false;  // from this machine and through no proxy
 
   /// First header of that name, case-insensitive; empty when absent.
@@ -72,9 +73,9 @@ class Responder {
 
 /// What to do with a body, decided from the head alone.
 struct BodyPlan {
-  std::int64_t limit = 0;         // bytes; more: 413
-  bool to_file = false;           // stream into a temporary file, digest on the way
-  std::optional<Reply> refusal;   // answer at once, before the body
+  std::int64_t limit = 0;        // bytes; more: 413
+  bool to_file = false;          // stream into a temporary file, digest on the way
+  std::optional<Reply> refusal;  // answer at once, before the body
 };
 
 class Handler {
@@ -98,9 +99,9 @@ struct Options {
   int max_connections = 4096;
   int max_connections_per_peer = 512;
   std::int64_t max_header_bytes = 16 * 1024;
-  std::string trusted_proxy;  // address whose X-Forwarded-For names the real peer; empty: none
-  int heartbeat_seconds = 20;                       // comment on silent event streams
-  std::int64_t stream_buffer_bytes = 256 * 1024;    // unsent bytes of one event stream; more: dropped
+  std::string trusted_proxy;                      // address whose X-Forwarded-For names the real peer; empty: none
+  int heartbeat_seconds = 20;                     // comment on silent event streams
+  std::int64_t stream_buffer_bytes = 256 * 1024;  // unsent bytes of one event stream; more: dropped
 };
 
 class Server {

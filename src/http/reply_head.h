@@ -10,12 +10,12 @@ namespace zs::http {
 
 struct ReplyShape {
   bool keep_alive = true;
-  bool chunked = false;            // an event stream
+  bool chunked = false;              // an event stream
   std::int64_t content_length = -1;  // -1: not told
 };
 
-/// Status line and header fields up to the empty line. A header value with a line break is left out: it could only be an
-/// attack.
+/// Status line and header fields up to the empty line. A header value with a line break is left out: it could only be
+/// an attack.
 std::string reply_head(const Reply& reply, const ReplyShape& shape, std::string_view request_id);
 
 /// RFC 9110's word for a status: "Not Found".

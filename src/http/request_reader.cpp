@@ -22,14 +22,22 @@ constexpr std::size_t max_pending_body_bytes = 64 * 1024;
 
 Method method_of(beast_http::verb verb) {
   switch (verb) {
-    case beast_http::verb::get: return Method::get;
-    case beast_http::verb::head: return Method::head;
-    case beast_http::verb::post: return Method::post;
-    case beast_http::verb::put: return Method::put;
-    case beast_http::verb::patch: return Method::patch;
-    case beast_http::verb::delete_: return Method::delete_;
-    case beast_http::verb::options: return Method::options;
-    default: return Method::other;
+    case beast_http::verb::get:
+      return Method::get;
+    case beast_http::verb::head:
+      return Method::head;
+    case beast_http::verb::post:
+      return Method::post;
+    case beast_http::verb::put:
+      return Method::put;
+    case beast_http::verb::patch:
+      return Method::patch;
+    case beast_http::verb::delete_:
+      return Method::delete_;
+    case beast_http::verb::options:
+      return Method::options;
+    default:
+      return Method::other;
   }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// Turns the bytes of one connection into requests, strictly: what two programs could read differently is refused, so that
-// nothing can be smuggled past a proxy. Knows no sockets, which is why it can be fuzzed.
+// Turns the bytes of one connection into requests, strictly: what two programs could read differently is refused, so
+// that nothing can be smuggled past a proxy. Knows no sockets, which is why it can be fuzzed.
 
 #include <http/http.h>
 

@@ -34,7 +34,9 @@ TEST_CASE("a request is the same however its bytes are cut") {
 
 TEST_CASE("chunked bodies are joined and pipelined requests follow") {
   RequestReader reader(16 * 1024);
-  reader.put("PUT /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\nGET /b HTTP/1.1\r\nHost: h\r\n\r\n");
+  reader.put(
+      "PUT /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\nGET /b "
+      "HTTP/1.1\r\nHost: h\r\n\r\n");
   REQUIRE(reader.state() == State::head_done);
   reader.accept_body(5);
   REQUIRE(reader.state() == State::done);
@@ -95,7 +97,8 @@ TEST_CASE("a head beyond its limit is refused, finished or not") {
 TEST_CASE("random and broken bytes never confuse the reader") {
   std::mt19937 random(20261120);
   const std::string seeds[] = {
-      "POST /api/v1/matters?x=1 HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n{\"a\":1}",
+      "POST /api/v1/matters?x=1 HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\nContent-Length: "
+      "7\r\n\r\n{\"a\":1}",
       "PUT /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3;x=y\r\nabc\r\n0\r\nT: v\r\n\r\n",
       "GET /%E4%B8%AD?q=%41 HTTP/1.0\r\nConnection: keep-alive\r\nExpect: 100-continue\r\n\r\n",
   };
@@ -105,10 +108,18 @@ TEST_CASE("random and broken bytes never confuse the reader") {
     for (int changes = static_cast<int>(random() % 4); changes >= 0 && !text.empty(); --changes) {
       auto at = random() % text.size();
       switch (random() % 4) {
-        case 0: text[at] = static_cast<char>(random()); break;
-        case 1: text.erase(at, random() % 5); break;
-        case 2: text.insert(at, 1, "\r\n: %\0"[random() % 6]); break;
-        case 3: text.insert(at, text.substr(at, random() % 40)); break;
+        case 0:
+          text[at] = static_cast<char>(random());
+          break;
+        case 1:
+          text.erase(at, random() % 5);
+          break;
+        case 2:
+          text.insert(at, 1, "\r\n: %\0"[random() % 6]);
+          break;
+        case 3:
+          text.insert(at, text.substr(at, random() % 40));
+          break;
       }
     }
     RequestReader reader(2048);
@@ -144,6 +155,7 @@ TEST_CASE("a range is a part, nothing, or everything") {
     REQUIRE(part);
     CHECK_FALSE(*part);
   }
-  for (auto all : {"", "bytes=", "bytes=a-b", "bytes=4-2", "bytes=0-1,3-4", "lines=1-2", "bytes=--1", "bytes=99999999999999999999-"})
+  for (auto all : {"", "bytes=", "bytes=a-b", "bytes=4-2", "bytes=0-1,3-4", "lines=1-2", "bytes=--1",
+                   "bytes=99999999999999999999-"})
     CHECK_FALSE(parse_range(all, 10));
 }

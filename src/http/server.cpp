@@ -371,7 +371,8 @@ void Connection::on_read(std::string_view bytes) {
       phase_ = Phase::head;
       patience(std::chrono::seconds(server_.options.header_timeout_seconds));
       break;
-    case Phase::head: break;
+    case Phase::head:
+      break;
     case Phase::body:
       body_seen_ += count;
       patience(std::chrono::seconds(server_.options.body_timeout_seconds));
@@ -380,7 +381,8 @@ void Connection::on_read(std::string_view bytes) {
     case Phase::handling:
     case Phase::writing:
     case Phase::streaming:
-    case Phase::closed: return;  // what comes after a refused body is not looked at
+    case Phase::closed:
+      return;  // what comes after a refused body is not looked at
   }
   reader_.put(bytes);
   advance();
@@ -395,10 +397,14 @@ bool Connection::too_slow_a_body(Ticks::time_point now) const {
 void Connection::advance() {
   switch (reader_.state()) {
     case RequestReader::State::head:
-    case RequestReader::State::body: return read();
-    case RequestReader::State::head_done: return on_head();
-    case RequestReader::State::done: return on_body_done();
-    case RequestReader::State::broken: return on_broken();
+    case RequestReader::State::body:
+      return read();
+    case RequestReader::State::head_done:
+      return on_head();
+    case RequestReader::State::done:
+      return on_body_done();
+    case RequestReader::State::broken:
+      return on_broken();
   }
 }
 
@@ -530,8 +536,9 @@ void Connection::send(Reply reply) {
 
 void Connection::write_more() {
   patience(write_patience);
-  socket_.async_write_some(asio::buffer(out_.data() + out_at_, out_.size() - out_at_),
-                           [self = shared_from_this()](error_code error, std::size_t bytes) { self->on_written(error, bytes); });
+  socket_.async_write_some(
+      asio::buffer(out_.data() + out_at_, out_.size() - out_at_),
+      [self = shared_from_this()](error_code error, std::size_t bytes) { self->on_written(error, bytes); });
 }
 
 void Connection::on_written(error_code error, std::size_t bytes) {
@@ -744,7 +751,8 @@ std::unique_ptr<Server> Server::start(const Options& options, Handler& handler) 
   try {
     return std::make_unique<ServerImpl>(options, handler);
   } catch (const boost::system::system_error& error) {
-    throw std::runtime_error(fmt::format("Cannot listen on {}:{}: {}.", options.address, options.port, error.code().message()));
+    throw std::runtime_error(
+        fmt::format("Cannot listen on {}:{}: {}.", options.address, options.port, error.code().message()));
   }
 }
 

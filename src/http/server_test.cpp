@@ -78,9 +78,10 @@ TEST_CASE("every answer carries the standard headers and its number, and no inje
   TestClient client(running.port());
   auto answer = client.ask("GET /a HTTP/1.1\r\nHost: h\r\n\r\n");
   CHECK(answer.starts_with("HTTP/1.1 200 OK\r\n"));
-  for (auto name : {"Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer",
-                    "Cross-Origin-Opener-Policy: same-origin", "Cross-Origin-Resource-Policy: same-origin", "Permissions-Policy:",
-                    "Cache-Control: no-store", "X-Request-Id: "})
+  for (auto name : {"Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff",
+                    "Referrer-Policy: no-referrer", "Cross-Origin-Opener-Policy: same-origin",
+                    "Cross-Origin-Resource-Policy: same-origin", "Permissions-Policy:", "Cache-Control: no-store",
+                    "X-Request-Id: "})
     CHECK(has(answer, name));
   CHECK_FALSE(has(answer, "Injected"));
   CHECK_FALSE(has(answer, "Strict-Transport-Security"));
@@ -91,7 +92,8 @@ TEST_CASE("a connection serves many requests, also sent at once") {
   Running running;
   TestClient client(running.port());
   std::string many;
-  for (int i = 0; i < 300; ++i) many += "POST /" + std::to_string(i) + " HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\n\r\nx";
+  for (int i = 0; i < 300; ++i)
+    many += "POST /" + std::to_string(i) + " HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\n\r\nx";
   client.say(many);
   for (int i = 0; i < 300; ++i) REQUIRE(body_of(client.hear_answer()) == "POST /" + std::to_string(i) + " x");
 }
@@ -106,7 +108,8 @@ TEST_CASE("HEAD tells the length and sends nothing") {
 
 TEST_CASE("the malformed and the oversized get an answer and a closed door") {
   Running running;
-  for (auto [text, status] : {std::pair{"nonsense\r\n\r\n", "400"}, std::pair{"POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1001\r\n\r\n", "413"}}) {
+  for (auto [text, status] : {std::pair{"nonsense\r\n\r\n", "400"},
+                              std::pair{"POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1001\r\n\r\n", "413"}}) {
     TestClient client(running.port());
     client.say(text);
     auto answer = client.hear_to_the_end();
@@ -174,7 +177,8 @@ TEST_CASE("a file is sent whole or in part") {
   std::ofstream(running.handler.file, std::ios::binary) << content;
   TestClient client(running.port());
   CHECK(body_of(client.ask("GET /file HTTP/1.1\r\nHost: h\r\n\r\n")) == content);
-  CHECK(body_of(client.ask("GET /file HTTP/1.1\r\nHost: h\r\nRange: bytes=100000-999999\r\n\r\n")) == content.substr(100000, 900000));
+  CHECK(body_of(client.ask("GET /file HTTP/1.1\r\nHost: h\r\nRange: bytes=100000-999999\r\n\r\n")) ==
+        content.substr(100000, 900000));
   CHECK(body_of(client.ask("GET /a HTTP/1.1\r\nHost: h\r\n\r\n")) == "GET /a ");
 }
 
@@ -262,7 +266,8 @@ TEST_CASE("a taken address is a sentence, not a second listener") {
   Options options;
   options.port = running.port();
   EchoHandler other;
-  CHECK_THROWS_WITH_AS(Server::start(options, other), doctest::Contains("Cannot listen on 127.0.0.1:"), std::runtime_error);
+  CHECK_THROWS_WITH_AS(Server::start(options, other), doctest::Contains("Cannot listen on 127.0.0.1:"),
+                       std::runtime_error);
 }
 
 TEST_CASE("the page is served from its directory and from nowhere else") {
@@ -289,7 +294,8 @@ TEST_CASE("the page is served from its directory and from nowhere else") {
   CHECK(path_of(get("/matters/12")) == directory / "index.html");
   CHECK(get("/nothing.js").status == 404);
   CHECK(get("/api/nothing").status == 404);
-  for (auto evil : {"/../etc/passwd.txt", "/assets/../../x.js", "/.secret", "//etc/hosts.txt", "/assets/..\\x.js"}) CHECK(get(evil).status == 404);
+  for (auto evil : {"/../etc/passwd.txt", "/assets/../../x.js", "/.secret", "//etc/hosts.txt", "/assets/..\\x.js"})
+    CHECK(get(evil).status == 404);
   auto packed = get("/assets/app-1a2b.js", {{"Accept-Encoding", "gzip, br"}});
   CHECK(path_of(packed) == directory / "assets/app-1a2b.js.br");
   CHECK(header(packed, "Content-Encoding") == "br");

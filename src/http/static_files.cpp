@@ -67,8 +67,9 @@ std::optional<Found> find_file(const std::string& path) {
 
 Reply plain_page(int status, std::string_view zh, std::string_view en) {
   auto text = fmt::format(
-      "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>中枢</title><p>{}</p><p lang=\"en\">{}</p></html>\n", zh,
-      en);
+      "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>中枢</title><p>{}</p><p "
+      "lang=\"en\">{}</p></html>\n",
+      zh, en);
   return {status, {{"Content-Type", "text/html; charset=utf-8"}, {"Cache-Control", "no-store"}}, std::move(text)};
 }
 
@@ -89,7 +90,11 @@ bool accepts(const Request& request, std::string_view coding) {
 
 // The file itself or its smaller sibling, whichever the browser takes.
 Reply file_reply(const Request& request, const Found& plain, std::string_view cache) {
-  Reply reply{200, {{"Content-Type", std::string(media_type_of(plain.path))}, {"Cache-Control", std::string(cache)}, {"Vary", "Accept-Encoding"}}, ""};
+  Reply reply{200,
+              {{"Content-Type", std::string(media_type_of(plain.path))},
+               {"Cache-Control", std::string(cache)},
+               {"Vary", "Accept-Encoding"}},
+              ""};
   Found chosen = plain;
   for (auto [coding, suffix] : {std::pair{"br", ".br"}, std::pair{"gzip", ".gz"}}) {
     auto sibling = accepts(request, coding) ? find_file(plain.path + suffix) : std::nullopt;

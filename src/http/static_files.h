@@ -7,8 +7,8 @@
 
 namespace zs::http {
 
-/// Serves one directory. `index.html` is never stored; files below `assets/` carry a hash in their name and are kept for
-/// ever; `.br` and `.gz` siblings are sent to browsers that take them. A path without extension is the page itself.
+/// Serves one directory. `index.html` is never stored; files below `assets/` carry a hash in their name and are kept
+/// for ever; `.br` and `.gz` siblings are sent to browsers that take them. A path without extension is the page itself.
 /// Nothing outside the directory can be named. Without the directory a plain page says so.
 class StaticFiles {
  public:

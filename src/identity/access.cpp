@@ -13,9 +13,12 @@ namespace {
 /// Up to this mark an office's grants count: 内部. 工作秘密 is opened by involvement alone.
 constexpr int highest_mark_by_office = 1;
 
-constexpr std::array<std::pair<Scope, std::string_view>, 6> scope_names{{
-    {Scope::own_unit, "own_unit"}, {Scope::own_organ, "own_organ"}, {Scope::unit_below, "unit_below"},
-    {Scope::organ_below, "organ_below"}, {Scope::in_charge, "in_charge"}, {Scope::all, "all"}}};
+constexpr std::array<std::pair<Scope, std::string_view>, 6> scope_names{{{Scope::own_unit, "own_unit"},
+                                                                         {Scope::own_organ, "own_organ"},
+                                                                         {Scope::unit_below, "unit_below"},
+                                                                         {Scope::organ_below, "organ_below"},
+                                                                         {Scope::in_charge, "in_charge"},
+                                                                         {Scope::all, "all"}}};
 
 Verdict may_see(const Object& object) {
   if (object.draft) return object.starter ? Verdict{true, "own draft"} : Verdict{false, "another's draft"};
@@ -47,11 +50,15 @@ std::vector<Id> own_organs(const Directory& directory, Id unit) {
 std::set<Id> reach_of(const Directory& directory, const Seat& seat, Scope scope) {
   std::set<Id> reach;
   switch (scope) {
-    case Scope::own_unit: reach.insert(seat.unit); break;
+    case Scope::own_unit:
+      reach.insert(seat.unit);
+      break;
     case Scope::own_organ:
       for (Id organ : own_organs(directory, seat.unit)) reach.insert(organ);
       break;
-    case Scope::unit_below: add_below(directory, seat.unit, reach); break;
+    case Scope::unit_below:
+      add_below(directory, seat.unit, reach);
+      break;
     case Scope::organ_below:
       for (Id organ : own_organs(directory, seat.unit)) add_below(directory, organ, reach);
       break;
@@ -115,14 +122,16 @@ Verdict may(const api::Caller& actor, Action action, const Object& object) {
   if (actor.administrator != api::Administrator::none) return {false, "administrators see no business content"};
   auto see = may_see(object);
   switch (action) {
-    case Action::see: return see;
+    case Action::see:
+      return see;
     case Action::act:
       if (!see.allowed) return see;
       return object.holds ? Verdict{true, "holds an open work item"} : Verdict{false, "holds no open work item"};
     case Action::keep:
       if (object.mark > highest_mark_by_office) return {false, "marked: involvement only"};
       if (object.draft) return {false, "a draft stands in no register"};
-      return object.granted && object.keeps ? Verdict{true, "keeps the register"} : Verdict{false, "does not keep the register"};
+      return object.granted && object.keeps ? Verdict{true, "keeps the register"}
+                                            : Verdict{false, "does not keep the register"};
   }
   return {false, "unknown action"};
 }

@@ -25,9 +25,11 @@
 #include <string_view>
 #include <vector>
 
-#define ZS_MAY_SEE(P)                                                                                              \
-  "((m.state = 'draft' AND m.starter = " P ") OR (m.state <> 'draft' AND (EXISTS (SELECT 1 FROM involvement v "    \
-  "WHERE v.person = " P " AND v.matter = m.id) OR (m.mark <= 1 AND EXISTS (SELECT 1 FROM access_grant g "          \
+#define ZS_MAY_SEE(P)                                                               \
+  "((m.state = 'draft' AND m.starter = " P                                          \
+  ") OR (m.state <> 'draft' AND (EXISTS (SELECT 1 FROM involvement v "              \
+  "WHERE v.person = " P                                                             \
+  " AND v.matter = m.id) OR (m.mark <= 1 AND EXISTS (SELECT 1 FROM access_grant g " \
   "WHERE g.person = " P " AND g.kind = m.kind AND g.unit IN (m.unit, m.organ))))))"
 
 namespace zs::identity {
@@ -42,9 +44,9 @@ struct Object {
   Id unit;
   Id organ;
   int mark;
-  bool involved;  // the actor has a row in `involvement`
-  bool holds;     // the actor holds an open work item of it
-  bool granted;   // the actor has an access_grant for its kind and unit or organ
+  bool involved;         // the actor has a row in `involvement`
+  bool holds;            // the actor holds an open work item of it
+  bool granted;          // the actor has an access_grant for its kind and unit or organ
   bool keeps = false;    // that grant says `keep`
   bool draft = false;    // not submitted yet
   bool starter = false;  // the actor started it
@@ -80,8 +82,8 @@ struct Grant {
   auto operator<=>(const Grant&) const = default;
 };
 
-/// What posts, roles and permission lines give: pure, sorted, at most one per person, kind and unit. Sections of an organ
-/// that is granted as a whole have no rows of their own. Administrators and inactive people get nothing.
+/// What posts, roles and permission lines give: pure, sorted, at most one per person, kind and unit. Sections of an
+/// organ that is granted as a whole have no rows of their own. Administrators and inactive people get nothing.
 std::vector<Grant> grants_from(const Directory& directory, std::span<const PermissionLine> lines);
 
 /// Makes `access_grant` equal to `grants_from`; writes only what differs. Returns the number of rows changed.

@@ -18,8 +18,17 @@ TEST_CASE("the truth table of access") {
       for (int mark : {0, 1, 2, 3})
         for (int bits = 0; bits < 64; ++bits) {
           api::Caller actor{.person = person, .administrator = administrator};
-          Object o{.id = 1, .kind = "k", .unit = 1, .organ = 1, .mark = mark, .involved = bool(bits & 1), .holds = bool(bits & 2),
-                   .granted = bool(bits & 4), .keeps = bool(bits & 8), .draft = bool(bits & 16), .starter = bool(bits & 32)};
+          Object o{.id = 1,
+                   .kind = "k",
+                   .unit = 1,
+                   .organ = 1,
+                   .mark = mark,
+                   .involved = bool(bits & 1),
+                   .holds = bool(bits & 2),
+                   .granted = bool(bits & 4),
+                   .keeps = bool(bits & 8),
+                   .draft = bool(bits & 16),
+                   .starter = bool(bits & 32)};
           bool officer = person != no_id && administrator == Administrator::none;
           bool see = officer && (o.draft ? o.starter : o.involved || (mark <= 1 && o.granted));
           CHECK(may(actor, Action::see, o).allowed == see);
@@ -39,7 +48,8 @@ struct Small {
   explicit Small(db::Backend backend) : database(backend) {
     event::migrate_only(*database, {"event", "identity"});
     static constexpr const char* tables =
-        "CREATE TABLE matter (id {i64} PRIMARY KEY, kind {text} NOT NULL, unit {i64} NOT NULL, organ {i64} NOT NULL, mark {i64} NOT NULL, state {text} NOT NULL, starter {i64} NOT NULL);\n"
+        "CREATE TABLE matter (id {i64} PRIMARY KEY, kind {text} NOT NULL, unit {i64} NOT NULL, organ {i64} NOT NULL, "
+        "mark {i64} NOT NULL, state {text} NOT NULL, starter {i64} NOT NULL);\n"
         "CREATE TABLE involvement (person {i64} NOT NULL, matter {i64} NOT NULL, PRIMARY KEY (person, matter));\n";
     db::Migration mini{"test", 1, "mini", tables};
     db::migrate(*database, {&mini, 1});
@@ -50,11 +60,17 @@ struct Small {
 Records random_office(std::mt19937& dice) {
   Records r;
   for (Id i = 1; i <= 8; ++i)
-    r.units.push_back({.id = i, .parent = i == 1 ? no_id : static_cast<Id>(1 + dice() % static_cast<unsigned>(i - 1)), .name = std::to_string(i),
+    r.units.push_back({.id = i,
+                       .parent = i == 1 ? no_id : static_cast<Id>(1 + dice() % static_cast<unsigned>(i - 1)),
+                       .name = std::to_string(i),
                        .is_organ = i == 1 || dice() % 2 == 0});
   for (Id i = 1; i <= 6; ++i) {
     r.people.push_back({.id = 100 + i, .user_name = std::to_string(i), .name = "N", .active = dice() % 5 != 0});
-    r.posts.push_back({.id = 200 + i, .person = 100 + i, .unit = static_cast<Id>(1 + dice() % 8), .head = dice() % 3 == 0, .ended = dice() % 6 == 0});
+    r.posts.push_back({.id = 200 + i,
+                       .person = 100 + i,
+                       .unit = static_cast<Id>(1 + dice() % 8),
+                       .head = dice() % 3 == 0,
+                       .ended = dice() % 6 == 0});
     if (dice() % 2) r.posts.back().in_charge_of = {static_cast<Id>(1 + dice() % 8)};
     r.roles.push_back({200 + i, dice() % 2 ? "clerk" : "director", static_cast<Id>(1 + dice() % 8)});
   }
@@ -76,9 +92,12 @@ std::vector<PermissionLine> random_lines(std::mt19937& dice) {
 TEST_CASE("the predicate in queries says exactly what may says") {
   static constexpr db::Statement clear_matters{"t_clear_m", "DELETE FROM matter"};
   static constexpr db::Statement clear_involved{"t_clear_i", "DELETE FROM involvement"};
-  static constexpr db::Statement add_matter{"t_add_m", "INSERT INTO matter (id, kind, unit, organ, mark, state, starter) VALUES ($1, $2, $3, $4, $5, $6, $7)"};
+  static constexpr db::Statement add_matter{
+      "t_add_m",
+      "INSERT INTO matter (id, kind, unit, organ, mark, state, starter) VALUES ($1, $2, $3, $4, $5, $6, $7)"};
   static constexpr db::Statement add_involved{"t_add_i", "INSERT INTO involvement (person, matter) VALUES ($1, $2)"};
-  static constexpr db::Statement visible{"t_visible", "SELECT m.id FROM matter m WHERE " ZS_MAY_SEE("$1") " ORDER BY m.id"};
+  static constexpr db::Statement visible{"t_visible",
+                                         "SELECT m.id FROM matter m WHERE " ZS_MAY_SEE("$1") " ORDER BY m.id"};
   for (auto backend : db::each_backend) {
     CAPTURE(db::name_of(backend));
     Small small(backend);
@@ -97,7 +116,12 @@ TEST_CASE("the predicate in queries says exactly what may says") {
         std::vector<Id> starters;
         for (Id m = 1; m <= 30; ++m) {
           Id unit = static_cast<Id>(1 + dice() % 8);
-          objects.push_back({.id = m, .kind = dice() % 2 ? "a" : "b", .unit = unit, .organ = d.organ_of(unit), .mark = static_cast<int>(dice() % 3), .draft = dice() % 3 == 0});
+          objects.push_back({.id = m,
+                             .kind = dice() % 2 ? "a" : "b",
+                             .unit = unit,
+                             .organ = d.organ_of(unit),
+                             .mark = static_cast<int>(dice() % 3),
+                             .draft = dice() % 3 == 0});
           starters.push_back(static_cast<Id>(101 + dice() % 6));
           tx.execute(add_matter, m, objects.back().kind, unit, objects.back().organ, objects.back().mark,
                      objects.back().draft ? "draft" : "running", starters.back());
@@ -109,7 +133,8 @@ TEST_CASE("the predicate in queries says exactly what may says") {
             o.involved = dice() % 6 == 0;
             if (o.involved) tx.execute(add_involved, person.id, o.id);
             for (const auto& g : grants)
-              o.granted = o.granted || (g.person == person.id && g.kind == o.kind && (g.unit == o.unit || g.unit == o.organ));
+              o.granted =
+                  o.granted || (g.person == person.id && g.kind == o.kind && (g.unit == o.unit || g.unit == o.organ));
             if (may({.person = person.id}, Action::see, o).allowed) expected.push_back(o.id);
           }
           std::vector<Id> found;
@@ -124,11 +149,15 @@ TEST_CASE("the predicate in queries says exactly what may says") {
 
 TEST_CASE("grants reach as far as their scope and no further") {
   Records r;
-  r.units = {{.id = 1, .name = "政府", .is_organ = true}, {.id = 2, .parent = 1, .name = "办", .is_organ = true, .serves = {1}},
-             {.id = 3, .parent = 2, .name = "科"}, {.id = 4, .parent = 1, .name = "局", .is_organ = true},
+  r.units = {{.id = 1, .name = "政府", .is_organ = true},
+             {.id = 2, .parent = 1, .name = "办", .is_organ = true, .serves = {1}},
+             {.id = 3, .parent = 2, .name = "科"},
+             {.id = 4, .parent = 1, .name = "局", .is_organ = true},
              {.id = 5, .name = "外", .is_organ = true, .external = true}};
-  r.people = {{.id = 10, .user_name = "a", .name = "a"}, {.id = 11, .user_name = "s", .name = "s", .administrator = api::Administrator::system}};
-  r.posts = {{.id = 20, .person = 10, .unit = 3, .head = true, .in_charge_of = {4}}, {.id = 21, .person = 11, .unit = 3, .head = true}};
+  r.people = {{.id = 10, .user_name = "a", .name = "a"},
+              {.id = 11, .user_name = "s", .name = "s", .administrator = api::Administrator::system}};
+  r.posts = {{.id = 20, .person = 10, .unit = 3, .head = true, .in_charge_of = {4}},
+             {.id = 21, .person = 11, .unit = 3, .head = true}};
   r.roles = {{20, "clerk", 2}};
   Directory d(r);
   auto units = [&](std::string role, Scope scope) {

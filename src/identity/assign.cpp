@@ -10,11 +10,13 @@ namespace {
 
 constexpr db::Statement select_person_named{"select_person_named", "SELECT id FROM person WHERE user_name_folded = $1"};
 constexpr db::Statement select_unit_named{"select_unit_named", "SELECT id FROM unit WHERE name = $1"};
-constexpr db::Statement select_main_post{"select_main_post",
-    "SELECT id, unit FROM post WHERE person = $1 AND main = 1 AND ended_at IS NULL"};
-constexpr db::Statement select_post_in_unit{"select_post_in_unit",
+constexpr db::Statement select_main_post{
+    "select_main_post", "SELECT id, unit FROM post WHERE person = $1 AND main = 1 AND ended_at IS NULL"};
+constexpr db::Statement select_post_in_unit{
+    "select_post_in_unit",
     "SELECT id, unit FROM post WHERE person = $1 AND unit = $2 AND ended_at IS NULL ORDER BY id LIMIT 1"};
-constexpr db::Statement select_role_named{"select_role_named", "SELECT name FROM role WHERE name = $1 OR title = $1 ORDER BY name LIMIT 1"};
+constexpr db::Statement select_role_named{"select_role_named",
+                                          "SELECT name FROM role WHERE name = $1 OR title = $1 ORDER BY name LIMIT 1"};
 // The nearest organ at or above: climbed by the caller, one level a statement; offices are shallow.
 constexpr db::Statement select_unit_parent{"select_unit_parent", "SELECT is_organ, parent FROM unit WHERE id = $1"};
 
@@ -52,7 +54,8 @@ Id organ_above(db::Tx& tx, Id unit) {
   }
 }
 
-Result<void> assign_roles(db::Tx& tx, const api::Call& call, IdSource& ids, const AssignedPost& seat, const Assignment& a) {
+Result<void> assign_roles(db::Tx& tx, const api::Call& call, IdSource& ids, const AssignedPost& seat,
+                          const Assignment& a) {
   if (a.roles.empty()) return {};
   Id unit = no_id;
   if (a.role_unit.empty()) {
@@ -70,7 +73,8 @@ Result<void> assign_roles(db::Tx& tx, const api::Call& call, IdSource& ids, cons
   return {};
 }
 
-Result<void> assign_charges(db::Tx& tx, const api::Call& call, IdSource& ids, const AssignedPost& seat, const Assignment& a) {
+Result<void> assign_charges(db::Tx& tx, const api::Call& call, IdSource& ids, const AssignedPost& seat,
+                            const Assignment& a) {
   if (a.in_charge.empty()) return {};
   std::vector<Id> units;
   for (const auto& name : a.in_charge) {

@@ -14,15 +14,17 @@ constexpr std::chrono::seconds seen_written_every{60};
 constexpr std::string_view token_prefix = "zst_";
 constexpr std::size_t most_remembered = 20'000;
 
-constexpr db::Statement select_session{"select_session",
+constexpr db::Statement select_session{
+    "select_session",
     "SELECT s.id, s.person, s.last_seen_at, s.expires_at, COALESCE(c.must_change, 0) FROM session s "
     "JOIN person p ON p.id = s.person LEFT JOIN credential c ON c.person = s.person "
     "WHERE s.digest = $1 AND p.active = 1"};
-constexpr db::Statement select_token{"select_token",
+constexpr db::Statement select_token{
+    "select_token",
     "SELECT t.id, t.person, t.created_at, t.expires_at, t.may_write FROM api_token t JOIN person p ON p.id = t.person "
     "WHERE t.digest = $1 AND t.ended_at IS NULL AND p.active = 1"};
 constexpr db::Statement update_session_seen{"update_session_seen",
-    "UPDATE session SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2"};
+                                            "UPDATE session SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2"};
 
 bool good(const Badge& b, Instant now, const Options& options) {
   return now < b.expires_at && (b.bearer || now < b.last_seen_at + options.idle);
@@ -37,12 +39,18 @@ bool about_session(const http::Request& request) { return request.path.starts_wi
 std::optional<Badge> find(db::Tx& tx, const Shown& shown, const std::string& digest, Instant now) {
   auto row = shown.bearer ? tx.one(select_token, digest) : tx.one(select_session, digest);
   if (!row) return std::nullopt;
-  return Badge{.id = row->integer(0), .person = row->integer(1), .bearer = shown.bearer,
-               .may_write = !shown.bearer || row->boolean(4), .must_change = !shown.bearer && row->boolean(4),
-               .last_seen_at = row->moment(2), .expires_at = row->moment(3), .checked_at = now};
+  return Badge{.id = row->integer(0),
+               .person = row->integer(1),
+               .bearer = shown.bearer,
+               .may_write = !shown.bearer || row->boolean(4),
+               .must_change = !shown.bearer && row->boolean(4),
+               .last_seen_at = row->moment(2),
+               .expires_at = row->moment(3),
+               .checked_at = now};
 }
 
-Result<api::Caller> caller_with(const Service& service, const http::Request& request, const Shown& shown, const Badge& b) {
+Result<api::Caller> caller_with(const Service& service, const http::Request& request, const Shown& shown,
+                                const Badge& b) {
   if (!connection_allowed(request, service.options())) return refuse(errors::identity_plain_http);
   Id post = no_id;
   if (auto wanted = request.header("X-Post"); !wanted.empty()) {
@@ -116,8 +124,8 @@ Shown shown_secret(const http::Request& request, const Options& options) {
 std::string_view cookie_name(const Options& options) { return options.https ? "__Host-zhongshu" : "zhongshu"; }
 
 http::Header cookie_header(const Options& options, std::string_view secret) {
-  return {"Set-Cookie", std::string(cookie_name(options)) + "=" + std::string(secret) + "; Path=/; HttpOnly; SameSite=Lax" +
-                            (options.https ? "; Secure" : "")};
+  return {"Set-Cookie", std::string(cookie_name(options)) + "=" + std::string(secret) +
+                            "; Path=/; HttpOnly; SameSite=Lax" + (options.https ? "; Secure" : "")};
 }
 
 http::Header no_cookie_header(const Options& options) {
@@ -143,7 +151,8 @@ std::optional<Result<api::Caller>> Service::identify_cached(const http::Request&
     std::lock_guard lock(impl_->mutex);
     auto known = impl_->badges.find(digest);
     if (known == impl_->badges.end()) return std::nullopt;
-    bool stale = impl_->database.backend() == db::Backend::postgres && now >= known->second.checked_at + badge::trusted_without_asking;
+    bool stale = impl_->database.backend() == db::Backend::postgres &&
+                 now >= known->second.checked_at + badge::trusted_without_asking;
     if (stale || !badge::good(known->second, now, impl_->options)) return std::nullopt;
     write = badge::touch(known->second, now);
     found = known->second;

@@ -49,8 +49,12 @@ std::string_view to_text(RelationType type) {
 }
 
 Directory::Directory(Records records)
-    : version(records.version), units_(std::move(records.units)), posts_(std::move(records.posts)),
-      people_(std::move(records.people)), roles_(std::move(records.roles)), role_titles_(std::move(records.role_titles)) {
+    : version(records.version),
+      units_(std::move(records.units)),
+      posts_(std::move(records.posts)),
+      people_(std::move(records.people)),
+      roles_(std::move(records.roles)),
+      role_titles_(std::move(records.role_titles)) {
   sort_records();
   index();
   attach_posts();
@@ -77,7 +81,8 @@ void Directory::index() {
     for (Id organ : units_[i].serves) offices_[organ].push_back(units_[i].id);
   }
   for (auto& unit : units_) unit.organ = organ_of(unit.id);
-  std::ranges::stable_sort(roles_, {}, [&](const RoleGrant& r) { return post_at_.contains(r.post) ? post_at_[r.post] : posts_.size(); });
+  std::ranges::stable_sort(
+      roles_, {}, [&](const RoleGrant& r) { return post_at_.contains(r.post) ? post_at_[r.post] : posts_.size(); });
 }
 
 void Directory::attach_posts() {
@@ -149,8 +154,12 @@ bool Directory::available(const Post& post) const {
 std::optional<api::Caller> caller_of(const Directory& directory, Id id, Id as_post) {
   auto* person = directory.person(id);
   if (!person || !person->active) return std::nullopt;
-  api::Caller caller{.person = id, .user_name = person->user_name, .name = person->name, .posts = person->posts,
-                     .clearance = person->clearance, .administrator = person->administrator};
+  api::Caller caller{.person = id,
+                     .user_name = person->user_name,
+                     .name = person->name,
+                     .posts = person->posts,
+                     .clearance = person->clearance,
+                     .administrator = person->administrator};
   if (person->administrator != api::Administrator::none) {
     caller.posts.clear();
     caller.clearance = 0;

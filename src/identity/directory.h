@@ -17,7 +17,8 @@
 
 namespace zs::identity {
 
-/// 隶属, 业务指导, 双重领导, 垂直管理, 派出, 合署, 协调配合: the direction of a paper follows from these, not from a tree.
+/// 隶属, 业务指导, 双重领导, 垂直管理, 派出, 合署, 协调配合: the direction of a paper follows from these, not from a
+/// tree.
 enum class RelationType { subordinate = 1, guidance, dual_leadership, vertical, dispatched, co_located, coordination };
 
 using zs::to_text;  // of ids, beside the ones below
@@ -39,8 +40,8 @@ struct Unit {
   std::string kind;       // party, government, congress, …
   bool is_organ = false;  // issues papers in its own name; otherwise a section inside one
   bool external = false;
-  int order = 0;          // protocol order among its siblings
-  Id organ = no_id;       // nearest organ at or above; computed by Directory
+  int order = 0;     // protocol order among its siblings
+  Id organ = no_id;  // nearest organ at or above; computed by Directory
   std::vector<Relation> relations;
   std::vector<Id> serves;  // organs whose office this is: two doors or one
 };
@@ -62,9 +63,9 @@ struct Person {
   Id id;
   std::string user_name;  // 工号
   std::string name;
-  std::string mobile;     // shown within the same organ and to administrators only
+  std::string mobile;  // shown within the same organ and to administrators only
   std::string email;
-  std::string category;   // 人员类别
+  std::string category;  // 人员类别
   int clearance = 0;
   api::Administrator administrator = api::Administrator::none;
   bool active = true;

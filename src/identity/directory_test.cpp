@@ -23,19 +23,23 @@ Records county() {
              {.id = 8, .parent = 1, .name = "镇政府", .is_organ = true, .order = 8},
              {.id = 9, .parent = 6, .name = "镇党委", .is_organ = true, .order = 9},
              {.id = 10, .parent = 8, .name = "镇党政办", .order = 10, .serves = {8, 9}}};
-  auto person = [&](Id id, std::string name) { r.people.push_back({.id = id, .user_name = "U" + std::to_string(id), .name = name}); };
-  person(101, "县长"), person(102, "办主任"), person(103, "王伟"), person(104, "王伟"), person(105, "局长"), person(106, "科员");
+  auto person = [&](Id id, std::string name) {
+    r.people.push_back({.id = id, .user_name = "U" + std::to_string(id), .name = name});
+  };
+  person(101, "县长"), person(102, "办主任"), person(103, "王伟"), person(104, "王伟"), person(105, "局长"),
+      person(106, "科员");
   person(107, "委办主任"), person(108, "镇办主任"), person(109, "副县长"), person(110, "旧人");
-  r.posts = {{.id = 201, .person = 101, .unit = 1, .title = "县长", .rank = 1, .head = true, .main = true},
-             {.id = 202, .person = 102, .unit = 2, .title = "主任", .rank = 1, .head = true, .main = true},
-             {.id = 203, .person = 103, .unit = 3, .title = "科长", .rank = 1, .head = true, .main = true},
-             {.id = 204, .person = 104, .unit = 3, .title = "科员", .rank = 2, .main = true},
-             {.id = 205, .person = 105, .unit = 4, .title = "局长", .rank = 1, .head = true, .main = true},
-             {.id = 206, .person = 106, .unit = 5, .title = "科员", .rank = 1, .main = true},
-             {.id = 207, .person = 107, .unit = 7, .title = "主任", .rank = 1, .head = true, .main = true},
-             {.id = 208, .person = 108, .unit = 10, .title = "主任", .rank = 1, .head = true, .main = true},
-             {.id = 209, .person = 109, .unit = 1, .title = "副县长", .rank = 2, .main = true, .in_charge_of = {4}},
-             {.id = 210, .person = 110, .unit = 3, .title = "原科长", .rank = 0, .head = true, .main = true, .ended = true}};
+  r.posts = {
+      {.id = 201, .person = 101, .unit = 1, .title = "县长", .rank = 1, .head = true, .main = true},
+      {.id = 202, .person = 102, .unit = 2, .title = "主任", .rank = 1, .head = true, .main = true},
+      {.id = 203, .person = 103, .unit = 3, .title = "科长", .rank = 1, .head = true, .main = true},
+      {.id = 204, .person = 104, .unit = 3, .title = "科员", .rank = 2, .main = true},
+      {.id = 205, .person = 105, .unit = 4, .title = "局长", .rank = 1, .head = true, .main = true},
+      {.id = 206, .person = 106, .unit = 5, .title = "科员", .rank = 1, .main = true},
+      {.id = 207, .person = 107, .unit = 7, .title = "主任", .rank = 1, .head = true, .main = true},
+      {.id = 208, .person = 108, .unit = 10, .title = "主任", .rank = 1, .head = true, .main = true},
+      {.id = 209, .person = 109, .unit = 1, .title = "副县长", .rank = 2, .main = true, .in_charge_of = {4}},
+      {.id = 210, .person = 110, .unit = 3, .title = "原科长", .rank = 0, .head = true, .main = true, .ended = true}};
   r.roles = {{204, "clerk", 2}, {203, "clerk", 2}, {210, "clerk", 2}, {208, "clerk", 10}};
   r.role_titles["clerk"] = "接待人员";
   return r;
@@ -97,7 +101,8 @@ TEST_CASE("the leader in charge is the nearest one upwards") {
 TEST_CASE("the organ that leads is superior where there is no parent") {
   auto records = county();
   records.units[8].parent = no_id;
-  records.units[8].relations = {{4, RelationType::guidance}, {1, RelationType::dual_leadership}, {6, RelationType::dual_leadership, true}};
+  records.units[8].relations = {
+      {4, RelationType::guidance}, {1, RelationType::dual_leadership}, {6, RelationType::dual_leadership, true}};
   Directory d(records);
   CHECK(d.superior_unit(9) == 6);
   CHECK(d.superior_unit(5) == 4);
@@ -125,12 +130,20 @@ TEST_CASE("look-ups end and answer only available people in any office, rings of
     Records r;
     int n = 1 + static_cast<int>(dice() % 12);
     for (int i = 1; i <= n; ++i) {
-      Unit unit{.id = i, .parent = static_cast<Id>(dice() % static_cast<unsigned>(i)), .name = "U" + std::to_string(i), .is_organ = dice() % 2 == 0};
-      if (unit.parent == 0 && dice() % 2) unit.relations.push_back({static_cast<Id>(1 + dice() % n), RelationType::subordinate});
+      Unit unit{.id = i,
+                .parent = static_cast<Id>(dice() % static_cast<unsigned>(i)),
+                .name = "U" + std::to_string(i),
+                .is_organ = dice() % 2 == 0};
+      if (unit.parent == 0 && dice() % 2)
+        unit.relations.push_back({static_cast<Id>(1 + dice() % n), RelationType::subordinate});
       if (dice() % 3 == 0) unit.serves.push_back(1 + dice() % n);
       r.units.push_back(unit);
       r.people.push_back({.id = 100 + i, .user_name = std::to_string(i), .name = "N", .active = dice() % 4 != 0});
-      r.posts.push_back({.id = 200 + i, .person = 100 + i, .unit = static_cast<Id>(1 + dice() % n), .head = dice() % 2 == 0, .ended = dice() % 5 == 0,
+      r.posts.push_back({.id = 200 + i,
+                         .person = 100 + i,
+                         .unit = static_cast<Id>(1 + dice() % n),
+                         .head = dice() % 2 == 0,
+                         .ended = dice() % 5 == 0,
                          .in_charge_of = {static_cast<Id>(1 + dice() % n)}});
       r.roles.push_back({200 + i, "r", static_cast<Id>(1 + dice() % n)});
     }

@@ -2,10 +2,10 @@
 // The front desk: who are you, as what do you act, and is your badge still good. Log-in with throttling in one place,
 // sessions, API tokens, one-time set-up codes; and the current snapshot of the directory.
 //
-// Guarantees: no secret is stored (only SHA-256 of tokens and codes, Argon2id of passwords); refusals for unknown users,
-// wrong passwords and disabled accounts are equal in text and work; whoever is disabled, or changes his password, loses
-// every session in the commit that says so; nodes that share a PostgreSQL follow within 5 seconds.
-// It does not decide what a person may do with a matter: see access.h.
+// Guarantees: no secret is stored (only SHA-256 of tokens and codes, Argon2id of passwords); refusals for unknown
+// users, wrong passwords and disabled accounts are equal in text and work; whoever is disabled, or changes his
+// password, loses every session in the commit that says so; nodes that share a PostgreSQL follow within 5 seconds. It
+// does not decide what a person may do with a matter: see access.h.
 
 #include <api/api.h>
 #include <api/caller.h>
@@ -47,7 +47,8 @@ class Service {
   Clock clock() const;
   const Options& options() const;
 
-  /// The newest snapshot this node knows; never null; no I/O. For nodes on PostgreSQL at most 5 s old while requests come.
+  /// The newest snapshot this node knows; never null; no I/O. For nodes on PostgreSQL at most 5 s old while requests
+  /// come.
   Snapshot directory() const;
   /// The snapshot as this transaction sees it: reloaded when the transaction itself changed the office.
   Snapshot directory(db::Tx& tx) const;
@@ -70,8 +71,8 @@ class Service {
   std::string office() const;
 
   /// Who calls, from cookie or bearer token, if that can be said without the database. nullopt: ask `identify`. Nobody
-  /// (no badge, or one that is not or no longer good) is the anonymous Caller. The header X-Post names the post to act as.
-  /// Errors: identity_not_your_post, identity_token_read_only, identity_password_must_change, identity_plain_http.
+  /// (no badge, or one that is not or no longer good) is the anonymous Caller. The header X-Post names the post to act
+  /// as. Errors: identity_not_your_post, identity_token_read_only, identity_password_must_change, identity_plain_http.
   std::optional<Result<api::Caller>> identify_cached(const http::Request& request);
   /// The same in a reading transaction; fills the cache. On PostgreSQL a cached badge is asked for again every 5 s.
   Result<api::Caller> identify(db::Tx& tx, const http::Request& request);

@@ -20,9 +20,11 @@ constexpr const char* good_password = "correct horse battery";
 struct Desk {
   explicit Desk(db::Backend backend) : database(backend) {
     event::migrate_only(*database, {"event", "identity"});
-    service = std::make_unique<Service>(*database, ids, [this] { return now; }, identity::Options{});
+    service = std::make_unique<Service>(
+        *database, ids, [this] { return now; }, identity::Options{});
     office([&](db::Tx& tx, const api::Call& call) {
-      organ = add_unit(tx, call, ids, {.name = "县政府办公室", .kind = "government", .is_organ = true, .order = 1}).value();
+      organ =
+          add_unit(tx, call, ids, {.name = "县政府办公室", .kind = "government", .is_organ = true, .order = 1}).value();
       section = add_unit(tx, call, ids, {.name = "综合科", .kind = "government", .parent = organ, .order = 2}).value();
       define_role(tx, "clerk", "接待人员");
       clerk = add_person(tx, call, ids, {.user_name = "YC0001", .name = "张涛", .mobile = "120"}).value();
@@ -45,8 +47,9 @@ struct Desk {
     options.clock = [this] { return now; };
     options.rates = {{}, {}, {}};
     options.find_key = event::find_key;
-    options.identify = {[this](const http::Request& r, api::Authorisation) { return service->identify_cached(r); },
-                        [this](db::Tx& tx, const http::Request& r, api::Authorisation) { return service->identify(tx, r); }};
+    options.identify = {
+        [this](const http::Request& r, api::Authorisation) { return service->identify_cached(r); },
+        [this](db::Tx& tx, const http::Request& r, api::Authorisation) { return service->identify(tx, r); }};
     counter = api::Dispatcher::make(options, std::move(routes), *database);
   }
   ~Desk() { counter->stop(); }
@@ -60,8 +63,10 @@ struct Desk {
     });
   }
 
-  http::Reply send(http::Method method, std::string path, std::string body, const api::Caller& caller = {}, std::string key = "") {
-    http::Request request{.method = method, .target = path, .path = path, .body = std::move(body), .peer = peer, .loopback = true};
+  http::Reply send(http::Method method, std::string path, std::string body, const api::Caller& caller = {},
+                   std::string key = "") {
+    http::Request request{
+        .method = method, .target = path, .path = path, .body = std::move(body), .peer = peer, .loopback = true};
     if (auto query = path.find('?'); query != std::string::npos) {
       request.path = path.substr(0, query);
       auto rest = path.substr(query + 1);
@@ -74,7 +79,8 @@ struct Desk {
     return counter->call(std::move(request), caller);
   }
   http::Reply log_in(std::string user_name, std::string password) {
-    return send(http::Method::post, "/api/v1/session", json::serialize(json::object{{"user_name", user_name}, {"password", password}}));
+    return send(http::Method::post, "/api/v1/session",
+                json::serialize(json::object{{"user_name", user_name}, {"password", password}}));
   }
   static std::string text(const http::Reply& reply) { return std::get<std::string>(reply.body); }
   static std::string cookie(const http::Reply& reply) {
@@ -181,8 +187,10 @@ TEST_CASE("a session ends after half an hour without use, and after twelve hours
     auto badge = desk.cookie(desk.log_in("YC0001", good_password));
     for (int i = 0; i < 29; ++i) {
       desk.now += std::chrono::minutes(25);
-      if (i < 28) CHECK_MESSAGE(!desk.who(badge).anonymous(), i);
-      else CHECK(desk.who(badge).anonymous());  // 12 h 5 min
+      if (i < 28)
+        CHECK_MESSAGE(!desk.who(badge).anonymous(), i);
+      else
+        CHECK(desk.who(badge).anonymous());  // 12 h 5 min
     }
     badge = desk.cookie(desk.log_in("YC0001", good_password));
     desk.now += std::chrono::minutes(30);
@@ -233,7 +241,8 @@ TEST_CASE("a changed password ends other sessions, and only the right present pa
     auto first = desk.cookie(desk.log_in("YC0001", good_password));
     auto me = desk.who(first);
     auto change = [&](std::string current, std::string fresh, std::string key) {
-      return desk.send(http::Method::post, "/api/v1/session/password", json::serialize(json::object{{"current", current}, {"new", fresh}}), me, key);
+      return desk.send(http::Method::post, "/api/v1/session/password",
+                       json::serialize(json::object{{"current", current}, {"new", fresh}}), me, key);
     };
     CHECK(change("wrong", "another good password", "k1").status == 422);
     CHECK(change(good_password, "short", "k2").status == 422);
@@ -256,15 +265,18 @@ TEST_CASE("a set-up code works once, in time, and for its person") {
       code = create_setup_code(tx, call, desk.ids, "YC0002").value();
     });
     auto set = [&](std::string user, std::string with) {
-      return desk.send(http::Method::post, "/api/v1/session/setup",
-                       json::serialize(json::object{{"user_name", user}, {"code", with}, {"password", "my very first one"}})).status;
+      return desk
+          .send(http::Method::post, "/api/v1/session/setup",
+                json::serialize(json::object{{"user_name", user}, {"code", with}, {"password", "my very first one"}}))
+          .status;
     };
     CHECK(set("YC0001", code) == 422);
     CHECK(set("YC0002", "AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA") == 422);
     CHECK(set("YC0002", code) == 200);
     CHECK(set("YC0002", code) == 422);
     CHECK(desk.log_in("YC0002", "my very first one").status == 200);
-    desk.office([&](db::Tx& tx, const api::Call& call) { code = create_setup_code(tx, call, desk.ids, "YC0002").value(); });
+    desk.office(
+        [&](db::Tx& tx, const api::Call& call) { code = create_setup_code(tx, call, desk.ids, "YC0002").value(); });
     desk.now += std::chrono::hours(25);
     CHECK(set("YC0002", code) == 422);
   });
@@ -273,9 +285,12 @@ TEST_CASE("a set-up code works once, in time, and for its person") {
 TEST_CASE("a token reads, writes only when allowed, and ends") {
   on_each([](Desk& desk) {
     std::string token;
-    desk.office([&](db::Tx& tx, const api::Call& call) { token = create_token(tx, call, desk.ids, {.user_name = "YC0001", .label = "x", .days = 1}).value(); });
+    desk.office([&](db::Tx& tx, const api::Call& call) {
+      token = create_token(tx, call, desk.ids, {.user_name = "YC0001", .label = "x", .days = 1}).value();
+    });
     auto ask = [&](http::Method method) {
-      http::Request request{.method = method, .path = "/api/v1/me", .headers = {{"Authorization", "Bearer " + token}}, .loopback = true};
+      http::Request request{
+          .method = method, .path = "/api/v1/me", .headers = {{"Authorization", "Bearer " + token}}, .loopback = true};
       if (auto known = desk.service->identify_cached(request)) return *known;
       return desk.database->read([&](db::Tx& tx) { return desk.service->identify(tx, request); });
     };
@@ -290,7 +305,9 @@ TEST_CASE("a token reads, writes only when allowed, and ends") {
 TEST_CASE("personas log in without a password in the demo, from this machine, and nobody else does") {
   on_each([](Desk& desk) {
     auto log_in = [&](std::string user_name) {
-      return desk.send(http::Method::post, "/api/v1/session/persona", json::serialize(json::object{{"user_name", user_name}})).status;
+      return desk
+          .send(http::Method::post, "/api/v1/session/persona", json::serialize(json::object{{"user_name", user_name}}))
+          .status;
     };
     auto tell = [&](std::string_view name, std::string_view value) {
       desk.office([&](db::Tx& tx, const api::Call& call) { set_setting(tx, call, desk.ids, name, value); });
@@ -301,17 +318,20 @@ TEST_CASE("personas log in without a password in the demo, from this machine, an
     tell("demo", "1");
     CHECK(log_in("YC0001") == 200);
     CHECK(log_in("YC0002") == 404);
-    CHECK(desk.text(desk.send(http::Method::get, "/api/v1/session/options", "")).find("\"duty\":\"登记\"") != std::string::npos);
+    CHECK(desk.text(desk.send(http::Method::get, "/api/v1/session/options", "")).find("\"duty\":\"登记\"") !=
+          std::string::npos);
     desk.peer = "10.0.0.7";
     CHECK(log_in("YC0001") == 404);
-    CHECK(desk.text(desk.send(http::Method::get, "/api/v1/session/options", "")).find("\"personas\":[]") != std::string::npos);
+    CHECK(desk.text(desk.send(http::Method::get, "/api/v1/session/options", "")).find("\"personas\":[]") !=
+          std::string::npos);
   });
 }
 
 TEST_CASE("an administrator never holds a post") {
   on_each([](Desk& desk) {
     desk.office([&](db::Tx& tx, const api::Call& call) {
-      auto id = add_administrator(tx, call, desk.ids, {.user_name = "ADM1", .name = "管理员"}, api::Administrator::system);
+      auto id =
+          add_administrator(tx, call, desk.ids, {.user_name = "ADM1", .name = "管理员"}, api::Administrator::system);
       CHECK_FALSE(add_post(tx, call, desk.ids, {.person = *id, .unit = desk.section, .title = "科员"}));
     });
   });
@@ -319,11 +339,12 @@ TEST_CASE("an administrator never holds a post") {
 
 TEST_CASE("an import reports every row, a dry run changes nothing, and repeating it changes nothing") {
   on_each([](Desk& desk) {
-    const std::string csv = "\xEF\xBB\xBF工号,姓名,单位,部门,职务,岗位,手机,邮箱,人员类别,主要负责人,角色\r\n"
-                            "YC0010,欧阳·娜,县政府办公室,综合科,科长,\"会务,综合\",120,a@b.example,公务员,是,接待人员\r\n"
-                            "YC0010,欧阳·娜,县政府办公室,,副主任,,120,a@b.example,公务员,否,\r\n"
-                            "YC0011,张涛,没有的局,,科员,,,,,也许,\r\n"
-                            "YC0001,张涛,县政府办公室,综合科,科员,,120,,,,\r\n";
+    const std::string csv =
+        "\xEF\xBB\xBF工号,姓名,单位,部门,职务,岗位,手机,邮箱,人员类别,主要负责人,角色\r\n"
+        "YC0010,欧阳·娜,县政府办公室,综合科,科长,\"会务,综合\",120,a@b.example,公务员,是,接待人员\r\n"
+        "YC0010,欧阳·娜,县政府办公室,,副主任,,120,a@b.example,公务员,否,\r\n"
+        "YC0011,张涛,没有的局,,科员,,,,,也许,\r\n"
+        "YC0001,张涛,县政府办公室,综合科,科员,,120,,,,\r\n";
     auto admin = api::Caller{.person = 99, .administrator = api::Administrator::system};
     auto dry = desk.send(http::Method::post, "/api/v1/people/import?dry_run=true", csv, admin, "d1");
     REQUIRE_MESSAGE(dry.status == 200, desk.text(dry));
@@ -343,7 +364,8 @@ TEST_CASE("an import reports every row, a dry run changes nothing, and repeating
     CHECK(desk.text(same) == desk.text(real));
     auto again = desk.send(http::Method::post, "/api/v1/people/import", csv, admin, "r2");
     CHECK(desk.text(again).find("\"created\":0,\"updated\":0,\"unchanged\":3,\"refused\":1") != std::string::npos);
-    auto gbk = desk.send(http::Method::post, "/api/v1/people/import", "\xB9\xA4\xBA\xC5,\xD0\xD5\xC3\xFB\n", admin, "r3");
+    auto gbk =
+        desk.send(http::Method::post, "/api/v1/people/import", "\xB9\xA4\xBA\xC5,\xD0\xD5\xC3\xFB\n", admin, "r3");
     CHECK(gbk.status == 422);
     CHECK(desk.text(gbk).find("UTF-8") != std::string::npos);
     desk.database->read([&](db::Tx& tx) -> Result<void> {
@@ -367,7 +389,8 @@ TEST_CASE("units refer to each other in any order, and every fault is told with 
   on_each([](Desk& desk) {
     auto good = parse_json(R"({"units":[{"name":"科","kind":"government","parent":"局","organ":false},
       {"name":"局","kind":"government","parent":null,"organ":true,"relations":[{"to":"科","type":"双重领导（主）"}],"serves":["科"]}]})");
-    auto bad = parse_json(R"({"units":[{"name":"x","parent":"nowhere"},{"name":"x","relations":[{"to":"y","type":"?"}]}]})");
+    auto bad =
+        parse_json(R"({"units":[{"name":"x","parent":"nowhere"},{"name":"x","relations":[{"to":"y","type":"?"}]}]})");
     auto ring = parse_json(R"({"units":[{"name":"p","parent":"q"},{"name":"q","parent":"p"}]})");
     desk.office([&](db::Tx& tx, const api::Call& call) {
       CHECK(import_units(tx, call, desk.ids, *good).value() == 2);

@@ -18,13 +18,29 @@ namespace import_rows {
 
 constexpr std::size_t most_rows = 5000;
 
-enum Column { user_name, name, organ, section, title, duty, mobile, email, category, head, roles, charges, rank, column_count };
+enum Column {
+  user_name,
+  name,
+  organ,
+  section,
+  title,
+  duty,
+  mobile,
+  email,
+  category,
+  head,
+  roles,
+  charges,
+  rank,
+  column_count
+};
 constexpr std::array<std::string_view, column_count> column_names{
     "工号", "姓名", "单位", "部门", "职务", "岗位", "手机", "邮箱", "人员类别", "主要负责人", "角色", "分管", "排序"};
 
-constexpr db::Statement update_person{"update_person",
-    "UPDATE person SET name = $2, mobile = $3, email = $4, category = $5 WHERE id = $1"};
-constexpr db::Statement update_post{"update_post", "UPDATE post SET title = $2, duty = $3, protocol_order = $4 WHERE id = $1"};
+constexpr db::Statement update_person{
+    "update_person", "UPDATE person SET name = $2, mobile = $3, email = $4, category = $5 WHERE id = $1"};
+constexpr db::Statement update_post{"update_post",
+                                    "UPDATE post SET title = $2, duty = $3, protocol_order = $4 WHERE id = $1"};
 
 /// One line of the list, read and checked.
 struct Line {
@@ -48,15 +64,16 @@ struct Importing {
   Directory directory;
   std::array<int, column_count> place;
   std::size_t width = 0;
-  std::map<std::string, Seen> people;                           // folded user name → first line
-  std::map<std::pair<std::string, Id>, std::int64_t> seats;     // (folded user name, unit) → line
-  std::map<std::string, Id> added;                              // people added by this import
+  std::map<std::string, Seen> people;                        // folded user name → first line
+  std::map<std::pair<std::string, Id>, std::int64_t> seats;  // (folded user name, unit) → line
+  std::map<std::string, Id> added;                           // people added by this import
 };
 
 std::string sentence(const Importing& in, const ErrorKind& kind, const std::vector<Argument>& arguments) {
   std::string text(in.call.language == api::Language::en ? kind.en : kind.zh);
   for (const auto& [argument, value] : arguments)
-    if (auto at = text.find("{" + argument + "}"); at != std::string::npos) text.replace(at, argument.size() + 2, value);
+    if (auto at = text.find("{" + argument + "}"); at != std::string::npos)
+      text.replace(at, argument.size() + 2, value);
   return text;
 }
 
@@ -69,7 +86,8 @@ class Row {
     return at < 0 ? std::string() : std::string(trim(record_.cells[static_cast<std::size_t>(at)]));
   }
   void fault(std::optional<Column> column, const ErrorKind& kind, std::vector<Argument> arguments = {}) {
-    report_.faults.push_back({column ? std::string(column_names[*column]) : std::string(), sentence(in_, kind, arguments)});
+    report_.faults.push_back(
+        {column ? std::string(column_names[*column]) : std::string(), sentence(in_, kind, arguments)});
   }
 
  private:
@@ -111,7 +129,8 @@ void read_extras(const Importing& in, Row& row, Line& line) {
   else if (!yes_no.empty())
     row.fault(head, errors::not_a_choice, {{"choices", "是、否"}});
   for (const auto& wanted : split_list(row.cell(roles))) {
-    auto known = std::ranges::find_if(in.directory.role_titles(), [&](const auto& r) { return r.first == wanted || r.second == wanted; });
+    auto known = std::ranges::find_if(in.directory.role_titles(),
+                                      [&](const auto& r) { return r.first == wanted || r.second == wanted; });
     if (known == in.directory.role_titles().end())
       row.fault(roles, errors::identity_unknown_role, {{"role", wanted}});
     else
@@ -131,8 +150,11 @@ void read_extras(const Importing& in, Row& row, Line& line) {
 
 Line read_line(const Importing& in, Row& row) {
   Line line;
-  line.person = {.user_name = row.cell(user_name), .name = row.cell(name), .mobile = row.cell(mobile),
-                 .email = row.cell(email), .category = row.cell(category)};
+  line.person = {.user_name = row.cell(user_name),
+                 .name = row.cell(name),
+                 .mobile = row.cell(mobile),
+                 .email = row.cell(email),
+                 .category = row.cell(category)};
   line.post.title = row.cell(title);
   line.post.duty = row.cell(duty);
   if (!valid_user_name(line.person.user_name)) row.fault(user_name, errors::identity_user_name_malformed);
@@ -167,7 +189,8 @@ RowOutcome store_person(Importing& in, const Line& line, const Person* known, Id
     return RowOutcome::unchanged;
   in.tx.execute(update_person, id, p.name, p.mobile, p.email, p.category);
   event::append(in.tx, in.call, in.ids.next(in.call.now),
-                {.stream = {event::StreamKind::person, id}, .verb = "update_person",
+                {.stream = {event::StreamKind::person, id},
+                 .verb = "update_person",
                  .body = {{"name", p.name}, {"mobile", p.mobile}, {"email", p.email}, {"category", p.category}},
                  .key = event::Key::none});
   return RowOutcome::updated;
@@ -197,7 +220,8 @@ bool store_post(Importing& in, const Line& line, Id person, const Post* known, I
   if (known->title == line.post.title && known->duty == line.post.duty && known->rank == order) return false;
   in.tx.execute(update_post, id, line.post.title, line.post.duty, order);
   event::append(in.tx, in.call, in.ids.next(in.call.now),
-                {.stream = {event::StreamKind::person, person}, .verb = "update_post",
+                {.stream = {event::StreamKind::person, person},
+                 .verb = "update_post",
                  .body = {{"post", to_text(id)}, {"title", line.post.title}, {"duty", line.post.duty}, {"rank", order}},
                  .key = event::Key::none});
   return true;
@@ -211,7 +235,8 @@ bool store_extras(Importing& in, const Line& line, Id post, const Post* known) {
   }
   for (const auto& role : line.roles) {
     Id unit = in.directory.organ_of(line.post.unit);
-    bool held = std::ranges::any_of(in.directory.roles(), [&](const RoleGrant& g) { return g.post == post && g.role == role && g.unit == unit; });
+    bool held = std::ranges::any_of(
+        in.directory.roles(), [&](const RoleGrant& g) { return g.post == post && g.role == role && g.unit == unit; });
     if (!held) certainly(grant_role(in.tx, in.call, in.ids, post, role, unit));
     changed = changed || !held;
   }
@@ -263,9 +288,11 @@ Result<void> read_header(Importing& in, const CsvRecord& header) {
   std::string missing;
   in.width = header.cells.size();
   for (int column = 0; column < column_count; ++column) {
-    auto found = std::ranges::find_if(header.cells, [&](const std::string& cell) { return trim(cell) == column_names[column]; });
+    auto found =
+        std::ranges::find_if(header.cells, [&](const std::string& cell) { return trim(cell) == column_names[column]; });
     in.place[column] = found == header.cells.end() ? -1 : static_cast<int>(found - header.cells.begin());
-    if (in.place[column] < 0 && column <= organ) missing += (missing.empty() ? "" : "、") + std::string(column_names[column]);
+    if (in.place[column] < 0 && column <= organ)
+      missing += (missing.empty() ? "" : "、") + std::string(column_names[column]);
   }
   if (!missing.empty()) return refuse(errors::identity_import_no_header, {{"columns", missing}});
   return {};
@@ -273,22 +300,32 @@ Result<void> read_header(Importing& in, const CsvRecord& header) {
 
 void count(ImportReport& report) {
   for (const auto& row : report.rows) switch (row.outcome) {
-      case RowOutcome::created: ++report.created; break;
-      case RowOutcome::updated: ++report.updated; break;
-      case RowOutcome::unchanged: ++report.unchanged; break;
-      case RowOutcome::refused: ++report.refused; break;
+      case RowOutcome::created:
+        ++report.created;
+        break;
+      case RowOutcome::updated:
+        ++report.updated;
+        break;
+      case RowOutcome::unchanged:
+        ++report.unchanged;
+        break;
+      case RowOutcome::refused:
+        ++report.refused;
+        break;
     }
 }
 
 }  // namespace import_rows
 
-Result<ImportReport> import_people(db::Tx& tx, const api::Call& call, IdSource& ids, std::string_view csv, bool dry_run) {
+Result<ImportReport> import_people(db::Tx& tx, const api::Call& call, IdSource& ids, std::string_view csv,
+                                   bool dry_run) {
   using namespace import_rows;
   if (!is_utf8(csv)) return refuse(errors::identity_import_not_utf8);
   std::int64_t fault_line = 0;
   auto records = parse_csv(csv, &fault_line);
   if (!records) return refuse(errors::identity_import_unclosed_quote, {{"line", std::to_string(fault_line)}});
-  if (records->size() > most_rows) return refuse(errors::identity_import_too_large, {{"max", std::to_string(most_rows)}});
+  if (records->size() > most_rows)
+    return refuse(errors::identity_import_too_large, {{"max", std::to_string(most_rows)}});
   if (records->empty()) records->push_back({1, {}});
   Importing in{.tx = tx, .call = call, .ids = ids, .directory = Directory(load_records(tx)), .place = {}};
   if (auto good = read_header(in, records->front()); !good) return Failure(good.error());
@@ -298,7 +335,8 @@ Result<ImportReport> import_people(db::Tx& tx, const api::Call& call, IdSource& 
   count(report);
   auto told = parse_json(api::to_json(report));
   event::append(tx, call, ids.next(call.now),
-                {.stream = {event::StreamKind::setting, settings_stream}, .verb = "import_people",
+                {.stream = {event::StreamKind::setting, settings_stream},
+                 .verb = "import_people",
                  .body = {{"file", crypto::sha256_hex(csv)}, {"report", told.value_or(json::value())}}});
   return report;
 }

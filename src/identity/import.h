@@ -1,7 +1,7 @@
 #pragma once
-// People from the list of staff an office already has: CSV with the columns 工号, 姓名, 单位, 部门, 职务, 岗位, 手机, 邮箱,
-// 人员类别 and, if wanted, 主要负责人 (是/否), 角色 (several by ；), 分管 (names of units by ；), 排序 (number). A row gives one
-// person and one post; a second row with the same 工号 and another 单位/部门 gives him a further post.
+// People from the list of staff an office already has: CSV with the columns 工号, 姓名, 单位, 部门, 职务, 岗位, 手机,
+// 邮箱, 人员类别 and, if wanted, 主要负责人 (是/否), 角色 (several by ；), 分管 (names of units by ；), 排序 (number).
+// A row gives one person and one post; a second row with the same 工号 and another 单位/部门 gives him a further post.
 // A dry run reports every row and changes nothing. A real run applies the good rows and reports the refused ones.
 
 #include <api/caller.h>
@@ -46,7 +46,8 @@ BOOST_DESCRIBE_STRUCT(ImportReport, (), (dry_run, rows, created, updated, unchan
 
 /// Runs the import inside `tx`; the caller rolls a dry run back. Service::publish(tx) is the caller's.
 /// Errors: identity_import_not_utf8 (GBK: save as UTF-8), identity_import_no_header, identity_import_too_large.
-Result<ImportReport> import_people(db::Tx& tx, const api::Call& call, IdSource& ids, std::string_view csv, bool dry_run);
+Result<ImportReport> import_people(db::Tx& tx, const api::Call& call, IdSource& ids, std::string_view csv,
+                                   bool dry_run);
 
 /// Splits CSV (RFC 4180: quotes, doubled quotes, line breaks inside quotes, CRLF or LF, optional BOM) into records with
 /// the line each begins on. nullopt: a quote is never closed, at the line given back in `fault_line`.

@@ -13,8 +13,10 @@ namespace {
 
 constexpr db::Statement select_unit_names{"select_unit_names", "SELECT name, id, protocol_order FROM unit"};
 constexpr db::Statement insert_unit_relation{"insert_unit_relation",
-    "INSERT INTO unit_relation (unit, related, type, leads) VALUES ($1, $2, $3, $4) ON CONFLICT (unit, related, type) DO NOTHING"};
-constexpr db::Statement insert_unit_service{"insert_unit_service",
+                                             "INSERT INTO unit_relation (unit, related, type, leads) VALUES ($1, $2, "
+                                             "$3, $4) ON CONFLICT (unit, related, type) DO NOTHING"};
+constexpr db::Statement insert_unit_service{
+    "insert_unit_service",
     "INSERT INTO unit_service (office, organ) VALUES ($1, $2) ON CONFLICT (office, organ) DO NOTHING"};
 
 struct NamedRelation {
@@ -59,7 +61,8 @@ void read_relations(const json::object& object, NamedUnit& unit, std::vector<Fie
     if (type)
       unit.relations.push_back({text_of(*relation, "to"), *type, primary});
     else
-      faults.push_back({unit.pointer + "/relations/" + std::to_string(i), &errors::identity_unknown_relation, {{"type", title}}});
+      faults.push_back(
+          {unit.pointer + "/relations/" + std::to_string(i), &errors::identity_unknown_relation, {{"type", title}}});
   }
 }
 
@@ -70,8 +73,11 @@ NamedUnit read_unit(const json::value& value, std::size_t index, std::vector<Fie
     faults.push_back({unit.pointer + "/name", &errors::required, {}});
     return unit;
   }
-  unit.unit = {.name = text_of(*object, "name"), .kind = text_of(*object, "kind"), .is_organ = flag_of(*object, "organ"),
-               .external = flag_of(*object, "external"), .order = static_cast<int>(index) + 1};
+  unit.unit = {.name = text_of(*object, "name"),
+               .kind = text_of(*object, "kind"),
+               .is_organ = flag_of(*object, "organ"),
+               .external = flag_of(*object, "external"),
+               .order = static_cast<int>(index) + 1};
   unit.parent = text_of(*object, "parent");
   read_relations(*object, unit, faults);
   auto* serves = list_of(*object, "serves");
@@ -85,7 +91,8 @@ using Known = std::unordered_map<std::string, Id>;
 void check_names(const std::vector<NamedUnit>& units, const Known& known, std::vector<FieldFault>& faults) {
   std::set<std::string> listed;
   for (const auto& unit : units)
-    if (!listed.insert(unit.unit.name).second) faults.push_back({unit.pointer + "/name", &errors::identity_unit_twice, {}});
+    if (!listed.insert(unit.unit.name).second)
+      faults.push_back({unit.pointer + "/name", &errors::identity_unit_twice, {}});
   auto check = [&](const std::string& pointer, const std::string& name) {
     if (!listed.contains(name) && !known.contains(name))
       faults.push_back({pointer, &errors::identity_unknown_unit, {{"unit", name}}});
@@ -98,7 +105,8 @@ void check_names(const std::vector<NamedUnit>& units, const Known& known, std::v
 }
 
 /// Parents before children; what is left over stands in a ring.
-std::vector<const NamedUnit*> parents_first(const std::vector<NamedUnit>& units, const Known& known, std::vector<FieldFault>& faults) {
+std::vector<const NamedUnit*> parents_first(const std::vector<NamedUnit>& units, const Known& known,
+                                            std::vector<FieldFault>& faults) {
   std::vector<const NamedUnit*> ordered;
   std::set<std::string> placed;
   for (const auto& [name, id] : known) placed.insert(name);
@@ -162,7 +170,8 @@ Result<int> import_units(db::Tx& tx, const api::Call& call, IdSource& ids, const
     ++added;
   }
   connect(tx, units, known);
-  if (auto name = text_of(*top, "name"); !name.empty() && !setting(tx, "office")) set_setting(tx, call, ids, "office", name);
+  if (auto name = text_of(*top, "name"); !name.empty() && !setting(tx, "office"))
+    set_setting(tx, call, ids, "office", name);
   return added;
 }
 

@@ -27,7 +27,8 @@ Account find_account(db::Tx& tx, std::string_view user_name);
 /// Seconds this account and address still have to wait; 0: none. Account: after 5 failures one minute, doubling to 15;
 /// address: 30 failures in 10 minutes; over all: more than 100 a minute stop addresses that failed before.
 std::int64_t pause_seconds(db::Tx& tx, std::string_view user_name, std::string_view peer, Instant now);
-void count_failure(db::Tx& tx, const api::Call& call, IdSource& ids, std::string_view user_name, Id person, std::string_view what);
+void count_failure(db::Tx& tx, const api::Call& call, IdSource& ids, std::string_view user_name, Id person,
+                   std::string_view what);
 void clear_failures(db::Tx& tx, std::string_view user_name, Instant now);
 
 /// A new badge: the oldest beyond the permitted number end. Returns the session's id.

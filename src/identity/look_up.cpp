@@ -29,13 +29,18 @@ Chosen chosen(const Post& post, std::string reason) { return {post.person, post.
 int closeness(const Relation& relation) {
   if (relation.primary) return 0;
   switch (relation.type) {
-    case RelationType::subordinate: return 1;
-    case RelationType::dual_leadership: return 2;
-    case RelationType::vertical: return 3;
-    case RelationType::dispatched: return 4;
+    case RelationType::subordinate:
+      return 1;
+    case RelationType::dual_leadership:
+      return 2;
+    case RelationType::vertical:
+      return 3;
+    case RelationType::dispatched:
+      return 4;
     case RelationType::guidance:
     case RelationType::co_located:
-    case RelationType::coordination: return 9;
+    case RelationType::coordination:
+      return 9;
   }
   return 9;
 }
@@ -72,7 +77,8 @@ std::vector<Chosen> Directory::role_holders(std::string_view role, Id id) const 
     auto offices = offices_of(level);
     std::vector<Chosen> holders;
     for (const auto& grant : roles_) {
-      bool fits = grant.role == role && (grant.unit == level || std::ranges::find(offices, grant.unit) != offices.end());
+      bool fits =
+          grant.role == role && (grant.unit == level || std::ranges::find(offices, grant.unit) != offices.end());
       auto* holder = fits ? post(grant.post) : nullptr;
       bool twice = holder && std::ranges::find(holders, holder->id, &Chosen::post) != holders.end();
       if (holder && !twice && available(*holder))

@@ -13,39 +13,48 @@ namespace zs::identity {
 
 namespace {
 
-constexpr db::Statement insert_unit{"insert_unit",
+constexpr db::Statement insert_unit{
+    "insert_unit",
     "INSERT INTO unit (id, name, kind, parent, is_organ, external, protocol_order) VALUES ($1, $2, $3, $4, $5, $6, $7) "
     "ON CONFLICT (name) DO NOTHING"};
-constexpr db::Statement insert_person{"insert_person",
-    "INSERT INTO person (id, user_name, user_name_folded, name, mobile, email, category, clearance, administrator, active) "
+constexpr db::Statement insert_person{
+    "insert_person",
+    "INSERT INTO person (id, user_name, user_name_folded, name, mobile, email, category, clearance, administrator, "
+    "active) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1) ON CONFLICT (user_name_folded) DO NOTHING"};
-constexpr db::Statement insert_post{"insert_post",
+constexpr db::Statement insert_post{
+    "insert_post",
     "INSERT INTO post (id, person, unit, title, duty, protocol_order, head, main, began_at) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"};
 constexpr db::Statement select_person_for_post{"select_person_for_post",
-    "SELECT administrator, (SELECT count(*) FROM post WHERE person = $1 AND ended_at IS NULL) FROM person WHERE id = $1 {for_update}"};
+                                               "SELECT administrator, (SELECT count(*) FROM post WHERE person = $1 AND "
+                                               "ended_at IS NULL) FROM person WHERE id = $1 {for_update}"};
 constexpr db::Statement select_unit_exists{"select_unit_exists", "SELECT external FROM unit WHERE id = $1"};
-constexpr db::Statement select_current_post{"select_current_post",
-    "SELECT person, unit, main FROM post WHERE id = $1 AND ended_at IS NULL {for_update}"};
+constexpr db::Statement select_current_post{
+    "select_current_post", "SELECT person, unit, main FROM post WHERE id = $1 AND ended_at IS NULL {for_update}"};
 constexpr db::Statement update_post_ended{"update_post_ended", "UPDATE post SET ended_at = $2 WHERE id = $1"};
-constexpr db::Statement update_next_main_post{"update_next_main_post",
+constexpr db::Statement update_next_main_post{
+    "update_next_main_post",
     "UPDATE post SET main = 1 WHERE id = (SELECT min(id) FROM post WHERE person = $1 AND ended_at IS NULL)"};
 constexpr db::Statement delete_roles_of_post{"delete_roles_of_post", "DELETE FROM role_grant WHERE post = $1"};
 constexpr db::Statement delete_charges_of_post{"delete_charges_of_post", "DELETE FROM post_charge WHERE post = $1"};
-constexpr db::Statement update_unit_without_head{"update_unit_without_head",
-    "UPDATE post SET head = 0 WHERE unit = $1 AND head = 1 AND ended_at IS NULL"};
+constexpr db::Statement update_unit_without_head{
+    "update_unit_without_head", "UPDATE post SET head = 0 WHERE unit = $1 AND head = 1 AND ended_at IS NULL"};
 constexpr db::Statement update_post_head{"update_post_head", "UPDATE post SET head = $2 WHERE id = $1"};
-constexpr db::Statement insert_charge{"insert_charge",
-    "INSERT INTO post_charge (post, unit) VALUES ($1, $2) ON CONFLICT (post, unit) DO NOTHING"};
-constexpr db::Statement upsert_role{"upsert_role",
+constexpr db::Statement insert_charge{
+    "insert_charge", "INSERT INTO post_charge (post, unit) VALUES ($1, $2) ON CONFLICT (post, unit) DO NOTHING"};
+constexpr db::Statement upsert_role{
+    "upsert_role",
     "INSERT INTO role (name, title) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET title = excluded.title"};
-constexpr db::Statement insert_role_grant{"insert_role_grant",
+constexpr db::Statement insert_role_grant{
+    "insert_role_grant",
     "INSERT INTO role_grant (post, role, unit) VALUES ($1, $2, $3) ON CONFLICT (post, role, unit) DO NOTHING"};
 constexpr db::Statement delete_role_grant{"delete_role_grant",
-    "DELETE FROM role_grant WHERE post = $1 AND role = $2 AND unit = $3"};
+                                          "DELETE FROM role_grant WHERE post = $1 AND role = $2 AND unit = $3"};
 constexpr db::Statement update_person_active{"update_person_active", "UPDATE person SET active = $2 WHERE id = $1"};
 constexpr db::Statement select_setting{"select_setting", "SELECT value FROM setting WHERE name = $1"};
-constexpr db::Statement upsert_setting{"upsert_setting",
+constexpr db::Statement upsert_setting{
+    "upsert_setting",
     "INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value"};
 
 struct CurrentPost {
@@ -62,35 +71,40 @@ std::optional<CurrentPost> current_post(db::Tx& tx, Id post) {
 
 void record(db::Tx& tx, const api::Call& call, IdSource& ids, event::StreamKind kind, Id stream, std::string_view verb,
             json::object body) {
-  event::append(tx, call, ids.next(call.now),
-                {.stream = {kind, stream}, .verb = std::string(verb), .body = std::move(body), .key = event::Key::none});
+  event::append(
+      tx, call, ids.next(call.now),
+      {.stream = {kind, stream}, .verb = std::string(verb), .body = std::move(body), .key = event::Key::none});
 }
 
 Result<void> check_person(const NewPerson& person) {
   if (!valid_user_name(person.user_name)) return refuse(errors::identity_user_name_malformed);
-  if (trim(person.name).empty())
-    return refuse(errors::invalid, {}, {{"/name", &errors::required, {}}});
+  if (trim(person.name).empty()) return refuse(errors::invalid, {}, {{"/name", &errors::required, {}}});
   return {};
 }
 
-Result<Id> store_person(db::Tx& tx, const api::Call& call, IdSource& ids, const NewPerson& p, api::Administrator administrator) {
+Result<Id> store_person(db::Tx& tx, const api::Call& call, IdSource& ids, const NewPerson& p,
+                        api::Administrator administrator) {
   if (auto good = check_person(p); !good) return Failure(good.error());
   Id id = ids.next(call.now);
-  auto changed = tx.execute(insert_person, id, p.user_name, folded_user_name(p.user_name), trim(p.name), p.mobile, p.email,
-                            p.category, p.clearance, static_cast<int>(administrator));
+  auto changed = tx.execute(insert_person, id, p.user_name, folded_user_name(p.user_name), trim(p.name), p.mobile,
+                            p.email, p.category, p.clearance, static_cast<int>(administrator));
   if (changed == 0) return refuse(errors::identity_user_name_taken, {{"user_name", p.user_name}});
   record(tx, call, ids, event::StreamKind::person, id, "add_person",
-         {{"user_name", p.user_name}, {"name", p.name}, {"mobile", p.mobile}, {"email", p.email}, {"category", p.category},
-          {"clearance", p.clearance}, {"administrator", static_cast<int>(administrator)}});
+         {{"user_name", p.user_name},
+          {"name", p.name},
+          {"mobile", p.mobile},
+          {"email", p.email},
+          {"category", p.category},
+          {"clearance", p.clearance},
+          {"administrator", static_cast<int>(administrator)}});
   return id;
 }
 
 }  // namespace
 
 bool valid_user_name(std::string_view name) {
-  return name.size() >= 2 && name.size() <= 64 && std::ranges::all_of(name, [](unsigned char c) {
-    return std::isalnum(c) || c == '.' || c == '-' || c == '_';
-  });
+  return name.size() >= 2 && name.size() <= 64 &&
+         std::ranges::all_of(name, [](unsigned char c) { return std::isalnum(c) || c == '.' || c == '-' || c == '_'; });
 }
 
 std::string folded_user_name(std::string_view name) {
@@ -105,8 +119,12 @@ Result<Id> add_unit(db::Tx& tx, const api::Call& call, IdSource& ids, const NewU
   if (tx.execute(insert_unit, id, unit.name, unit.kind, parent, unit.is_organ, unit.external, unit.order) == 0)
     return refuse(errors::identity_unit_exists, {{"unit", unit.name}});
   record(tx, call, ids, event::StreamKind::unit, id, "add_unit",
-         {{"name", unit.name}, {"kind", unit.kind}, {"parent", to_text(unit.parent)}, {"is_organ", unit.is_organ},
-          {"external", unit.external}, {"order", unit.order}});
+         {{"name", unit.name},
+          {"kind", unit.kind},
+          {"parent", to_text(unit.parent)},
+          {"is_organ", unit.is_organ},
+          {"external", unit.external},
+          {"order", unit.order}});
   return id;
 }
 
@@ -128,8 +146,13 @@ Result<Id> add_post(db::Tx& tx, const api::Call& call, IdSource& ids, const NewP
   if (post.head) tx.execute(update_unit_without_head, post.unit);
   tx.execute(insert_post, id, post.person, post.unit, post.title, post.duty, post.rank, post.head, main, call.now);
   record(tx, call, ids, event::StreamKind::person, post.person, "add_post",
-         {{"post", to_text(id)}, {"unit", to_text(post.unit)}, {"title", post.title}, {"duty", post.duty},
-          {"rank", post.rank}, {"head", post.head}, {"main", main}});
+         {{"post", to_text(id)},
+          {"unit", to_text(post.unit)},
+          {"title", post.title},
+          {"duty", post.duty},
+          {"rank", post.rank},
+          {"head", post.head},
+          {"main", main}});
   return id;
 }
 
@@ -149,7 +172,8 @@ Result<void> set_head(db::Tx& tx, const api::Call& call, IdSource& ids, Id post,
   if (!current) return refuse(errors::not_found);
   if (head) tx.execute(update_unit_without_head, current->unit);
   tx.execute(update_post_head, post, head);
-  record(tx, call, ids, event::StreamKind::person, current->person, "set_head", {{"post", to_text(post)}, {"head", head}});
+  record(tx, call, ids, event::StreamKind::person, current->person, "set_head",
+         {{"post", to_text(post)}, {"head", head}});
   return {};
 }
 

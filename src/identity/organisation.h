@@ -1,7 +1,8 @@
 #pragma once
-// Setting up and changing the office: units, people, posts, roles, who is in charge of what. Every change is an event on
-// the stream of the unit or the person, in the same transaction. Several changes may share a transaction; the last step
-// is always Service::publish(tx), which brings the access grants up to date and lets everybody see the new snapshot.
+// Setting up and changing the office: units, people, posts, roles, who is in charge of what. Every change is an event
+// on the stream of the unit or the person, in the same transaction. Several changes may share a transaction; the last
+// step is always Service::publish(tx), which brings the access grants up to date and lets everybody see the new
+// snapshot.
 
 #include <api/caller.h>
 #include <base/error.h>
@@ -28,10 +29,10 @@ struct NewUnit {
 /// Errors: identity_unit_exists.
 Result<Id> add_unit(db::Tx& tx, const api::Call& call, IdSource& ids, const NewUnit& unit);
 
-/// Adds units from JSON as `{"name", "units": [{name, kind, parent, organ, external, relations: [{to, type}], serves}]}`
-/// names referring to each other in any order; order in the list is the protocol order. Units that exist by name are
-/// left as they are. The office's name is taken from the top when none is set. Returns the number of units added.
-/// Errors: invalid with JSON pointers (unknown parent, unknown relation, a name twice, a ring of parents).
+/// Adds units from JSON as `{"name", "units": [{name, kind, parent, organ, external, relations: [{to, type}],
+/// serves}]}` names referring to each other in any order; order in the list is the protocol order. Units that exist by
+/// name are left as they are. The office's name is taken from the top when none is set. Returns the number of units
+/// added. Errors: invalid with JSON pointers (unknown parent, unknown relation, a name twice, a ring of parents).
 Result<int> import_units(db::Tx& tx, const api::Call& call, IdSource& ids, const json::value& document);
 
 struct NewPerson {

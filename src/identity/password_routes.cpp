@@ -31,7 +31,8 @@ namespace password_routes {
 
 using http::Method;
 
-constexpr db::Statement select_setup_code{"select_setup_code",
+constexpr db::Statement select_setup_code{
+    "select_setup_code",
     "SELECT p.id, p.name, s.digest FROM person p JOIN setup_code s ON s.person = p.id "
     "WHERE p.user_name_folded = $1 AND p.active = 1 AND s.expires_at > $2"};
 
@@ -47,7 +48,9 @@ struct Code {
   std::string digest;
 };
 
-Error paused_error(std::int64_t seconds) { return Error(errors::identity_log_in_paused, {{"seconds", std::to_string(seconds)}}); }
+Error paused_error(std::int64_t seconds) {
+  return Error(errors::identity_log_in_paused, {{"seconds", std::to_string(seconds)}});
+}
 
 Error at_field(const Error& error, std::string pointer) {
   return Error(errors::invalid, {}, {{std::move(pointer), error.kind, error.arguments}});
@@ -59,7 +62,8 @@ void record(db::Tx& tx, const api::Call& call, Service& service, Id person, even
   tx.after_commit([&service, person] { service.forget_sessions(person); });
 }
 
-Result<Change> prepare_change(const Service& service, const api::Call& call, const NewPassword& in, const Account& account) {
+Result<Change> prepare_change(const Service& service, const api::Call& call, const NewPassword& in,
+                              const Account& account) {
   if (auto good = check_password(in.new_, call.caller.user_name, call.caller.name, service.office()); !good)
     return Failure(at_field(good.error(), "/new"));
   if (in.new_ == in.current) return Failure(at_field(Error(errors::identity_password_same), "/new"));
@@ -71,7 +75,8 @@ Result<Change> prepare_change(const Service& service, const api::Call& call, con
 
 Result<api::Subject> change_password(db::Tx& tx, const api::Call& call, Service& service, const Change& change) {
   Id person = call.caller.person;
-  if (auto seconds = pause_seconds(tx, call.caller.user_name, call.peer, call.now)) return Failure(paused_error(seconds));
+  if (auto seconds = pause_seconds(tx, call.caller.user_name, call.peer, call.now))
+    return Failure(paused_error(seconds));
   if (!change.right) {
     count_failure(tx, call, service.ids(), call.caller.user_name, person, "password_wrong");
     return api::Subject{person};
@@ -87,16 +92,16 @@ void add_change(api::Routes& routes, Service& service) {
       Method::post, "/session/password", api::Authorisation::signed_in(),
       "Changes my password; every session ends and a new one begins.",
       {.look = [](db::Tx& tx, const api::Call& call, const NewPassword&) -> Result<Account> {
-         if (auto seconds = pause_seconds(tx, call.caller.user_name, call.peer, call.now)) return Failure(paused_error(seconds));
+         if (auto seconds = pause_seconds(tx, call.caller.user_name, call.peer, call.now))
+           return Failure(paused_error(seconds));
          return find_account(tx, call.caller.user_name);
        },
-       .prepare = [&service](const api::Call& call, const NewPassword& in, const Account& account) {
-         return prepare_change(service, call, in, account);
-       },
-       .act = [&service](db::Tx& tx, const api::Call& call, const NewPassword&, Change& change) {
-         return change_password(tx, call, service, change);
-       },
-       .view = [&service](db::Tx&, const api::Call& call, const NewPassword&, const Change& change, api::Subject) -> Result<api::Answer<PasswordChanged>> {
+       .prepare = [&service](const api::Call& call, const NewPassword& in,
+                             const Account& account) { return prepare_change(service, call, in, account); },
+       .act = [&service](db::Tx& tx, const api::Call& call, const NewPassword&,
+                         Change& change) { return change_password(tx, call, service, change); },
+       .view = [&service](db::Tx&, const api::Call& call, const NewPassword&, const Change& change,
+                          api::Subject) -> Result<api::Answer<PasswordChanged>> {
          if (!change.right) return Failure(at_field(Error(errors::identity_password_wrong), "/current"));
          if (change.secret.empty()) return api::Answer<PasswordChanged>(PasswordChanged{call.caller.csrf_token});
          return api::Answer<PasswordChanged>(PasswordChanged{csrf_token_of(change.secret)}, 200,
@@ -114,7 +119,8 @@ Result<Change> prepare_first(const Service& service, const FirstPassword& in, co
   return change;
 }
 
-Result<api::Subject> set_first(db::Tx& tx, const api::Call& call, Service& service, const FirstPassword& in, Change& change) {
+Result<api::Subject> set_first(db::Tx& tx, const api::Call& call, Service& service, const FirstPassword& in,
+                               Change& change) {
   if (auto seconds = pause_seconds(tx, in.user_name, call.peer, call.now)) return Failure(paused_error(seconds));
   auto row = tx.one(select_setup_code, folded_user_name(in.user_name), call.now);
   // Again inside the transaction: a code works once.
@@ -139,11 +145,12 @@ void add_first(api::Routes& routes, Service& service) {
          auto row = tx.one(select_setup_code, folded_user_name(in.user_name), call.now);
          return row ? Code{row->integer(0), row->text(1), row->text(2)} : Code{};
        },
-       .prepare = [&service](const api::Call&, const FirstPassword& in, const Code& code) { return prepare_first(service, in, code); },
-       .act = [&service](db::Tx& tx, const api::Call& call, const FirstPassword& in, Change& change) {
-         return set_first(tx, call, service, in, change);
-       },
-       .view = [](db::Tx&, const api::Call&, const FirstPassword&, const Change& change, api::Subject) -> Result<api::Answer<api::Nothing>> {
+       .prepare = [&service](const api::Call&, const FirstPassword& in,
+                             const Code& code) { return prepare_first(service, in, code); },
+       .act = [&service](db::Tx& tx, const api::Call& call, const FirstPassword& in,
+                         Change& change) { return set_first(tx, call, service, in, change); },
+       .view = [](db::Tx&, const api::Call&, const FirstPassword&, const Change& change,
+                  api::Subject) -> Result<api::Answer<api::Nothing>> {
          if (!change.right) return refuse(errors::identity_code_invalid);
          return api::Answer<api::Nothing>(api::Nothing{});
        }},

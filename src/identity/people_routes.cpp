@@ -57,7 +57,8 @@ struct UnitView {
   std::vector<RelationView> relations;
   int people_count = 0;
 };
-BOOST_DESCRIBE_STRUCT(UnitView, (), (id, name, kind, parent, is_organ, external, order, organ, serves, relations, people_count))
+BOOST_DESCRIBE_STRUCT(UnitView, (),
+                      (id, name, kind, parent, is_organ, external, order, organ, serves, relations, people_count))
 
 struct ImportQuery {
   std::optional<bool> dry_run;
@@ -78,8 +79,11 @@ bool may_see_contact(const Directory& directory, const api::Caller& caller, cons
 }
 
 PersonItem view_of(const Directory& directory, const api::Caller& caller, const Person& person) {
-  PersonItem item{.id = person.id, .user_name = person.user_name, .name = person.name,
-                  .posts = posts_of(directory, person), .active = person.active};
+  PersonItem item{.id = person.id,
+                  .user_name = person.user_name,
+                  .name = person.name,
+                  .posts = posts_of(directory, person),
+                  .active = person.active};
   if (may_see_contact(directory, caller, person)) {
     item.mobile = person.mobile;
     item.email = person.email;
@@ -90,7 +94,8 @@ PersonItem view_of(const Directory& directory, const api::Caller& caller, const 
 bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
 bool fits(const Directory& directory, const Person& person, const PeopleQuery& in) {
-  if (in.unit && std::ranges::none_of(person.posts, [&](Id post) { return directory.within(directory.post(post)->unit, *in.unit); }))
+  if (in.unit && std::ranges::none_of(person.posts,
+                                      [&](Id post) { return directory.within(directory.post(post)->unit, *in.unit); }))
     return false;
   if (!in.q || in.q->empty() || contains(person.name, *in.q) || contains(person.user_name, *in.q)) return true;
   return std::ranges::any_of(person.posts, [&](Id id) {
@@ -116,11 +121,18 @@ api::List<PersonItem> list(const Directory& directory, const api::Caller& caller
 }
 
 UnitView view_of(const Directory& directory, const Unit& unit) {
-  UnitView view{.id = unit.id, .name = unit.name, .kind = unit.kind, .is_organ = unit.is_organ, .external = unit.external,
-                .order = unit.order, .organ = unit.organ, .people_count = static_cast<int>(directory.posts_in(unit.id).size())};
+  UnitView view{.id = unit.id,
+                .name = unit.name,
+                .kind = unit.kind,
+                .is_organ = unit.is_organ,
+                .external = unit.external,
+                .order = unit.order,
+                .organ = unit.organ,
+                .people_count = static_cast<int>(directory.posts_in(unit.id).size())};
   if (unit.parent != no_id) view.parent = unit.parent;
   for (Id organ : unit.serves) view.serves.emplace_back(organ);
-  for (const auto& relation : unit.relations) view.relations.push_back({relation.to, std::string(to_text(relation.type))});
+  for (const auto& relation : unit.relations)
+    view.relations.push_back({relation.to, std::string(to_text(relation.type))});
   return view;
 }
 
@@ -144,16 +156,19 @@ Result<ImportReport> stored_report(db::Tx& tx, const api::StoredKey& key) {
 
 void add_import(api::Routes& routes, Service& service) {
   routes.import_text<ImportQuery, ImportReport>(
-      "/people/import", api::Authorisation::system_administrator(), "Imports people from the list of staff; a dry run only reports.",
-      "text/csv",
-      [&service](db::Tx& tx, const api::Call& call, const ImportQuery& in, std::string_view csv) -> Result<api::Report<ImportReport>> {
+      "/people/import", api::Authorisation::system_administrator(),
+      "Imports people from the list of staff; a dry run only reports.", "text/csv",
+      [&service](db::Tx& tx, const api::Call& call, const ImportQuery& in,
+                 std::string_view csv) -> Result<api::Report<ImportReport>> {
         bool dry = in.dry_run.value_or(false);
         auto report = import_people(tx, call, service.ids(), csv, dry);
         if (!report) return Failure(std::move(report.error()));
         if (!dry && report->created + report->updated > 0) service.publish(tx);
         return api::Report<ImportReport>{std::move(*report), !dry};
       },
-      [](db::Tx& tx, const api::Call&, const ImportQuery&, const api::StoredKey& key) { return stored_report(tx, key); });
+      [](db::Tx& tx, const api::Call&, const ImportQuery&, const api::StoredKey& key) {
+        return stored_report(tx, key);
+      });
 }
 
 }  // namespace people_routes
@@ -161,30 +176,34 @@ void add_import(api::Routes& routes, Service& service) {
 void add_people_routes(api::Routes& routes, Service& service) {
   using People = api::List<PersonItem>;
   using Units = api::List<UnitView>;
-  routes.read<PeopleQuery, People>("/people", api::Authorisation::signed_in(), "People, by user name; q looks in names, posts and units.",
+  routes.read<PeopleQuery, People>(
+      "/people", api::Authorisation::signed_in(), "People, by user name; q looks in names, posts and units.",
       [&service](db::Tx&, const api::Call& call, const PeopleQuery& in) -> Result<api::Answer<People>> {
         return api::Answer<People>(people_routes::list(*service.directory(), call.caller, in));
       });
-  routes.read<ById, PersonItem>("/people/{id}", api::Authorisation::signed_in(), "One person with his posts.",
+  routes.read<ById, PersonItem>(
+      "/people/{id}", api::Authorisation::signed_in(), "One person with his posts.",
       [&service](db::Tx&, const api::Call& call, const ById& in) -> Result<api::Answer<PersonItem>> {
         auto directory = service.directory();
         auto* person = directory->person(in.id);
         if (!person) return refuse(errors::not_found);
         return api::Answer<PersonItem>(people_routes::view_of(*directory, call.caller, *person));
       });
-  routes.read<api::Nothing, Units>("/units", api::Authorisation::signed_in(), "All units in protocol order.",
+  routes.read<api::Nothing, Units>(
+      "/units", api::Authorisation::signed_in(), "All units in protocol order.",
       [&service](db::Tx&, const api::Call&, const api::Nothing&) -> Result<api::Answer<Units>> {
         Units units;
         auto directory = service.directory();
         for (const auto& unit : directory->units()) units.items.push_back(people_routes::view_of(*directory, unit));
         return api::Answer<Units>(std::move(units));
       });
-  routes.read<ById, People>("/units/{id}/people", api::Authorisation::signed_in(), "The people of a unit in protocol order.",
-      [&service](db::Tx&, const api::Call& call, const ById& in) -> Result<api::Answer<People>> {
-        auto directory = service.directory();
-        if (!directory->unit(in.id)) return refuse(errors::not_found);
-        return api::Answer<People>(people_routes::people_in(*directory, call.caller, in.id));
-      });
+  routes.read<ById, People>("/units/{id}/people", api::Authorisation::signed_in(),
+                            "The people of a unit in protocol order.",
+                            [&service](db::Tx&, const api::Call& call, const ById& in) -> Result<api::Answer<People>> {
+                              auto directory = service.directory();
+                              if (!directory->unit(in.id)) return refuse(errors::not_found);
+                              return api::Answer<People>(people_routes::people_in(*directory, call.caller, in.id));
+                            });
   people_routes::add_import(routes, service);
 }
 

@@ -7,10 +7,11 @@ namespace zs::identity {
 namespace {
 
 constexpr db::Statement update_identity_version{"update_identity_version",
-    "UPDATE identity_version SET version = version + 1 WHERE one = 1"};
+                                                "UPDATE identity_version SET version = version + 1 WHERE one = 1"};
 constexpr db::Statement select_version_and_settings{"select_version_and_settings",
-    "SELECT version, (SELECT value FROM setting WHERE name = 'office'), (SELECT value FROM setting WHERE name = 'demo') "
-    "FROM identity_version WHERE one = 1"};
+                                                    "SELECT version, (SELECT value FROM setting WHERE name = "
+                                                    "'office'), (SELECT value FROM setting WHERE name = 'demo') "
+                                                    "FROM identity_version WHERE one = 1"};
 
 struct State {
   std::int64_t version;

@@ -70,7 +70,8 @@ namespace session_routes {
 
 using http::Method;
 
-constexpr db::Statement select_sessions{"select_sessions",
+constexpr db::Statement select_sessions{
+    "select_sessions",
     "SELECT id, created_at, last_seen_at, address, user_agent FROM session WHERE person = $1 AND expires_at > $2 "
     "AND last_seen_at > $3 ORDER BY last_seen_at DESC, id DESC"};
 constexpr db::Statement delete_session{"delete_session", "DELETE FROM session WHERE id = $1 AND person = $2"};
@@ -86,7 +87,9 @@ struct Attempt {
   std::int64_t seconds = 0;
 };
 
-Error paused(std::int64_t seconds) { return Error(errors::identity_log_in_paused, {{"seconds", std::to_string(seconds)}}); }
+Error paused(std::int64_t seconds) {
+  return Error(errors::identity_log_in_paused, {{"seconds", std::to_string(seconds)}});
+}
 
 /// Argon2id happens here: for a name nobody has as long as for one somebody has.
 Attempt try_password(const Account& account, const std::string& password) {
@@ -98,7 +101,8 @@ Attempt try_password(const Account& account, const std::string& password) {
   return attempt;
 }
 
-constexpr db::Statement update_renewed_hash{"update_renewed_hash", "UPDATE credential SET password_hash = $2 WHERE person = $1"};
+constexpr db::Statement update_renewed_hash{"update_renewed_hash",
+                                            "UPDATE credential SET password_hash = $2 WHERE person = $1"};
 
 Result<api::Subject> enter(db::Tx& tx, const api::Call& call, Service& service, const LogIn& in, Attempt& attempt) {
   // Again inside the transaction: guesses that were hashed at the same time do not all count as the first.
@@ -121,8 +125,10 @@ Result<api::Subject> enter(db::Tx& tx, const api::Call& call, Service& service, 
 
 api::Answer<SignedIn> welcome(const Service& service, const Attempt& attempt) {
   const auto& account = attempt.account;
-  SignedIn signed_in{.csrf_token = csrf_token_of(attempt.secret), .must_change_password = account.must_change,
-                     .last_login_at = account.last_log_in_at, .failures_since = account.failures_since};
+  SignedIn signed_in{.csrf_token = csrf_token_of(attempt.secret),
+                     .must_change_password = account.must_change,
+                     .last_login_at = account.last_log_in_at,
+                     .failures_since = account.failures_since};
   if (account.last_log_in_at) signed_in.last_login_from = account.last_log_in_from;
   return {std::move(signed_in), 200, {cookie_header(service.options(), attempt.secret)}};
 }
@@ -137,10 +143,10 @@ void add_log_in(api::Routes& routes, Service& service) {
        .prepare = [](const api::Call&, const LogIn& in, const Account& account) -> Result<Attempt> {
          return try_password(account, in.password);
        },
-       .act = [&service](db::Tx& tx, const api::Call& call, const LogIn& in, Attempt& attempt) {
-         return enter(tx, call, service, in, attempt);
-       },
-       .view = [&service](db::Tx&, const api::Call&, const LogIn&, const Attempt& attempt, api::Subject) -> Result<api::Answer<SignedIn>> {
+       .act = [&service](db::Tx& tx, const api::Call& call, const LogIn& in,
+                         Attempt& attempt) { return enter(tx, call, service, in, attempt); },
+       .view = [&service](db::Tx&, const api::Call&, const LogIn&, const Attempt& attempt,
+                          api::Subject) -> Result<api::Answer<SignedIn>> {
          if (attempt.outcome == Attempt::Outcome::paused) return Failure(paused(attempt.seconds));
          if (attempt.outcome == Attempt::Outcome::failed) return refuse(errors::identity_log_in_failed);
          return welcome(service, attempt);
@@ -157,7 +163,8 @@ std::vector<Persona> personas(db::Tx& tx, const Directory& directory) {
     auto* object = entry.if_object();
     auto* name = object ? object->if_contains("user_name") : nullptr;
     auto* duty = object ? object->if_contains("duty") : nullptr;
-    auto* person = name && name->is_string() ? directory.person_by_user_name(std::string_view(name->as_string())) : nullptr;
+    auto* person =
+        name && name->is_string() ? directory.person_by_user_name(std::string_view(name->as_string())) : nullptr;
     if (!person) continue;
     Persona persona{.user_name = person->user_name, .name = person->name};
     for (const auto& post : posts_of(directory, *person)) {
@@ -191,20 +198,22 @@ void add_persona_log_in(api::Routes& routes, Service& service) {
        .prepare = [](const api::Call&, const PersonaLogIn&, const Account& account) -> Result<Attempt> {
          return Attempt{.account = account, .secret = crypto::random_token()};
        },
-       .act = [&service](db::Tx& tx, const api::Call& call, const PersonaLogIn&, Attempt& attempt) -> Result<api::Subject> {
+       .act = [&service](db::Tx& tx, const api::Call& call, const PersonaLogIn&,
+                         Attempt& attempt) -> Result<api::Subject> {
          start_session(tx, call, service, attempt.account.person, attempt.secret);
          return api::Subject{attempt.account.person};
        },
-       .view = [&service](db::Tx&, const api::Call&, const PersonaLogIn&, const Attempt& attempt, api::Subject) -> Result<api::Answer<SignedIn>> {
-         return welcome(service, attempt);
-       }},
+       .view = [&service](db::Tx&, const api::Call&, const PersonaLogIn&, const Attempt& attempt,
+                          api::Subject) -> Result<api::Answer<SignedIn>> { return welcome(service, attempt); }},
       api::Key::none);
 }
 
 void end_session(db::Tx& tx, const api::Call& call, Service& service, Id session, event::Key key) {
   event::append(tx, call, service.ids().next(call.now),
-                {.stream = {event::StreamKind::log_in, call.caller.person}, .verb = "log_out",
-                 .body = {{"session", to_text(session)}}, .key = key});
+                {.stream = {event::StreamKind::log_in, call.caller.person},
+                 .verb = "log_out",
+                 .body = {{"session", to_text(session)}},
+                 .key = key});
   tx.after_commit([&service, person = call.caller.person] { service.forget_sessions(person); });
 }
 
@@ -217,8 +226,8 @@ void add_log_out(api::Routes& routes, Service& service) {
         return api::Subject{call.caller.person};
       },
       [&service](db::Tx&, const api::Call&, const api::Nothing&, api::Subject) -> Result<api::Answer<api::Nothing>> {
-        return api::Answer<api::Nothing>(api::Nothing{}, 200,
-            {no_cookie_header(service.options()), {"Clear-Site-Data", "\"cache\", \"storage\""}});
+        return api::Answer<api::Nothing>(
+            api::Nothing{}, 200, {no_cookie_header(service.options()), {"Clear-Site-Data", "\"cache\", \"storage\""}});
       },
       api::Key::none);
 }
@@ -226,10 +235,12 @@ void add_log_out(api::Routes& routes, Service& service) {
 void add_session_list(api::Routes& routes, Service& service) {
   routes.read<api::Nothing, api::List<SessionItem>>(
       "/sessions", api::Authorisation::signed_in(), "Where I am logged in.",
-      [&service](db::Tx& tx, const api::Call& call, const api::Nothing&) -> Result<api::Answer<api::List<SessionItem>>> {
+      [&service](db::Tx& tx, const api::Call& call,
+                 const api::Nothing&) -> Result<api::Answer<api::List<SessionItem>>> {
         api::List<SessionItem> list;
         for (const auto& r : tx.query(select_sessions, call.caller.person, call.now, call.now - service.options().idle))
-          list.items.push_back({r.integer(0), r.moment(1), r.moment(2), r.text(3), r.text(4), r.integer(0) == call.caller.session});
+          list.items.push_back(
+              {r.integer(0), r.moment(1), r.moment(2), r.text(3), r.text(4), r.integer(0) == call.caller.session});
         return api::Answer<api::List<SessionItem>>(std::move(list));
       });
   routes.write<SessionId, api::Nothing>(
@@ -251,7 +262,8 @@ void add_session_routes(api::Routes& routes, Service& service) {
       "/session/options", api::Authorisation::anonymous(), "What the log-in page needs to know.",
       [&service](db::Tx& tx, const api::Call& call, const api::Nothing&) -> Result<api::Answer<SessionOptions>> {
         SessionOptions options{.office = service.office(), .demo = service.demo()};
-        if (options.demo && session_routes::from_this_machine(call)) options.personas = session_routes::personas(tx, *service.directory());
+        if (options.demo && session_routes::from_this_machine(call))
+          options.personas = session_routes::personas(tx, *service.directory());
         return api::Answer<SessionOptions>(std::move(options));
       });
   session_routes::add_log_in(routes, service);

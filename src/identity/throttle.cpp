@@ -24,18 +24,22 @@ constexpr std::chrono::minutes longest_pause{15};
 /// Log-ins of names nobody has are events of this stream.
 constexpr Id unknown_person = 1;
 
-constexpr db::Statement select_attempts{"select_attempts",
+constexpr db::Statement select_attempts{
+    "select_attempts",
     "SELECT subject, failures, since, blocked_until FROM log_in_attempt WHERE subject IN ($1, $2, 'all')"};
-constexpr db::Statement upsert_failure{"upsert_failure",
-    "INSERT INTO log_in_attempt (subject, failures, since, blocked_until) VALUES ($1, 1, $2, 0) ON CONFLICT (subject) DO UPDATE SET "
+constexpr db::Statement upsert_failure{
+    "upsert_failure",
+    "INSERT INTO log_in_attempt (subject, failures, since, blocked_until) VALUES ($1, 1, $2, 0) ON CONFLICT (subject) "
+    "DO UPDATE SET "
     "failures = CASE WHEN log_in_attempt.since <= $3 THEN 1 ELSE log_in_attempt.failures + 1 END, "
     "since = CASE WHEN log_in_attempt.since <= $3 OR log_in_attempt.subject LIKE 'account %' THEN excluded.since "
     "ELSE log_in_attempt.since END RETURNING failures"};
-constexpr db::Statement update_blocked_until{"update_blocked_until", "UPDATE log_in_attempt SET blocked_until = $2 WHERE subject = $1"};
-constexpr db::Statement delete_attempts{"delete_attempts",
-    "DELETE FROM log_in_attempt WHERE subject = $1 OR (since < $2 AND blocked_until < $2)"};
-constexpr db::Statement update_failures_since{"update_failures_since",
-    "UPDATE credential SET failures_since = failures_since + 1 WHERE person = $1"};
+constexpr db::Statement update_blocked_until{"update_blocked_until",
+                                             "UPDATE log_in_attempt SET blocked_until = $2 WHERE subject = $1"};
+constexpr db::Statement delete_attempts{
+    "delete_attempts", "DELETE FROM log_in_attempt WHERE subject = $1 OR (since < $2 AND blocked_until < $2)"};
+constexpr db::Statement update_failures_since{
+    "update_failures_since", "UPDATE credential SET failures_since = failures_since + 1 WHERE person = $1"};
 
 /// Names nobody has may be long and many: their digest is short, and tells nothing to who reads the table.
 std::string account_subject(std::string_view user_name) {
@@ -76,7 +80,8 @@ std::int64_t pause_seconds(db::Tx& tx, std::string_view user_name, std::string_v
   return (until - now + std::chrono::milliseconds(999)) / std::chrono::seconds(1);
 }
 
-void count_failure(db::Tx& tx, const api::Call& call, IdSource& ids, std::string_view user_name, Id person, std::string_view what) {
+void count_failure(db::Tx& tx, const api::Call& call, IdSource& ids, std::string_view user_name, Id person,
+                   std::string_view what) {
   // The row of all failures comes first: on PostgreSQL it makes failing log-ins wait for each other.
   throttle::fail(tx, "all", call.now, throttle::all_window);
   auto account = throttle::account_subject(user_name), address = throttle::address_subject(call.peer);
@@ -87,7 +92,9 @@ void count_failure(db::Tx& tx, const api::Call& call, IdSource& ids, std::string
   tx.execute(throttle::update_failures_since, person);
   event::append(tx, call, ids.next(call.now),
                 {.stream = {event::StreamKind::log_in, person == no_id ? throttle::unknown_person : person},
-                 .verb = std::string(what), .body = {{"address", call.peer}}, .key = event::Key::none});
+                 .verb = std::string(what),
+                 .body = {{"address", call.peer}},
+                 .key = event::Key::none});
 }
 
 void clear_failures(db::Tx& tx, std::string_view user_name, Instant now) {

@@ -1,6 +1,6 @@
 #pragma once
-// Registers and their numbers. A series (kind, series, organ, year) gives each number once, in the transaction that uses
-// it; a number that was given and is not used any more stays visible as void, so that no gap is unexplained.
+// Registers and their numbers. A series (kind, series, organ, year) gives each number once, in the transaction that
+// uses it; a number that was given and is not used any more stays visible as void, so that no gap is unexplained.
 
 #include <base/declaration.h>
 #include <base/error.h>
@@ -17,7 +17,8 @@
 
 namespace zs::ledger {
 
-/// "接〔{year}〕{seq}号": `{seq}` exactly once; `{year}`, `{organ}` (代字 of the organ) at most once; `{seq:4}` pads with zeros.
+/// "接〔{year}〕{seq}号": `{seq}` exactly once; `{year}`, `{organ}` (代字 of the organ) at most once; `{seq:4}` pads
+/// with zeros.
 struct NumberTemplate {
   enum class Part { words, year, organ, seq };
   struct Piece {
@@ -30,7 +31,8 @@ struct NumberTemplate {
 
 enum class Resets { year, never };
 
-/// `"ledger": {"number", "resets": "year|never", "assign_at": "submit|<step>", "series"}`; all but `number` may be absent.
+/// `"ledger": {"number", "resets": "year|never", "assign_at": "submit|<step>", "series"}`; all but `number` may be
+/// absent.
 struct Declaration {
   NumberTemplate number;
   Resets resets = Resets::year;
@@ -39,15 +41,16 @@ struct Declaration {
 };
 
 /// Reads the key "ledger" of a declaration; nullopt when there is none. `steps` are the names `assign_at` may use.
-std::optional<Declaration> parse(const json::object& declaration, const std::vector<std::string>& steps, DeclarationFaults& faults);
+std::optional<Declaration> parse(const json::object& declaration, const std::vector<std::string>& steps,
+                                 DeclarationFaults& faults);
 
 NumberTemplate parse_template(std::string_view text, std::string_view path, DeclarationFaults& faults);
 
 /// "接〔2026〕12号".
 std::string format(const NumberTemplate& number, int year, std::int64_t seq, std::string_view organ_word = {});
 
-/// A number as people type it when they search: width folded, all brackets alike, no spaces, no leading zeros of runs of
-/// digits. Two spellings of one number normalise to the same text.
+/// A number as people type it when they search: width folded, all brackets alike, no spaces, no leading zeros of runs
+/// of digits. Two spellings of one number normalise to the same text.
 std::string normalised(std::string_view number);
 
 /// One running series. `year` is 0 where the series never resets.
@@ -71,7 +74,8 @@ std::int64_t reserve(db::Tx& tx, const SeriesKey& key, Id by, Instant now);
 Result<std::int64_t> bind(db::Tx& tx, const SeriesKey& key, std::int64_t seq, Id matter, Instant now);
 
 /// Marks a number void (作废); it is never given again. Errors: ledger_number_unknown, ledger_number_void.
-Result<std::int64_t> invalidate(db::Tx& tx, const SeriesKey& key, std::int64_t seq, std::string_view reason, Instant now);
+Result<std::int64_t> invalidate(db::Tx& tx, const SeriesKey& key, std::int64_t seq, std::string_view reason,
+                                Instant now);
 
 enum class NumberState { reserved = 1, assigned = 2, invalidated = 3 };
 struct Number {
@@ -83,7 +87,8 @@ struct Number {
 };
 /// Numbers of a series in order, at most `limit` after `after`.
 std::vector<Number> numbers(db::Tx& tx, const SeriesKey& key, std::int64_t after, int limit);
-/// The visible gaps: numbers taken and not in use, void or reserved. One that is missing outright is a fault for `verify`.
+/// The visible gaps: numbers taken and not in use, void or reserved. One that is missing outright is a fault for
+/// `verify`.
 std::vector<Number> unused(db::Tx& tx, const SeriesKey& key);
 /// A sentence per fault: a number missing, above the series' next, or twice.
 std::vector<std::string> verify(db::Tx& tx);

@@ -56,7 +56,8 @@ TEST_CASE("threads that take numbers at once get each number once and leave no g
     std::vector<std::thread> running;
     for (int t = 0; t < threads; ++t)
       running.emplace_back([&, t] {
-        for (int i = 0; i < each; ++i) got[static_cast<std::size_t>(t)].push_back(taken(*database, key_of("visit"), 1 + t * each + i));
+        for (int i = 0; i < each; ++i)
+          got[static_cast<std::size_t>(t)].push_back(taken(*database, key_of("visit"), 1 + t * each + i));
       });
     for (auto& thread : running) thread.join();
     std::set<std::int64_t> all;
@@ -124,10 +125,18 @@ TEST_CASE("reserved and void numbers are visible gaps and are never given twice"
     CHECK(gaps[1].reason == "重复登记");
     CHECK(taken(*database, key, 7) == 3);  // after its number was made void, the matter may be numbered anew
     CHECK(database->write([&](db::Tx& tx) { return ledger::bind(tx, key, 1, 9, spring); }).has_value());
-    CHECK(database->write([&](db::Tx& tx) { return ledger::bind(tx, key, 1, 10, spring); }).error().is(errors::ledger_number_taken));
-    CHECK(database->write([&](db::Tx& tx) { return ledger::bind(tx, key, 2, 10, spring); }).error().is(errors::ledger_number_void));
-    CHECK(database->write([&](db::Tx& tx) { return ledger::bind(tx, key, 9, 10, spring); }).error().is(errors::ledger_number_unknown));
-    CHECK(database->write([&](db::Tx& tx) { return invalidate(tx, key, 2, "again", spring); }).error().is(errors::ledger_number_void));
+    CHECK(database->write([&](db::Tx& tx) { return ledger::bind(tx, key, 1, 10, spring); })
+              .error()
+              .is(errors::ledger_number_taken));
+    CHECK(database->write([&](db::Tx& tx) { return ledger::bind(tx, key, 2, 10, spring); })
+              .error()
+              .is(errors::ledger_number_void));
+    CHECK(database->write([&](db::Tx& tx) { return ledger::bind(tx, key, 9, 10, spring); })
+              .error()
+              .is(errors::ledger_number_unknown));
+    CHECK(database->write([&](db::Tx& tx) { return invalidate(tx, key, 2, "again", spring); })
+              .error()
+              .is(errors::ledger_number_void));
     CHECK(inside(*database, [&](db::Tx& tx) { return numbers(tx, key, 1, 10); }).size() == 2);
     CHECK(inside(*database, [](db::Tx& tx) { return verify(tx); }).empty());
   });
@@ -161,7 +170,8 @@ TEST_CASE("numbers are written as declared") {
 }
 
 TEST_CASE("a faulty template says what is wrong") {
-  for (auto text : {"", "接〔{year}〕号", "{seq}{seq}", "{seq:0}", "{seq:10}", "{number}", "{seq", "{}", "{year}{year}{seq}"}) {
+  for (auto text :
+       {"", "接〔{year}〕号", "{seq}{seq}", "{seq:0}", "{seq:10}", "{number}", "{seq", "{}", "{year}{year}{seq}"}) {
     DeclarationFaults faults;
     parse_template(text, "/ledger/number", faults);
     CHECK_MESSAGE(faults.size() == 1, text);
@@ -170,9 +180,11 @@ TEST_CASE("a faulty template says what is wrong") {
 
 TEST_CASE("two spellings of one number are found alike, other numbers are not") {
   auto usual = normalised("接〔2026〕12号");
-  for (auto spelling : {"接[2026]12号", "接［２０２６］１２号", "接【2026】012号", "接(2026)12号", "接（2026）12 号", " 接 〔2026〕 0012 号 ", "接〈2026〉12号"})
+  for (auto spelling : {"接[2026]12号", "接［２０２６］１２号", "接【2026】012号", "接(2026)12号", "接（2026）12 号",
+                        " 接 〔2026〕 0012 号 ", "接〈2026〉12号"})
     CHECK_MESSAGE(normalised(spelling) == usual, spelling);
-  for (auto other : {"接〔2026〕120号", "接〔2026〕1号", "接〔2025〕12号", "接〔2026〕102号"}) CHECK_MESSAGE(normalised(other) != usual, other);
+  for (auto other : {"接〔2026〕120号", "接〔2026〕1号", "接〔2025〕12号", "接〔2026〕102号"})
+    CHECK_MESSAGE(normalised(other) != usual, other);
   CHECK(normalised("0") == "0");
   CHECK(normalised("A-000") == "a-0");
 }
@@ -188,7 +200,8 @@ TEST_CASE("normalising twice changes nothing") {
 }
 
 TEST_CASE("the key ledger is read with all its faults") {
-  CHECK(faults_of(R"({"ledger": {"number": "接〔{year}〕{seq}号", "resets": "year", "assign_at": "approve"}})").empty());
+  CHECK(
+      faults_of(R"({"ledger": {"number": "接〔{year}〕{seq}号", "resets": "year", "assign_at": "approve"}})").empty());
   CHECK(faults_of("{}").empty());
   CHECK(faults_of(R"({"ledger": {"number": "{seq}号", "resets": "never"}})").empty());
   CHECK(faults_of(R"({"ledger": {"number": "{seq}号"}})").size() == 1);

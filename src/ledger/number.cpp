@@ -25,23 +25,26 @@ std::optional<NumberTemplate::Piece> placeholder(std::string_view name) {
 
 void check_counts(const NumberTemplate& number, std::string_view path, DeclarationFaults& faults) {
   auto times = [&](Part part) {
-    return std::count_if(number.pieces.begin(), number.pieces.end(), [&](const auto& piece) { return piece.part == part; });
+    return std::count_if(number.pieces.begin(), number.pieces.end(),
+                         [&](const auto& piece) { return piece.part == part; });
   };
   if (times(Part::seq) != 1)
-    faults.push_back({std::string(path), "A number needs `{seq}` exactly once.", "Write for example `接〔{year}〕{seq}号`."});
+    faults.push_back(
+        {std::string(path), "A number needs `{seq}` exactly once.", "Write for example `接〔{year}〕{seq}号`."});
   if (times(Part::year) > 1 || times(Part::organ) > 1)
     faults.push_back({std::string(path), "`{year}` and `{organ}` stand at most once in a number.", ""});
 }
 
 // Brackets of all shapes are one pair of round ones.
-constexpr std::pair<std::string_view, char> brackets[] = {{"〔", '('}, {"〕", ')'}, {"【", '('}, {"】", ')'}, {"［", '('}, {"］", ')'},
-                                                          {"「", '('}, {"」", ')'}, {"〈", '('}, {"〉", ')'}, {"《", '('}, {"》", ')'},
-                                                          {"[", '('},  {"]", ')'},  {"{", '('},  {"}", ')'},  {"<", '('},  {">", ')'}};
+constexpr std::pair<std::string_view, char> brackets[] = {
+    {"〔", '('}, {"〕", ')'}, {"【", '('}, {"】", ')'}, {"［", '('}, {"］", ')'}, {"「", '('}, {"」", ')'}, {"〈", '('},
+    {"〉", ')'}, {"《", '('}, {"》", ')'}, {"[", '('},  {"]", ')'},  {"{", '('},  {"}", ')'},  {"<", '('},  {">", ')'}};
 
 std::string with_round_brackets(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
-    auto hit = std::find_if(std::begin(brackets), std::end(brackets), [&](const auto& pair) { return text.substr(at).starts_with(pair.first); });
+    auto hit = std::find_if(std::begin(brackets), std::end(brackets),
+                            [&](const auto& pair) { return text.substr(at).starts_with(pair.first); });
     if (hit != std::end(brackets)) {
       out += hit->second;
       at += hit->first.size();
@@ -79,10 +82,18 @@ NumberTemplate parse_template(std::string_view text, std::string_view path, Decl
 std::string format(const NumberTemplate& number, int year, std::int64_t seq, std::string_view organ_word) {
   std::string text;
   for (const auto& piece : number.pieces) switch (piece.part) {
-      case Part::words: text += piece.words; break;
-      case Part::year: text += std::to_string(year); break;
-      case Part::organ: text += organ_word; break;
-      case Part::seq: text += fmt::format("{:0{}}", seq, piece.width); break;
+      case Part::words:
+        text += piece.words;
+        break;
+      case Part::year:
+        text += std::to_string(year);
+        break;
+      case Part::organ:
+        text += organ_word;
+        break;
+      case Part::seq:
+        text += fmt::format("{:0{}}", seq, piece.width);
+        break;
     }
   return text;
 }
@@ -122,7 +133,8 @@ Resets resets_from(const json::object& ledger, DeclarationFaults& faults) {
 
 }  // namespace
 
-std::optional<Declaration> parse(const json::object& declaration, const std::vector<std::string>& steps, DeclarationFaults& faults) {
+std::optional<Declaration> parse(const json::object& declaration, const std::vector<std::string>& steps,
+                                 DeclarationFaults& faults) {
   const auto* value = declaration.if_contains("ledger");
   if (!value) return std::nullopt;
   if (!value->is_object()) {
@@ -132,19 +144,25 @@ std::optional<Declaration> parse(const json::object& declaration, const std::vec
   const auto& ledger = value->get_object();
   for (const auto& [key, unused] : ledger)
     if (key != "number" && key != "resets" && key != "assign_at" && key != "series")
-      faults.push_back({fmt::format("/ledger/{}", std::string_view(key)), "Unknown key.", "Known are `number`, `resets`, `assign_at`, `series`."});
+      faults.push_back({fmt::format("/ledger/{}", std::string_view(key)), "Unknown key.",
+                        "Known are `number`, `resets`, `assign_at`, `series`."});
   Declaration read;
-  if (const auto* number = text_member(ledger, "number", faults)) read.number = parse_template(number->get_string(), "/ledger/number", faults);
-  else if (!ledger.contains("number")) faults.push_back({"/ledger/number", "Missing.", "Write for example `接〔{year}〕{seq}号`."});
+  if (const auto* number = text_member(ledger, "number", faults))
+    read.number = parse_template(number->get_string(), "/ledger/number", faults);
+  else if (!ledger.contains("number"))
+    faults.push_back({"/ledger/number", "Missing.", "Write for example `接〔{year}〕{seq}号`."});
   read.resets = resets_from(ledger, faults);
   if (const auto* series = text_member(ledger, "series", faults)) read.series = std::string(series->get_string());
   const auto* assign_at = text_member(ledger, "assign_at", faults);
   read.assign_at = assign_at ? std::string(assign_at->get_string()) : "submit";
   if (read.assign_at != "submit" && std::find(steps.begin(), steps.end(), read.assign_at) == steps.end())
-    faults.push_back({"/ledger/assign_at", fmt::format("There is no step `{}`.", read.assign_at), "Write `submit` or the name of a step."});
-  bool has_year = std::any_of(read.number.pieces.begin(), read.number.pieces.end(), [](const auto& piece) { return piece.part == Part::year; });
+    faults.push_back({"/ledger/assign_at", fmt::format("There is no step `{}`.", read.assign_at),
+                      "Write `submit` or the name of a step."});
+  bool has_year = std::any_of(read.number.pieces.begin(), read.number.pieces.end(),
+                              [](const auto& piece) { return piece.part == Part::year; });
   if (read.resets == Resets::year && !read.number.pieces.empty() && !has_year)
-    faults.push_back({"/ledger/number", "A series that starts again each year needs `{year}` in its number.", "Add `{year}`, or `\"resets\": \"never\"`."});
+    faults.push_back({"/ledger/number", "A series that starts again each year needs `{year}` in its number.",
+                      "Add `{year}`, or `\"resets\": \"never\"`."});
   return read;
 }
 

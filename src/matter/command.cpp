@@ -26,7 +26,8 @@ flow::Handler handler_of(const api::Caller& caller) { return {caller.person, cal
 /// Words beside the opinion, trimmed.
 Result<std::string> text_of(const CommandRequest& in) {
   std::string text(in.args && in.args->text ? trim(*in.args->text) : std::string_view());
-  if (form::carries_secrecy_mark(text)) return refuse(errors::invalid, {}, {{"/args/text", &errors::form_secrecy_mark, {}}});
+  if (form::carries_secrecy_mark(text))
+    return refuse(errors::invalid, {}, {{"/args/text", &errors::form_secrecy_mark, {}}});
   return text;
 }
 
@@ -44,7 +45,8 @@ std::vector<Id> file_ids(const json::object& fields, const std::string& name) {
   return ids;
 }
 
-std::vector<FieldFault> attach_files(db::Tx& tx, Id person, const Kind& kind, Id matter, const json::object& before, const json::object& after) {
+std::vector<FieldFault> attach_files(db::Tx& tx, Id person, const Kind& kind, Id matter, const json::object& before,
+                                     const json::object& after) {
   std::vector<FieldFault> faults;
   for (const auto& field : kind.form.fields) {
     if (field.type != form::FieldType::file) continue;
@@ -62,14 +64,16 @@ std::vector<FieldFault> attach_files(db::Tx& tx, Id person, const Kind& kind, Id
 
 bool goes_forward(flow::Verb verb) { return verb == flow::Verb::submit || verb == flow::Verb::agree; }
 
-std::vector<FieldFault> faults_of_paper(const Situation& at, const Matter& matter, std::string_view step, flow::Verb verb) {
+std::vector<FieldFault> faults_of_paper(const Situation& at, const Matter& matter, std::string_view step,
+                                        flow::Verb verb) {
   auto rights = form::rights(at.kind().form, step_fields(at.kind(), step));
   auto faults = form::not_writable(rights, matter.fields, at.fields());
   if (!goes_forward(verb)) return faults;
   for (auto& fault : form::required_missing(at.kind().form, rights, at.fields())) faults.push_back(std::move(fault));
   bool complete = faults.empty();
   for (auto& fault : form::failed_checks(at.kind().form, step, at.fields(), at.environment()))
-    if (complete || fault.kind != &errors::form_check_open) faults.push_back(std::move(fault));  // "required" says it already
+    if (complete || fault.kind != &errors::form_check_open)
+      faults.push_back(std::move(fault));  // "required" says it already
   return faults;
 }
 
@@ -119,7 +123,8 @@ Result<flow::Command> read_command(const identity::Directory& directory, const C
 }
 
 /// The fields as they would be after the command, or every fault of what was sent.
-Result<json::object> merged_fields(const Kind& kind, const Matter& matter, const json::object& input, std::string_view where) {
+Result<json::object> merged_fields(const Kind& kind, const Matter& matter, const json::object& input,
+                                   std::string_view where) {
   auto cleaned = form::clean(kind.form, input);
   if (!cleaned.faults.empty()) return invalid(std::move(cleaned.faults), where);
   return form::merge(matter.fields, input, cleaned);
@@ -134,15 +139,18 @@ Result<Decided> decide_on_paper(Doing& doing, const flow::Command& command, std:
   auto decision = flow::decide(doing.at.kind().flow, doing.matter.flow, command, context);
   if (!decision) return Failure(in_words(decision.error(), doing.at.directory()));
   bool paper = command.changes_fields || goes_forward(command.verb);
-  auto faults = paper ? faults_of_paper(doing.at, doing.matter, decision->step, command.verb) : std::vector<FieldFault>();
+  auto faults =
+      paper ? faults_of_paper(doing.at, doing.matter, decision->step, command.verb) : std::vector<FieldFault>();
   if (!faults.empty()) return invalid(std::move(faults), where);
   return Decided{command, std::move(*decision), std::move(text)};
 }
 
-Result<api::Subject> carry_out(Doing& doing, const flow::Command& command, std::string_view where, std::string text = {}) {
+Result<api::Subject> carry_out(Doing& doing, const flow::Command& command, std::string_view where,
+                               std::string text = {}) {
   auto decided = decide_on_paper(doing, command, where, std::move(text));
   if (!decided) return Failure(decided.error());
-  auto faults = attach_files(doing.tx, doing.call.caller.person, doing.at.kind(), doing.matter.id, doing.matter.fields, doing.at.fields());
+  auto faults = attach_files(doing.tx, doing.call.caller.person, doing.at.kind(), doing.matter.id, doing.matter.fields,
+                             doing.at.fields());
   if (!faults.empty()) return invalid(std::move(faults), where);
   if (!decided->decision.changes.empty()) record(doing, *decided);
   return api::Subject{doing.matter.id};
@@ -150,7 +158,8 @@ Result<api::Subject> carry_out(Doing& doing, const flow::Command& command, std::
 
 // ── Starting ──
 
-Result<const identity::Post*> starting_post(const identity::Directory& directory, const api::Call& call, const StartMatter& in) {
+Result<const identity::Post*> starting_post(const identity::Directory& directory, const api::Call& call,
+                                            const StartMatter& in) {
   Id wanted = in.post ? Id(*in.post) : call.caller.post;
   if (wanted == no_id) return refuse(errors::matter_no_post);
   const auto* post = directory.post(wanted);
@@ -239,13 +248,15 @@ Result<api::Subject> autosave(const Services& services, db::Tx& tx, const api::C
   if (!matter) return refuse(errors::not_found);
   auto kind = services.kinds->of(matter->kind, matter->version);
   auto holders = flow::holders(kind->flow, matter->flow);
-  bool holds = std::any_of(holders.begin(), holders.end(), [&](const flow::Holder& h) { return h.handler.person == call.caller.person; });
+  bool holds = std::any_of(holders.begin(), holders.end(),
+                           [&](const flow::Holder& h) { return h.handler.person == call.caller.person; });
   bool own_draft = matter->state == "draft" && matter->starter == call.caller.person;
   if (!holds && !own_draft) return refuse(errors::matter_nothing_to_save);
   SavedText text{{}, std::string(in.opinion.value_or("")), in.base_revision, call.now};
   auto cleaned = form::clean(kind->form, in.fields.value_or(json::object()));
   if (!cleaned.faults.empty()) return refuse(errors::invalid, {}, std::move(cleaned.faults));
-  if (form::carries_secrecy_mark(text.opinion)) return refuse(errors::invalid, {}, {{"/opinion", &errors::form_secrecy_mark, {}}});
+  if (form::carries_secrecy_mark(text.opinion))
+    return refuse(errors::invalid, {}, {{"/opinion", &errors::form_secrecy_mark, {}}});
   text.fields = std::move(cleaned.fields);
   save_draft(tx, matter->id, call.caller.person, text);
   return api::Subject{matter->id};
@@ -255,7 +266,8 @@ Result<api::Subject> discard(const Services& services, db::Tx& tx, const api::Ca
   auto matter = lock_for(tx, in.id, call.caller.person);
   if (!matter) return refuse(errors::not_found);
   if (matter->state != "draft" || matter->starter != call.caller.person) return refuse(errors::matter_not_a_draft);
-  event::append(tx, call, services.ids->next(call.now), matter->head, {{event::StreamKind::matter, matter->id}, "discard", {}});
+  event::append(tx, call, services.ids->next(call.now), matter->head,
+                {{event::StreamKind::matter, matter->id}, "discard", {}});
   content::release(tx, matter->id);
   remove(tx, matter->id);
   return api::Subject{matter->id};

@@ -9,9 +9,10 @@ constexpr int rows_at_once = 200;
 
 constexpr db::Statement select_matters_after{
     "select_matters_after", "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE m.id > $1 ORDER BY m.id LIMIT 200"};
-constexpr db::Statement count_open_items_of_matter{"count_open_items_of_matter",
-                                                   "SELECT count(*) FROM work_item WHERE matter = $1 AND state = 1 AND kind = 1"};
-constexpr db::Statement count_timers_of_matter{"count_timers_of_matter", "SELECT count(*) FROM timer WHERE matter = $1"};
+constexpr db::Statement count_open_items_of_matter{
+    "count_open_items_of_matter", "SELECT count(*) FROM work_item WHERE matter = $1 AND state = 1 AND kind = 1"};
+constexpr db::Statement count_timers_of_matter{"count_timers_of_matter",
+                                               "SELECT count(*) FROM timer WHERE matter = $1"};
 
 /// What of a matter its events say.
 struct Folded {
@@ -75,7 +76,8 @@ void compare(std::vector<std::string>& faults, db::Tx& tx, const Matter& stored)
   if (canonical(folded.fields) != canonical(stored.fields)) fault("its events do not give the stored fields");
   if (folded.revision != stored.revision) fault("its events do not give the stored revision");
   if (folded.number != stored.number) fault("its events do not give the stored number");
-  if (folded.head.seq != stored.head.seq || folded.head.hash != stored.head.hash) fault("its row does not name the last event");
+  if (folded.head.seq != stored.head.seq || folded.head.hash != stored.head.hash)
+    fault("its row does not name the last event");
   bool running = stored.flow.life == flow::Life::running;
   bool held = tx.one(count_open_items_of_matter, stored.id)->integer(0) > 0;
   if (running && !held) fault("running, but nobody holds it");

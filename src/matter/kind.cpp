@@ -7,8 +7,8 @@
 namespace zs::matter {
 namespace {
 
-const std::vector<std::string> known_keys = {"kind",   "title", "version", "form_title", "subject",
-                                             "fields", "checks", "flow",   "ledger",     "opinion_phrases"};
+const std::vector<std::string> known_keys = {"kind",   "title",  "version", "form_title", "subject",
+                                             "fields", "checks", "flow",    "ledger",     "opinion_phrases"};
 
 void check_keys(const json::object& declaration, DeclarationFaults& faults) {
   for (const auto& member : declaration) {
@@ -108,7 +108,8 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   const auto* flow = declaration.if_contains("flow");
   if (!flow) faults.push_back({"/flow", "Missing: a list of steps.", ""});
   if (flow)
-    if (auto definition = flow::parse(kind->kind, kind->version, *flow, "/flow", faults)) kind->flow = std::move(*definition);
+    if (auto definition = flow::parse(kind->kind, kind->version, *flow, "/flow", faults))
+      kind->flow = std::move(*definition);
   auto steps = step_names(kind->flow);
   kind->form = form::parse(declaration, steps, faults);
   auto schema = form::schema_of(kind->form, steps);

@@ -25,12 +25,12 @@ struct Kind {
   std::string title;       // 公务接待
   std::string form_title;  // head of the paper form: 公务接待审批单
   int version = 0;
-  std::string digest;      // of the declaration's text
-  std::string text;        // the declaration itself
+  std::string digest;  // of the declaration's text
+  std::string text;    // the declaration itself
   form::Form form;
   flow::Definition flow;
-  Programs people;                                          // by text of an assignee rule
-  Programs conditions;                                      // by text of a condition
+  Programs people;                                            // by text of an assignee rule
+  Programs conditions;                                        // by text of a condition
   std::map<std::string, deadline::Rule, std::less<>> clocks;  // by step
   std::optional<ledger::Declaration> ledger;
   std::vector<std::string> opinion_phrases;

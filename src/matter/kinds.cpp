@@ -4,10 +4,13 @@
 namespace zs::matter {
 namespace {
 
-constexpr db::Statement select_declarations{"select_declarations", "SELECT kind, version, digest, body FROM declaration ORDER BY kind, version"};
-constexpr db::Statement insert_declaration{"insert_declaration",
-                                           "INSERT INTO declaration (kind, version, digest, body, first_seen_at) VALUES ($1, $2, $3, $4, $5)"};
-constexpr db::Statement replace_declaration{"replace_declaration", "UPDATE declaration SET digest = $3, body = $4 WHERE kind = $1 AND version = $2"};
+constexpr db::Statement select_declarations{
+    "select_declarations", "SELECT kind, version, digest, body FROM declaration ORDER BY kind, version"};
+constexpr db::Statement insert_declaration{
+    "insert_declaration",
+    "INSERT INTO declaration (kind, version, digest, body, first_seen_at) VALUES ($1, $2, $3, $4, $5)"};
+constexpr db::Statement replace_declaration{
+    "replace_declaration", "UPDATE declaration SET digest = $3, body = $4 WHERE kind = $1 AND version = $2"};
 
 void describe(std::string& out, std::string_view file, const DeclarationFaults& faults) {
   for (const auto& fault : faults) {
@@ -56,7 +59,8 @@ Kinds Kinds::load(db::Tx& tx, std::span<const Resource> declarations, Instant no
       else if (released == Released::replaceable)
         tx.execute(replace_declaration, name, version, kind->digest, kind->text);
       else
-        report += name + " /version: Expected version " + std::to_string(version) + " as it was released, but its text changed. Raise the version.\n";
+        report += name + " /version: Expected version " + std::to_string(version) +
+                  " as it was released, but its text changed. Raise the version.\n";
     }
   if (!report.empty()) throw DeclarationError(report);
   return kinds;

@@ -18,28 +18,34 @@ constexpr int count_cap = 1000;
 
 constexpr db::Statement select_started{
     "select_started",
-    "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE m.starter = $1 AND m.state <> 'draft' AND (m.started_at, m.id) < ($2, $3) "
+    "SELECT " ZS_MATTER_COLUMNS
+    " FROM matter m WHERE m.starter = $1 AND m.state <> 'draft' AND (m.started_at, m.id) < ($2, $3) "
     "AND ($4 = '' OR m.kind = $4) AND ($5 = '' OR m.title LIKE $5 ESCAPE '\\' OR m.number LIKE $5 ESCAPE '\\') "
     "ORDER BY m.started_at DESC, m.id DESC LIMIT $6"};
 constexpr db::Statement select_unsent{
     "select_unsent",
-    "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE m.starter = $1 AND m.state = 'draft' AND m.id < $2 AND ($3 = '' OR m.kind = $3) "
+    "SELECT " ZS_MATTER_COLUMNS
+    " FROM matter m WHERE m.starter = $1 AND m.state = 'draft' AND m.id < $2 AND ($3 = '' OR m.kind = $3) "
     "AND ($4 = '' OR m.title LIKE $4 ESCAPE '\\') ORDER BY m.id DESC LIMIT $5"};
 constexpr db::Statement select_in_progress{
     "select_in_progress",
-    "SELECT " ZS_MATTER_COLUMNS ", v.last_at FROM involvement v JOIN matter m ON m.id = v.matter WHERE v.person = $1 AND v.ended = 0 "
+    "SELECT " ZS_MATTER_COLUMNS
+    ", v.last_at FROM involvement v JOIN matter m ON m.id = v.matter WHERE v.person = $1 AND v.ended = 0 "
     "AND (v.last_at, v.matter) < ($2, $3) "
-    "AND ((v.flags & 1) = 1 OR EXISTS (SELECT 1 FROM work_item d WHERE d.matter = v.matter AND d.person = $1 AND d.state = 3)) AND NOT EXISTS (SELECT 1 FROM work_item w WHERE w.matter = v.matter AND w.person = $1 AND w.state = 1) "
+    "AND ((v.flags & 1) = 1 OR EXISTS (SELECT 1 FROM work_item d WHERE d.matter = v.matter AND d.person = $1 AND "
+    "d.state = 3)) AND NOT EXISTS (SELECT 1 FROM work_item w WHERE w.matter = v.matter AND w.person = $1 AND w.state = "
+    "1) "
     "AND ($4 = '' OR m.kind = $4) AND ($5 = '' OR m.title LIKE $5 ESCAPE '\\' OR m.number LIKE $5 ESCAPE '\\') "
     "ORDER BY v.last_at DESC, v.matter DESC LIMIT $6"};
 constexpr db::Statement count_unsent{
-    "count_unsent", "SELECT count(*) FROM (SELECT 1 FROM matter m WHERE m.starter = $1 AND m.state = 'draft' LIMIT $2) AS unsent"};
+    "count_unsent",
+    "SELECT count(*) FROM (SELECT 1 FROM matter m WHERE m.starter = $1 AND m.state = 'draft' LIMIT $2) AS unsent"};
 constexpr db::Statement select_ledger{
-    "select_ledger",
-    "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE m.kind = $1 AND m.state <> 'draft' AND (m.started_at, m.id) < ($2, $3) "
-    "AND m.started_at >= $4 AND ($5 = '' OR m.state = $5) "
-    "AND ($6 = '' OR m.title LIKE $6 ESCAPE '\\' OR m.number LIKE $6 ESCAPE '\\') AND " ZS_MAY_SEE("$7")
-    " ORDER BY m.started_at DESC, m.id DESC LIMIT $8"};
+    "select_ledger", "SELECT " ZS_MATTER_COLUMNS
+                     " FROM matter m WHERE m.kind = $1 AND m.state <> 'draft' AND (m.started_at, m.id) < ($2, $3) "
+                     "AND m.started_at >= $4 AND ($5 = '' OR m.state = $5) "
+                     "AND ($6 = '' OR m.title LIKE $6 ESCAPE '\\' OR m.number LIKE $6 ESCAPE '\\') AND " ZS_MAY_SEE(
+                         "$7") " ORDER BY m.started_at DESC, m.id DESC LIMIT $8"};
 
 /// Part of a title as people type it, for LIKE.
 std::string pattern(const std::optional<std::string>& q) {
@@ -124,7 +130,8 @@ WorkItemView line_of(const Listing& l, const Matter& m) {
 /// One line more than the page was asked for: whether there is a next one.
 template <class Order>
 void fill(WorkItemPage& page, const Listing& l, const db::Rows& rows, Order order) {
-  for (std::size_t i = 0; i < rows.size() && i < static_cast<std::size_t>(l.limit); ++i) page.items.push_back(line_of(l, read_row(rows[i])));
+  for (std::size_t i = 0; i < rows.size() && i < static_cast<std::size_t>(l.limit); ++i)
+    page.items.push_back(line_of(l, read_row(rows[i])));
   if (rows.size() > static_cast<std::size_t>(l.limit)) {
     const auto& last = rows[static_cast<std::size_t>(l.limit) - 1];
     page.next = flow::to_text(flow::Cursor{order(last), last.integer(0)});
@@ -138,7 +145,8 @@ void fill(WorkItemPage& page, const Listing& l, const flow::Page<flow::WorkItem>
 
 constexpr std::size_t started_at_column = 15, last_at_column = 22;
 
-Result<api::Nothing> fill_list(WorkItemPage& page, const Listing& l, db::Tx& tx, const ListWorkItems& in, std::optional<flow::Cursor> after) {
+Result<api::Nothing> fill_list(WorkItemPage& page, const Listing& l, db::Tx& tx, const ListWorkItems& in,
+                               std::optional<flow::Cursor> after) {
   Id person = l.call.caller.person;
   flow::Filter filter{in.kind.value_or(""), in.q.value_or("")};
   auto from = after.value_or(newest_first);
@@ -156,10 +164,12 @@ Result<api::Nothing> fill_list(WorkItemPage& page, const Listing& l, db::Tx& tx,
     fill(page, l, tx.query(select_started, person, from.order, from.id, filter.kind, like, l.limit + 1),
          [](const db::Row& row) { return row.integer(started_at_column); });
   else if (in.list == "draft")
-    fill(page, l, tx.query(select_unsent, person, from.id, filter.kind, like, l.limit + 1), [](const db::Row&) { return std::int64_t{0}; });
+    fill(page, l, tx.query(select_unsent, person, from.id, filter.kind, like, l.limit + 1),
+         [](const db::Row&) { return std::int64_t{0}; });
   else
     return refuse(errors::invalid, {},
-                  {{"/list", &errors::matter_list_unknown,
+                  {{"/list",
+                    &errors::matter_list_unknown,
                     {{"list", in.list}, {"choices", "pending, to_read, in_progress, handled, started, draft"}}}});
   return api::Nothing{};
 }
@@ -188,7 +198,9 @@ LedgerLine ledger_line(const Listing& l, const Kind& newest, const Matter& m) {
   return line;
 }
 
-Instant year_begin(int year) { return at_time(Date(std::chrono::year(year), std::chrono::January, std::chrono::day(1)), std::chrono::minutes(0)); }
+Instant year_begin(int year) {
+  return at_time(Date(std::chrono::year(year), std::chrono::January, std::chrono::day(1)), std::chrono::minutes(0));
+}
 
 }  // namespace
 
@@ -224,8 +236,8 @@ Result<LedgerPage> ledger_page(const Services& services, db::Tx& tx, const api::
     const auto* field = kind->form.find(name);
     page.columns.push_back({name, field->label, std::string(form::name_of(field->type))});
   }
-  auto rows = tx.query(select_ledger, kind->kind, from.order, from.id, earliest, in.state.value_or(""), pattern(in.q), call.caller.person,
-                       listing.limit + 1);
+  auto rows = tx.query(select_ledger, kind->kind, from.order, from.id, earliest, in.state.value_or(""), pattern(in.q),
+                       call.caller.person, listing.limit + 1);
   for (std::size_t i = 0; i < rows.size() && i < static_cast<std::size_t>(listing.limit); ++i)
     page.items.push_back(ledger_line(listing, *kind, read_row(rows[i])));
   if (rows.size() > static_cast<std::size_t>(listing.limit)) {
@@ -256,15 +268,27 @@ Result<KindView> kind_view(const Services& services, const OfKind& in) {
   out.version = kind->version;
   out.form_title = kind->form_title;
   for (const auto& field : kind->form.fields) {
-    FieldView line{field.name, field.label, std::string(form::name_of(field.type)), field.required, field.list, field.wide, {}, std::nullopt, field.min, field.max,
-                   std::nullopt, std::nullopt};
+    FieldView line{field.name,
+                   field.label,
+                   std::string(form::name_of(field.type)),
+                   field.required,
+                   field.list,
+                   field.wide,
+                   {},
+                   std::nullopt,
+                   field.min,
+                   field.max,
+                   std::nullopt,
+                   std::nullopt};
     for (const auto& choice : field.choices) line.choices.push_back({choice.value, choice.label});
     if (!field.unit.empty()) line.unit = field.unit;
     if (!field.hint.empty()) line.hint = field.hint;
-    if (field.type == form::FieldType::text || field.type == form::FieldType::long_text) line.max_length = field.max_length;
+    if (field.type == form::FieldType::text || field.type == form::FieldType::long_text)
+      line.max_length = field.max_length;
     out.fields.push_back(std::move(line));
   }
-  for (const auto& step : kind->flow.steps) out.steps.push_back({step.name, step.title, step.stage, step.writes, step.needs});
+  for (const auto& step : kind->flow.steps)
+    out.steps.push_back({step.name, step.title, step.stage, step.writes, step.needs});
   out.columns = form::columns(kind->form);
   out.opinion_phrases = kind->opinion_phrases;
   return out;

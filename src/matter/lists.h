@@ -45,7 +45,8 @@ struct FieldView {
   std::optional<std::int64_t> max_length;
   std::optional<std::string> hint;
 };
-BOOST_DESCRIBE_STRUCT(FieldView, (), (name, label, type, required, list, wide, choices, unit, min, max, max_length, hint))
+BOOST_DESCRIBE_STRUCT(FieldView, (),
+                      (name, label, type, required, list, wide, choices, unit, min, max, max_length, hint))
 
 struct StepLine {
   std::string step;
@@ -107,8 +108,9 @@ struct WorkItemView {
   bool pool = false;
 };
 BOOST_DESCRIBE_STRUCT(WorkItemView, (),
-                      (id, matter, kind, kind_title, title, number, state, step, step_title, urgency, mark, from, arrived_at,
-                       due_at, light, returned, urged, starter_name, unit_name, holders, last_opinion, pool))
+                      (id, matter, kind, kind_title, title, number, state, step, step_title, urgency, mark, from,
+                       arrived_at, due_at, light, returned, urged, starter_name, unit_name, holders, last_opinion,
+                       pool))
 
 /// How much waits in each list; 1000 stands for "999+".
 struct ListCounts {
@@ -165,7 +167,9 @@ struct LedgerLine {
   std::optional<Instant> due_at;
   json::object fields;
 };
-BOOST_DESCRIBE_STRUCT(LedgerLine, (), (matter, number, title, state, state_label, step_title, starter_name, unit_name, started_at, closed_at, due_at, fields))
+BOOST_DESCRIBE_STRUCT(LedgerLine, (),
+                      (matter, number, title, state, state_label, step_title, starter_name, unit_name, started_at,
+                       closed_at, due_at, fields))
 
 struct LedgerPage {
   std::string kind;

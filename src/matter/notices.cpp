@@ -65,7 +65,8 @@ std::vector<flow::Handler> holders_before(const Telling& t) {
   flow::State state;
   for (const auto& event : event::of_stream(t.tx, t.event.stream, 0, static_cast<int>(t.event.seq) - 1)) {
     const auto* list = event.body.if_contains("changes");
-    auto changes = list ? flow::changes_from_json(*list) : Result<std::vector<flow::Change>>(std::vector<flow::Change>());
+    auto changes =
+        list ? flow::changes_from_json(*list) : Result<std::vector<flow::Change>>(std::vector<flow::Change>());
     if (changes) state = flow::apply(std::move(state), *changes);
   }
   std::vector<flow::Handler> people;
@@ -85,7 +86,8 @@ void tell_of(const Telling& t, const flow::Rebound& rebound) {
 
 void tell_of(const Telling& t, const flow::Ended& ended) {
   if (ended.life == flow::Life::closed) tell_one(t, t.matter.starter, messages::closed);
-  if (ended.life == flow::Life::rejected) tell_one(t, t.matter.starter, messages::rejected, {{"text", words_of_actor(t)}});
+  if (ended.life == flow::Life::rejected)
+    tell_one(t, t.matter.starter, messages::rejected, {{"text", words_of_actor(t)}});
 }
 
 void tell_of(const Telling& t, const flow::Cancelled& cancelled) {
@@ -127,15 +129,19 @@ void tell(const Services& services, db::Tx& tx, const event::Event& event) {
 std::vector<notify::Concern> concerned(db::Tx& tx, const event::Event& event) {
   std::vector<notify::Concern> people;
   if (event.stream.kind != event::StreamKind::matter) return people;
-  for (const auto& reader : flow::readers(tx, event.stream.id)) people.push_back({reader.person, event.verb != "mark_read"});
+  for (const auto& reader : flow::readers(tx, event.stream.id))
+    people.push_back({reader.person, event.verb != "mark_read"});
   return people;
 }
 
 Instant fire_timers(const Services& services, db::Database& database, Instant now) {
-  auto due = database.read([&](db::Tx& tx) { return Result<std::vector<flow::Timer>>(flow::due_timers(tx, now, timers_at_once)); });
+  auto due = database.read(
+      [&](db::Tx& tx) { return Result<std::vector<flow::Timer>>(flow::due_timers(tx, now, timers_at_once)); });
   for (const auto& timer : *due) {
     auto fired = database.write([&](db::Tx& tx) { return fire(services, tx, identity::system_call(now), timer); });
-    if (!fired) log::warning("timer could not fire", {{"matter", zs::to_text(timer.matter)}, {"code", std::string(fired.error().kind->code)}});
+    if (!fired)
+      log::warning("timer could not fire",
+                   {{"matter", zs::to_text(timer.matter)}, {"code", std::string(fired.error().kind->code)}});
   }
   return static_cast<int>(due->size()) == timers_at_once ? now : Instant::max();
 }

@@ -56,9 +56,13 @@ std::optional<expr::Candidate> DirectoryView::main_post(Id person) const {
   return expr::Candidate{person, post, person_name(*directory_, person)};
 }
 
-expr::People DirectoryView::unit_head(Id unit, Id except_person) const { return candidates(directory_->unit_head(unit, except_person)); }
+expr::People DirectoryView::unit_head(Id unit, Id except_person) const {
+  return candidates(directory_->unit_head(unit, except_person));
+}
 
-expr::People DirectoryView::role_holders(std::string_view role, Id unit) const { return candidates(directory_->role_holders(role, unit)); }
+expr::People DirectoryView::role_holders(std::string_view role, Id unit) const {
+  return candidates(directory_->role_holders(role, unit));
+}
 
 expr::People DirectoryView::leader_in_charge(Id unit) const { return candidates(directory_->leader_in_charge(unit)); }
 
@@ -75,7 +79,8 @@ Id DirectoryView::office(Id unit) const {
 
 expr::People DirectoryView::members(Id unit) const {
   expr::People people;
-  for (const auto* post : directory_->posts_in(unit)) people.push_back({post->person, post->id, unit_name(*directory_, unit)});
+  for (const auto* post : directory_->posts_in(unit))
+    people.push_back({post->person, post->id, unit_name(*directory_, unit)});
   return people;
 }
 

@@ -13,22 +13,27 @@ struct Reading {
   std::vector<identity::PermissionLine>& lines;
   std::string& report;
 
-  void fault(std::int64_t line, const std::string& what) { report += std::string(file) + " line " + std::to_string(line) + ": " + what + "\n"; }
+  void fault(std::int64_t line, const std::string& what) {
+    report += std::string(file) + " line " + std::to_string(line) + ": " + what + "\n";
+  }
 };
 
 void read_line(Reading& reading, const identity::CsvRecord& record) {
   if (record.cells.size() != header.size()) return reading.fault(record.line, "Expected role,kind,scope,verbs.");
   auto scope = identity::scope_from_text(record.cells[2]);
   const auto& verbs = record.cells[3];
-  if (!reading.kinds.newest(record.cells[1])) return reading.fault(record.line, "Unknown kind `" + record.cells[1] + "`.");
+  if (!reading.kinds.newest(record.cells[1]))
+    return reading.fault(record.line, "Unknown kind `" + record.cells[1] + "`.");
   if (!scope) return reading.fault(record.line, "Unknown scope `" + record.cells[2] + "`.");
-  if (verbs != "see" && verbs != "see;keep") return reading.fault(record.line, "Verbs are `see` or `see;keep`, but got `" + verbs + "`.");
+  if (verbs != "see" && verbs != "see;keep")
+    return reading.fault(record.line, "Verbs are `see` or `see;keep`, but got `" + verbs + "`.");
   reading.lines.push_back({record.cells[0], record.cells[1], *scope, verbs == "see;keep"});
 }
 
 void read_file(Reading& reading, std::string_view text) {
   auto records = identity::parse_csv(text);
-  if (!records || records->empty() || records->front().cells != header) return reading.fault(1, "Expected the header role,kind,scope,verbs.");
+  if (!records || records->empty() || records->front().cells != header)
+    return reading.fault(1, "Expected the header role,kind,scope,verbs.");
   for (std::size_t i = 1; i < records->size(); ++i) read_line(reading, (*records)[i]);
 }
 

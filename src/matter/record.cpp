@@ -14,7 +14,8 @@ bool completes(const flow::Decision& decision, std::string_view step) {
   if (decision.step != step) return false;
   return std::any_of(decision.changes.begin(), decision.changes.end(), [](const flow::Change& change) {
     const auto* settled = std::get_if<flow::Settled>(&change);
-    return settled && (settled->settlement.outcome == flow::Outcome::agree || settled->settlement.outcome == flow::Outcome::submit);
+    return settled && (settled->settlement.outcome == flow::Outcome::agree ||
+                       settled->settlement.outcome == flow::Outcome::submit);
   });
 }
 
@@ -39,7 +40,8 @@ std::optional<Instant> due_of(const flow::State& state) {
 
 /// Receipts, urging and reminders change nothing that a command could be based on.
 bool moves(const flow::Decision& decision) {
-  return !std::all_of(decision.changes.begin(), decision.changes.end(), [](const flow::Change& change) { return std::holds_alternative<flow::Marked>(change); });
+  return !std::all_of(decision.changes.begin(), decision.changes.end(),
+                      [](const flow::Change& change) { return std::holds_alternative<flow::Marked>(change); });
 }
 
 void follow(Matter& matter, const flow::Decision& decision, Instant now) {
@@ -95,7 +97,9 @@ flow::MatterFacts facts_of(const Doing& doing, const Decided& decided) {
   facts.actor_name = person_name(directory, decided.decision.acting.person);
   facts.last_opinion = decided.command.opinion;
   facts.opinion = decided.command.opinion;
-  facts.customary = deadline::customary_due(doing.at.calendar(), static_cast<deadline::Urgency>(matter.urgency), doing.call.now) - doing.call.now;
+  facts.customary =
+      deadline::customary_due(doing.at.calendar(), static_cast<deadline::Urgency>(matter.urgency), doing.call.now) -
+      doing.call.now;
   facts.now = doing.call.now;
   return facts;
 }
@@ -115,14 +119,16 @@ void restore_opinion(Doing& doing, const flow::State& before, const flow::Decisi
     if (!visit || !visit->settlement || visit->settlement->item == no_id) continue;
     auto row = doing.tx.one(select_opinion_of_item, visit->settlement->item);
     if (!row || row->null(0) || row->text(0).empty()) continue;
-    save_draft(doing.tx, doing.matter.id, visit->settlement->by.person, {{}, row->text(0), doing.matter.revision, doing.call.now});
+    save_draft(doing.tx, doing.matter.id, visit->settlement->by.person,
+               {{}, row->text(0), doing.matter.revision, doing.call.now});
   }
 }
 
 void append_event(Doing& doing, const Decided& decided, json::object body) {
-  event::Draft draft{{event::StreamKind::matter, doing.matter.id}, std::string(flow::to_text(decided.command.verb)), std::move(body)};
-  doing.matter.head = event::append(doing.tx, acting_as(doing.call, decided.decision.acting), doing.services.ids->next(doing.call.now),
-                                    doing.matter.head, draft);
+  event::Draft draft{
+      {event::StreamKind::matter, doing.matter.id}, std::string(flow::to_text(decided.command.verb)), std::move(body)};
+  doing.matter.head = event::append(doing.tx, acting_as(doing.call, decided.decision.acting),
+                                    doing.services.ids->next(doing.call.now), doing.matter.head, draft);
 }
 
 void wake_after_commit(Doing& doing) {
@@ -143,8 +149,8 @@ void record(Doing& doing, const Decided& decided) {
   if (doing.matter.number) body["number"] = *doing.matter.number;
   append_event(doing, decided, std::move(body));
   update(doing.tx, doing.matter);
-  flow::project(doing.tx, doing.at.kind().flow, facts_of(doing, decided), decided.decision.state, decided.decision.changes,
-                [&] { return doing.services.ids->next(doing.call.now); });
+  flow::project(doing.tx, doing.at.kind().flow, facts_of(doing, decided), decided.decision.state,
+                decided.decision.changes, [&] { return doing.services.ids->next(doing.call.now); });
   if (doing.matter.title != title || doing.matter.number != number) flow::retitle(doing.tx, facts_of(doing, decided));
   restore_opinion(doing, before, decided.decision);
   wake_after_commit(doing);
@@ -155,7 +161,8 @@ void record_draft(Doing& doing) {
   keep_fields(doing, body);
   event::Draft draft{{event::StreamKind::matter, doing.matter.id}, "draft", std::move(body)};
   flow::Handler starter{doing.matter.starter, doing.matter.starter_post};
-  doing.matter.head = event::append(doing.tx, acting_as(doing.call, starter), doing.services.ids->next(doing.call.now), doing.matter.head, draft);
+  doing.matter.head = event::append(doing.tx, acting_as(doing.call, starter), doing.services.ids->next(doing.call.now),
+                                    doing.matter.head, draft);
   update(doing.tx, doing.matter);
   wake_after_commit(doing);
 }

@@ -21,7 +21,8 @@ Result<Answer<View>> present(const Services& s, db::Tx& tx, const Call& call, co
   return Answer<View>(std::move(*seen));
 }
 
-Result<Answer<SavedDraft>> saved(const Services& s, db::Tx& tx, const Call& call, const SaveDraft& in, Subject subject) {
+Result<Answer<SavedDraft>> saved(const Services& s, db::Tx& tx, const Call& call, const SaveDraft& in,
+                                 Subject subject) {
   auto seen = view(s, tx, call, {subject.id, std::nullopt});
   if (!seen) return Failure(seen.error());
   SavedDraft out{call.now, std::nullopt};
@@ -44,33 +45,46 @@ void add_matters(api::Routes& routes, const Services& s) {
         if (!seen) return seen;
         return Answer<View>(std::move(seen->body), 201, {{"Location", "/api/v1/matters/" + zs::to_text(subject.id)}});
       });
-  routes.read<ViewMatter, View>("/matters/{id}", Authorisation::matter(), "The matter as the caller sees it, now or at a moment.",
-                                [s](db::Tx& tx, const Call& call, const ViewMatter& in) { return answer(view(s, tx, call, in)); });
+  routes.read<ViewMatter, View>(
+      "/matters/{id}", Authorisation::matter(), "The matter as the caller sees it, now or at a moment.",
+      [s](db::Tx& tx, const Call& call, const ViewMatter& in) { return answer(view(s, tx, call, in)); });
   routes.write<CommandRequest, View>(
-      Method::post, "/matters/{id}/commands", Authorisation::matter(), "One command; the answer is the matter afterwards.",
+      Method::post, "/matters/{id}/commands", Authorisation::matter(),
+      "One command; the answer is the matter afterwards.",
       [s](db::Tx& tx, const Call& call, const CommandRequest& in) { return command(s, tx, call, in); },
-      [s](db::Tx& tx, const Call& call, const CommandRequest& in, Subject subject) { return present(s, tx, call, in, subject); });
+      [s](db::Tx& tx, const Call& call, const CommandRequest& in, Subject subject) {
+        return present(s, tx, call, in, subject);
+      });
   routes.write<SaveDraft, SavedDraft>(
       Method::put, "/matters/{id}/draft", Authorisation::matter(), "Autosaves what the caller is writing; no event.",
       [s](db::Tx& tx, const Call& call, const SaveDraft& in) { return autosave(s, tx, call, in); },
-      [s](db::Tx& tx, const Call& call, const SaveDraft& in, Subject subject) { return saved(s, tx, call, in, subject); });
+      [s](db::Tx& tx, const Call& call, const SaveDraft& in, Subject subject) {
+        return saved(s, tx, call, in, subject);
+      });
   routes.write<OfMatter, api::Nothing>(
       Method::delete_, "/matters/{id}", Authorisation::matter(), "Removes an unsent draft of the caller.",
       [s](db::Tx& tx, const Call& call, const OfMatter& in) { return discard(s, tx, call, in); },
-      [](db::Tx&, const Call&, const OfMatter&, Subject) -> Result<Answer<api::Nothing>> { return Answer<api::Nothing>({}); });
+      [](db::Tx&, const Call&, const OfMatter&, Subject) -> Result<Answer<api::Nothing>> {
+        return Answer<api::Nothing>({});
+      });
 }
 
 void add_lists(api::Routes& routes, const Services& s) {
-  routes.read<ListEvents, EventPage>("/matters/{id}/events", Authorisation::matter(), "The trail, oldest first.",
-                                     [s](db::Tx& tx, const Call& call, const ListEvents& in) { return answer(trail(s, tx, call, in)); });
-  routes.read<OfMatter, ReaderList>("/matters/{id}/readers", Authorisation::matter(), "Who took part or may see it, and why.",
-                                    [s](db::Tx& tx, const Call& call, const OfMatter& in) { return answer(readers(s, tx, call, in)); });
-  routes.read<ListWorkItems, WorkItemPage>("/work_items", Authorisation::signed_in(), "A page of one of the caller's lists.",
-                                           [s](db::Tx& tx, const Call& call, const ListWorkItems& in) { return answer(work_items(s, tx, call, in)); });
-  routes.read<ListLedger, LedgerPage>("/ledgers/{kind}", Authorisation::signed_in(), "The register of a kind, as far as the caller may see.",
-                                      [s](db::Tx& tx, const Call& call, const ListLedger& in) { return answer(ledger_page(s, tx, call, in)); });
-  routes.read<api::Nothing, KindList>("/kinds", Authorisation::signed_in(), "Kinds of matters the caller may start or keep.",
-                                      [s](db::Tx& tx, const Call& call, const api::Nothing&) { return answer<KindList>(kinds(s, tx, call)); });
+  routes.read<ListEvents, EventPage>(
+      "/matters/{id}/events", Authorisation::matter(), "The trail, oldest first.",
+      [s](db::Tx& tx, const Call& call, const ListEvents& in) { return answer(trail(s, tx, call, in)); });
+  routes.read<OfMatter, ReaderList>(
+      "/matters/{id}/readers", Authorisation::matter(), "Who took part or may see it, and why.",
+      [s](db::Tx& tx, const Call& call, const OfMatter& in) { return answer(readers(s, tx, call, in)); });
+  routes.read<ListWorkItems, WorkItemPage>(
+      "/work_items", Authorisation::signed_in(), "A page of one of the caller's lists.",
+      [s](db::Tx& tx, const Call& call, const ListWorkItems& in) { return answer(work_items(s, tx, call, in)); });
+  routes.read<ListLedger, LedgerPage>(
+      "/ledgers/{kind}", Authorisation::signed_in(), "The register of a kind, as far as the caller may see.",
+      [s](db::Tx& tx, const Call& call, const ListLedger& in) { return answer(ledger_page(s, tx, call, in)); });
+  routes.read<api::Nothing, KindList>(
+      "/kinds", Authorisation::signed_in(), "Kinds of matters the caller may start or keep.",
+      [s](db::Tx& tx, const Call& call, const api::Nothing&) { return answer<KindList>(kinds(s, tx, call)); });
   routes.read<OfKind, KindView>("/kinds/{kind}", Authorisation::signed_in(), "The declaration as the page needs it.",
                                 [s](db::Tx&, const Call&, const OfKind& in) { return answer(kind_view(s, in)); });
 }

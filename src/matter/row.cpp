@@ -5,37 +5,45 @@
 namespace zs::matter {
 namespace {
 
-constexpr db::Statement lock_matter_for_person{
-    "lock_matter_for_person", "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE m.id = $1 AND " ZS_MAY_SEE("$2") " {for_update}"};
-constexpr db::Statement lock_matter{"lock_matter", "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE m.id = $1 {for_update}"};
+constexpr db::Statement lock_matter_for_person{"lock_matter_for_person",
+                                               "SELECT " ZS_MATTER_COLUMNS
+                                               " FROM matter m WHERE m.id = $1 AND " ZS_MAY_SEE("$2") " {for_update}"};
+constexpr db::Statement lock_matter{"lock_matter",
+                                    "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE m.id = $1 {for_update}"};
 constexpr db::Statement select_matter_for_person{
     "select_matter_for_person", "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE m.id = $1 AND " ZS_MAY_SEE("$2")};
 constexpr db::Statement select_matter{"select_matter", "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE m.id = $1"};
 
 constexpr db::Statement insert_matter{
     "insert_matter",
-    "INSERT INTO matter (id, kind, version, state, step, revision, title, number, urgency, mark, starter, starter_post, unit, organ, "
+    "INSERT INTO matter (id, kind, version, state, step, revision, title, number, urgency, mark, starter, "
+    "starter_post, unit, organ, "
     "created_at, started_at, closed_at, due_at, fields, flow_state, event_seq, event_hash) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)"};
-constexpr db::Statement update_matter{
-    "update_matter",
-    "UPDATE matter SET version = $2, state = $3, step = $4, revision = $5, title = $6, number = $7, urgency = $8, mark = $9, "
-    "started_at = $10, closed_at = $11, due_at = $12, fields = $13, flow_state = $14, event_seq = $15, event_hash = $16 WHERE id = $1"};
+constexpr db::Statement update_matter{"update_matter",
+                                      "UPDATE matter SET version = $2, state = $3, step = $4, revision = $5, title = "
+                                      "$6, number = $7, urgency = $8, mark = $9, "
+                                      "started_at = $10, closed_at = $11, due_at = $12, fields = $13, flow_state = "
+                                      "$14, event_seq = $15, event_hash = $16 WHERE id = $1"};
 constexpr db::Statement delete_matter{"delete_matter", "DELETE FROM matter WHERE id = $1"};
 constexpr db::Statement delete_drafts{"delete_drafts_of_matter", "DELETE FROM matter_draft WHERE matter = $1"};
 constexpr db::Statement delete_texts{"delete_texts_of_matter", "DELETE FROM matter_text WHERE matter = $1"};
 
-constexpr db::Statement select_draft{"select_draft",
-                                     "SELECT fields, opinion, base_revision, saved_at FROM matter_draft WHERE matter = $1 AND person = $2"};
+constexpr db::Statement select_draft{
+    "select_draft",
+    "SELECT fields, opinion, base_revision, saved_at FROM matter_draft WHERE matter = $1 AND person = $2"};
 constexpr db::Statement upsert_draft{
     "upsert_draft",
-    "INSERT INTO matter_draft (matter, person, fields, opinion, base_revision, saved_at) VALUES ($1, $2, $3, $4, $5, $6) "
+    "INSERT INTO matter_draft (matter, person, fields, opinion, base_revision, saved_at) VALUES ($1, $2, $3, $4, $5, "
+    "$6) "
     "ON CONFLICT (matter, person) DO UPDATE SET fields = excluded.fields, opinion = excluded.opinion, "
     "base_revision = excluded.base_revision, saved_at = excluded.saved_at"};
 
-constexpr db::Statement insert_text{"insert_matter_text",
-                                    "INSERT INTO matter_text (matter, digest, body) VALUES ($1, $2, $3) ON CONFLICT (matter, digest) DO NOTHING"};
-constexpr db::Statement select_text{"select_matter_text", "SELECT body FROM matter_text WHERE matter = $1 AND digest = $2"};
+constexpr db::Statement insert_text{
+    "insert_matter_text",
+    "INSERT INTO matter_text (matter, digest, body) VALUES ($1, $2, $3) ON CONFLICT (matter, digest) DO NOTHING"};
+constexpr db::Statement select_text{"select_matter_text",
+                                    "SELECT body FROM matter_text WHERE matter = $1 AND digest = $2"};
 
 std::optional<Matter> from(const std::optional<db::Row>& row) {
   if (!row) return std::nullopt;
@@ -93,20 +101,26 @@ Matter read_row(const db::Row& row) {
   return m;
 }
 
-std::optional<Matter> lock_for(db::Tx& tx, Id matter, Id person) { return from(tx.one(lock_matter_for_person, matter, person)); }
+std::optional<Matter> lock_for(db::Tx& tx, Id matter, Id person) {
+  return from(tx.one(lock_matter_for_person, matter, person));
+}
 std::optional<Matter> lock(db::Tx& tx, Id matter) { return from(tx.one(lock_matter, matter)); }
-std::optional<Matter> find_for(db::Tx& tx, Id matter, Id person) { return from(tx.one(select_matter_for_person, matter, person)); }
+std::optional<Matter> find_for(db::Tx& tx, Id matter, Id person) {
+  return from(tx.one(select_matter_for_person, matter, person));
+}
 std::optional<Matter> find(db::Tx& tx, Id matter) { return from(tx.one(select_matter, matter)); }
 
 void insert(db::Tx& tx, const Matter& m) {
-  tx.execute(insert_matter, m.id, m.kind, m.version, m.state, m.step, m.revision, m.title, m.number, static_cast<int>(m.urgency),
-             static_cast<int>(m.mark), m.starter, m.starter_post, m.unit, m.organ, m.created_at, m.started_at, m.closed_at, m.due_at,
-             canonical(m.fields), flow::encode(m.flow), m.head.seq, m.head.hash);
+  tx.execute(insert_matter, m.id, m.kind, m.version, m.state, m.step, m.revision, m.title, m.number,
+             static_cast<int>(m.urgency), static_cast<int>(m.mark), m.starter, m.starter_post, m.unit, m.organ,
+             m.created_at, m.started_at, m.closed_at, m.due_at, canonical(m.fields), flow::encode(m.flow), m.head.seq,
+             m.head.hash);
 }
 
 void update(db::Tx& tx, const Matter& m) {
-  tx.execute(update_matter, m.id, m.version, m.state, m.step, m.revision, m.title, m.number, static_cast<int>(m.urgency),
-             static_cast<int>(m.mark), m.started_at, m.closed_at, m.due_at, canonical(m.fields), flow::encode(m.flow), m.head.seq, m.head.hash);
+  tx.execute(update_matter, m.id, m.version, m.state, m.step, m.revision, m.title, m.number,
+             static_cast<int>(m.urgency), static_cast<int>(m.mark), m.started_at, m.closed_at, m.due_at,
+             canonical(m.fields), flow::encode(m.flow), m.head.seq, m.head.hash);
 }
 
 void remove(db::Tx& tx, Id matter) {

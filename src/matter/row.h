@@ -73,9 +73,9 @@ std::string keep_text(db::Tx& tx, Id matter, std::string_view body);
 std::optional<std::string> kept_text(db::Tx& tx, Id matter, std::string_view digest);
 
 /// Columns of `matter m` in the order `read_row` expects, for queries elsewhere in this folder.
-#define ZS_MATTER_COLUMNS                                                                                           \
-  "m.id, m.kind, m.version, m.state, m.step, m.revision, m.title, m.number, m.urgency, m.mark, m.starter, "         \
-  "m.starter_post, m.unit, m.organ, m.created_at, m.started_at, m.closed_at, m.due_at, m.fields, m.flow_state, "    \
+#define ZS_MATTER_COLUMNS                                                                                        \
+  "m.id, m.kind, m.version, m.state, m.step, m.revision, m.title, m.number, m.urgency, m.mark, m.starter, "      \
+  "m.starter_post, m.unit, m.organ, m.created_at, m.started_at, m.closed_at, m.due_at, m.fields, m.flow_state, " \
   "m.event_seq, m.event_hash"
 Matter read_row(const db::Row& row);
 

@@ -14,7 +14,8 @@ namespace {
 constexpr int default_page = 100;
 
 constexpr db::Statement select_opinion_texts{
-    "select_opinion_texts", "SELECT id, opinion FROM work_item WHERE matter = $1 AND opinion IS NOT NULL AND opinion <> ''"};
+    "select_opinion_texts",
+    "SELECT id, opinion FROM work_item WHERE matter = $1 AND opinion IS NOT NULL AND opinion <> ''"};
 
 constexpr db::Statement select_texts{"select_texts", "SELECT digest, body FROM matter_text WHERE matter = $1"};
 
@@ -22,7 +23,7 @@ struct Telling {
   const Kind& kind;
   const identity::Directory& directory;
   api::Language language;
-  std::map<Id, std::string> opinions;         // by work item
+  std::map<Id, std::string> opinions;        // by work item
   std::map<std::string, std::string> texts;  // by digest
 };
 
@@ -36,7 +37,8 @@ std::string step_title(const Telling& t, std::string_view step) {
 std::string people_of(const Telling& t, const flow::Visit& visit) {
   std::string names;
   for (const auto& slot : visit.slots)
-    for (const auto& item : slot.items) names += (names.empty() ? "" : english(t) ? ", " : "、") + person_name(t.directory, item.holder.person);
+    for (const auto& item : slot.items)
+      names += (names.empty() ? "" : english(t) ? ", " : "、") + person_name(t.directory, item.holder.person);
   return names;
 }
 
@@ -119,11 +121,13 @@ Result<EventPage> trail(const Services& services, db::Tx& tx, const api::Call& c
   auto directory = services.directory();
   Telling telling{*kind, *directory, call.language, {}, {}};
   for (const auto& row : tx.query(select_texts, matter->id)) telling.texts.emplace(row.text(0), row.text(1));
-  for (const auto& row : tx.query(select_opinion_texts, matter->id)) telling.opinions.emplace(row.integer(0), row.text(1));
+  for (const auto& row : tx.query(select_opinion_texts, matter->id))
+    telling.opinions.emplace(row.integer(0), row.text(1));
   int limit = in.limit.value_or(default_page);
   auto events = event::of_stream(tx, {event::StreamKind::matter, matter->id}, *after, limit + 1);
   EventPage page;
-  for (std::size_t i = 0; i < events.size() && i < static_cast<std::size_t>(limit); ++i) page.items.push_back(line_of(telling, events[i]));
+  for (std::size_t i = 0; i < events.size() && i < static_cast<std::size_t>(limit); ++i)
+    page.items.push_back(line_of(telling, events[i]));
   if (events.size() > static_cast<std::size_t>(limit)) page.next = std::to_string(page.items.back().seq);
   return page;
 }
@@ -134,7 +138,10 @@ Result<ReaderList> readers(const Services& services, db::Tx& tx, const api::Call
   auto directory = services.directory();
   ReaderList list;
   for (const auto& reader : flow::readers(tx, matter->id))
-    list.items.push_back({{reader.person, person_name(*directory, reader.person)}, relation_label(reader.flags, call.language), reader.first_at, reader.last_at});
+    list.items.push_back({{reader.person, person_name(*directory, reader.person)},
+                          relation_label(reader.flags, call.language),
+                          reader.first_at,
+                          reader.last_at});
   return list;
 }
 

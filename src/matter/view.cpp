@@ -15,7 +15,8 @@ namespace {
 constexpr db::Statement select_opinions{
     "select_opinions",
     "SELECT id, step, step_title, person, post, done_at, outcome, opinion FROM work_item "
-    "WHERE matter = $1 AND done_at IS NOT NULL AND done_at <= $2 AND opinion IS NOT NULL AND opinion <> '' AND outcome <> 'withdraw' ORDER BY done_at, id"};
+    "WHERE matter = $1 AND done_at IS NOT NULL AND done_at <= $2 AND opinion IS NOT NULL AND opinion <> '' AND outcome "
+    "<> 'withdraw' ORDER BY done_at, id"};
 
 struct Viewing {
   const Services& services;
@@ -27,7 +28,9 @@ struct Viewing {
 
 PersonName named(const Viewing& v, Id person) { return {person, person_name(v.at.directory(), person)}; }
 
-PostName post_named(const Viewing& v, Id post) { return {post, post_title(v.at.directory(), post), unit_name_of_post(v.at.directory(), post)}; }
+PostName post_named(const Viewing& v, Id post) {
+  return {post, post_title(v.at.directory(), post), unit_name_of_post(v.at.directory(), post)};
+}
 
 bool is_draft(const Viewing& v) { return v.matter.state == "draft"; }
 
@@ -57,7 +60,8 @@ void fill_head(View& out, const Viewing& v) {
   out.urgency = std::string(to_text(m.urgency));
   out.mark = std::string(to_text(m.mark));
   out.due_at = m.due_at;
-  out.starter = {m.starter, person_name(directory, m.starter), post_title(directory, m.starter_post), unit_name_of_post(directory, m.starter_post)};
+  out.starter = {m.starter, person_name(directory, m.starter), post_title(directory, m.starter_post),
+                 unit_name_of_post(directory, m.starter_post)};
   out.started_at = m.started_at;
   out.closed_at = m.closed_at;
   out.unit_name = unit_name(directory, m.unit);
@@ -66,10 +70,14 @@ void fill_head(View& out, const Viewing& v) {
 
 std::string_view word_of(flow::Progress progress) {
   switch (progress) {
-    case flow::Progress::done: return "done";
-    case flow::Progress::current: return "current";
-    case flow::Progress::open: return "open";
-    case flow::Progress::skipped: return "skipped";
+    case flow::Progress::done:
+      return "done";
+    case flow::Progress::current:
+      return "current";
+    case flow::Progress::open:
+      return "open";
+    case flow::Progress::skipped:
+      return "skipped";
   }
   return "open";
 }
@@ -106,8 +114,9 @@ void fill_holders(View& out, const Viewing& v) {
 void fill_opinions(View& out, const Viewing& v, db::Tx& tx) {
   for (const auto& row : tx.query(select_opinions, v.matter.id, v.call.now)) {
     std::string outcome = row.optional_text(6).value_or("");
-    out.opinions.push_back({row.integer(0), row.text(1), row.text(2), named(v, row.integer(3)), post_named(v, row.integer(4)), row.moment(5),
-                            outcome, outcome_label(outcome, v.call.language), row.text(7)});
+    out.opinions.push_back({row.integer(0), row.text(1), row.text(2), named(v, row.integer(3)),
+                            post_named(v, row.integer(4)), row.moment(5), outcome,
+                            outcome_label(outcome, v.call.language), row.text(7)});
   }
 }
 
@@ -124,7 +133,8 @@ bool may_write(const View& out, const Viewing& v) {
 
 void fill_paper(View& out, const Viewing& v) {
   auto fields = step_fields(v.at.kind(), out.step);
-  auto rights = may_write(out, v) ? form::rights(v.at.kind().form, fields) : form::reader_rights(v.at.kind().form, fields);
+  auto rights =
+      may_write(out, v) ? form::rights(v.at.kind().form, fields) : form::reader_rights(v.at.kind().form, fields);
   out.fields = form::visible(v.matter.fields, rights);
   out.field_rights = form::to_json(rights);
 }
@@ -139,18 +149,24 @@ void fill_draft(View& out, const Viewing& v, db::Tx& tx) {
 
 std::string_view word_of(flow::OpinionRule rule) {
   switch (rule) {
-    case flow::OpinionRule::none: return "none";
-    case flow::OpinionRule::optional: return "optional";
-    case flow::OpinionRule::required: return "required";
+    case flow::OpinionRule::none:
+      return "none";
+    case flow::OpinionRule::optional:
+      return "optional";
+    case flow::OpinionRule::required:
+      return "required";
   }
   return "none";
 }
 
 std::string_view word_of(flow::Choose choose) {
   switch (choose) {
-    case flow::Choose::none: return "none";
-    case flow::Choose::one: return "one";
-    case flow::Choose::many: return "many";
+    case flow::Choose::none:
+      return "none";
+    case flow::Choose::one:
+      return "one";
+    case flow::Choose::many:
+      return "many";
   }
   return "none";
 }
@@ -160,7 +176,8 @@ RouteView route_view(const Viewing& v, const flow::Route& route) {
   if (route.mode) out.mode = *route.mode == flow::Mode::direct ? "direct" : "rerun";
   const auto& directory = v.at.directory();
   for (const auto& one : route.people)
-    out.people.push_back({one.person, one.post, person_name(directory, one.person), unit_name_of_post(directory, one.post), one.reason});
+    out.people.push_back(
+        {one.person, one.post, person_name(directory, one.person), unit_name_of_post(directory, one.post), one.reason});
   return out;
 }
 
@@ -184,7 +201,8 @@ void fill_actions(View& out, const Viewing& v) {
 
 }  // namespace
 
-std::optional<std::string> light_of(const calendar::Calendar& calendar, Instant now, Instant arrived, std::optional<Instant> due) {
+std::optional<std::string> light_of(const calendar::Calendar& calendar, Instant now, Instant arrived,
+                                    std::optional<Instant> due) {
   if (!due) return std::nullopt;
   return std::string(deadline::name_of(deadline::light(calendar, now, arrived, *due)));
 }

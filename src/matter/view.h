@@ -11,6 +11,7 @@ namespace zs::matter {
 Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, const ViewMatter& in);
 
 /// Traffic light of a deadline: "normal", "soon", "overdue"; nothing where there is none.
-std::optional<std::string> light_of(const calendar::Calendar& calendar, Instant now, Instant arrived, std::optional<Instant> due);
+std::optional<std::string> light_of(const calendar::Calendar& calendar, Instant now, Instant arrived,
+                                    std::optional<Instant> due);
 
 }  // namespace zs::matter

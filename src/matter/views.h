@@ -59,7 +59,8 @@ struct HolderView {
   int urged = 0;
   bool viewed = false;
 };
-BOOST_DESCRIBE_STRUCT(HolderView, (), (person, post, since, due_at, light, work_item, step, step_title, reason, urged, viewed))
+BOOST_DESCRIBE_STRUCT(HolderView, (),
+                      (person, post, since, due_at, light, work_item, step, step_title, reason, urged, viewed))
 
 struct OpinionView {
   IdText id;
@@ -173,8 +174,8 @@ struct View {
   std::vector<ActionView> actions;
 };
 BOOST_DESCRIBE_STRUCT(View, (),
-                      (id, kind, kind_title, form_title, version, revision, state, state_label, step, step_title, number,
-                       title, urgency, mark, due_at, light, starter, started_at, closed_at, unit_name, organ_name, fields,
-                       field_rights, steps, holders, opinions, files, links, draft, mine, actions))
+                      (id, kind, kind_title, form_title, version, revision, state, state_label, step, step_title,
+                       number, title, urgency, mark, due_at, light, starter, started_at, closed_at, unit_name,
+                       organ_name, fields, field_rights, steps, holders, opinions, files, links, draft, mine, actions))
 
 }  // namespace zs::matter

@@ -50,7 +50,8 @@ std::string relation_label(int flags, api::Language language) {
                                                        {flow::relation::supervisor, "supervisor"}};
   std::string out;
   for (const auto& [bit, code] : bits)
-    if (flags & bit) out += (out.empty() ? "" : language == api::Language::en ? ", " : "、") + word("relation", code, language);
+    if (flags & bit)
+      out += (out.empty() ? "" : language == api::Language::en ? ", " : "、") + word("relation", code, language);
   return out;
 }
 
@@ -62,8 +63,8 @@ Error in_words(Error error, const identity::Directory& directory) {
 std::string short_moment(Instant at) {
   auto date = date_of(at);
   auto time = time_of_day(at);
-  return fmt::format("{}月{}日 {:02}:{:02}", static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), time.count() / 60,
-                     time.count() % 60);
+  return fmt::format("{}月{}日 {:02}:{:02}", static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                     time.count() / 60, time.count() % 60);
 }
 
 }  // namespace zs::matter

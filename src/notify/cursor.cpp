@@ -5,14 +5,15 @@ namespace {
 
 constexpr db::Statement select_cursors{"select_cursors", "SELECT name, transaction_id, row_id FROM consumer_cursor"};
 
-constexpr db::Statement lock_consumer_cursor{"lock_consumer_cursor",
-    "SELECT transaction_id, row_id FROM consumer_cursor WHERE name = $1 {for_update}"};
+constexpr db::Statement lock_consumer_cursor{
+    "lock_consumer_cursor", "SELECT transaction_id, row_id FROM consumer_cursor WHERE name = $1 {for_update}"};
 
-constexpr db::Statement insert_cursor{"insert_cursor",
+constexpr db::Statement insert_cursor{
+    "insert_cursor",
     "INSERT INTO consumer_cursor (name, transaction_id, row_id) VALUES ($1, 0, 0) ON CONFLICT (name) DO NOTHING"};
 
 constexpr db::Statement update_cursor{"update_cursor",
-    "UPDATE consumer_cursor SET transaction_id = $2, row_id = $3 WHERE name = $1"};
+                                      "UPDATE consumer_cursor SET transaction_id = $2, row_id = $3 WHERE name = $1"};
 
 }  // namespace
 

@@ -133,9 +133,8 @@ bool Dispatcher::Impl::deliver(NamedConsumer& consumer) {
     return count && *count > 0;
   } catch (const std::exception& failure) {
     consumer.not_before = Steady::now() + penance(++consumer.failures);
-    log::error("consumer_failed", {{"consumer", consumer.name},
-                                   {"times", std::to_string(consumer.failures)},
-                                   {"reason", failure.what()}});
+    log::error("consumer_failed",
+               {{"consumer", consumer.name}, {"times", std::to_string(consumer.failures)}, {"reason", failure.what()}});
     return false;
   }
 }

@@ -16,10 +16,12 @@ namespace {
 Instant now() { return monday; }
 
 /// Remembers in the database, so that what is rolled back is forgotten.
-constexpr db::Statement remember{"remember",
+constexpr db::Statement remember{
+    "remember",
     "INSERT INTO notice (id, person, event, at, matter, kind, arguments) VALUES ($1, $2, $1, 0, 0, '', '')"};
 /// The same without anything that would stop a second time.
-constexpr db::Statement count_in{"count_in",
+constexpr db::Statement count_in{
+    "count_in",
     "INSERT INTO notice (id, person, event, at, matter, kind, arguments) VALUES ($1, 0, $1, 0, $2, '', '')"};
 constexpr db::Statement counted{"counted", "SELECT matter FROM notice ORDER BY matter"};
 constexpr db::Statement remembered{"remembered", "SELECT event FROM notice WHERE person = $1 ORDER BY id"};

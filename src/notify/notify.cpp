@@ -7,18 +7,21 @@ namespace {
 
 #define ZS_NOTICE_COLUMNS "id, person, at, matter, kind, arguments, read_at"
 
-constexpr db::Statement insert_notice{"insert_notice",
+constexpr db::Statement insert_notice{
+    "insert_notice",
     "INSERT INTO notice (id, person, event, at, matter, kind, arguments) VALUES ($1, $2, $3, $4, $5, $6, $7) "
     "ON CONFLICT (event, person) DO NOTHING"};
 
-constexpr db::Statement select_notices_of_person{"select_notices_of_person",
+constexpr db::Statement select_notices_of_person{
+    "select_notices_of_person",
     "SELECT " ZS_NOTICE_COLUMNS " FROM notice WHERE person = $1 AND id < $2 ORDER BY id DESC LIMIT $3"};
 
-constexpr db::Statement count_unread_notices{"count_unread_notices",
+constexpr db::Statement count_unread_notices{
+    "count_unread_notices",
     "SELECT count(*) FROM (SELECT 1 FROM notice WHERE person = $1 AND read_at IS NULL LIMIT $2) unread"};
 
-constexpr db::Statement mark_notices_read{"mark_notices_read",
-    "UPDATE notice SET read_at = $3 WHERE person = $1 AND id <= $2 AND read_at IS NULL"};
+constexpr db::Statement mark_notices_read{
+    "mark_notices_read", "UPDATE notice SET read_at = $3 WHERE person = $1 AND id <= $2 AND read_at IS NULL"};
 
 constexpr db::Statement select_told_of_event{"select_told_of_event", "SELECT person FROM notice WHERE event = $1"};
 

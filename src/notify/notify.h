@@ -36,7 +36,7 @@ std::string sentence(std::string_view code, const json::object& arguments, api::
 /// What a consumer wants told. Arguments by the names of the sentence: `title`, `from`, `step`, `text`.
 struct Draft {
   Id person = no_id;
-  Id event = no_id;    // of which it tells: one notice per event and person, however often it is written
+  Id event = no_id;  // of which it tells: one notice per event and person, however often it is written
   Id matter = no_id;
   Instant at{};
   const MessageKind* kind = nullptr;

@@ -95,7 +95,8 @@ TEST_CASE("the list of notices pages from the newest without gap or repetition, 
 }
 
 TEST_CASE("every message is a whole sentence in both languages, also when an argument is missing") {
-  const json::object all{{"title", "接待"}, {"from", "张涛"}, {"step", "审批"}, {"text", "请补充公函"}, {"due", "3月5日"}};
+  const json::object all{
+      {"title", "接待"}, {"from", "张涛"}, {"step", "审批"}, {"text", "请补充公函"}, {"due", "3月5日"}};
 #define ZS_MESSAGE(message, chinese, english)                                                 \
   for (const auto language : {api::Language::zh_cn, api::Language::zh_tw, api::Language::en}) \
     for (const auto& arguments : {all, json::object{}}) {                                     \

@@ -68,19 +68,20 @@ Result<api::Answer<UnreadNotices>> count_notices(db::Tx& tx, const api::Call& ca
 
 void add_routes(api::Routes& routes, Hub& hub, Dispatcher& dispatcher) {
   const auto signed_in = api::Authorisation::signed_in();
-  routes.read<ListNotices, api::List<NoticeView>>("/notices", signed_in,
-      "What the caller was told, newest first.", list_notices);
+  routes.read<ListNotices, api::List<NoticeView>>("/notices", signed_in, "What the caller was told, newest first.",
+                                                  list_notices);
   routes.write<MarkRead, UnreadNotices>(http::Method::post, "/notices/read", signed_in,
-      "Marks the caller's notices up to one as read.", mark_notices, count_notices);
+                                        "Marks the caller's notices up to one as read.", mark_notices, count_notices);
   routes.stream<api::Nothing>("/stream", signed_in, "Signals of what concerns the caller, as it is committed.",
-      [&hub, &dispatcher](db::Tx&, const api::Call& call, const api::Nothing&,
-                          std::string_view last) -> Result<api::OpenStream> {
-        const auto seen = event::cursor_from_text(last);
-        return [&hub, &dispatcher, caller = call.caller, seen](std::shared_ptr<http::EventStream> stream) {
-          hub.attach(caller, seen, std::move(stream));
-          dispatcher.wake();
-        };
-      });
+                              [&hub, &dispatcher](db::Tx&, const api::Call& call, const api::Nothing&,
+                                                  std::string_view last) -> Result<api::OpenStream> {
+                                const auto seen = event::cursor_from_text(last);
+                                return [&hub, &dispatcher, caller = call.caller,
+                                        seen](std::shared_ptr<http::EventStream> stream) {
+                                  hub.attach(caller, seen, std::move(stream));
+                                  dispatcher.wake();
+                                };
+                              });
 }
 
 }  // namespace zs::notify

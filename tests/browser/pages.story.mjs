@@ -27,7 +27,7 @@ async function at_the_reviewers_desk(stage, page, size, unit) {
     await page.getByRole('tabpanel').waitFor();
     await look(stage, page, size, title);
   }
-  await page.getByRole('button', { name: /通知/ }).first().click();
+  await page.getByRole('button', { name: /提醒/ }).first().click();
   await page.getByRole('dialog').getByRole('listitem').first().waitFor();
   await page.waitForTimeout(400);
   await look(stage, page, size, 'notices');

@@ -77,6 +77,10 @@ export async function claimIfOffered(page) {
   await agree.waitFor();
 }
 
+/** A window that has missed the news, as after a lost connection: otherwise it would show the new state by itself. */
+export const deaf = (page) =>
+  page.route('**/api/v1/stream', (route) => route.fulfill({ contentType: 'text/event-stream', body: 'retry: 600000\n\n' }));
+
 export function must(condition, sentence) {
   if (!condition) throw new Error(sentence);
 }

@@ -1,4 +1,4 @@
-import { act, cast, claimIfOffered, decide, fillForm, must, openFrom, opinionBar, start } from './reception.mjs';
+import { act, cast, claimIfOffered, deaf, decide, fillForm, must, openFrom, opinionBar, start } from './reception.mjs';
 
 /** Sent back once, withdrawn once, urged once; agreed, arranged, settled. */
 export async function a_reception_goes_its_whole_way(stage) {
@@ -106,8 +106,7 @@ export async function two_at_once_and_the_second_is_told_plainly(stage) {
   await left.goto(path);
   await opinionBar(left).getByRole('textbox', { name: '我的意见' }).waitFor();
   const right = await left.context().newPage();
-  // The second window has missed the news, as after a lost connection: otherwise it would show the new state by itself.
-  await right.route('**/api/v1/stream', (route) => route.abort());
+  await deaf(right);
   await right.goto(path);
   await opinionBar(right).getByRole('textbox', { name: '我的意见' }).fill('这段话不能丢。');
   await decide(left, '同意', '同意。');
@@ -133,7 +132,7 @@ export async function one_cell_written_twice_asks_and_loses_nothing(stage) {
   await hers.getByRole('dialog').getByRole('button', { name: '确认退回' }).click();
   await hers.getByRole('status').filter({ hasText: /^已退回/ }).waitFor();
   const right = await left.context().newPage();
-  await right.route('**/api/v1/stream', (route) => route.abort());
+  await deaf(right);
   await right.goto(path);
   await right.getByRole('textbox', { name: '来宾名单' }).waitFor();
   await left.goto(path);

@@ -39,7 +39,8 @@ std::string matter_line(int status, const json::value& view) {
   return line;
 }
 
-std::vector<std::string> items_told(const app::Heard& heard, const std::function<std::string(const json::value&)>& tell) {
+std::vector<std::string> items_told(const app::Heard& heard,
+                                    const std::function<std::string(const json::value&)>& tell) {
   if (!heard.ok()) return told(heard);
   std::vector<std::string> lines;
   for (const auto& item : heard.body.at("items").as_array()) lines.push_back(tell(item));
@@ -71,7 +72,8 @@ std::vector<std::string> paper_told(const app::Heard& heard) {
   auto lines = told(heard);
   if (!heard.ok()) return lines;
   for (const auto& opinion : heard.body.at("opinions").as_array())
-    lines.push_back(text(opinion, "step_title") + " " + std::string(opinion.at("person").at("name").as_string()) + " " + text(opinion, "outcome_label") + "：" + text(opinion, "text"));
+    lines.push_back(text(opinion, "step_title") + " " + std::string(opinion.at("person").at("name").as_string()) + " " +
+                    text(opinion, "outcome_label") + "：" + text(opinion, "text"));
   std::string verbs;
   for (const auto& action : heard.body.at("actions").as_array())
     if (action.at("button").as_bool()) verbs += (verbs.empty() ? "" : " ") + text(action, "label");
@@ -82,11 +84,14 @@ std::vector<std::string> paper_told(const app::Heard& heard) {
 }  // namespace
 
 std::vector<std::string> told(const app::Heard& heard) {
-  if (heard.ok() && heard.body.is_object() && heard.body.as_object().contains("holders")) return {matter_line(heard.status, heard.body)};
+  if (heard.ok() && heard.body.is_object() && heard.body.as_object().contains("holders"))
+    return {matter_line(heard.status, heard.body)};
   if (heard.ok()) return {std::to_string(heard.status)};
-  std::vector<std::string> lines{fmt::format("{} {} {}", heard.status, text(heard.body, "code"), text(heard.body, "detail"))};
+  std::vector<std::string> lines{
+      fmt::format("{} {} {}", heard.status, text(heard.body, "code"), text(heard.body, "detail"))};
   if (const auto* fields = heard.body.as_object().if_contains("fields"))
-    for (const auto& fault : fields->as_array()) lines.push_back(text(fault, "pointer") + " " + text(fault, "code") + " " + text(fault, "detail"));
+    for (const auto& fault : fields->as_array())
+      lines.push_back(text(fault, "pointer") + " " + text(fault, "code") + " " + text(fault, "detail"));
   return lines;
 }
 
@@ -143,7 +148,8 @@ app::Desk Player::desk_of(const Token& who) const {
     if (person.name != person_name && person.user_name != person_name) continue;
     if (slash == std::string::npos) return app::Desk(office_, person.id);
     for (Id id : person.posts)
-      if (const auto* post = directory->post(id); post && matter::unit_name(*directory, post->unit) == name.substr(slash + 1))
+      if (const auto* post = directory->post(id);
+          post && matter::unit_name(*directory, post->unit) == name.substr(slash + 1))
         return app::Desk(office_, person.id, id);
   }
   throw std::runtime_error("nobody is called " + name);
@@ -165,7 +171,8 @@ std::vector<std::string> Player::act(const Words& words) {
   const auto& verb = words[at].value;
   auto outcome = verb == "start"   ? start(desk, words, at + 1, true)
                  : verb == "draft" ? start(desk, words, at + 1, false)
-                 : (verb == "open" || verb == "list" || verb == "notices" || verb == "ledger" || verb == "trail" || verb == "readers")
+                 : (verb == "open" || verb == "list" || verb == "notices" || verb == "ledger" || verb == "trail" ||
+                    verb == "readers")
                      ? look(desk, words, at)
                      : command(desk, words, at);
   office_.later().run_until_idle();
@@ -175,7 +182,8 @@ std::vector<std::string> Player::act(const Words& words) {
 json::value Player::real_value(const app::Desk& desk, const json::value& value) {
   if (!value.is_string()) return value;
   std::string words(value.get_string());
-  if (words.starts_with("file:")) return json::array{json::value(desk.upload(words.substr(5), "公函内容：" + words.substr(5)))};
+  if (words.starts_with("file:"))
+    return json::array{json::value(desk.upload(words.substr(5), "公函内容：" + words.substr(5)))};
   return value;
 }
 
@@ -214,10 +222,13 @@ std::vector<std::string> Player::look(const app::Desk& desk, const Words& words,
   auto word = [&](std::size_t k) { return words.at(at + k).value; };
   if (verb == "list") return items_told(desk.get("/work_items?list=" + word(1)), list_line);
   if (verb == "ledger") return items_told(desk.get("/ledgers/" + word(1)), ledger_line);
-  if (verb == "notices") return items_told(desk.get("/notices"), [](const json::value& item) { return text(item, "text"); });
+  if (verb == "notices")
+    return items_told(desk.get("/notices"), [](const json::value& item) { return text(item, "text"); });
   if (verb == "trail") return items_told(desk.get(path_of("/events")), trail_line);
   if (verb == "readers")
-    return items_told(desk.get(path_of("/readers")), [](const json::value& item) { return std::string(item.at("person").at("name").as_string()) + " " + text(item, "relation"); });
+    return items_told(desk.get(path_of("/readers")), [](const json::value& item) {
+      return std::string(item.at("person").at("name").as_string()) + " " + text(item, "relation");
+    });
   if (words.size() > at + 3 && word(1) == "at") {
     auto when = moment(word(2), word(3));
     return paper_told(desk.get(path_of("?at=" + to_rfc3339(when).substr(0, 23) + "%2B08:00")));
@@ -225,15 +236,18 @@ std::vector<std::string> Player::look(const app::Desk& desk, const Words& words,
   return paper_told(desk.get(path_of()));
 }
 
-/// The work item comes from the button the page would show. Without one the item last seen stays out: the server says why.
+/// The work item comes from the button the page would show. Without one the item last seen stays out: the server says
+/// why.
 void Player::press_button(json::object& body, const json::value& view) {
   if (!view.is_object() || !view.as_object().contains("actions")) return;
   body["revision"] = view.at("revision");
   for (const auto& action : view.at("actions").as_array())
-    if (action.at("verb") == body.at("verb") && action.at("work_item").is_string()) body["work_item"] = action.at("work_item");
+    if (action.at("verb") == body.at("verb") && action.at("work_item").is_string())
+      body["work_item"] = action.at("work_item");
 }
 
-json::object Player::command_body(const app::Desk& desk, const Words& words, std::size_t at, const json::value& view, int& times) {
+json::object Player::command_body(const app::Desk& desk, const Words& words, std::size_t at, const json::value& view,
+                                  int& times) {
   json::object body{{"verb", words[at].value}};
   press_button(body, view);
   json::object arguments;

@@ -27,7 +27,8 @@ class Player {
   std::vector<std::string> start(const app::Desk& desk, const Words& words, std::size_t at, bool submit);
   std::vector<std::string> look(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> command(const app::Desk& desk, const Words& words, std::size_t at);
-  json::object command_body(const app::Desk& desk, const Words& words, std::size_t at, const json::value& view, int& times);
+  json::object command_body(const app::Desk& desk, const Words& words, std::size_t at, const json::value& view,
+                            int& times);
   void press_button(json::object& body, const json::value& view);
   json::object fields_of(const app::Desk& desk, const Words& words, std::size_t& at);
   json::value real_value(const app::Desk& desk, const json::value& value);
@@ -39,7 +40,7 @@ class Player {
 
   app::Office& office_;
   app::ManualClock& clock_;
-  std::map<std::string, std::string> matters_;     // name in the story -> id
+  std::map<std::string, std::string> matters_;  // name in the story -> id
   std::map<std::string, json::object> givens_;
   std::string current_ = "a";
 };

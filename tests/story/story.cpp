@@ -114,9 +114,12 @@ std::string print(const Story& story, const std::vector<std::vector<std::string>
   std::string out;
   for (const auto& line : story.head) out += line + "\n";
   for (std::size_t i = 0; i < story.happenings.size(); ++i) {
-    if (i == 0 || story.happenings[i].tokens.front().value == "at" || story.happenings[i].tokens.front().value == "after") out += "\n";
+    if (i == 0 || story.happenings[i].tokens.front().value == "at" ||
+        story.happenings[i].tokens.front().value == "after")
+      out += "\n";
     out += story.happenings[i].source + "\n";
-    for (std::size_t k = 0; k < outcomes[i].size(); ++k) out += std::string(k == 0 ? margin : hanging) + outcomes[i][k] + "\n";
+    for (std::size_t k = 0; k < outcomes[i].size(); ++k)
+      out += std::string(k == 0 ? margin : hanging) + outcomes[i][k] + "\n";
   }
   return out;
 }

@@ -17,7 +17,7 @@ struct Token {
 /// One thing that happens, and what the file says comes of it.
 struct Happening {
   int line = 0;
-  std::string source;                 // as written, without its outcome
+  std::string source;  // as written, without its outcome
   std::vector<Token> tokens;
   std::vector<std::string> expected;  // lines after "->"
 };
