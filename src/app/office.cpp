@@ -66,6 +66,12 @@ notify::Task sweeper(const content::Store& store, db::Database& database) {
   };
 }
 
+/// Who logs out, is disabled or gets another password loses his open streams; his page asks again and is refused.
+void close_streams(notify::Hub& hub, const event::Event& event) {
+  for (auto verb : {"log_out", "disable", "set_password"})
+    if (event.verb == verb) hub.close_person(event.stream.id);
+}
+
 template <class T>
 T must(Result<T> result) {
   if (!result) throw std::runtime_error(std::string(result.error().kind->en));
@@ -124,6 +130,7 @@ void Office::start_background() {
   hub_ = std::make_unique<notify::Hub>(*database_, matter::concerned, "notices");
   later_->add_consumer("notices",
                        [this](db::Tx& tx, const event::Event& event) { matter::tell(services_, tx, event); });
+  later_->add_consumer("streams", [this](db::Tx&, const event::Event& event) { close_streams(*hub_, event); });
   later_->add_task("timers", [this](Instant at) { return matter::fire_timers(services_, *database_, at); });
   later_->add_task("files", sweeper(*content_, *database_));
   later_->add_follower([this] { return hub_->push(); });

@@ -4,6 +4,7 @@
 #include <form/errors.h>
 #include <matter/command.h>
 #include <matter/errors.h>
+#include <matter/files.h>
 #include <matter/org_view.h>
 #include <matter/record.h>
 #include <matter/words.h>
@@ -33,31 +34,12 @@ Result<std::string> text_of(const CommandRequest& in) {
 
 bool carries_fields(const CommandRequest& in) { return in.args && in.args->fields; }
 
-// ── Files named by the form become part of the matter ──
-
-std::vector<Id> file_ids(const json::object& fields, const std::string& name) {
-  std::vector<Id> ids;
-  const auto* value = fields.if_contains(name);
-  if (!value || !value->is_array()) return ids;
-  for (const auto& item : value->get_array())
-    if (item.is_string())
-      if (auto id = id_from_text(item.get_string())) ids.push_back(*id);
-  return ids;
-}
-
-std::vector<FieldFault> attach_files(db::Tx& tx, Id person, const Kind& kind, Id matter, const json::object& before,
-                                     const json::object& after) {
-  std::vector<FieldFault> faults;
-  for (const auto& field : kind.form.fields) {
-    if (field.type != form::FieldType::file) continue;
-    auto known = file_ids(before, field.name);
-    for (Id file : file_ids(after, field.name)) {
-      if (std::find(known.begin(), known.end(), file) != known.end()) continue;
-      auto attached = content::attach(tx, person, file, matter, field.name);
-      if (!attached) faults.push_back({"/fields/" + field.name, attached.error().kind, {}});
-    }
-  }
-  return faults;
+/// Files the form names now and did not before become part of the matter.
+std::vector<FieldFault> attach_files(const Doing& doing) {
+  return take_new_files(doing.at.kind().form, doing.matter.fields, doing.at.fields(),
+                        [&](Id file, const std::string& field) {
+                          return content::attach(doing.tx, doing.call.caller.person, file, doing.matter.id, field);
+                        });
 }
 
 // ── What leaving a step asks of the paper ──
@@ -149,8 +131,7 @@ Result<api::Subject> carry_out(Doing& doing, const flow::Command& command, std::
                                std::string text = {}) {
   auto decided = decide_on_paper(doing, command, where, std::move(text));
   if (!decided) return Failure(decided.error());
-  auto faults = attach_files(doing.tx, doing.call.caller.person, doing.at.kind(), doing.matter.id, doing.matter.fields,
-                             doing.at.fields());
+  auto faults = attach_files(doing);
   if (!faults.empty()) return invalid(std::move(faults), where);
   if (!decided->decision.changes.empty()) record(doing, *decided);
   return api::Subject{doing.matter.id};
@@ -219,7 +200,7 @@ Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call
   Doing doing(services, tx, call, std::move(*matter), kind, actor);
   doing.at.set_fields(std::move(*fields));
   if (submits) return carry_out(doing, first_submit(doing.matter, in), where_start);
-  auto faults = attach_files(tx, call.caller.person, *kind, doing.matter.id, {}, doing.at.fields());
+  auto faults = attach_files(doing);
   if (!faults.empty()) return invalid(std::move(faults), where_start);
   record_draft(doing);
   return api::Subject{doing.matter.id};
@@ -257,6 +238,10 @@ Result<api::Subject> autosave(const Services& services, db::Tx& tx, const api::C
   if (!cleaned.faults.empty()) return refuse(errors::invalid, {}, std::move(cleaned.faults));
   if (form::carries_secrecy_mark(text.opinion))
     return refuse(errors::invalid, {}, {{"/opinion", &errors::form_secrecy_mark, {}}});
+  auto faults = take_new_files(kind->form, matter->fields, cleaned.fields, [&](Id file, const std::string&) {
+    return content::reserve(tx, call.caller.person, file, matter->id);
+  });
+  if (!faults.empty()) return refuse(errors::invalid, {}, std::move(faults));
   text.fields = std::move(cleaned.fields);
   save_draft(tx, matter->id, call.caller.person, text);
   return api::Subject{matter->id};

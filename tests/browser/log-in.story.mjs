@@ -41,6 +41,10 @@ export async function language_and_large_print_are_remembered(stage) {
   await page.getByRole('heading', { name: 'To do' }).waitFor();
   must((await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)) === '18px', 'Large print was forgotten.');
   await stage.picture(page, 'english-large');
+  await page.goto('/matters/new/reception');
+  await page.locator('.date-box input').first().click();
+  await page.getByText('Mon', { exact: true }).first().waitFor();
+  await page.goto('/desk/pending');
   await page.getByRole('button', { name: /personal menu/ }).click();
   await page.getByRole('button', { name: '繁體中文' }).click();
   await page.getByRole('heading', { name: '待辦' }).waitFor();

@@ -68,13 +68,9 @@ export async function decide(page, label, opinion) {
 }
 
 /** A pool: somebody has to say "mine" first. */
-export async function claimIfOffered(page) {
-  const claim = act(page, '认领');
-  const agree = act(page, '同意');
-  await claim.or(agree).first().waitFor();
-  if (!(await claim.isVisible())) return;
-  await claim.click();
-  await agree.waitFor();
+export async function claim(page) {
+  await act(page, '认领').click();
+  await act(page, '同意').waitFor();
 }
 
 /** A window that has missed the news, as after a lost connection: otherwise it would show the new state by itself. */

@@ -1,4 +1,4 @@
-import { act, cast, claimIfOffered, deaf, decide, fillForm, must, openFrom, opinionBar, start } from './reception.mjs';
+import { act, cast, claim, deaf, decide, fillForm, must, openFrom, opinionBar, start } from './reception.mjs';
 
 /** Sent back once, withdrawn once, urged once; agreed, arranged, settled. */
 export async function a_reception_goes_its_whole_way(stage) {
@@ -53,7 +53,7 @@ export async function a_reception_goes_its_whole_way(stage) {
   await clerks.getByRole('row', { name: new RegExp(`催办.*${unit}`) }).waitFor();
   await stage.picture(clerks, 'urged');
   await openFrom(clerks, 'pending', unit);
-  await claimIfOffered(clerks);
+  await claim(clerks);
   await clerks.getByRole('textbox', { name: '接待安排' }).fill('12 月 8 日午餐在机关食堂安排工作餐一次。');
   await clerks.getByRole('textbox', { name: '用餐标准（每人）' }).fill('40');
   await decide(clerks, '同意', '已按标准安排。');
@@ -64,7 +64,7 @@ export async function a_reception_goes_its_whole_way(stage) {
   await decide(his, '(提交|办结)');
   await his.getByText(/已办结|本件.*办结/).first().waitFor();
   await his.getByRole('tab', { name: '流转' }).click();
-  await his.getByRole('listitem').filter({ hasText: '拿回' }).first().waitFor();
+  for (const word of ['退回', '拿回', '催办', '认领']) await his.getByRole('listitem').filter({ hasText: word }).first().waitFor();
   await his.getByRole('listitem').filter({ hasText: new RegExp(`${head.name}.*查看`) }).first().waitFor();
   await stage.picture(his, 'trail');
   await openFrom(his, 'started', unit);
@@ -213,7 +213,7 @@ export async function a_reviewer_works_on_a_phone(stage) {
   const { starter, head } = cast(stage);
   await start(await stage.desk(starter), unit);
   const phone = await stage.desk(head, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-  const fits = async (where) => must(await phone.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${where} scrolls sideways at 390 px.`);
+  const fits = async (where) => must(await phone.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), `${where} scrolls sideways at 390 px.`);
   await phone.getByRole('link', { name: new RegExp(unit) }).waitFor();
   await fits('待办');
   await stage.picture(phone, 'list');

@@ -1,6 +1,7 @@
 import '@/lib/older';
 import '@/ui/tokens.css';
 import '@/ui/base.css';
+import '@/ui/lists.css';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import { whenReachable, whenUnauthenticated } from '@/api';

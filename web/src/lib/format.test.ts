@@ -53,6 +53,7 @@ describe('values on the paper', () => {
     expect(fieldText({ type: 'flag' }, false, words)).toBe('否');
     expect(fieldText({ type: 'choice', choices: [{ value: 'card', label: '公务卡' }] }, 'card', words)).toBe('公务卡');
     expect(interval({ start: '2026-12-08T09:00:00+08:00', end: '2026-12-08T17:30:00+08:00' })).toBe('2026-12-08 09:00 – 17:30');
+    expect(interval({ start: '2026-12-08T09:00:00+08:00', end: '2026-12-09T12:00:00+08:00' })).toBe('2026-12-08 09:00 – 12-09 12:00');
     expect(capped(1000)).toBe('999+');
   });
 

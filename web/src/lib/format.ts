@@ -35,7 +35,8 @@ export function interval(value: Interval | null | undefined): string {
   const start = fullTime(value.start);
   const end = fullTime(value.end);
   if (!end) return start;
-  return start.slice(0, 10) === end.slice(0, 10) ? `${start} – ${end.slice(11)}` : `${start} – ${end}`;
+  if (start.slice(0, 10) === end.slice(0, 10)) return `${start} – ${end.slice(11)}`;
+  return `${start} – ${start.slice(0, 4) === end.slice(0, 4) ? end.slice(5) : end}`;
 }
 
 export const choiceLabel = (choices: Choice[] | undefined, value: FieldValue): string =>
