@@ -111,21 +111,17 @@ void fill_work_items(db::Database& database, std::int64_t total, std::int64_t mi
   database.write([](db::Tx& tx) -> Result<std::int64_t> { return static_cast<std::int64_t>(tx.query(analyse_items).size()); });
 }
 
-std::vector<Measured> bare_completions(const Ground& ground, const std::vector<std::pair<int, int>>& clients_and_counts) {
-  auto database = db::Database::open(options_of(ground));
+Bare::Bare(const Ground& ground, int count) : database_(db::Database::open(options_of(ground))) {
   const auto migrations = db::embedded_migrations();
-  db::migrate(*database, migrations);
-  std::int64_t total = 0;
-  for (const auto& [clients, count] : clients_and_counts) total += count;
-  fill_matters(*database, total);
-  fill_work_items(*database, total, 1, other_people, 1);
-  std::vector<Measured> out;
-  Numbers numbers;
-  for (const auto& [clients, count] : clients_and_counts) {
-    out.push_back(measure(clients, count, [&](int) { return bare_client(*database, numbers); }));
-    numbers.done += count;
-  }
-  return out;
+  db::migrate(*database_, migrations);
+  fill_matters(*database_, count);
+  fill_work_items(*database_, count, 1, other_people, 1);
+}
+
+Measured Bare::run(int clients, int count) {
+  const Numbers numbers{done_};
+  done_ += count;
+  return measure(clients, count, [&](int) { return bare_client(*database_, numbers); });
 }
 
 }  // namespace zs::bench

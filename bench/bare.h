@@ -4,10 +4,21 @@
 #include <bench/ground.h>
 #include <bench/measure.h>
 
+#include <memory>
+
 namespace zs::bench {
 
-/// Completions per second for each number of clients, durable, on the real schema.
-std::vector<Measured> bare_completions(const Ground& ground, const std::vector<std::pair<int, int>>& clients_and_counts);
+/// The real schema on this ground, with `count` matters that each wait for one completion.
+class Bare {
+ public:
+  Bare(const Ground& ground, int count);
+  /// Completes the next `count` of them, durable.
+  Measured run(int clients, int count);
+
+ private:
+  std::unique_ptr<db::Database> database_;
+  int done_ = 0;
+};
 
 /// Rows of open work items written directly: `total` in all, `mine` of them in `person`'s own list. One SQL text on both
 /// databases; chunks, so that no transaction is long.

@@ -103,21 +103,25 @@ std::string token_of(app::Office& office, const std::string& user_name) {
   return std::string(reply.at("token").as_string());
 }
 
-Load completions_over_http(const Ground& ground, const std::vector<std::pair<int, int>>& clients_and_counts) {
-  int total = 0;
-  for (const auto& [clients, count] : clients_and_counts) total += count;
-  const auto prepared = prepare(ground, total);
-  ServerProcess server(ground);
-  Load load;
+struct Load::Impl {
+  Impl(const Ground& ground, int count) : prepared(prepare(ground, count)), server(ground) {}
+  Prepared prepared;
+  ServerProcess server;
   Costs costs;
   int done = 0;
-  for (const auto& [clients, count] : clients_and_counts) {
-    load.runs.push_back(measure(clients, count, [&](int) { return approving_client(server.port(), prepared, done, costs); }));
-    done += count;
-  }
-  load.statements_per_completion = average(costs.statements, costs.replies);
-  load.rows_per_completion = average(costs.rows, costs.replies);
-  return load;
+};
+
+Load::Load(const Ground& ground, int count) : impl_(std::make_unique<Impl>(ground, count)) {}
+Load::~Load() = default;
+
+Measured Load::run(int clients, int count) {
+  const int done = impl_->done;
+  impl_->done += count;
+  return measure(clients, count, [&](int) { return approving_client(impl_->server.port(), impl_->prepared, done, impl_->costs); });
 }
+
+double Load::statements_per_completion() const { return average(impl_->costs.statements, impl_->costs.replies); }
+double Load::rows_per_completion() const { return average(impl_->costs.rows, impl_->costs.replies); }
+const ServerProcess& Load::server() const { return impl_->server; }
 
 }  // namespace zs::bench

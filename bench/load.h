@@ -7,14 +7,23 @@
 
 namespace zs::bench {
 
-struct Load {
-  std::vector<Measured> runs;
-  double statements_per_completion = 0;  // of the command and of the view that answers it
-  double rows_per_completion = 0;
-};
+/// The server on the demo office, with `count` matters that each wait for a reviewer's approval. They are made before, by
+/// real commands.
+class Load {
+ public:
+  Load(const Ground& ground, int count);
+  ~Load();
+  /// Approves the next `count` of them.
+  Measured run(int clients, int count);
+  /// Of the command and of the view that answers it.
+  double statements_per_completion() const;
+  double rows_per_completion() const;
+  const ServerProcess& server() const;
 
-/// Completions per second for each number of clients, on the demo office. The matters are made before, by real commands.
-Load completions_over_http(const Ground& ground, const std::vector<std::pair<int, int>>& clients_and_counts);
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
 
 /// The demo office on this ground.
 void make_demo_office(const Ground& ground);

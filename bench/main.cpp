@@ -9,6 +9,7 @@
 #include <bench/load.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -49,29 +50,53 @@ std::string key_of(db::Backend backend) { return backend == db::Backend::sqlite 
 constexpr db::Backend both[] = {db::Backend::sqlite, db::Backend::postgres};
 
 std::vector<std::pair<int, int>> levels(bool quick) {
-  if (quick) return {{1, 50}, {8, 200}, {64, 400}};
-  return {{1, 1000}, {8, 3000}, {64, 5000}};
+  if (quick) return {{1, 30}, {8, 100}, {64, 200}};
+  return {{1, 300}, {8, 1000}, {64, 2000}};
+}
+
+constexpr int rounds = 3;
+
+int all_of(const std::vector<std::pair<int, int>>& levels) {
+  int sum = 0;
+  for (const auto& [clients, count] : levels) sum += count * rounds;
+  return sum;
+}
+
+/// Rounds over HTTP and on the bare database in turn, so that both meet the same machine.
+json::object completions_with(Load& load, Bare& bare, const Ground& ground, int clients, int count) {
+  std::vector<Measured> over_http, on_database;
+  std::vector<double> ratios;
+  for (int round = 0; round < rounds; ++round) {
+    over_http.push_back(load.run(clients, count));
+    on_database.push_back(bare.run(clients, count));
+    ratios.push_back(over_http.back().per_second() / on_database.back().per_second());
+  }
+  std::sort(ratios.begin(), ratios.end());
+  const auto http = median(over_http), database = median(on_database);
+  fmt::print("{}\n{}\n", line_of(fmt::format("{} approvals over HTTP", ground.name()), http),
+             line_of(fmt::format("{} bare, same rows", ground.name()), database));
+  return {{"clients", clients}, {"http", to_json(http)}, {"bare", to_json(database)}, {"ratio", rounded(ratios[rounds / 2])}};
+}
+
+json::object completions_on(const Ground& ground, const Arguments& arguments) {
+  make_demo_office(ground);
+  Load load(ground, all_of(levels(arguments.quick)));
+  Bare bare(ground, all_of(levels(arguments.quick)));
+  json::array runs;
+  for (const auto& [clients, count] : levels(arguments.quick)) runs.push_back(completions_with(load, bare, ground, clients, count));
+  fmt::print("{:<34} {:.2f} statements (with the view that answers), {:.2f} rows written; memory {:.1f} MiB\n\n", "  per completion",
+             load.statements_per_completion(), load.rows_per_completion(), load.server().anonymous_mib());
+  return {{"runs", std::move(runs)},
+          {"statements_per_completion", load.statements_per_completion()},
+          {"rows_per_completion", load.rows_per_completion()},
+          {"memory_after_mib", rounded(load.server().anonymous_mib())}};
 }
 
 json::object completions(const Arguments& arguments) {
   json::object out;
   for (auto backend : both) {
-    Ground ground(backend);
-    make_demo_office(ground);
-    const auto load = completions_over_http(ground, levels(arguments.quick));
-    const auto bare = bare_completions(ground, levels(arguments.quick));
-    json::array rows;
-    for (std::size_t i = 0; i < load.runs.size(); ++i) {
-      fmt::print("{}\n{}\n", line_of(fmt::format("{} approvals over HTTP", ground.name()), load.runs[i]),
-                 line_of(fmt::format("{} bare, same rows", ground.name()), bare[i]));
-      const double ratio = rounded(load.runs[i].per_second() / bare[i].per_second());
-      rows.push_back(json::object{{"clients", load.runs[i].clients}, {"http", to_json(load.runs[i])}, {"bare", to_json(bare[i])}, {"ratio", ratio}});
-    }
-    fmt::print("{:<34} {:.2f} statements (with the view that answers), {:.2f} rows written\n\n", "  per completion", load.statements_per_completion,
-               load.rows_per_completion);
-    out[key_of(backend)] = json::object{{"runs", std::move(rows)},
-                                        {"statements_per_completion", load.statements_per_completion},
-                                        {"rows_per_completion", load.rows_per_completion}};
+    const Ground ground(backend);
+    out[key_of(backend)] = completions_on(ground, arguments);
   }
   return out;
 }
@@ -79,9 +104,13 @@ json::object completions(const Arguments& arguments) {
 /// Only when asked for by name: tuning the database layer needs no office.
 void bare_alone(const Arguments& arguments) {
   for (auto backend : both) {
-    Ground ground(backend);
-    for (const auto& measured : bare_completions(ground, levels(arguments.quick)))
-      fmt::print("{}\n", line_of(fmt::format("{} bare", ground.name()), measured));
+    const Ground ground(backend);
+    Bare bare(ground, all_of(levels(arguments.quick)));
+    for (const auto& [clients, count] : levels(arguments.quick)) {
+      std::vector<Measured> measured;
+      for (int round = 0; round < rounds; ++round) measured.push_back(bare.run(clients, count));
+      fmt::print("{}\n", line_of(fmt::format("{} bare", ground.name()), median(measured)));
+    }
   }
 }
 

@@ -64,6 +64,11 @@ Measured measure(int clients, int count, const std::function<Work(int client)>& 
   return {clients, count, seconds, percentile(run.times, 0.5), percentile(run.times, 0.99), run.times.empty() ? 0 : run.times.back()};
 }
 
+Measured median(std::vector<Measured> rounds) {
+  std::sort(rounds.begin(), rounds.end(), [](const Measured& a, const Measured& b) { return a.per_second() < b.per_second(); });
+  return rounds.at(rounds.size() / 2);
+}
+
 double rounded(double value) { return std::round(value * 100) / 100; }
 
 json::object to_json(const Measured& measured) {

@@ -23,6 +23,9 @@ struct Measured {
 using Work = std::function<void(int piece)>;
 Measured measure(int clients, int count, const std::function<Work(int client)>& work_of_client);
 
+/// The middle one by rate: what a busy neighbour did to one round is left out.
+Measured median(std::vector<Measured> rounds);
+
 json::object to_json(const Measured& measured);
 
 /// Two decimals are more than these figures deserve.

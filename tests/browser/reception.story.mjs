@@ -53,8 +53,10 @@ export async function a_reception_goes_its_whole_way(stage) {
   await clerks.getByRole('row', { name: new RegExp(`催办.*${unit}`) }).waitFor();
   await stage.picture(clerks, 'urged');
   await openFrom(clerks, 'pending', unit);
-  await claim(clerks);
+  await stage.picture(clerks, 'to-be-claimed');
   await clerks.getByRole('textbox', { name: '接待安排' }).fill('12 月 8 日午餐在机关食堂安排工作餐一次。');
+  await claim(clerks);
+  must((await clerks.getByRole('textbox', { name: '接待安排' }).inputValue()) !== '', 'Claiming threw away what was written.');
   await clerks.getByRole('textbox', { name: '用餐标准（每人）' }).fill('40');
   await decide(clerks, '同意', '已按标准安排。');
 
@@ -63,6 +65,8 @@ export async function a_reception_goes_its_whole_way(stage) {
   await his.getByRole('radio', { name: '公务卡' }).check();
   await decide(his, '(提交|办结)');
   await his.getByText(/已办结|本件.*办结/).first().waitFor();
+  await his.getByText('已按标准安排。').first().scrollIntoViewIfNeeded();
+  await stage.picture(his, 'opinions');
   await his.getByRole('tab', { name: '流转' }).click();
   for (const word of ['退回', '拿回', '催办', '认领']) await his.getByRole('listitem').filter({ hasText: word }).first().waitFor();
   await his.getByRole('listitem').filter({ hasText: new RegExp(`${head.name}.*查看`) }).first().waitFor();

@@ -9,6 +9,9 @@ import { useSession } from '@/lib/session';
 export const isForward = (action: Action): boolean =>
   Boolean(action.primary) || ['submit', 'agree', 'disagree', 'abstain'].includes(action.verb);
 
+/** Says who does it or hurries it, and takes nothing of what stands on the form: what is being written goes on. */
+const leavesTheDesk = (action: Action): boolean => ['claim', 'unclaim', 'urge'].includes(action.verb);
+
 export interface Sent {
   label: string;
   verb: string;
@@ -69,7 +72,7 @@ export function useCommands(id: string, view: ShallowRef<Matter | null>, desk: D
   }
 
   function build(ask: Ask, now: Matter): Command {
-    const changed = isForward(ask.action) ? desk.changed.value : {};
+    const changed = isForward(ask.action) && !leavesTheDesk(ask.action) ? desk.changed.value : {};
     const hasFields = Object.keys(changed).length > 0;
     const args: CommandArgs = { ...ask.args, ...(hasFields ? { fields: changed } : {}) };
     const opinion = ask.action.opinion === 'none' ? '' : (ask.opinion ?? desk.opinion.value).trim();
@@ -101,7 +104,7 @@ export function useCommands(id: string, view: ShallowRef<Matter | null>, desk: D
     busy.value = true;
     try {
       const next = await command(id, build(ask, now), intent);
-      desk.clear();
+      if (!leavesTheDesk(ask.action)) desk.clear();
       sent.value = { label: ask.action.label, verb: ask.action.verb };
       view.value = next;
       window.scrollTo({ top: 0 });
