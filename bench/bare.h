@@ -20,8 +20,9 @@ class Bare {
   int done_ = 0;
 };
 
-/// Rows of open work items written directly: `total` in all, `mine` of them in `person`'s own list. One SQL text on both
-/// databases; chunks, so that no transaction is long.
-void fill_work_items(db::Database& database, std::int64_t total, std::int64_t mine, std::int64_t person, std::int64_t post);
+/// Rows of open work items written directly: `total` in all, `mine` of them in `person`'s own list. One SQL text on
+/// both databases; chunks, so that no transaction is long.
+void fill_work_items(db::Database& database, std::int64_t total, std::int64_t mine, std::int64_t person,
+                     std::int64_t post);
 
 }  // namespace zs::bench

@@ -17,7 +17,8 @@ namespace {
 
 std::string lower(std::string_view text) {
   std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   return out;
 }
 
@@ -27,7 +28,9 @@ std::size_t number_from(std::string_view text, int base) {
   return value;
 }
 
-std::string_view after_spaces(std::string_view text) { return text.substr(std::min(text.find_first_not_of(' '), text.size())); }
+std::string_view after_spaces(std::string_view text) {
+  return text.substr(std::min(text.find_first_not_of(' '), text.size()));
+}
 
 void read_head(std::string_view head, Reply& reply) {
   reply.status = static_cast<int>(number_from(head.substr(std::min<std::size_t>(9, head.size()), 3), 10));
@@ -65,12 +68,13 @@ Client::~Client() {
 }
 
 Reply Client::post(std::string_view path, std::string_view body) {
-  const auto headers = fmt::format("Content-Type: application/json\r\nContent-Length: {}\r\nIdempotency-Key: {}\r\n", body.size(),
-                                   crypto::random_token());
+  const auto headers = fmt::format("Content-Type: application/json\r\nContent-Length: {}\r\nIdempotency-Key: {}\r\n",
+                                   body.size(), crypto::random_token());
   return send("POST", path, headers, body);
 }
 
-Reply Client::send(std::string_view method, std::string_view path, std::string_view extra_headers, std::string_view body) {
+Reply Client::send(std::string_view method, std::string_view path, std::string_view extra_headers,
+                   std::string_view body) {
   write_all(fmt::format("{} {}{}{}\r\n{}", method, path, head_, extra_headers, body));
   return read_reply();
 }

@@ -19,7 +19,8 @@ class Client {
  public:
   Client(const std::string& host, int port, std::string token);
   ~Client();
-  Client(Client&& other) noexcept : socket_(std::exchange(other.socket_, -1)), head_(std::move(other.head_)), buffer_(std::move(other.buffer_)) {}
+  Client(Client&& other) noexcept
+      : socket_(std::exchange(other.socket_, -1)), head_(std::move(other.head_)), buffer_(std::move(other.buffer_)) {}
   Client& operator=(Client&&) = delete;
 
   Reply get(std::string_view path) { return send("GET", path, "", ""); }

@@ -42,7 +42,9 @@ std::int64_t loaded_bytes(const std::string& program) {
   return sum;
 }
 
-bool is_compressed_form(const std::filesystem::path& path) { return path.extension() == ".gz" || path.extension() == ".br"; }
+bool is_compressed_form(const std::filesystem::path& path) {
+  return path.extension() == ".gz" || path.extension() == ".br";
+}
 
 }  // namespace
 

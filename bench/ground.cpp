@@ -20,7 +20,8 @@ namespace {
 
 std::string postgres_url() {
   const char* url = std::getenv("ZS_TEST_POSTGRES");
-  if (!url || !*url) throw std::runtime_error("ZS_TEST_POSTGRES is not set: it must name a PostgreSQL to measure (./dev bench sets it)");
+  if (!url || !*url)
+    throw std::runtime_error("ZS_TEST_POSTGRES is not set: it must name a PostgreSQL to measure (./dev bench sets it)");
   return url;
 }
 
@@ -115,8 +116,9 @@ Ground::~Ground() {
 }
 
 ServerProcess::ServerProcess(const Ground& ground) {
-  std::vector<std::string> arguments{beside() + "/zhongshu", "serve", "--data", ground.directory(), "--listen", "127.0.0.1:0",
-                                     "--rate-limits=false", "--debug-headers"};
+  std::vector<std::string> arguments{beside() + "/zhongshu", "serve",          "--data",
+                                     ground.directory(),     "--listen",       "127.0.0.1:0",
+                                     "--rate-limits=false",  "--debug-headers"};
   if (!ground.database().empty()) arguments.insert(arguments.end(), {"--database", ground.database()});
   int pipe[2];
   if (::pipe2(pipe, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");

@@ -15,9 +15,11 @@ constexpr int page_length = 20;
 
 json::value page(Client& client, const std::string& path) {
   const auto reply = client.get(path);
-  if (reply.status != 200) throw std::runtime_error(fmt::format("{} was answered with {}: {}", path, reply.status, reply.body));
+  if (reply.status != 200)
+    throw std::runtime_error(fmt::format("{} was answered with {}: {}", path, reply.status, reply.body));
   auto value = parse_json(reply.body);
-  if (!value || value->at("items").as_array().size() != page_length) throw std::runtime_error("a page of 待办 is not full: " + reply.body);
+  if (!value || value->at("items").as_array().size() != page_length)
+    throw std::runtime_error("a page of 待办 is not full: " + reply.body);
   return std::move(*value);
 }
 
@@ -33,7 +35,8 @@ std::string fill(const Ground& ground, std::int64_t items) {
   auto office = open_office(ground);
   const auto directory = office->identity().directory();
   const auto* reader = directory->person_by_user_name(reader_user_name);
-  if (!reader || reader->posts.empty()) throw std::runtime_error("the demo office has nobody called " + std::string(reader_user_name));
+  if (!reader || reader->posts.empty())
+    throw std::runtime_error("the demo office has nobody called " + std::string(reader_user_name));
   fill_work_items(office->database(), items, own_items, reader->id, reader->posts.front());
   auto token = token_of(*office, reader_user_name);
   office->stop();

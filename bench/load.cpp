@@ -8,9 +8,6 @@
 #include <stdexcept>
 
 namespace zs::bench {
-namespace {
-
-constexpr const char* starter_user_name = "YC0031";  // the first to start something in demo/story.jsonc
 
 /// A matter waiting for its reviewer.
 struct Waiting {
@@ -22,6 +19,15 @@ struct Prepared {
   std::vector<Waiting> waiting;
   std::string token;  // of the reviewer
 };
+
+/// Sums over the replies of a run.
+struct Costs {
+  std::atomic<std::int64_t> replies{0}, statements{0}, rows{0};
+};
+
+namespace {
+
+constexpr const char* starter_user_name = "YC0031";  // the first to start something in demo/story.jsonc
 
 json::object fields_of(const app::Desk& desk, int number) {
   const auto letter = desk.upload(fmt::format("letter-{}.txt", number), fmt::format("letter {}", number));
@@ -36,12 +42,15 @@ json::object fields_of(const app::Desk& desk, int number) {
 }
 
 json::value start_matter(const app::Desk& desk, int number) {
-  const auto heard = desk.post("/matters", json::object{{"kind", "reception"}, {"submit", true}, {"fields", fields_of(desk, number)}});
+  const auto heard =
+      desk.post("/matters", json::object{{"kind", "reception"}, {"submit", true}, {"fields", fields_of(desk, number)}});
   if (!heard.ok()) throw std::runtime_error("a matter could not be started: " + heard.text);
   return heard.body;
 }
 
-std::string text_at(const json::value& value, std::string_view pointer) { return std::string(value.at_pointer(pointer).as_string()); }
+std::string text_at(const json::value& value, std::string_view pointer) {
+  return std::string(value.at_pointer(pointer).as_string());
+}
 
 Prepared prepare(const Ground& ground, int count) {
   auto office = open_office(ground);
@@ -62,25 +71,23 @@ Prepared prepare(const Ground& ground, int count) {
   return prepared;
 }
 
-/// Sums over the replies of a run.
-struct Costs {
-  std::atomic<std::int64_t> replies{0}, statements{0}, rows{0};
-};
-
 Work approving_client(int port, const Prepared& prepared, int done, Costs& costs) {
   auto client = std::make_shared<Client>("127.0.0.1", port, prepared.token);
   return [client, &prepared, done, &costs](int piece) {
     const auto& waiting = prepared.waiting[static_cast<std::size_t>(done + piece)];
     const auto body = fmt::format(R"({{"verb":"agree","work_item":"{}","opinion":"同意。"}})", waiting.work_item);
     const auto reply = client->post("/api/v1/matters/" + waiting.matter + "/commands", body);
-    if (reply.status != 200) throw std::runtime_error(fmt::format("an approval was answered with {}: {}", reply.status, reply.body));
+    if (reply.status != 200)
+      throw std::runtime_error(fmt::format("an approval was answered with {}: {}", reply.status, reply.body));
     ++costs.replies;
     costs.statements += std::atoll(reply.header("x-statements").c_str());
     costs.rows += std::atoll(reply.header("x-rows-written").c_str());
   };
 }
 
-double average(std::int64_t sum, std::int64_t count) { return count ? rounded(static_cast<double>(sum) / static_cast<double>(count)) : 0; }
+double average(std::int64_t sum, std::int64_t count) {
+  return count ? rounded(static_cast<double>(sum) / static_cast<double>(count)) : 0;
+}
 
 }  // namespace
 
@@ -98,7 +105,8 @@ std::unique_ptr<app::Office> open_office(const Ground& ground) {
 }
 
 std::string token_of(app::Office& office, const std::string& user_name) {
-  const auto reply = app::administer(office, {{"command", "token"}, {"user_name", user_name}, {"label", "bench"}, {"scope", "write"}, {"days", 1}});
+  const auto reply = app::administer(
+      office, {{"command", "token"}, {"user_name", user_name}, {"label", "bench"}, {"scope", "write"}, {"days", 1}});
   if (const auto* error = reply.if_contains("error")) throw std::runtime_error(std::string(error->as_string()));
   return std::string(reply.at("token").as_string());
 }
@@ -117,7 +125,8 @@ Load::~Load() = default;
 Measured Load::run(int clients, int count) {
   const int done = impl_->done;
   impl_->done += count;
-  return measure(clients, count, [&](int) { return approving_client(impl_->server.port(), impl_->prepared, done, impl_->costs); });
+  return measure(clients, count,
+                 [&](int) { return approving_client(impl_->server.port(), impl_->prepared, done, impl_->costs); });
 }
 
 double Load::statements_per_completion() const { return average(impl_->costs.statements, impl_->costs.replies); }

@@ -7,8 +7,8 @@
 
 namespace zs::bench {
 
-/// The server on the demo office, with `count` matters that each wait for a reviewer's approval. They are made before, by
-/// real commands.
+/// The server on the demo office, with `count` matters that each wait for a reviewer's approval. They are made before,
+/// by real commands.
 class Load {
  public:
   Load(const Ground& ground, int count);

@@ -1,6 +1,6 @@
 // zhongshu_bench [--quick] [--only PART,…] [--json FILE] [--save-baseline]
-// Parts: completions, inbox, footprint; alone: bare. Everything on both databases; figures of one run are compared with each other,
-// and their ratios with those of bench/baseline.json.
+// Parts: completions, inbox, footprint; alone: bare. Everything on both databases; figures of one run are compared with
+// each other, and their ratios with those of bench/baseline.json.
 
 #include <base/log.h>
 #include <bench/bare.h>
@@ -26,7 +26,9 @@ struct Arguments {
   bool quick = false;
   bool save_baseline = false;
   std::string only, json_path;
-  bool wants(std::string_view part) const { return only.empty() || ("," + only + ",").find("," + std::string(part) + ",") != std::string::npos; }
+  bool wants(std::string_view part) const {
+    return only.empty() || ("," + only + ",").find("," + std::string(part) + ",") != std::string::npos;
+  }
 };
 
 constexpr const char* usage =
@@ -36,11 +38,16 @@ bool read_arguments(int argc, char** argv, Arguments& out) {
   for (int i = 1; i < argc; ++i) {
     const std::string argument = argv[i];
     const bool has_value = i + 1 < argc;
-    if (argument == "--quick") out.quick = true;
-    else if (argument == "--save-baseline") out.save_baseline = true;
-    else if (argument == "--only" && has_value) out.only = argv[++i];
-    else if (argument == "--json" && has_value) out.json_path = argv[++i];
-    else return false;
+    if (argument == "--quick")
+      out.quick = true;
+    else if (argument == "--save-baseline")
+      out.save_baseline = true;
+    else if (argument == "--only" && has_value)
+      out.only = argv[++i];
+    else if (argument == "--json" && has_value)
+      out.json_path = argv[++i];
+    else
+      return false;
   }
   return true;
 }
@@ -75,7 +82,10 @@ json::object completions_with(Load& load, Bare& bare, const Ground& ground, int 
   const auto http = median(over_http), database = median(on_database);
   fmt::print("{}\n{}\n", line_of(fmt::format("{} approvals over HTTP", ground.name()), http),
              line_of(fmt::format("{} bare, same rows", ground.name()), database));
-  return {{"clients", clients}, {"http", to_json(http)}, {"bare", to_json(database)}, {"ratio", rounded(ratios[rounds / 2])}};
+  return {{"clients", clients},
+          {"http", to_json(http)},
+          {"bare", to_json(database)},
+          {"ratio", rounded(ratios[rounds / 2])}};
 }
 
 json::object completions_on(const Ground& ground, const Arguments& arguments) {
@@ -83,9 +93,11 @@ json::object completions_on(const Ground& ground, const Arguments& arguments) {
   Load load(ground, all_of(levels(arguments.quick)));
   Bare bare(ground, all_of(levels(arguments.quick)));
   json::array runs;
-  for (const auto& [clients, count] : levels(arguments.quick)) runs.push_back(completions_with(load, bare, ground, clients, count));
-  fmt::print("{:<34} {:.2f} statements (with the view that answers), {:.2f} rows written; memory {:.1f} MiB\n\n", "  per completion",
-             load.statements_per_completion(), load.rows_per_completion(), load.server().anonymous_mib());
+  for (const auto& [clients, count] : levels(arguments.quick))
+    runs.push_back(completions_with(load, bare, ground, clients, count));
+  fmt::print("{:<34} {:.2f} statements (with the view that answers), {:.2f} rows written; memory {:.1f} MiB\n\n",
+             "  per completion", load.statements_per_completion(), load.rows_per_completion(),
+             load.server().anonymous_mib());
   return {{"runs", std::move(runs)},
           {"statements_per_completion", load.statements_per_completion()},
           {"rows_per_completion", load.rows_per_completion()},
@@ -125,8 +137,8 @@ json::object inbox(const Arguments& arguments) {
       const auto measured = inbox_among(ground, items, arguments.quick ? 50 : 500);
       fmt::print("{}\n{}\n", line_of(fmt::format("{} 待办 of {}, page 1", ground.name(), items), measured.first_page),
                  line_of(fmt::format("{} 待办 of {}, page 2", ground.name(), items), measured.second_page));
-      fmt::print("{:<34} start {:.0f} ms, idle memory {:.1f} MiB anonymous, {:.1f} MiB resident\n\n", "  server on this directory", measured.start_ms,
-                 measured.memory_mib, measured.resident_mib);
+      fmt::print("{:<34} start {:.0f} ms, idle memory {:.1f} MiB anonymous, {:.1f} MiB resident\n\n",
+                 "  server on this directory", measured.start_ms, measured.memory_mib, measured.resident_mib);
       rows.push_back(json::object{{"work_items", items},
                                   {"rows_made", "directly"},
                                   {"first_page", to_json(measured.first_page)},
@@ -147,14 +159,17 @@ std::string readable(const json::value& value, int indent = 0) {
   const bool object = value.is_object();
   std::vector<std::string> parts;
   if (object)
-    for (const auto& member : value.get_object()) parts.push_back(fmt::format("\"{}\": {}", std::string_view(member.key()), readable(member.value(), indent + 2)));
+    for (const auto& member : value.get_object())
+      parts.push_back(fmt::format("\"{}\": {}", std::string_view(member.key()), readable(member.value(), indent + 2)));
   else
     for (const auto& item : value.get_array()) parts.push_back(readable(item, indent + 2));
   const auto inside = fmt::format("{}", fmt::join(parts, ", "));
-  if (inside.find('{') == std::string::npos && inside.find('[') == std::string::npos) return (object ? "{" : "[") + inside + (object ? "}" : "]");
+  if (inside.find('{') == std::string::npos && inside.find('[') == std::string::npos)
+    return (object ? "{" : "[") + inside + (object ? "}" : "]");
   const auto line = ",\n" + std::string(static_cast<std::size_t>(indent) + 2, ' ');
   const auto edge = "\n" + std::string(static_cast<std::size_t>(indent), ' ');
-  return fmt::format("{}{}{}{}{}", object ? "{" : "[", line.substr(1), fmt::join(parts, line), edge, object ? "}" : "]");
+  return fmt::format("{}{}{}{}{}", object ? "{" : "[", line.substr(1), fmt::join(parts, line), edge,
+                     object ? "}" : "]");
 }
 
 json::object footprint() {
@@ -163,7 +178,9 @@ json::object footprint() {
   return out;
 }
 
-json::object machine() { return {{"processors", std::thread::hardware_concurrency()}, {"measured_at", to_rfc3339(system_now())}}; }
+json::object machine() {
+  return {{"processors", std::thread::hardware_concurrency()}, {"measured_at", to_rfc3339(system_now())}};
+}
 
 std::optional<json::value> read_json(const std::string& path) {
   std::ifstream file(path);
@@ -183,8 +200,9 @@ void compare_with_baseline(const json::object& now) {
     const auto& new_runs = now.at("completions").at_pointer("/" + key_of(backend) + "/runs").as_array();
     if (!old_runs) continue;
     for (std::size_t i = 0; i < std::min(new_runs.size(), old_runs->as_array().size()); ++i)
-      fmt::print("{:<10} {:>3} clients: HTTP / bare {:.2f}, baseline {:.2f}\n", key_of(backend), new_runs[i].at("clients").as_int64(),
-                 new_runs[i].at("ratio").to_number<double>(), old_runs->as_array()[i].at("ratio").to_number<double>());
+      fmt::print("{:<10} {:>3} clients: HTTP / bare {:.2f}, baseline {:.2f}\n", key_of(backend),
+                 new_runs[i].at("clients").as_int64(), new_runs[i].at("ratio").to_number<double>(),
+                 old_runs->as_array()[i].at("ratio").to_number<double>());
   }
 }
 

@@ -61,11 +61,17 @@ Measured measure(int clients, int count, const std::function<Work(int client)>& 
   const double seconds = milliseconds_since(start) / 1000;
   if (run.failure) std::rethrow_exception(run.failure);
   std::sort(run.times.begin(), run.times.end());
-  return {clients, count, seconds, percentile(run.times, 0.5), percentile(run.times, 0.99), run.times.empty() ? 0 : run.times.back()};
+  return {clients,
+          count,
+          seconds,
+          percentile(run.times, 0.5),
+          percentile(run.times, 0.99),
+          run.times.empty() ? 0 : run.times.back()};
 }
 
 Measured median(std::vector<Measured> rounds) {
-  std::sort(rounds.begin(), rounds.end(), [](const Measured& a, const Measured& b) { return a.per_second() < b.per_second(); });
+  std::sort(rounds.begin(), rounds.end(),
+            [](const Measured& a, const Measured& b) { return a.per_second() < b.per_second(); });
   return rounds.at(rounds.size() / 2);
 }
 
@@ -81,8 +87,8 @@ json::object to_json(const Measured& measured) {
 }
 
 std::string line_of(const std::string& name, const Measured& measured) {
-  return fmt::format("{:<34} {:>4} clients {:>8.0f}/s   p50 {:>7.2f} ms   p99 {:>7.2f} ms   max {:>7.1f} ms", name, measured.clients,
-                     measured.per_second(), measured.p50_ms, measured.p99_ms, measured.max_ms);
+  return fmt::format("{:<34} {:>4} clients {:>8.0f}/s   p50 {:>7.2f} ms   p99 {:>7.2f} ms   max {:>7.1f} ms", name,
+                     measured.clients, measured.per_second(), measured.p50_ms, measured.p99_ms, measured.max_ms);
 }
 
 }  // namespace zs::bench

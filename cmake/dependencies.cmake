@@ -1,7 +1,6 @@
 # Third-party libraries, each as one imported target. Why each is here: docs/dependencies.md.
 find_package(Threads REQUIRED)
-find_package(ZLIB REQUIRED)
-find_package(Boost 1.81 REQUIRED COMPONENTS json url)
+find_package(Boost 1.81 REQUIRED COMPONENTS json)
 find_package(fmt REQUIRED)
 find_package(spdlog REQUIRED)
 find_package(PkgConfig REQUIRED)

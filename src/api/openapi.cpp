@@ -282,7 +282,7 @@ std::string typescript(const Routes& routes) {
   Named from_page;
   for (const auto& route : all) collect(*route->in, from_page);
   std::string out =
-      "// Made from the server's route table by `zhongshu routes --typescript`; do not edit.\n"
+      "// Made from the server's route table by `zhongshu contract`; do not edit.\n"
       "// Ids and moments travel as text; an absent member and null mean the same to the server.\n\n";
   for (const auto& [name, schema] : all_named(all)) {
     if (schema->shape == Shape::choice)

@@ -1,4 +1,4 @@
-// Made from the server's route table by `zhongshu routes --typescript`; do not edit.
+// Made from the server's route table by `zhongshu contract`; do not edit.
 // Ids and moments travel as text; an absent member and null mean the same to the server.
 
 export interface AppMe {
