@@ -80,7 +80,8 @@ struct Numbers {
 bool complete(db::Tx& tx, std::int64_t matter, std::int64_t fresh, std::int64_t now) {
   static const std::string hash(64, 'a');
   static const std::string body =
-      R"({"changes":[{"settled":{"visit":2,"slot":1,"outcome":"agree"}},{"entered":{"visit":3,"step":"approve"}}],"revision":2,"step":"review"})";
+      R"({"changes":[{"settled":{"visit":2,"slot":1,"outcome":"agree"}},{"entered":{"visit":3,"step":"approve"}}],)"
+      R"("revision":2,"step":"review"})";
   const auto row = tx.one(bare_lock_matter, matter);
   tx.execute(bare_update_matter, matter, row->text(0), row->text(1) + " ", hash);
   tx.execute(bare_finish_item, matter, now, "同意。");
