@@ -28,7 +28,7 @@ const stories = listed.filter((path) => path && existsSync(path));
 const told = new Map();
 const faults = [];
 for (const path of stories) {
-  for (const [, list] of readFileSync(path, 'utf8').matchAll(/^#\s*covers:\s*(.*)$/gm)) {
+  for (const [, list] of readFileSync(path, 'utf8').matchAll(/^#\s*covers:[ \t]*(.*)$/gm)) {
     for (const number of numbers(list)) {
       if (!known.has(number)) faults.push(`${path}: "${list.trim()}" names a requirement that ${source} does not have`);
       told.set(number, [...(told.get(number) ?? []), path]);
