@@ -10,14 +10,12 @@ using namespace zs::matter;
 
 namespace {
 
-constexpr std::string_view small = R"({
+constexpr std::string_view small = R"json({
   "kind": "umbrella", "title": "借伞", "version": 1, "subject": "{who}",
   "fields": [ { "name": "who", "label": "谁", "type": "text", "required": true } ],
   "flow": [ { "step": "lend", "title": "借出", "by": "starter" },
-            { "step": "confirm", "title": "确认", "by": "unit_head(of: starter)",
-                           "back_to" : "lend"
-} ]
-})";
+            { "step": "confirm", "title": "确认", "by": "unit_head(of: starter)", "back_to": "lend" } ]
+})json";
 
 std::string with(std::string_view from, std::string_view to) {
   std::string text(small);

@@ -11,6 +11,8 @@ as 程振宇 agree
   -> 200 running approve 办公室审批 · 张涛
 as 周长河 open
   -> 200 running approve 办公室审批 · 张涛
+as 周长河 agree "先同意。"
+  -> 403 flow_not_responsible 这一环节不由您办理，请联系当前办理人。
 as 张涛 agree "拟同意，请周县长审批。"
   -> 200 running leader_approve 分管领导审批 · 周长河 · 接〔2026〕1号
 as 周长河 list pending

@@ -9,6 +9,8 @@ as 谢建国 start reception 来访
   -> 201 running review 部门审核 · 程振宇
 as 程振宇 agree "拟同意。"
   -> 200 running approve 办公室审批 · 张涛
+as 张涛 send_back to apply rerun
+  -> 422 opinion_required 请填写意见。
 as 张涛 send_back to apply rerun "请补充来访目的。"
   -> 200 running apply 申请 · 谢建国
 as 谢建国 submit {"purpose": "学习交流政务公开标准化建设。"}
