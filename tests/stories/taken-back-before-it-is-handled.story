@@ -18,6 +18,7 @@ as 张涛 notices
      程振宇送您办理：接待青屏县人民政府办公室（6人）（办公室审批）
 as 程振宇 open
   -> 200 running review 部门审核 · 程振宇
+     意见草稿：拟同意。
      可以：同意 退回 转交
 as 程振宇 agree "拟同意，请从简。"
   -> 200 running approve 办公室审批 · 张涛

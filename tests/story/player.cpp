@@ -74,6 +74,8 @@ std::vector<std::string> paper_told(const app::Heard& heard) {
   for (const auto& opinion : heard.body.at("opinions").as_array())
     lines.push_back(text(opinion, "step_title") + " " + std::string(opinion.at("person").at("name").as_string()) + " " +
                     text(opinion, "outcome_label") + "：" + text(opinion, "text"));
+  if (const auto& draft = heard.body.at("draft"); draft.is_object() && !text(draft, "opinion").empty())
+    lines.push_back("意见草稿：" + text(draft, "opinion"));
   std::string verbs;
   for (const auto& action : heard.body.at("actions").as_array())
     if (action.at("button").as_bool()) verbs += (verbs.empty() ? "" : " ") + text(action, "label");
