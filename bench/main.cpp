@@ -1,15 +1,17 @@
-// zhongshu_bench [--quick] [--only PART,…] [--json FILE] [--save-baseline]
-// Parts: completions, inbox, footprint; alone: bare. Everything on both databases; figures of one run are compared with
-// each other, and their ratios with those of bench/baseline.json.
+// zhongshu_bench [--quick] [--only PART,…] [--papers N] [--json FILE] [--save-baseline]
+// Parts: completions, inbox, search, footprint; alone: bare. Everything on both databases; figures of one run are
+// compared with each other, and their ratios with those of bench/baseline.json.
 
 #include <base/log.h>
 #include <bench/bare.h>
 #include <bench/footprint.h>
 #include <bench/inbox.h>
 #include <bench/load.h>
+#include <bench/search.h>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -25,6 +27,7 @@ constexpr const char* baseline_path = "bench/baseline.json";
 struct Arguments {
   bool quick = false;
   bool save_baseline = false;
+  std::int64_t papers = 0;  // 0: 200,000, or 5,000 with --quick
   std::string only, json_path;
   bool wants(std::string_view part) const {
     return only.empty() || ("," + only + ",").find("," + std::string(part) + ",") != std::string::npos;
@@ -32,7 +35,8 @@ struct Arguments {
 };
 
 constexpr const char* usage =
-    "Usage: zhongshu_bench [--quick] [--only completions,inbox,footprint|bare] [--json FILE] [--save-baseline]\n";
+    "Usage: zhongshu_bench [--quick] [--only completions,inbox,search,footprint|bare] [--papers N] [--json FILE] "
+    "[--save-baseline]\n";
 
 bool read_arguments(int argc, char** argv, Arguments& out) {
   for (int i = 1; i < argc; ++i) {
@@ -44,6 +48,8 @@ bool read_arguments(int argc, char** argv, Arguments& out) {
       out.save_baseline = true;
     else if (argument == "--only" && has_value)
       out.only = argv[++i];
+    else if (argument == "--papers" && has_value)
+      out.papers = std::atoll(argv[++i]);
     else if (argument == "--json" && has_value)
       out.json_path = argv[++i];
     else
@@ -152,6 +158,17 @@ json::object inbox(const Arguments& arguments) {
   return out;
 }
 
+json::object search_parts(const Arguments& arguments) {
+  const auto papers = arguments.papers > 0 ? arguments.papers : arguments.quick ? 5'000 : 200'000;
+  json::object out;
+  for (auto backend : both) {
+    const Ground ground(backend);
+    out[key_of(backend)] = search_among(ground, papers, arguments.quick ? 30 : 200);
+    fmt::print("\n");
+  }
+  return out;
+}
+
 /// JSON that people compare in a review: a line a value, objects of plain values on one line.
 std::string readable(const json::value& value, int indent = 0) {
   if (value.is_double()) return fmt::format("{}", value.get_double());
@@ -219,6 +236,7 @@ int run(const Arguments& arguments) {
   if (arguments.wants("footprint")) results["footprint"] = footprint();
   if (arguments.wants("completions")) results["completions"] = completions(arguments);
   if (arguments.wants("inbox")) results["inbox"] = inbox(arguments);
+  if (arguments.wants("search")) results["search"] = search_parts(arguments);
   compare_with_baseline(results);
   if (!arguments.json_path.empty()) write(arguments.json_path, results);
   if (arguments.save_baseline) write(baseline_path, results);

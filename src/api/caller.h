@@ -3,13 +3,14 @@
 
 #include <base/id.h>
 #include <base/time.h>
+#include <base/words.h>
 
 #include <string>
 #include <vector>
 
 namespace zs::api {
 
-enum class Language { zh_cn, zh_tw, en };
+using zs::Language;
 
 /// The three administrators (三员) run the system, grant rights, read the trail; none of them sees business content.
 enum class Administrator { none, system, security, audit };

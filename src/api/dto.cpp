@@ -1,5 +1,6 @@
 #include <api/dto.h>
 #include <base/errors.h>
+#include <base/phrases.h>
 #include <base/text.h>
 
 #include <fmt/format.h>
@@ -43,15 +44,7 @@ Error invalid_because(std::vector<FieldFault> faults) { return Error(errors::inv
 namespace detail {
 namespace {
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string out;
-  for (const auto& word : words) out += (out.empty() ? "" : ", ") + word;
-  return out;
-}
-
-void wrong_type(std::string_view expected, Faults& faults) {
-  faults.add(errors::wrong_type, {{"expected", std::string(expected)}});
-}
+void wrong_type(const Wording& expected, Faults& faults) { faults.add(errors::wrong_type, {{"expected", expected}}); }
 
 // A control character has no place in what people write, and PostgreSQL cannot store a NUL.
 bool writable(std::string_view text) { return is_utf8(text) && text.find('\0') == std::string_view::npos; }
@@ -60,8 +53,8 @@ bool writable(std::string_view text) { return is_utf8(text) && text.find('\0') =
 
 void read_text(const json::value& value, std::string& out, const Rule& rule, Faults& faults) {
   auto* text = value.if_string();
-  if (!text) return wrong_type("text", faults);
-  if (!writable(*text)) return faults.add(errors::malformed, {{"expected", "utf8"}});
+  if (!text) return wrong_type(phrases::expected::text, faults);
+  if (!writable(*text)) return faults.add(errors::malformed, {{"expected", phrases::expected::utf8}});
   auto length = count_characters(*text);
   if (rule.max_length && length > rule.max_length)
     return faults.add(errors::too_long, {{"max", std::to_string(rule.max_length)}});
@@ -70,7 +63,7 @@ void read_text(const json::value& value, std::string& out, const Rule& rule, Fau
 }
 
 void read_integer(const json::value& value, std::int64_t& out, const Rule& rule, Faults& faults) {
-  if (!value.is_int64() && !value.is_uint64()) return wrong_type("integer", faults);
+  if (!value.is_int64() && !value.is_uint64()) return wrong_type(phrases::expected::integer, faults);
   bool fits =
       value.is_int64() || value.get_uint64() <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
   std::int64_t number = !fits              ? 0
@@ -82,56 +75,56 @@ void read_integer(const json::value& value, std::int64_t& out, const Rule& rule,
 }
 
 void read_flag(const json::value& value, bool& out, Faults& faults) {
-  if (!value.is_bool()) return wrong_type("flag", faults);
+  if (!value.is_bool()) return wrong_type(phrases::expected::flag, faults);
   out = value.get_bool();
 }
 
 void read_id(const json::value& value, IdText& out, Faults& faults) {
   auto* text = value.if_string();
-  if (!text) return wrong_type("id", faults);
+  if (!text) return wrong_type(phrases::expected::id, faults);
   auto id = id_from_text(*text);
-  if (!id) return faults.add(errors::malformed, {{"expected", "id"}});
+  if (!id) return faults.add(errors::malformed, {{"expected", phrases::expected::id}});
   out = *id;
 }
 
 void read_moment(const json::value& value, Instant& out, Faults& faults) {
   auto* text = value.if_string();
-  if (!text) return wrong_type("moment", faults);
+  if (!text) return wrong_type(phrases::expected::moment, faults);
   auto at = from_rfc3339(*text);
-  if (!at) return faults.add(errors::malformed, {{"expected", "moment"}});
+  if (!at) return faults.add(errors::malformed, {{"expected", phrases::expected::moment}});
   out = *at;
 }
 
 void read_date(const json::value& value, Date& out, Faults& faults) {
   auto* text = value.if_string();
-  if (!text) return wrong_type("date", faults);
+  if (!text) return wrong_type(phrases::expected::date, faults);
   auto date = date_from_text(*text);
-  if (!date) return faults.add(errors::malformed, {{"expected", "date"}});
+  if (!date) return faults.add(errors::malformed, {{"expected", phrases::expected::date}});
   out = *date;
 }
 
 int read_choice(const json::value& value, const Schema& schema, Faults& faults) {
   auto* text = value.if_string();
   if (!text) {
-    wrong_type("text", faults);
+    wrong_type(phrases::expected::text, faults);
     return -1;
   }
   for (std::size_t i = 0; i < schema.choices.size(); ++i)
     if (schema.choices[i] == std::string_view(*text)) return static_cast<int>(i);
-  faults.add(errors::not_a_choice, {{"choices", joined(schema.choices)}});
+  faults.add(errors::not_a_choice, {{"choices", Words::List(schema.choices.begin(), schema.choices.end())}});
   return -1;
 }
 
 const json::object* read_object(const json::value& value, Faults& faults) {
   auto* object = value.if_object();
-  if (!object) wrong_type("object", faults);
+  if (!object) wrong_type(phrases::expected::object, faults);
   return object;
 }
 
 const json::array* read_list(const json::value& value, const Rule& rule, Faults& faults) {
   auto* list = value.if_array();
   if (!list) {
-    wrong_type("list", faults);
+    wrong_type(phrases::expected::list, faults);
     return nullptr;
   }
   if (list->size() <= rule.max_items) return list;

@@ -2,36 +2,10 @@
 #include <base/json.h>
 #include <http/reply_head.h>
 
-#include <array>
 #include <cstdlib>
 
 namespace zs::api {
 namespace {
-
-// What a fault expected, as people say it. The argument carries the word of the left column.
-struct Expected {
-  std::string_view word;
-  std::string_view zh;
-  std::string_view en;
-};
-constexpr std::array<Expected, 9> expected_words = {{
-    {"text", "文字", "text"},
-    {"integer", "整数", "an integer"},
-    {"flag", "是或否（true 或 false）", "true or false"},
-    {"id", "编号（数字文本）", "an id (digits as text)"},
-    {"moment", "带时区的时间，如 2026-03-02T09:00:00+08:00", "a time with offset, like 2026-03-02T09:00:00+08:00"},
-    {"date", "日期，如 2026-03-02", "a date, like 2026-03-02"},
-    {"list", "列表", "a list"},
-    {"object", "对象", "an object"},
-    {"utf8", "UTF-8 文字", "UTF-8 text"},
-}};
-
-std::string_view spoken(const Argument& argument, Language language) {
-  if (argument.first == "expected")
-    for (const auto& word : expected_words)
-      if (word.word == argument.second) return language == Language::en ? word.en : word.zh;
-  return argument.second;
-}
 
 bool is_member_of_problem(std::string_view name) {
   for (auto own : {"type", "title", "status", "code", "detail", "fields", "instance"})
@@ -47,6 +21,14 @@ json::array fields_of(const Error& error, Language language) {
                                {"detail", sentence(*fault.kind, fault.arguments, language)}});
   return out;
 }
+
+/// An argument as programs read it.
+struct Member {
+  Language language;
+  std::string operator()(const Phrase& phrase) const { return phrase.code; }
+  std::string operator()(Instant at) const { return to_rfc3339(at); }
+  std::string operator()(const auto& other) const { return say(other, language); }
+};
 
 struct Preference {
   Language language;
@@ -80,22 +62,6 @@ Language language_of(std::string_view accept_language) {
   return best.language;
 }
 
-std::string sentence(const ErrorKind& kind, const std::vector<Argument>& arguments, Language language) {
-  std::string_view text = language == Language::en ? kind.en : kind.zh;
-  std::string out;
-  while (!text.empty()) {
-    auto open = text.find('{');
-    auto close = open == std::string_view::npos ? open : text.find('}', open);
-    out.append(text.substr(0, open));
-    if (close == std::string_view::npos) return open == std::string_view::npos ? out : out.append(text.substr(open));
-    auto name = text.substr(open + 1, close - open - 1);
-    for (const auto& argument : arguments)
-      if (argument.first == name) out.append(spoken(argument, language));
-    text.remove_prefix(close + 1);
-  }
-  return out;
-}
-
 std::string_view reason_phrase(int status) { return http::status_word(status); }
 
 http::Reply problem(const Error& error, Language language) {
@@ -105,14 +71,14 @@ http::Reply problem(const Error& error, Language language) {
                     {"code", error.kind->code},
                     {"detail", sentence(*error.kind, error.arguments, language)}};
   if (!error.fields.empty()) body["fields"] = fields_of(error, language);
-  for (const auto& [name, value] : error.arguments)
-    if (!is_member_of_problem(name)) body[name] = value;
+  for (const auto& [name, words] : error.arguments)
+    if (!is_member_of_problem(name)) body[name] = std::visit(Member{language}, words.value);
   http::Reply reply{error.kind->status, {{"Content-Type", "application/problem+json"}}, json::serialize(body)};
-  reply.headers.emplace_back("Content-Language", language == Language::en ? "en" : "zh-CN");
+  reply.headers.emplace_back("Content-Language", to_text(language));
   if (error.kind->status == 429 || error.kind->status == 503) {
     auto wait =
-        std::find_if(error.arguments.begin(), error.arguments.end(), [](auto& a) { return a.first == "retry_after"; });
-    reply.headers.emplace_back("Retry-After", wait == error.arguments.end() ? "1" : wait->second);
+        std::find_if(error.arguments.begin(), error.arguments.end(), [](auto& a) { return a.name == "retry_after"; });
+    reply.headers.emplace_back("Retry-After", wait == error.arguments.end() ? "1" : say(wait->words, language));
   }
   return reply;
 }

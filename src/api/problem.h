@@ -14,10 +14,8 @@ namespace zs::api {
 /// The language asked for by Accept-Language; Chinese of the mainland when it says nothing.
 Language language_of(std::string_view accept_language);
 
-/// The sentence of an error kind with its arguments put in.
-std::string sentence(const ErrorKind& kind, const std::vector<Argument>& arguments, Language language);
-
-/// `application/problem+json` with status, code, sentence, field faults; the error's arguments are extra members.
+/// `application/problem+json` with status, code, sentence, field faults; the error's arguments are extra members:
+/// a phrase by its code, a moment in RFC 3339, a person by his number, everything else as it is said.
 http::Reply problem(const Error& error, Language language);
 
 /// RFC 9110 words: "Not Found".

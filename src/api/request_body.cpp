@@ -1,6 +1,7 @@
 #include <api/errors.h>
 #include <api/request_body.h>
 #include <base/errors.h>
+#include <base/phrases.h>
 
 #include <charconv>
 
@@ -111,7 +112,8 @@ Result<json::value> gather_input(const Route& route, const http::Request& reques
     auto body = parse_body(request.body);
     if (!body) return body;
     auto* object = body->if_object();
-    if (!object) return Failure(invalid_because({{"", &errors::wrong_type, {{"expected", "object"}}}}));
+    if (!object)
+      return Failure(invalid_because({{"", &errors::wrong_type, {{"expected", phrases::expected::object}}}}));
     gathering.take_body(*object);
   }
   return gathering.finish();

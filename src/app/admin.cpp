@@ -1,6 +1,7 @@
 #include <app/admin.h>
 #include <app/json_text.h>
 #include <identity/organisation.h>
+#include <matter/search_text.h>
 
 namespace zs::app {
 namespace {
@@ -8,9 +9,10 @@ namespace {
 constexpr db::Statement count_people{"count_people", "SELECT count(*) FROM person"};
 
 json::object refused(const Error& error) {
-  std::string sentence(error.kind->en);
-  for (const auto& fault : error.fields) sentence += " " + fault.pointer + ": " + std::string(fault.kind->en);
-  return {{"error", sentence}};
+  auto text = sentence(*error.kind, error.arguments, Language::en);
+  for (const auto& fault : error.fields)
+    text += " " + fault.pointer + ": " + sentence(*fault.kind, fault.arguments, Language::en);
+  return {{"error", text}};
 }
 
 json::object verify(Office& office) {
@@ -19,9 +21,14 @@ json::object verify(Office& office) {
   return {{"faults", std::move(faults)}};
 }
 
+json::object reindex(Office& office) {
+  matter::index_anew(office.matters(), office.database(), office.now(), true);
+  return {};
+}
+
 json::object setup_code(Office& office, const json::object& request) {
   auto code = office.database().write([&](db::Tx& tx) {
-    return identity::create_setup_code(tx, identity::system_call(office.now()), office.ids(),
+    return identity::create_setup_code(tx, identity::system_call(office.now()), office.identity(),
                                        text_of(request, "user_name"));
   });
   if (!code) return refused(code.error());
@@ -61,6 +68,7 @@ json::object user_active(Office& office, const json::object& request) {
 json::object administer(Office& office, const json::object& request) {
   auto command = text_of(request, "command");
   if (command == "verify") return verify(office);
+  if (command == "reindex") return reindex(office);
   if (command == "setup_code") return setup_code(office, request);
   if (command == "token") return token(office, request);
   if (command == "user_active") return user_active(office, request);
@@ -88,7 +96,7 @@ std::vector<FirstCode> first_codes(Office& office) {
       person.name = account.name;
       auto added = identity::add_administrator(tx, call, office.ids(), person, account.administrator);
       if (!added) return Failure(added.error());
-      auto code = identity::create_setup_code(tx, call, office.ids(), account.user_name);
+      auto code = identity::create_setup_code(tx, call, office.identity(), account.user_name);
       if (!code) return Failure(code.error());
       codes.push_back({account.user_name, account.name, *code});
     }

@@ -34,7 +34,7 @@ json::value embedded_json(std::string_view name) {
 std::string refusal(const Error& error) {
   std::string text(error.kind->en);
   for (const auto& fault : error.fields) text += " " + fault.pointer + ": " + std::string(fault.kind->en);
-  for (const auto& [name, value] : error.arguments) text += " " + name + "=" + value;
+  for (const auto& argument : error.arguments) text += " " + argument.name + "=" + say(argument.words, Language::en);
   return text;
 }
 

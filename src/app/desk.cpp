@@ -79,6 +79,7 @@ Desk::Desk(Office& office, Id person, Id post)
 
 Heard Desk::call(http::Request request) const {
   request.peer = "127.0.0.1";
+  if (!language_.empty()) request.headers.push_back({"Accept-Language", language_});
   request.loopback = true;
   request.id = to_text(office_->ids().next(office_->now()));
   auto reply = office_->counter().call(std::move(request), caller_);
@@ -106,7 +107,8 @@ Heard Desk::send(http::Method method, std::string_view path, const json::value& 
   return call(std::move(request));
 }
 
-std::string Desk::upload(const std::string& name, std::string_view contents) const {
+Heard Desk::send_file(const std::string& name, std::string_view contents, std::string key) const {
+  if (key.empty()) key = crypto::random_token();
   http::Request request;
   request.method = http::Method::post;
   split_target(request, "/files?name=" + percent_encoded(name));
@@ -114,8 +116,12 @@ std::string Desk::upload(const std::string& name, std::string_view contents) con
   std::ofstream(request.upload_path, std::ios::binary) << contents;
   request.upload_digest = crypto::sha256_hex(contents);
   request.upload_bytes = static_cast<std::int64_t>(contents.size());
-  request.headers = {{"Content-Type", "application/octet-stream"}, {"Idempotency-Key", crypto::random_token()}};
-  auto heard = call(std::move(request));
+  request.headers = {{"Content-Type", "application/octet-stream"}, {"Idempotency-Key", std::move(key)}};
+  return call(std::move(request));
+}
+
+std::string Desk::upload(const std::string& name, std::string_view contents) const {
+  auto heard = send_file(name, contents);
   if (!heard.ok()) throw std::runtime_error("upload of " + name + ": " + heard.text);
   return std::string(heard.body.at("id").as_string());
 }

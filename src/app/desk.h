@@ -41,11 +41,19 @@ class Desk {
   explicit Desk(Office& office) : office_(&office) {}
 
   const api::Caller& caller() const { return caller_; }
+  /// The same desk with a browser set to a language: "en", "zh-TW".
+  Desk reading(std::string language) const {
+    auto same = *this;
+    same.language_ = std::move(language);
+    return same;
+  }
   /// `path` below /api/v1, with query.
   Heard get(std::string_view path) const;
   /// `key` empty: a new Idempotency-Key.
   Heard send(http::Method method, std::string_view path, const json::value& body, std::string key = {}) const;
   Heard post(std::string_view path, const json::value& body) const { return send(http::Method::post, path, body); }
+  /// `key` empty: a new Idempotency-Key.
+  Heard send_file(const std::string& name, std::string_view contents, std::string key = {}) const;
   /// The id of the uploaded file. Throws std::runtime_error with the refusal.
   std::string upload(const std::string& name, std::string_view contents) const;
 
@@ -53,6 +61,7 @@ class Desk {
   Heard call(http::Request request) const;
   Office* office_;
   api::Caller caller_;
+  std::string language_;
 };
 
 /// Caller of a person as identity would fill it, without a session.

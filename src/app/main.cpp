@@ -1,5 +1,5 @@
-// The command line: zhongshu serve | demo | verify | routes | contract | user | token | version.
-// Exit status: 0 done, 1 findings or refused, 2 usage.
+// The command line: zhongshu serve | demo | verify | reindex | routes | contract | user | token | version.
+// Exit status: 0 done, 1 findings or refused, 2 usage, 70 the server's disk failed (start it again).
 
 #include <api/openapi.h>
 #include <app/admin.h>
@@ -116,6 +116,9 @@ void add_commands(CLI::App& program, Arguments& a, Action& action) {
   demo->add_option("--credentials", a.credentials, "账号文件 / file for the personas' generated passwords (0600)");
   add_settings(*command("verify", "核验数据 / check all that must hold", [&] { return verify(a.config); }), a.config,
                {"data", "database"});
+  add_settings(*command("reindex", "重建检索索引 / make the search index anew",
+                        [&] { return report(administer_somewhere(a.config, {{"command", "reindex"}}), ""); }),
+               a.config, {"data", "database"});
   command("routes", "路由表 / the table of routes", print_routes)->add_flag("--json", a.json, "JSON (the only form)");
   command("contract", "接口约定 / TypeScript types of the API", [&] {
     return print_contract(a.openapi);

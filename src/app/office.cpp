@@ -6,11 +6,16 @@
 #include <http/static_files.h>
 #include <identity/organisation.h>
 #include <ledger/ledger.h>
+#include <matter/deliver.h>
+#include <matter/deliver_after.h>
 #include <matter/history.h>
+#include <matter/link_related.h>
 #include <matter/notices.h>
+#include <matter/numbers.h>
 #include <matter/permissions.h>
 #include <matter/row.h>
 #include <matter/routes.h>
+#include <matter/search_text.h>
 
 #include <chrono>
 #include <filesystem>
@@ -50,9 +55,10 @@ content::Options content_options(const Config& config) {
   return options;
 }
 
-/// A file of a matter is read by whoever may see the matter.
+/// A file of a matter is read by whoever may see the matter; of one that is only on its way, by who may sign for it.
 bool may_read_file(db::Tx& tx, const api::Call& call, const content::File& file) {
-  return matter::find_for(tx, file.matter, call.caller.person).has_value();
+  return matter::find_for(tx, file.matter, call.caller.person).has_value() ||
+         matter::may_read_waiting(tx, file.matter, call.caller.person);
 }
 
 /// Files nobody referred to go after a day; looked for once an hour.
@@ -98,6 +104,7 @@ Office::Office(OfficeOptions options) : options_(std::move(options)) {
   services_.directory = [this] { return identity_->directory(); };
   services_.calendar = [this] { return calendar_; };
   services_.wake = [this] { later_->wake(); };
+  matter::index_anew(services_, *database_, now(), false);
   start_background();
   counter_ = api::Dispatcher::make(counter_options(), routes(), *database_);
 }
@@ -128,10 +135,20 @@ void Office::load_calendar() {
 void Office::start_background() {
   later_ = std::make_unique<notify::Dispatcher>(*database_, options_.clock);
   hub_ = std::make_unique<notify::Hub>(*database_, matter::concerned, "notices");
-  later_->add_consumer("notices",
-                       [this](db::Tx& tx, const event::Event& event) { matter::tell(services_, tx, event); });
+  later_->add_consumer("notices", [this](db::Tx& tx, const event::Event& event) {
+    matter::tell(services_, tx, event);
+    matter::tell_delivery(services_, tx, event);
+  });
+  later_->add_consumer(
+      "deliveries", [this](db::Tx& tx, const event::Event& event) { matter::follow_deliveries(services_, tx, event); });
+  later_->add_consumer("fields",
+                       [this](db::Tx& tx, const event::Event& event) { matter::index_fields(services_, tx, event); });
+  later_->add_task("deliveries",
+                   [this](Instant at) { return matter::mark_overdue_deliveries(services_, *database_, at); });
+  later_->add_consumer("search", matter::index_after);
   later_->add_consumer("streams", [this](db::Tx&, const event::Event& event) { close_streams(*hub_, event); });
   later_->add_task("timers", [this](Instant at) { return matter::fire_timers(services_, *database_, at); });
+  later_->add_task("search", [this](Instant at) { return matter::index_files(services_, *database_, at); });
   later_->add_task("files", sweeper(*content_, *database_));
   later_->add_follower([this] { return hub_->push(); });
 }
@@ -160,6 +177,7 @@ api::DispatcherOptions Office::counter_options() {
     return identity_->identify(tx, request);
   };
   options.find_key = event::find_key;
+  options.ready = [this](db::Tx&) { return database_->healthy(); };
   auto page = std::make_shared<http::StaticFiles>(options_.config.web);
   options.page = [page](const http::Request& request) { return page->serve(request); };
   return options;
@@ -170,8 +188,11 @@ std::vector<std::string> Office::verify() {
     std::vector<std::string> faults = event::verify(tx);
     auto add = [&](std::vector<std::string> more) { faults.insert(faults.end(), more.begin(), more.end()); };
     add(matter::verify_matters(tx));
+    add(matter::verify_search(services_, tx));
+    add(matter::verify_deliveries(tx));
     add(identity::verify_grants(tx, *identity_->directory(), identity_->permissions()));
     add(ledger::verify(tx));
+    add(matter::verify_numbers(tx, kinds_));
     add(content::verify(*content_, tx));
     return Result<std::vector<std::string>>(std::move(faults));
   });

@@ -13,6 +13,9 @@ namespace zs::app {
 namespace {
 
 constexpr int drain_seconds = 10;
+constexpr int hurried_drain_seconds = 1;
+constexpr timespec between_looks{0, 200'000'000};
+constexpr int exit_storage_failed = 70;  // EX_SOFTWARE
 
 /// SIGTERM and SIGINT are waited for, never handled in the middle of something. SIGPIPE is an ordinary write error.
 sigset_t blocked_signals() {
@@ -49,6 +52,25 @@ void warn_of_plain_http(const Config& config) {
   if (config.insecure_http) log::warning("sessions travel unencrypted", {{"setting", "insecure-http"}});
 }
 
+enum class End { asked, storage_failed };
+
+/// Until somebody ends the program or its disk has failed. After a failed fsync nobody knows what is on the disk and
+/// what only in memory: nothing but a new start on what is there can tell. A PostgreSQL out of reach comes back.
+End wait_for_end(const sigset_t& signals, const db::Database& database) {
+  for (;;) {
+    const int received = sigtimedwait(&signals, nullptr, &between_looks);
+    if (received > 0) return log::info("draining", {{"signal", std::to_string(received)}}), End::asked;
+    if (database.backend() == db::Backend::sqlite && !database.healthy()) return End::storage_failed;
+  }
+}
+
+int exit_status(End end) {
+  if (end == End::asked) return log::info("stopped"), 0;
+  log::error("stopped_because_storage_failed", {{"meaning", "the disk refused to keep what was written: start again"},
+                                                {"exit", std::to_string(exit_storage_failed)}});
+  return exit_storage_failed;
+}
+
 }  // namespace
 
 int serve(const Config& config) {
@@ -63,14 +85,11 @@ int serve(const Config& config) {
   auto host = address.host.find(':') == std::string::npos ? address.host : "[" + address.host + "]";
   std::printf("ready http://%s:%d\n", host.c_str(), server->port());
   std::fflush(stdout);
-  int received = 0;
-  sigwait(&signals, &received);
-  log::info("draining", {{"signal", std::to_string(received)}});
-  server->drain(drain_seconds);
+  const End end = wait_for_end(signals, office.database());
+  server->drain(end == End::asked ? drain_seconds : hurried_drain_seconds);
   door.reset();
   office.stop();
-  log::info("stopped");
-  return 0;
+  return exit_status(end);
 }
 
 }  // namespace zs::app

@@ -6,7 +6,7 @@
 namespace zs::app {
 
 /// Opens the office, listens, prints `ready http://ADDRESS:PORT` on stdout, drains on a signal. Returns the exit
-/// status.
+/// status: 0, or 70 when SQLite's disk failed and only a new start can tell what it holds.
 int serve(const Config& config);
 
 }  // namespace zs::app

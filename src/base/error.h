@@ -3,6 +3,8 @@
 // Business code returns `Error{errors::some_code}` with arguments and field faults; the edge (api) puts status and text
 // on.
 
+#include <base/words.h>
+
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -20,8 +22,6 @@ struct ErrorKind {
   std::string_view zh;
   std::string_view en;
 };
-
-using Argument = std::pair<std::string, std::string>;
 
 /// One fault of one field: JSON pointer into the request ("/fields/guest_count"), and what is wrong with it.
 struct FieldFault {
@@ -49,6 +49,11 @@ using Failure = tl::unexpected<Error>;
 inline Failure refuse(const ErrorKind& kind, std::vector<Argument> arguments = {},
                       std::vector<FieldFault> fields = {}) {
   return Failure(Error(kind, std::move(arguments), std::move(fields)));
+}
+
+/// The sentence of an error kind with its arguments put in.
+inline std::string sentence(const ErrorKind& kind, const std::vector<Argument>& arguments, const Reader& reader) {
+  return say(Wording{kind.code, kind.zh, kind.en}, arguments, reader);
 }
 
 }  // namespace zs

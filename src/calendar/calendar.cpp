@@ -1,3 +1,4 @@
+#include <base/phrases.h>
 #include <calendar/calendar.h>
 
 #include <algorithm>
@@ -53,10 +54,11 @@ bool Calendar::is_workday(Date date) const {
   return day ? !day->off : is_weekday(date);
 }
 
-std::string Calendar::name_of(Date date) const {
+Words Calendar::name_of(Date date) const {
   const Day* day = special(date);
   if (!day) return {};
-  return day->off ? day->name : day->name + "调休";
+  if (day->off) return day->name;
+  return Phrase(phrases::calendar::moved_day, {{"name", day->name}});
 }
 
 Counted<Date> Calendar::add_working_days(Date date, std::int64_t n) const {

@@ -65,7 +65,7 @@ class Calendar {
 
   bool is_workday(Date date) const;
   /// "春节", "春节调休", or an empty text.
-  std::string name_of(Date date) const;
+  Words name_of(Date date) const;
 
   /// The n-th working day after `date` (before it when negative); counting starts the day after. n = 0: the date
   /// itself.

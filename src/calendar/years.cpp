@@ -1,3 +1,4 @@
+#include <base/phrases.h>
 #include <calendar/calendar.h>
 #include <calendar/errors.h>
 #include <fmt/format.h>
@@ -7,8 +8,8 @@
 namespace zs::calendar {
 namespace {
 
-tl::unexpected<Error> bad_year(std::string_view zh, std::string_view en) {
-  return refuse(errors::calendar_year_invalid, {{"reason", std::string(zh)}, {"reason_en", std::string(en)}});
+tl::unexpected<Error> bad_year(Phrase reason) {
+  return refuse(errors::calendar_year_invalid, {{"reason", std::move(reason)}});
 }
 
 const json::value* member(const json::value& value, std::string_view name) {
@@ -18,14 +19,14 @@ const json::value* member(const json::value& value, std::string_view name) {
 Result<bool> read_day(const json::value& item, Year& year) {
   const auto *date = member(item, "date"), *name = member(item, "name"), *off = member(item, "off");
   if (!date || !date->is_string() || !name || !name->is_string() || !off || !off->is_bool())
-    return bad_year("每一天应有 date、name 和 off", "each day needs date, name and off");
+    return bad_year(phrases::calendar::day_incomplete);
   std::string text(date->get_string());
   auto day = date_from_text(text);
-  if (!day) return bad_year(fmt::format("没有 {} 这一天", text), fmt::format("there is no day {}", text));
+  if (!day) return bad_year({phrases::calendar::no_such_day, {{"day", text}}});
   if (static_cast<int>(day->year()) != year.year)
-    return bad_year(fmt::format("{} 不属于 {} 年", text, year.year), fmt::format("{} is not in {}", text, year.year));
+    return bad_year({phrases::calendar::not_in_year, {{"day", text}, {"year", std::to_string(year.year)}}});
   if (!year.days.emplace(*day, Day{off->get_bool(), std::string(name->get_string())}).second)
-    return bad_year(fmt::format("{} 出现两次", text), fmt::format("{} occurs twice", text));
+    return bad_year({phrases::calendar::day_twice, {{"day", text}}});
   return true;
 }
 
@@ -86,11 +87,11 @@ Result<std::vector<Opening>> hours_from_json(const json::value& value) {
 Result<Year> year_from_json(const json::value& value) {
   const auto *number = member(value, "year"), *source = member(value, "source"), *days = member(value, "days");
   if (!number || !number->is_int64() || number->get_int64() < 1950 || number->get_int64() > 2199)
-    return bad_year("缺少 year（年份）", "year is missing");
+    return bad_year(phrases::calendar::year_missing);
   if (!source || !source->is_string() || source->get_string().empty())
-    return bad_year("缺少 source（通知文号）", "source is missing");
+    return bad_year(phrases::calendar::source_missing);
   if (!days || !days->is_array() || days->get_array().empty() || days->get_array().size() > 366)
-    return bad_year("缺少 days（放假和调休日期）", "days are missing");
+    return bad_year(phrases::calendar::days_missing);
   Year year{static_cast<int>(number->get_int64()), std::string(source->get_string()), {}};
   for (const auto& item : days->get_array())
     if (auto read = read_day(item, year); !read) return tl::unexpected(read.error());
@@ -104,7 +105,9 @@ std::vector<Year> embedded_years(std::span<const Resource> files) {
     auto value = parse_json(file.bytes, &reason);
     if (!value) throw std::runtime_error(fmt::format("{}: {}", file.name, reason));
     auto year = year_from_json(*value);
-    if (!year) throw std::runtime_error(fmt::format("{}: {}", file.name, year.error().arguments.at(1).second));
+    if (!year)
+      throw std::runtime_error(
+          fmt::format("{}: {}", file.name, sentence(*year.error().kind, year.error().arguments, Language::en)));
     years.push_back(std::move(*year));
   }
   return years;

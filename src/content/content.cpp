@@ -1,9 +1,12 @@
 #include <content/content.h>
 
 #include <content/errors.h>
+#include <crypto/crypto.h>
+#include <event/event.h>
 #include <content/file_name.h>
 #include <content/file_type.h>
 #include <content/place.h>
+#include <content/proof.h>
 
 #include <filesystem>
 
@@ -16,6 +19,12 @@ constexpr db::Statement insert_file{
     "insert_file",
     "INSERT INTO file (id, name, bytes, digest, media_type, uploaded_by, uploaded_at, field) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7, '')"};
+
+constexpr db::Statement share_file{
+    "share_file",
+    "INSERT INTO file (id, name, bytes, digest, media_type, uploaded_by, uploaded_at, matter, field) "
+    "SELECT CAST($1 AS bigint), name, bytes, digest, media_type, uploaded_by, CAST($4 AS bigint), CAST($5 AS bigint), "
+    "CAST($6 AS text) FROM file WHERE id = $2 AND matter = $3 RETURNING name, bytes, digest, media_type"};
 
 constexpr db::Statement select_file{"select_file", "SELECT " ZS_FILE_COLUMNS " FROM file WHERE id = $1"};
 
@@ -93,9 +102,29 @@ Result<Taken> take(const Store& store, const api::Upload& upload, std::string_vi
   return taken;
 }
 
-File add(db::Tx& tx, const api::Call& call, Id id, const Taken& taken) {
+json::object proof_of(const Taken& taken) {
+  return {{"bytes", taken.bytes},
+          {"digest", taken.digest},
+          {"media_type", taken.media_type},
+          {"name", crypto::sha256_hex(taken.name)}};
+}
+
+File add(db::Tx& tx, const api::Call& call, IdSource& ids, const Taken& taken) {
+  const Id id = ids.next(call.now);
   tx.execute(insert_file, id, taken.name, taken.bytes, taken.digest, taken.media_type, call.caller.person, call.now);
+  event::append(tx, call, ids.next(call.now), event::Head{},
+                {{event::StreamKind::file, id}, std::string(verb_upload), proof_of(taken)});
   return {id, taken.name, taken.bytes, taken.digest, taken.media_type, call.caller.person, call.now, no_id, ""};
+}
+
+std::optional<Id> share(db::Tx& tx, const api::Call& call, IdSource& ids, const Sharing& sharing) {
+  const Id id = ids.next(call.now);
+  auto row = tx.one(share_file, id, sharing.file, sharing.from, call.now, sharing.to, sharing.field);
+  if (!row) return std::nullopt;
+  const Taken taken{row->text(0), row->integer(1), row->text(2), row->text(3)};
+  event::append(tx, call, ids.next(call.now), event::Head{},
+                {{event::StreamKind::file, id}, std::string(verb_upload), proof_of(taken), no_id, event::Key::none});
+  return id;
 }
 
 std::optional<File> find(db::Tx& tx, Id id) {

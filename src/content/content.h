@@ -76,10 +76,22 @@ Result<Taken> take(const Store& store, const api::Upload& upload, std::string_vi
 /// The same facts without touching the disk, for the transaction that follows `take`.
 Taken describe(const api::Upload& upload, std::string_view name);
 
-/// Writes the row of a taken file. One statement.
-File add(db::Tx& tx, const api::Call& call, Id id, const Taken& taken);
+/// Writes the row of a taken file and the event of its upload, which carries the call's idempotency key. Two
+/// statements.
+File add(db::Tx& tx, const api::Call& call, IdSource& ids, const Taken& taken);
 
 std::optional<File> find(db::Tx& tx, Id id);
+
+/// A file of the matter `from`, and where the same contents are to be a file of their own.
+struct Sharing {
+  Id file = no_id;
+  Id from = no_id;
+  Id to = no_id;
+  std::string field;
+};
+/// For a matter that receives what another one sent: the id of its own file. nullopt: the file does not belong to
+/// `from`. Two statements.
+std::optional<Id> share(db::Tx& tx, const api::Call& call, IdSource& ids, const Sharing& sharing);
 
 /// All files that matter refers to or referred to (the trail still names them), oldest first.
 std::vector<File> of_matter(db::Tx& tx, Id matter);
@@ -107,11 +119,12 @@ using MayRead = std::function<bool(db::Tx&, const api::Call&, const File&)>;
 void add_routes(api::Routes& routes, const Store& store, MayRead may_read);
 
 /// Removes rows that nothing refers to since 24 hours (by `now`), then contents that have had no row for 24 hours and
-/// abandoned uploads (by the disk's clock). Blocks; for a background task. Returns how many contents were removed.
+/// abandoned uploads (by the disk's clock). Each row that goes leaves an event. Blocks; for a background task. Returns
+/// how many contents were removed.
 int sweep(const Store& store, db::Database& database, Instant now);
 
-/// Every row's contents are there with the right size and digest: an English sentence per fault. Reads every content:
-/// for tools, in a reading transaction.
+/// Every row's contents are there with the right size and digest, and rows and trail tell the same of each file: an
+/// English sentence per fault. Reads every content: for tools, in a reading transaction.
 std::vector<std::string> verify(const Store& store, db::Tx& tx);
 
 }  // namespace zs::content

@@ -6,6 +6,8 @@
 #include <content/test_support.h>
 #include <db/test_support.h>
 #include <doctest/doctest.h>
+#include <event/event.h>
+#include <event/test_support.h>
 
 #include <thread>
 
@@ -25,19 +27,11 @@ api::Call call_of(Id person, Instant now = monday) {
   return call;
 }
 
-void migrate_content(db::Database& database) {
-  std::vector<db::Migration> wanted;
-  for (auto& migration : db::embedded_migrations())
-    if (migration.library == "content") wanted.push_back(std::move(migration));
-  REQUIRE_FALSE(wanted.empty());
-  db::migrate(database, wanted);
-}
-
 template <class F>
 void on_each_database(F test) {
   db::for_each_backend([&](db::TestDatabase& database) {
     CAPTURE(db::name_of(database->backend()));
-    migrate_content(database.get());
+    event::migrate_only(database.get(), {"event", "content"});
     TestStore store;
     test(database.get(), store);
   });
@@ -51,9 +45,8 @@ auto in(db::Database& database, F work) {
 Id put(db::Database& database, TestStore& store, const std::string& text, Id person = officer, Instant now = monday) {
   const auto upload = store.upload(text);
   REQUIRE(take(*store, upload, "公函.txt"));
-  return in(database, [&](db::Tx& tx) {
-    return add(tx, call_of(person, now), store.ids().next(now), describe(upload, "公函.txt")).id;
-  });
+  return in(database,
+            [&](db::Tx& tx) { return add(tx, call_of(person, now), store.ids(), describe(upload, "公函.txt")).id; });
 }
 
 bool attached(db::Database& database, Id person, Id file, Id matter) {
@@ -205,6 +198,52 @@ TEST_CASE("verification names every content that is missing, cut short or change
       });
       CHECK(named == 1);
     }
+  });
+}
+
+TEST_CASE("a file's coming and going stand in the trail, without its name") {
+  on_each_database([](db::Database& database, TestStore& store) {
+    const Id file = put(database, store, "来去");
+    sweep(*store, database, monday + std::chrono::hours(25));
+    const auto events = in(database, [&](db::Tx& tx) {
+      return event::of_stream(tx, {event::StreamKind::file, file}, 0, 10);
+    });
+    REQUIRE(events.size() == 2);
+    CHECK(events[0].verb == "upload");
+    CHECK(events[0].actor == officer);
+    CHECK(events[0].body.at("digest").as_string() == crypto::sha256_hex("来去"));
+    CHECK(json::serialize(events[0].body).find("公函") == std::string::npos);
+    CHECK(events[1].verb == "sweep");
+    CHECK(events[1].actor == no_id);
+    CHECK(faults_of(database, store).empty());
+    CHECK(in(database, [](db::Tx& tx) { return event::verify(tx); }).empty());
+  });
+}
+
+TEST_CASE("verification finds a file that was renamed, removed or slipped in behind the program's back") {
+  static constexpr db::Statement rename{"rename_file", "UPDATE file SET name = 'x' WHERE id = $1"};
+  static constexpr db::Statement remove{"remove_file", "DELETE FROM file WHERE id = $1"};
+  static constexpr db::Statement copy{
+      "copy_file",
+      "INSERT INTO file (id, name, bytes, digest, media_type, uploaded_by, uploaded_at, field) "
+      "SELECT CAST($2 AS bigint), name, bytes, digest, media_type, uploaded_by, uploaded_at, field FROM file "
+      "WHERE id = $1"};
+  on_each_database([](db::Database& database, TestStore& store) {
+    const Id file = put(database, store, "原样");
+    const auto after = [&](auto change) {
+      in(database, change);
+      return faults_of(database, store);
+    };
+    CHECK(after([](db::Tx&) { return true; }).empty());
+    const auto differs = after([&](db::Tx& tx) { return tx.execute(rename, file); });
+    REQUIRE(differs.size() == 1);
+    CHECK(differs[0].find("as it was uploaded, but it differs") != std::string::npos);
+    const auto slipped = after([&](db::Tx& tx) { return tx.execute(copy, file, file + 1); });
+    REQUIRE(slipped.size() == 2);
+    CHECK(slipped[1].find("the event of the upload") != std::string::npos);
+    const auto gone = after([&](db::Tx& tx) { return tx.execute(remove, file); });
+    REQUIRE(gone.size() == 2);
+    CHECK(gone[0].find("to be there, but it is gone") != std::string::npos);
   });
 }
 

@@ -46,10 +46,8 @@ api::UploadWrite<NewFile, FileInfo> upload_steps(const Store& store) {
         if (auto taken = take(store, upload, in.name); !taken) return Failure(taken.error());
         return api::Nothing{};
       },
-      .act = [&store](db::Tx& tx, const api::Call& call, const NewFile& in,
-                      const api::Upload& upload) -> Result<api::Subject> {
-        return api::Subject{add(tx, call, store.ids().next(call.now), describe(upload, in.name)).id};
-      },
+      .act = [&store](db::Tx& tx, const api::Call& call, const NewFile& in, const api::Upload& upload)
+          -> Result<api::Subject> { return api::Subject{add(tx, call, store.ids(), describe(upload, in.name)).id}; },
       .view = [](db::Tx& tx, const api::Call&, const NewFile&, api::Subject subject) -> Result<api::Answer<FileInfo>> {
         auto file = find(tx, subject.id);
         if (!file) return refuse(errors::not_found);

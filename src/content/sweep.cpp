@@ -1,15 +1,13 @@
-// What nobody needs any more, and whether what is needed is still there.
+// What nobody needs any more.
 #include <content/content.h>
 
 #include <base/log.h>
 #include <content/place.h>
-#include <crypto/crypto.h>
+#include <content/proof.h>
+#include <event/event.h>
 
-#include <array>
 #include <chrono>
 #include <filesystem>
-#include <fmt/format.h>
-#include <fstream>
 #include <set>
 
 namespace zs::content {
@@ -18,28 +16,32 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::chrono::hours grace{24};
-constexpr int rows_at_once = 500;
+constexpr std::size_t rows_at_once = 100;  // each costs three statements, and others wait
 
 constexpr db::Statement delete_unreferenced_files{
     "delete_unreferenced_files",
     "DELETE FROM file WHERE id IN (SELECT id FROM file WHERE matter IS NULL AND draft_of IS NULL AND uploaded_at < $1 "
-    "ORDER BY uploaded_at, id LIMIT $2)"};
+    "ORDER BY uploaded_at, id LIMIT $2) AND matter IS NULL AND draft_of IS NULL RETURNING id"};
 
 constexpr db::Statement select_digests_between{"select_digests_between",
                                                "SELECT DISTINCT digest FROM file WHERE digest >= $1 AND digest < $2"};
 
 constexpr db::Statement select_digest_rows{"select_digest_rows", "SELECT count(*) FROM file WHERE digest = $1"};
 
-constexpr db::Statement select_contents_after{
-    "select_contents_after",
-    "SELECT digest, min(bytes), max(bytes), min(id), count(*) FROM file WHERE digest > $1 "
-    "GROUP BY digest ORDER BY digest LIMIT $2"};
+/// Rows that go, each with an event in its file's stream; how many.
+std::size_t delete_some_rows(db::Tx& tx, IdSource& ids, Instant now) {
+  api::Call call;
+  call.now = now;
+  const auto rows = tx.query(delete_unreferenced_files, now - grace, static_cast<std::int64_t>(rows_at_once));
+  for (const auto& row : rows)
+    event::append(tx, call, ids.next(now), {{event::StreamKind::file, row.integer(0)}, std::string(verb_sweep), {}});
+  return rows.size();
+}
 
-void delete_rows(db::Database& database, Instant before) {
-  for (std::int64_t removed = rows_at_once; removed == rows_at_once;)
-    removed = *database.write([&](db::Tx& tx) -> Result<std::int64_t> {
-      return tx.execute(delete_unreferenced_files, before, rows_at_once);
-    });
+void delete_rows(const Store& store, db::Database& database, Instant now) {
+  for (std::size_t removed = rows_at_once; removed == rows_at_once;)
+    removed =
+        *database.write([&](db::Tx& tx) -> Result<std::size_t> { return delete_some_rows(tx, store.ids(), now); });
 }
 
 bool older_than_grace(const fs::path& path) {
@@ -84,33 +86,10 @@ void sweep_uploads(const Store& store) {
     if (entry.is_regular_file() && older_than_grace(entry.path())) fs::remove(entry.path(), error);
 }
 
-std::string digest_of(const std::string& path) {
-  crypto::Sha256 digest;
-  std::ifstream file(path, std::ios::binary);
-  std::array<char, 65536> part;
-  while (file.read(part.data(), part.size()) || file.gcount() > 0)
-    digest.update({part.data(), static_cast<std::size_t>(file.gcount())});
-  return digest.hex();
-}
-
-std::string fault_of(const Store& store, const db::Row& row) {
-  const std::string& digest = row.text(0);
-  const std::string who = fmt::format("file {} ({} rows, contents {})", row.integer(3), row.integer(4), digest);
-  const std::string path = store.path_of(digest);
-  std::error_code error;
-  const auto bytes = fs::file_size(path, error);
-  if (error) return fmt::format("Expected the contents of {} in the store, but they are missing.", who);
-  if (row.integer(1) != row.integer(2) || static_cast<std::int64_t>(bytes) != row.integer(1))
-    return fmt::format("Expected {} bytes for {}, but the store holds {}.", row.integer(1), who, bytes);
-  if (digest_of(path) != digest)
-    return fmt::format("Expected the contents of {} to have their digest, but they differ.", who);
-  return {};
-}
-
 }  // namespace
 
 int sweep(const Store& store, db::Database& database, Instant now) {
-  delete_rows(database, now - grace);
+  delete_rows(store, database, now);
   int removed = 0;
   for (const auto& entry : fs::directory_iterator(store.directory()))
     if (entry.is_directory() && entry.path().filename().string().size() == 2)
@@ -118,19 +97,6 @@ int sweep(const Store& store, db::Database& database, Instant now) {
   sweep_uploads(store);
   if (removed > 0) log::info("contents_swept", {{"removed", std::to_string(removed)}});
   return removed;
-}
-
-std::vector<std::string> verify(const Store& store, db::Tx& tx) {
-  std::vector<std::string> faults;
-  std::string last;
-  for (;;) {
-    const auto rows = tx.query(select_contents_after, last, rows_at_once);
-    for (const auto& row : rows) {
-      last = row.text(0);
-      if (std::string fault = fault_of(store, row); !fault.empty()) faults.push_back(std::move(fault));
-    }
-    if (rows.size() < rows_at_once) return faults;
-  }
 }
 
 }  // namespace zs::content

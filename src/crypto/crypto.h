@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -44,6 +45,16 @@ std::string random_token();
 std::string random_code();
 /// What was typed as a code, brought to the form that `random_code` writes: case, spaces, dashes, O→0, I and L→1.
 std::string normal_code(std::string_view typed);
+
+/// 256 unpredictable bits to encrypt with; a key made at the start and kept in memory ends with the process.
+std::string encryption_key();
+
+/// What only the holder of `key` can read or make, as base64url, with a fresh nonce each time: two texts made of one
+/// message have nothing in common but their length. Messages of one length give texts of one length.
+std::string encrypt(std::string_view key, std::string_view message);
+
+/// The message; nullopt for any text that was not made with this key.
+std::optional<std::string> decrypt(std::string_view key, std::string_view text);
 
 /// Compares without telling by its duration where the difference is.
 bool constant_time_equal(std::string_view a, std::string_view b);

@@ -36,6 +36,34 @@ TEST_CASE("tokens are 43 characters that need no escaping and never repeat") {
   }
 }
 
+TEST_CASE("an encrypted message is read with its key alone, and two texts of it have only their length in common") {
+  const auto key = encryption_key(), other = encryption_key();
+  std::set<std::string> seen;
+  for (int i = 0; i < 100; ++i) {
+    const auto text = encrypt(key, "0-000417");
+    CHECK(text.size() == 64);
+    CHECK(seen.insert(text).second);
+    CHECK(decrypt(key, text) == "0-000417");
+    CHECK_FALSE(decrypt(other, text));
+  }
+  CHECK(decrypt(key, encrypt(key, "")) == "");
+}
+
+TEST_CASE("nothing is read from an encrypted text that was changed, cut, or never one") {
+  const auto key = encryption_key();
+  const auto text = encrypt(key, "0-417");
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    auto changed = text;
+    changed[at] = changed[at] == 'A' ? 'B' : 'A';
+    CHECK_FALSE(decrypt(key, changed));
+    CHECK_FALSE(decrypt(key, text.substr(0, at)));
+  }
+  for (const char* other : {"", "0-417", "*", "AAAA", "null"}) CHECK_FALSE(decrypt(key, other));
+  CHECK_FALSE(decrypt(key, text + "A"));
+  CHECK_FALSE(decrypt(key, " " + text));
+  CHECK_THROWS(encrypt("short", "x"));
+}
+
 TEST_CASE("a code is understood however it is typed") {
   for (int i = 0; i < 100; ++i) {
     auto code = random_code();

@@ -13,9 +13,9 @@ constexpr int writer_cache_kib = 16 * 1024;
 constexpr int reader_cache_kib = 4 * 1024;
 constexpr int journal_limit_bytes = 64 * 1024 * 1024;
 
-/// Questions, not settings; ALTER TABLE itself asks quick_check about the table.
+/// Questions, not settings; ALTER TABLE itself asks quick_check about the table, the full-text index data_version.
 bool is_harmless_pragma(const char* name) {
-  for (const char* allowed : {"quick_check", "foreign_key_check"})
+  for (const char* allowed : {"quick_check", "foreign_key_check", "data_version"})
     if (sqlite3_stricmp(name, allowed) == 0) return true;
   return false;
 }
@@ -109,6 +109,7 @@ SqliteConnection::SqliteConnection(const std::string& path, Role role, bool dura
     open(path);
     configure(role, durable);
     limit();
+    add_tokenizer(handle_);
     sqlite3_set_authorizer(handle_, authorize, nullptr);
   } catch (...) {
     sqlite3_close(handle_);

@@ -75,6 +75,9 @@ class SqliteConnection {
   bool clean_failure_ = false;
 };
 
+/// Makes the full-text tokenizer `terms` (base/terms.h) known to a connection. Throws Failure where SQLite lacks FTS5.
+void add_tokenizer(sqlite3* connection);
+
 /// Throws when the linked library is older than 3.51.3, whose predecessors can corrupt a WAL database.
 void require_sqlite_version(int version);
 

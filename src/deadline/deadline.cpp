@@ -1,3 +1,4 @@
+#include <base/phrases.h>
 #include <deadline/deadline.h>
 #include <fmt/format.h>
 
@@ -57,12 +58,14 @@ expr::CalendarView::Moment OfficeCalendar::close_of_office(Date date) const {
   return {calendar_->end_of_office(date), !calendar_->known(static_cast<int>(date.year()))};
 }
 
-Rule parse(std::string_view due, std::string_view remind, const expr::Schema& schema, std::string_view path,
-           DeclarationFaults& faults) {
+Rule parse(std::string_view due, const std::vector<std::string>& remind, const expr::Schema& schema,
+           std::string_view path, DeclarationFaults& faults) {
   static constexpr auto expected = {expr::Type::instant, expr::Type::duration, expr::Type::date};
   Rule rule;
   if (!due.empty()) rule.due = expr::parse(due, schema, expected, fmt::format("{}/due", path), faults);
-  if (!remind.empty()) rule.remind = expr::parse(remind, schema, expected, fmt::format("{}/remind", path), faults);
+  for (const auto& level : remind)
+    if (auto program = expr::parse(level, schema, expected, fmt::format("{}/remind", path), faults))
+      rule.remind.push_back(std::move(*program));
   if (due.empty() && !remind.empty())
     faults.push_back({fmt::format("{}/remind", path), "A reminder without a deadline never comes.", "Add `\"due\"`."});
   return rule;
@@ -73,21 +76,15 @@ namespace {
 struct Reached {
   std::optional<Instant> at;
   bool unverified = false;
-  std::string why;
+  Words why;
 };
-
-std::string reasons(const std::vector<expr::Note>& notes) {
-  std::string text;
-  for (const auto& note : notes) text += (text.empty() ? "" : "；") + expr::words(note);
-  return text;
-}
 
 enum class Counting { forward, backward };
 
 // An expression's result as a moment: a duration is counted from `base`, a date ends at the close of office.
 Reached reach(const expr::Program& program, const expr::Environment& environment, Instant base, Counting counting) {
   auto result = expr::evaluate(program, environment);
-  if (expr::nothing(result.value)) return {std::nullopt, false, reasons(result.notes)};
+  if (expr::nothing(result.value)) return {std::nullopt, false, expr::words(result.notes)};
   expr::CalendarView::Moment at;
   if (const auto* duration = std::get_if<expr::Duration>(&result.value)) {
     at = counting == Counting::forward ? environment.calendar->after(base, *duration)
@@ -103,19 +100,22 @@ Reached reach(const expr::Program& program, const expr::Environment& environment
 }  // namespace
 
 Due compute(const Rule& rule, const Calendar& calendar, Instant entered, expr::Environment environment) {
-  if (!rule.due) return {std::nullopt, std::nullopt, false, "未规定时限"};
+  if (!rule.due) return {std::nullopt, {}, false, phrases::due::none};
   OfficeCalendar view(calendar);
   environment.calendar = &view;
   environment.entered = environment.now = entered;
   environment.due.reset();
   auto due = reach(*rule.due, environment, entered, Counting::forward);
-  if (!due.at) return {std::nullopt, std::nullopt, false, "暂无时限：" + due.why};
-  Due result{due.at, std::nullopt, due.unverified, fmt::format("按“{}”计算", expr::print(*rule.due))};
-  if (!rule.remind) return result;
+  if (!due.at) return {std::nullopt, {}, false, Phrase(phrases::due::open, {{"why", due.why}})};
+  Phrase counted(phrases::due::counted, {{"rule", expr::print(*rule.due)}});
+  Due result{due.at, {}, due.unverified, std::move(counted)};
   environment.due = due.at;
-  auto remind = reach(*rule.remind, environment, *due.at, Counting::backward);
-  if (remind.at) result.remind_at = std::min(std::max(*remind.at, entered), *due.at);
-  result.unverified = result.unverified || remind.unverified;
+  for (const auto& level : rule.remind) {
+    auto remind = reach(level, environment, *due.at, Counting::backward);
+    if (remind.at) result.reminders.push_back(std::max(*remind.at, entered));
+    result.unverified = result.unverified || remind.unverified;
+  }
+  std::sort(result.reminders.begin(), result.reminders.end());
   return result;
 }
 
@@ -187,26 +187,33 @@ Light light(const Calendar& calendar, Instant now, Instant arrived, Instant due)
 
 namespace {
 
-// "2个工作日3小时": the office's days, then what is left of one; minutes only below an hour.
-std::string span_in_words(minutes time, minutes per_day) {
-  auto days = time / per_day;
-  auto hours = std::chrono::duration_cast<std::chrono::hours>(time % per_day).count();
-  std::string text;
-  if (days > 0) text += fmt::format("{}个工作日", days);
-  if (hours > 0) text += fmt::format("{}小时", hours);
-  return text.empty() ? fmt::format("{}分钟", std::max<std::int64_t>(time.count(), 1)) : text;
+Phrase counted(std::int64_t n, const Wording& one, const Wording& many) {
+  return {n == 1 ? one : many, {{"n", std::to_string(n)}}};
+}
+
+// 2个工作日3小时: the office's days, then what is left of one; minutes only below an hour.
+Phrase span_in_words(minutes time, minutes per_day) {
+  auto days = counted(time / per_day, phrases::span::day, phrases::span::days);
+  auto whole_hours = std::chrono::duration_cast<std::chrono::hours>(time % per_day).count();
+  auto hours = counted(whole_hours, phrases::span::hour, phrases::span::hours);
+  if (time >= per_day && whole_hours > 0) return {phrases::span::both, {{"days", days}, {"hours", hours}}};
+  if (time >= per_day) return days;
+  if (whole_hours > 0) return hours;
+  return counted(std::max<std::int64_t>(time.count(), 1), phrases::span::minute, phrases::span::minutes);
 }
 
 }  // namespace
 
-std::string words(const Calendar& calendar, Instant now, Instant due) {
+Phrase words(const Calendar& calendar, Instant now, Instant due) {
   bool late = now > due;
   auto open = late ? calendar.working_time_between(due, now) : calendar.working_time_between(now, due);
   auto clock = std::chrono::duration_cast<minutes>(late ? now - due : due - now);
   // Outside office hours no office time passes: say the time by the clock instead of nothing.
-  auto text = open.value > minutes(0) ? span_in_words(open.value, calendar.minutes_per_day())
+  auto time = open.value > minutes(0) ? span_in_words(open.value, calendar.minutes_per_day())
                                       : span_in_words(std::max(clock, minutes(1)), minutes(24 * 60 * 1000));
-  return fmt::format("{}{}{}", late ? "超期" : "剩", text, open.unverified ? "（日历未核）" : "");
+  Phrase left(late ? phrases::left::late : phrases::left::remaining, {{"time", std::move(time)}});
+  if (open.unverified) return {phrases::left::unverified, {{"left", std::move(left)}}};
+  return left;
 }
 
 }  // namespace zs::deadline

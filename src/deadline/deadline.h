@@ -28,19 +28,19 @@ class OfficeCalendar final : public expr::CalendarView {
 
 /// The clock of one step as declared; both may be absent.
 struct Rule {
-  std::optional<expr::Program> due;     // "2 working_days", "10 working_days after visit.end", "by 06-30 of next_year"
-  std::optional<expr::Program> remind;  // "1 working_day before", "1 working_day before due"
+  std::optional<expr::Program> due;   // "2 working_days", "10 working_days after visit.end", "by 06-30 of next_year"
+  std::vector<expr::Program> remind;  // levels: "1 working_day before", "1 working_day after due"
 };
 
-/// Reads "due" and "remind" (empty texts: absent); faults go under `path` + "/due" and "/remind".
-Rule parse(std::string_view due, std::string_view remind, const expr::Schema& schema, std::string_view path,
-           DeclarationFaults& faults);
+/// Reads "due" and the levels of "remind" (empty: absent); faults go under `path` + "/due" and "/remind".
+Rule parse(std::string_view due, const std::vector<std::string>& remind, const expr::Schema& schema,
+           std::string_view path, DeclarationFaults& faults);
 
 struct Due {
   std::optional<Instant> due_at;
-  std::optional<Instant> remind_at;  // never after due_at, never before the step began
-  bool unverified = false;           // 未核: reaches a year without an official calendar
-  std::string why;                   // Chinese: how it was counted, or why there is no deadline
+  std::vector<Instant> reminders;  // in order of time; never before the step began
+  bool unverified = false;         // 未核: reaches a year without an official calendar
+  Words why;                       // how it was counted, or why there is no deadline
 };
 
 /// The deadline of a step that began at `entered`. `environment` supplies fields and people; its clock and calendar are
@@ -65,12 +65,12 @@ std::string_view name_of(Light light);
 /// `soon` from the later of: one working day before the deadline, and the last fifth of the office's time between
 /// arrival and deadline; so a ten-day step warns one day before, a one-day step in its last hours.
 Light light(const calendar::Calendar& calendar, Instant now, Instant arrived, Instant due);
-/// The same from `remind_at` when a step declares it.
+/// The same from the first reminder when a step declares one.
 Light light(Instant now, Instant due, Instant soon_from);
 /// The moment `soon` begins.
 Instant soon_from(const calendar::Calendar& calendar, Instant arrived, Instant due);
 
-/// 「剩2个工作日3小时」, 「剩40分钟」, 「超期1个工作日」, with 「（日历未核）」 where it applies.
-std::string words(const calendar::Calendar& calendar, Instant now, Instant due);
+/// 剩2个工作日3小时, 剩40分钟, 超期1个工作日, with （日历未核） where it applies.
+Phrase words(const calendar::Calendar& calendar, Instant now, Instant due);
 
 }  // namespace zs::deadline

@@ -29,9 +29,15 @@ expr::Schema schema() {
   return names;
 }
 
+std::optional<Instant> first_of(const Due& due) {
+  return due.reminders.empty() ? std::nullopt : std::optional(due.reminders.front());
+}
+
 Due due_of(std::string_view due, std::string_view remind, std::string_view entered, json::object fields = {}) {
   DeclarationFaults faults;
-  auto rule = parse(due, remind, schema(), "/flow/0", faults);
+  std::vector<std::string> levels;
+  if (!remind.empty()) levels.emplace_back(remind);
+  auto rule = parse(due, levels, schema(), "/flow/0", faults);
   REQUIRE(faults.empty());
   expr::Environment environment;
   environment.fields = &fields;
@@ -47,7 +53,7 @@ json::object visit_ending(std::string_view end) {
 TEST_CASE("a step of two working days is due at the close of office on the second day") {
   auto due = due_of("2 working_days", "1 working_day before", "2026-03-05T16:00");
   CHECK(text(due.due_at) == "2026-03-09T17:30");
-  CHECK(text(due.remind_at) == "2026-03-06T17:30");
+  CHECK(text(first_of(due)) == "2026-03-06T17:30");
   CHECK_FALSE(due.unverified);
 }
 
@@ -55,22 +61,22 @@ TEST_CASE("a deadline counts from a field, across the holidays") {
   auto due = due_of("10 working_days after visit.end", "2 working_days before", "2026-02-10T09:00",
                     visit_ending("2026-02-13T12:00:00+08:00"));
   CHECK(text(due.due_at) == "2026-03-05T17:30");
-  CHECK(text(due.remind_at) == "2026-03-03T17:30");
+  CHECK(text(first_of(due)) == "2026-03-03T17:30");
 }
 
 TEST_CASE("an empty field gives no deadline and says which") {
   auto due = due_of("10 working_days after visit.end", "1 working_day before", "2026-03-05T16:00");
   CHECK(text(due.due_at) == "none");
-  CHECK(text(due.remind_at) == "none");
-  CHECK(due.why == "暂无时限：“visit”未填写");
-  CHECK(due_of("", "", "2026-03-05T16:00").why == "未规定时限");
+  CHECK(text(first_of(due)) == "none");
+  CHECK(say(due.why, Language::zh_cn) == "暂无时限：“visit”未填写");
+  CHECK(say(due_of("", "", "2026-03-05T16:00").why, Language::zh_cn) == "未规定时限");
 }
 
 TEST_CASE("deadlines of every wording come out as declared") {
   CHECK(text(due_of("by 06-30 of next_year", "", "2026-03-05T16:00").due_at) == "2027-06-30T17:30");
   CHECK(text(due_of("3 natural_days", "", "2026-03-05T16:00").due_at) == "2026-03-08T17:30");
   CHECK(text(due_of("4 hours", "30 minutes before", "2026-03-05T16:00").due_at) == "2026-03-05T20:00");
-  CHECK(text(due_of("4 hours", "30 minutes before", "2026-03-05T16:00").remind_at) == "2026-03-05T19:30");
+  CHECK(text(first_of(due_of("4 hours", "30 minutes before", "2026-03-05T16:00"))) == "2026-03-05T19:30");
   CHECK(text(due_of("4 working_hours", "", "2026-03-05T16:00").due_at) == "2026-03-06T11:00");
   CHECK(text(due_of("day", "", "2026-03-05T16:00", {{"day", "2026-03-10"}}).due_at) == "2026-03-10T17:30");
   CHECK(text(due_of("if(rush, 4 hours, 2 working_days)", "", "2026-03-05T16:00", {{"rush", true}}).due_at) ==
@@ -86,16 +92,16 @@ TEST_CASE("a deadline in a year without a notice is marked") {
   CHECK_FALSE(due_of("1 working_day", "", "2026-12-30T16:00").unverified);
 }
 
-TEST_CASE("a reminder never comes before the step or after its deadline") {
-  CHECK(text(due_of("1 working_day", "3 working_days before", "2026-03-05T16:00").remind_at) == "2026-03-05T16:00");
-  CHECK(text(due_of("1 working_day", "2 working_days after due", "2026-03-05T16:00").remind_at) == "2026-03-06T17:30");
+TEST_CASE("reminders come in order of time, never before the step; one may come after the deadline") {
+  CHECK(text(first_of(due_of("1 working_day", "3 working_days before", "2026-03-05T16:00"))) == "2026-03-05T16:00");
+  CHECK(text(first_of(due_of("1 working_day", "2 working_days after due", "2026-03-05T16:00"))) == "2026-03-10T17:30");
 }
 
 TEST_CASE("faults of due and remind stand under their key") {
   DeclarationFaults faults;
-  parse("2 days", "1 working_dya before", schema(), "/flow/3", faults);
-  parse("", "1 working_day before", schema(), "/flow/4", faults);
-  parse("rush", "", schema(), "/flow/5", faults);
+  parse("2 days", {"1 working_dya before"}, schema(), "/flow/3", faults);
+  parse("", {"1 working_day before"}, schema(), "/flow/4", faults);
+  parse("rush", {}, schema(), "/flow/5", faults);
   REQUIRE(faults.size() == 4);
   CHECK(faults[0].path == "/flow/3/due");
   CHECK(faults[0].suggestion == "Write `working_days` or `natural_days`.");
@@ -133,14 +139,18 @@ TEST_CASE("time only ever turns a light from normal to soon to overdue") {
 
 TEST_CASE("what is left is said in the office's days and hours") {
   auto due = at("2026-03-09T17:30");
-  CHECK(words(official(), at("2026-03-05T14:30"), due) == "剩2个工作日3小时");
-  CHECK(words(official(), at("2026-03-09T16:50"), due) == "剩40分钟");
-  CHECK(words(official(), at("2026-03-06T17:30"), due) == "剩1个工作日");
-  CHECK(words(official(), at("2026-03-10T17:30"), due) == "超期1个工作日");
-  CHECK(words(official(), at("2026-03-10T10:00"), due) == "超期1小时");
-  CHECK(words(official(), at("2026-03-09T20:30"), due) == "超期3小时");
-  CHECK(words(official(), due, due) == "剩1分钟");
-  CHECK(words(official(), at("2026-12-31T16:30"), at("2027-01-01T17:30")) == "剩1个工作日1小时（日历未核）");
+  CHECK(say(words(official(), at("2026-03-05T14:30"), due), Language::zh_cn) == "剩2个工作日3小时");
+  CHECK(say(words(official(), at("2026-03-09T16:50"), due), Language::zh_cn) == "剩40分钟");
+  CHECK(say(words(official(), at("2026-03-06T17:30"), due), Language::zh_cn) == "剩1个工作日");
+  CHECK(say(words(official(), at("2026-03-10T17:30"), due), Language::zh_cn) == "超期1个工作日");
+  CHECK(say(words(official(), at("2026-03-10T10:00"), due), Language::zh_cn) == "超期1小时");
+  CHECK(say(words(official(), at("2026-03-09T20:30"), due), Language::zh_cn) == "超期3小时");
+  CHECK(say(words(official(), due, due), Language::zh_cn) == "剩1分钟");
+  CHECK(say(words(official(), at("2026-03-05T14:30"), due), Language::en) == "2 working days 3 hours left");
+  CHECK(say(words(official(), at("2026-03-10T10:00"), due), Language::en) == "1 hour overdue");
+  CHECK(say(words(official(), at("2026-03-10T10:00"), due), Language::zh_tw) == "超期1小時");
+  CHECK(say(words(official(), at("2026-12-31T16:30"), at("2027-01-01T17:30")), Language::zh_cn) ==
+        "剩1个工作日1小时（日历未核）");
 }
 
 TEST_CASE("without a rule the customary limit of the urgency orders the work") {

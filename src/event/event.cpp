@@ -20,6 +20,11 @@ constexpr db::Statement select_events_of_stream{
     "SELECT " ZS_EVENT_COLUMNS
     " FROM event WHERE stream_kind = $1 AND stream_id = $2 AND seq > $3 ORDER BY seq LIMIT $4"};
 
+constexpr db::Statement select_events_of_kind{"select_events_of_kind",
+                                              "SELECT " ZS_EVENT_COLUMNS
+                                              " FROM event WHERE (stream_kind, stream_id, seq) > ($1, $2, $3) "
+                                              "AND stream_kind <= $1 ORDER BY stream_kind, stream_id, seq LIMIT $4"};
+
 constexpr db::Statement select_event{"select_event", "SELECT " ZS_EVENT_COLUMNS " FROM event WHERE id = $1"};
 
 constexpr db::Statement select_event_of_key{
@@ -122,6 +127,13 @@ Head head_of(db::Tx& tx, const Stream& stream) {
 std::vector<Event> of_stream(db::Tx& tx, const Stream& stream, std::int64_t after_seq, int limit) {
   std::vector<Event> events;
   for (const auto& row : tx.query(select_events_of_stream, static_cast<int>(stream.kind), stream.id, after_seq, limit))
+    events.push_back(event_from(stored_from(row)));
+  return events;
+}
+
+std::vector<Event> of_kind(db::Tx& tx, StreamKind kind, Id after_stream, std::int64_t after_seq, int limit) {
+  std::vector<Event> events;
+  for (const auto& row : tx.query(select_events_of_kind, static_cast<int>(kind), after_stream, after_seq, limit))
     events.push_back(event_from(stored_from(row)));
   return events;
 }

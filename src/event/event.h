@@ -18,7 +18,7 @@
 
 namespace zs::event {
 
-enum class StreamKind { matter = 1, person = 2, unit = 3, setting = 4, log_in = 5 };
+enum class StreamKind { matter = 1, person = 2, unit = 3, setting = 4, log_in = 5, file = 6, ledger = 7, delivery = 8 };
 
 struct Stream {
   StreamKind kind;
@@ -61,7 +61,8 @@ struct Event {
 /// second writer of the same stream: owners lock their row first.
 Head append(db::Tx& tx, const api::Call& call, Id id, const Head& head, const Draft& draft);
 
-/// The same for a stream whose owner keeps no head (people, units, settings, log-ins); two statements.
+/// The same for a stream whose owner keeps no head (people, units, settings, log-ins, files); two
+/// statements.
 Head append(db::Tx& tx, const api::Call& call, Id id, const Draft& draft);
 
 /// The last event of a stream whose owner keeps no head.
@@ -69,6 +70,9 @@ Head head_of(db::Tx& tx, const Stream& stream);
 
 /// Events of a stream in order, at most `limit` after `seq`.
 std::vector<Event> of_stream(db::Tx& tx, const Stream& stream, std::int64_t after_seq, int limit);
+
+/// Events of all streams of one kind, stream after stream, at most `limit` after number `after_seq` of `after_stream`.
+std::vector<Event> of_kind(db::Tx& tx, StreamKind kind, Id after_stream, std::int64_t after_seq, int limit);
 
 /// One event by its id.
 std::optional<Event> find(db::Tx& tx, Id id);

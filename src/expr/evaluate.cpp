@@ -1,3 +1,4 @@
+#include <base/phrases.h>
 #include <expr/expr.h>
 #include <fmt/format.h>
 
@@ -364,10 +365,9 @@ class Run {
   std::vector<Note> notes_;
 };
 
-std::string because_of(const std::vector<Note>& notes) {
-  std::string text;
-  for (const auto& note : notes) text += (text.empty() ? "" : "；") + words(note);
-  return text.empty() ? "条件不成立" : text;
+Words because_of(const std::vector<Note>& notes) {
+  if (notes.empty()) return phrases::gap::untrue;
+  return words(notes);
 }
 
 }  // namespace
@@ -388,29 +388,40 @@ Found find_people(const Program& program, const Environment& environment) {
   Found found{{}, std::move(result.notes)};
   auto* people = std::get_if<People>(&result.value);
   if (!people) return found;
-  for (const auto& candidate : *people) {
+  for (auto& candidate : *people) {
+    if (candidate.post == no_id) {
+      auto main = environment.org ? environment.org->main_post(candidate.person) : std::nullopt;
+      if (!main) continue;  // named in a field, and holds no post any more
+      candidate = std::move(*main);
+    }
     auto same_person = [&](const Candidate& other) { return other.person == candidate.person; };
     if (std::none_of(found.people.begin(), found.people.end(), same_person)) found.people.push_back(candidate);
   }
   return found;
 }
 
-std::string words(const Note& note) {
+Phrase words(const Note& note) {
   switch (note.gap) {
     case Gap::missing_field:
-      return fmt::format("“{}”未填写", note.about);
+      return {phrases::gap::missing_field, {{"about", note.about}}};
     case Gap::overflow:
-      return "数值超出范围";
+      return phrases::gap::overflow;
     case Gap::division_by_zero:
-      return "除数为零";
+      return phrases::gap::division_by_zero;
     case Gap::nobody:
-      return fmt::format("规则 {} 没有找到人员", note.about);
+      return {phrases::gap::nobody, {{"about", note.about}}};
     case Gap::not_supplied:
-      return fmt::format("缺少“{}”", note.about);
+      return {phrases::gap::not_supplied, {{"about", note.about}}};
     case Gap::budget:
-      return "规则过于复杂";
+      return phrases::gap::budget;
   }
   return {};
+}
+
+Words::List words(const std::vector<Note>& notes) {
+  Words::List list;
+  for (const auto& note : notes) list.emplace_back(words(note));
+  return list;
 }
 
 }  // namespace zs::expr

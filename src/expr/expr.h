@@ -46,11 +46,11 @@ struct Interval {
   bool operator==(const Interval&) const = default;
 };
 
-/// A person *as* holder of a post; `reason` says in Chinese why he was found ("县政府办公室主要负责人").
+/// A person *as* holder of a post; `reason` says why he was found (县政府办公室主要负责人).
 struct Candidate {
   Id person = no_id;
   Id post = no_id;
-  std::string reason;
+  Words reason;
   bool operator==(const Candidate&) const = default;
 };
 struct Unit {
@@ -247,11 +247,11 @@ struct Evaluation {
 };
 Evaluation evaluate(const Program& program, const Environment& environment);
 
-/// A condition that comes out as nothing does not hold; `because` (Chinese) says why it does not, empty when it holds.
+/// A condition that comes out as nothing does not hold; `because` says why it does not, empty when it holds.
 struct Condition {
   bool holds = false;
   std::vector<Note> notes;
-  std::string because;
+  Words because;
 };
 Condition holds(const Program& program, const Environment& environment);
 
@@ -262,7 +262,8 @@ struct Found {
 };
 Found find_people(const Program& program, const Environment& environment);
 
-/// 「“guest_count”未填写」: a note for the explanation beside a decision.
-std::string words(const Note& note);
+/// “guest_count”未填写: a note for the explanation beside a decision.
+Phrase words(const Note& note);
+Words::List words(const std::vector<Note>& notes);
 
 }  // namespace zs::expr

@@ -16,6 +16,7 @@ Schema visit_like() {
                    {"visit", {Type::interval, {}}},
                    {"day", {Type::date, {}}},
                    {"papers", {Type::list, {}}},
+                   {"readers", {Type::people, {}}},
                    {"paid", {Type::boolean, {}}},
                    {"undertaker", {Type::unit, {}}},
                    {"contact", {Type::person, {}}}};
@@ -117,6 +118,17 @@ TEST_CASE("at most three may dine with up to ten guests, else a third of the gue
   CHECK_FALSE(true_of(rule, {{"guests", 17}, {"seats", 6}}));
 }
 
+TEST_CASE("people named in a field act as they were named, the others in their main posts") {
+  json::object fields{{"readers", json::array{"7", json::object{{"person", "6"}, {"post", "66"}}, "5", "7"}}};
+  auto found = people_of("readers", fields);
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].person == 7);
+  CHECK(found[0].post == 70);
+  CHECK(found[1].post == 66);
+  CHECK(value_of("count(readers)", fields) == Value(std::int64_t{4}));
+  CHECK(people_of("readers").empty());
+}
+
 TEST_CASE("behind a field with choices a bare word is a choice, checked") {
   CHECK(true_of("grade = high", {{"grade", "high"}}));
   CHECK(true_of("grade != low and grade = 'high'", {{"grade", "high"}}));
@@ -152,7 +164,8 @@ TEST_CASE("a condition that meets an empty field does not hold and names the fie
     REQUIRE(result.notes.size() >= 1);
     CHECK(result.notes[0].gap == Gap::missing_field);
   }
-  CHECK(holds(program("guests > 10", {Type::boolean}), world.environment()).because == "“guests”未填写");
+  CHECK(say(holds(program("guests > 10", {Type::boolean}), world.environment()).because, Language::zh_cn) ==
+        "“guests”未填写");
 }
 
 TEST_CASE("an empty field leaves a condition alone that does not depend on it") {
@@ -228,7 +241,7 @@ TEST_CASE("a rule that finds nobody says which") {
   auto found = find_people(program("role(office_director, of: starter)", {Type::people}), world.environment());
   CHECK(found.people.empty());
   REQUIRE(found.notes.size() == 1);
-  CHECK(words(found.notes[0]) == "规则 role(office_director, of: starter) 没有找到人员");
+  CHECK(say(words(found.notes[0]), Language::zh_cn) == "规则 role(office_director, of: starter) 没有找到人员");
   CHECK(find_people(program("handler_of(review)", {Type::people}), world.environment()).notes[0].gap == Gap::nobody);
   CHECK(find_people(program("unit_head(of: undertaker)", {Type::people}), world.environment()).notes[0].gap ==
         Gap::missing_field);

@@ -18,6 +18,22 @@ Value list_from(const json::array& items) {
   return list;
 }
 
+/// Ids as text, or {"person", "post"}; who has no post named acts in his main one.
+Value people_from(const json::array& items) {
+  People people;
+  if (items.empty() || items.size() > most_list_items) return {};
+  for (const auto& item : items) {
+    const auto* object = item.if_object();
+    const auto* person = object ? object->if_contains("person") : &item;
+    const auto* post = object ? object->if_contains("post") : nullptr;
+    auto id = person && person->is_string() ? id_from_text(std::string_view(person->get_string())) : std::nullopt;
+    if (!id) return {};
+    auto as = post && post->is_string() ? id_from_text(std::string_view(post->get_string())) : std::nullopt;
+    people.push_back({*id, as.value_or(no_id), {}});
+  }
+  return people;
+}
+
 Value interval_from(const json::object& stored) {
   const auto *start = stored.if_contains("start"), *end = stored.if_contains("end");
   if (!start || !end || !start->is_string() || !end->is_string()) return {};
@@ -96,8 +112,9 @@ Value from_json(Type type, const json::value* stored) {
       return stored->is_object() ? interval_from(stored->get_object()) : Value();
     case Type::list:
       return stored->is_array() ? list_from(stored->get_array()) : Value();
-    case Type::duration:
     case Type::people:
+      return stored->is_array() ? people_from(stored->get_array()) : Value();
+    case Type::duration:
       return {};
   }
   return {};

@@ -48,14 +48,26 @@ void fold(State& state, const Entered& change) {
 }
 
 void fold(State& state, const Settled& change) {
+  auto& visit = visit_of(state, change.visit);
   auto& slot = slot_of(state, change.visit, change.slot);
   if (slot.settlement) impossible("unsettled slot", change.slot);
+  state.act_count = change.settlement.act;
+  if (visit.many) {
+    visit.voices.push_back(change.settlement);
+    std::erase_if(visit.slots, [&](const Slot& s) { return s.number == change.slot; });
+    return;
+  }
   slot.settlement = change.settlement;
   slot.items.clear();
 }
 
 void fold(State& state, const Left& change) {
   auto& visit = visit_of(state, change.visit);
+  if (visit.many) {
+    if (visit.voices.empty() || !visit.slots.empty()) impossible("last voice of visit", change.visit);
+    visit.settlement = visit.voices.back();
+    return;
+  }
   for (auto& slot : visit.slots) {
     if (!slot.settlement) impossible("settlement of slot", slot.number);
     visit.settlement = std::move(slot.settlement);
@@ -63,10 +75,72 @@ void fold(State& state, const Left& change) {
   visit.slots.clear();
 }
 
-void fold(State& state, const Cancelled& change) {
-  remove_visit(state, change.visit);
-  if (change.reopened) remove_visit(state, change.reopened);
+/// What the visit had done to forks is undone: those it opened are gone, its arms have not arrived.
+void undo_forks(State& state, int visit) {
+  std::erase_if(state.forks, [&](const Fork& fork) { return fork.from == visit; });
+  for (auto& fork : state.forks) {
+    std::erase_if(fork.arrived, [&](const Arrival& arrival) { return arrival.visit == visit; });
+    if (fork.joined_by != visit) continue;
+    fork.joined_by = 0;
+    fork.state = ForkState::open;
+  }
 }
+
+void fold(State& state, const Cancelled& change) {
+  if (change.visit) remove_visit(state, change.visit);
+  if (!change.reopened) return;
+  undo_forks(state, change.reopened);
+  remove_visit(state, change.reopened);
+}
+
+void fold(State& state, const Dropped& change) {
+  auto& visit = visit_of(state, change.visit);
+  for (int slot : change.slots) {
+    slot_of(state, change.visit, slot);
+    std::erase_if(visit.slots, [&](const Slot& s) { return s.number == slot; });
+  }
+}
+
+void fold(State& state, const Activated& change) {
+  for (auto& item : slot_of(state, change.visit, change.slot).items) item.state = ItemState::open;
+}
+
+void fold(State& state, const Unsettled& change) {
+  auto& visit = visit_of(state, change.visit);
+  auto voice = std::find_if(visit.voices.begin(), visit.voices.end(),
+                            [&](const Settlement& s) { return s.slot == change.slot; });
+  if (voice == visit.voices.end()) impossible("voice of slot", change.slot);
+  Slot slot;
+  slot.number = change.slot;
+  slot.lead = voice->lead;
+  slot.passed = voice->passed;
+  slot.items.push_back(change.item);
+  visit.voices.erase(voice);
+  auto after = std::find_if(visit.slots.begin(), visit.slots.end(), [&](auto& s) { return s.number > slot.number; });
+  visit.slots.insert(after, std::move(slot));
+}
+
+void fold(State& state, const Forked& change) {
+  state.fork_count = std::max(state.fork_count, change.fork.number);
+  for (auto& fork : state.forks)
+    if (fork.number == change.fork.number) {
+      fork = change.fork;
+      return;
+    }
+  state.forks.push_back(change.fork);
+}
+
+void fold(State& state, const Circulated& change) {
+  state.readings.insert(state.readings.end(), change.readings.begin(), change.readings.end());
+}
+
+Reading& reading_of(State& state, Id item) {
+  for (auto& reading : state.readings)
+    if (reading.item.id == item) return reading;
+  impossible("reading", item);
+}
+
+void fold(State& state, const Acknowledged& change) { reading_of(state, change.item).read_at = change.at; }
 
 void fold(State& state, const Rebound& change) {
   auto& slot = slot_of(state, change.visit, change.slot);
@@ -90,6 +164,10 @@ void fold(State& state, const Rebound& change) {
 void fold(State& state, const Marked& change) {
   switch (change.mark) {
     case Mark::viewed:
+      if (change.visit == 0) {
+        reading_of(state, change.item).item.viewed_at = change.at;
+        break;
+      }
       item_of(slot_of(state, change.visit, change.slot), change.item).viewed_at = change.at;
       break;
     case Mark::urged: {
@@ -99,11 +177,14 @@ void fold(State& state, const Marked& change) {
       break;
     }
     case Mark::reminded:
-      visit_of(state, change.visit).reminded = true;
+      visit_of(state, change.visit).reminded = change.slot;
       break;
-    case Mark::overdue:
-      visit_of(state, change.visit).overdue = true;
+    case Mark::overdue: {
+      auto& visit = visit_of(state, change.visit);
+      visit.overdue = true;
+      visit.reminded = std::max(visit.reminded, change.slot);
       break;
+    }
   }
 }
 
@@ -121,10 +202,27 @@ const Visit* State::visit(int number) const {
   return nullptr;
 }
 
-const Visit* State::open_visit() const {
-  for (auto& v : visits)
-    if (v.open()) return &v;
+const Fork* State::fork(int number) const {
+  for (auto& f : forks)
+    if (f.number == number) return &f;
   return nullptr;
+}
+
+const Reading* State::reading(Id item) const {
+  for (auto& r : readings)
+    if (r.item.id == item) return &r;
+  return nullptr;
+}
+
+std::vector<const Visit*> State::open_visits() const {
+  std::vector<const Visit*> out;
+  for (auto& v : visits)
+    if (v.open()) out.push_back(&v);
+  return out;
+}
+
+bool contains(const Scope& outer, const Scope& inner) {
+  return outer.size() <= inner.size() && std::equal(outer.begin(), outer.end(), inner.begin());
 }
 
 void fold(State& state, const Change& change) {

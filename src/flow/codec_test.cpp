@@ -32,7 +32,7 @@ TEST_CASE("the state survives writing and reading, and its events give it byte f
   };
   check();
   p.attempt(1, Verb::submit), check();
-  p.attempt(2, Verb::mark_read), check();
+  p.attempt(2, Verb::view), check();
   p.attempt(2, Verb::claim), check();
   p.attempt(1, Verb::urge), check();
   p.office.now += std::chrono::hours(3);

@@ -14,9 +14,12 @@ namespace {
 
 using Names = std::vector<std::string_view>;
 
-const Names step_keys{"step",     "title",    "stage", "by",    "when",        "back_to",
-                      "needs",    "writes",   "check", "due",   "remind",      "opinion",
-                      "withdraw", "disagree", "pool",  "empty", "agree_label", "disagree_label"};
+const Names step_keys{
+    "step",   "title",   "stage",    "by",       "when", "back_to", "needs",       "writes",         "check",    "due",
+    "remind", "opinion", "withdraw", "disagree", "pool", "empty",   "agree_label", "disagree_label", "circulate"};
+const Names voices_keys{"rule", "order", "finish", "over", "lead", "abstain"};
+const Names reading_keys{"order", "over"};
+const Names parallel_keys{"parallel"};
 const Names branch_keys{"branch"};
 const Names arm_keys{"when", "steps"};
 
@@ -126,6 +129,7 @@ struct Builder {
   Definition& definition;
   DeclarationFaults& faults;
   std::vector<std::string> paths;  // of each step
+  std::vector<int> inside;         // the forks around what is being read
 
   void connect(const std::vector<Exit>& exits, int target) {
     for (auto [node, arm] : exits)
@@ -133,6 +137,7 @@ struct Builder {
   }
 
   int add_node(Node node) {
+    node.forks = inside;
     definition.nodes.push_back(std::move(node));
     return static_cast<int>(definition.nodes.size()) - 1;
   }
@@ -156,24 +161,75 @@ struct Builder {
     }
     Reader reader{value.get_object(), path, faults};
     if (reader.object.contains("branch")) return branch(reader);
-    if (reader.object.contains("step")) return step(reader);
-    reader.fault("", "An entry of the flow must be a step or a branch.", R"(Write {"step": …} or {"branch": […]}.)");
+    if (reader.object.contains("parallel")) return parallel(reader);
+    for (auto* key : {"step", "each", "read"})
+      if (reader.object.contains(key)) return step(reader, key);
+    reader.fault("", "An entry of the flow must be a step, several voices, a branch or a parallel part.",
+                 R"(Write {"step": …}, {"each": …}, {"read": …}, {"branch": […]} or {"parallel": […]}.)");
     return {};
   }
 
-  Piece step(const Reader& reader) {
-    reader.only(step_keys);
-    auto s = read_step(reader);
+  static Names keys_of(std::string_view key) {
+    Names keys = step_keys;
+    keys[0] = key;
+    if (key == "each") keys.insert(keys.end(), voices_keys.begin(), voices_keys.end());
+    if (key == "read") keys.insert(keys.end(), reading_keys.begin(), reading_keys.end());
+    return keys;
+  }
+
+  Piece step(const Reader& reader, std::string_view key) {
+    reader.only(keys_of(key));
+    auto s = read_step(reader, key);
+    if (key != "step") read_voices(reader, key == "read", s);
     check_step(reader, s);
+    if (s.voices.many()) check_voices(reader, s);
     definition.steps.push_back(std::move(s));
     paths.push_back(reader.path);
-    int node = add_node({static_cast<int>(definition.steps.size()) - 1, {}, -1});
+    int node = add_node({static_cast<int>(definition.steps.size()) - 1, {}, -1, Gate::step, -1, {}});
     return {node, {{node, -1}}};
   }
 
-  static Step read_step(const Reader& r) {
+  static VoiceRule read_rule(const Reader& r, Voices& voices) {
+    auto word = r.text("rule");
+    if (word.size() > 1 && word.size() < 5 && word.back() == '%' &&
+        std::all_of(word.begin(), word.end() - 1, [](char c) { return c >= '0' && c <= '9'; })) {
+      voices.percent = std::stoi(word);
+      if (voices.percent >= 1 && voices.percent <= 100) return VoiceRule::percent;
+    }
+    return r.choice("rule", VoiceRule::heard,
+                    {{"all", VoiceRule::all}, {"any", VoiceRule::any}, {"heard", VoiceRule::heard}});
+  }
+
+  static void read_voices(const Reader& r, bool reading, Step& s) {
+    auto& v = s.voices;
+    v.reading = reading;
+    v.rule = reading ? VoiceRule::heard : read_rule(r, v);
+    v.order = r.choice("order", VoiceOrder::together,
+                       {{"together", VoiceOrder::together}, {"one_by_one", VoiceOrder::one_by_one}});
+    v.finish =
+        r.choice("finish", VoiceFinish::early, {{"early", VoiceFinish::early}, {"all_heard", VoiceFinish::all_heard}});
+    v.over = r.texts("over", true);
+    v.lead = r.flag("lead");
+    v.abstain = r.flag("abstain");
+  }
+
+  static void check_voices(const Reader& r, const Step& s) {
+    if (s.of_starter()) r.fault("by", "The starter is one person; several voices need several.", R"(Write "step".)");
+    if (s.pool) r.fault("pool", "Each voice is asked for itself; there is no pool.", "Take `pool` away.");
+    if (s.voices.reading && (!s.back_to.empty() || s.disagree != DisagreeRule::absent))
+      r.fault("read", "Readers neither return nor disagree.", R"(Write "each", or take the key away.)");
+    if (s.voices.lead && s.voices.rule != VoiceRule::heard)
+      r.fault("lead", "With a lead everybody is heard and nobody is outvoted.", R"(Take "rule" away.)");
+    if (s.voices.lead && s.voices.order == VoiceOrder::one_by_one)
+      r.fault("lead", "The lead finishes last, the others work together.", R"(Take "order" away.)");
+    if (s.voices.rule == VoiceRule::heard && s.disagree == DisagreeRule::end)
+      r.fault("disagree", "With rule `heard` nobody is outvoted, so nothing can end here.",
+              R"(Choose another "rule".)");
+  }
+
+  static Step read_step(const Reader& r, std::string_view key) {
     Step s;
-    s.name = r.text("step");
+    s.name = r.text(key);
     s.title = r.text("title");
     if (s.title.empty()) s.title = s.name;
     s.stage = r.text("stage");
@@ -184,7 +240,7 @@ struct Builder {
     s.writes = r.texts("writes", false);
     s.check = r.text("check");
     s.due = r.text("due");
-    s.remind = r.text("remind");
+    s.remind = r.texts("remind", true);
     s.agree_label = r.text("agree_label");
     s.disagree_label = r.text("disagree_label");
     s.opinion = r.choice(
@@ -203,6 +259,7 @@ struct Builder {
         "empty", EmptyRule::fallback,
         {{"fallback", EmptyRule::fallback}, {"starter", EmptyRule::starter}, {"previous", EmptyRule::previous}});
     s.pool = r.flag("pool");
+    s.circulate = r.flag("circulate");
     return s;
   }
 
@@ -233,12 +290,35 @@ struct Builder {
                    R"(Write [{"when": …, "steps": […]}].)");
       return {};
     }
-    int node = add_node({});
+    int node = add_node({-1, {}, -1, Gate::branch, -1, {}});
     Piece piece{node, {{node, -1}}};
     std::set<std::string> seen;
     for (std::size_t i = 0; i < arms.get_array().size(); ++i)
       arm(arms.get_array()[i], fmt::format("{}/branch/{}", reader.path, i), piece, seen);
     return piece;
+  }
+
+  /// The arms come together in one join: nobody goes on before all have.
+  Piece parallel(const Reader& reader) {
+    reader.only(parallel_keys);
+    const auto& arms = *reader.object.if_contains("parallel");
+    if (!arms.is_array() || arms.get_array().size() < 2) {
+      reader.fault("parallel", "`parallel` must be a list of at least two arms.", R"(Write [{"steps": […]}, …].)");
+      return {};
+    }
+    int fork = add_node({-1, {}, -1, Gate::fork, -1, {}});
+    Piece ways{fork, {}};
+    inside.push_back(fork);
+    std::set<std::string> none;
+    for (std::size_t i = 0; i < arms.get_array().size(); ++i) {
+      none.clear();
+      arm(arms.get_array()[i], fmt::format("{}/parallel/{}", reader.path, i), ways, none);
+    }
+    int join = add_node({-1, {}, -1, Gate::join, -1, {}});
+    inside.pop_back();
+    definition.nodes[fork].join = join;
+    connect(ways.exits, join);
+    return {fork, {{join, -1}}};
   }
 
   void arm(const json::value& value, const std::string& path, Piece& piece, std::set<std::string>& seen) {
@@ -275,6 +355,7 @@ struct Builder {
       if (node == to) return true;
       seen[node] = true;
       open.push_back(definition.nodes[node].next);
+      open.push_back(definition.nodes[node].join);
       for (auto& a : definition.nodes[node].arms) open.push_back(a.target);
     }
     return false;
@@ -296,6 +377,16 @@ struct Builder {
     else if (target == s.name || !reaches(to, definition.node_of(s.name)))
       faults.push_back({path, fmt::format("Step `{}` does not come before `{}`.", target, s.name),
                         "Name an earlier step on the same way."});
+    else if (!around(to, definition.node_of(s.name)))
+      faults.push_back({path, fmt::format("Step `{}` is inside a parallel part that `{}` is not in.", target, s.name),
+                        "Name a step before the parallel part."});
+  }
+
+  /// Whether all forks around `outer` are around `inner` too.
+  bool around(int outer, int inner) const {
+    const auto& a = definition.nodes[outer].forks;
+    const auto& b = definition.nodes[inner].forks;
+    return a.size() <= b.size() && std::equal(a.begin(), a.end(), b.begin());
   }
 
   void check_first(const std::string& path) {
@@ -332,6 +423,11 @@ void collect(const json::array& entries, const std::string& path, std::vector<Ex
     if (!entry) continue;
     auto at = fmt::format("{}/{}", path, i);
     if (auto* arms = entry->if_contains("branch")) collect_arms(*arms, at + "/branch", out);
+    if (auto* arms = entry->if_contains("parallel")) collect_arms(*arms, at + "/parallel", out);
+    if (auto* levels = entry->if_contains("remind"); levels && levels->is_array())
+      for (std::size_t level = 0; level < levels->get_array().size(); ++level)
+        if (const auto& one = levels->get_array()[level]; one.is_string())
+          out.push_back({ExpressionUse::remind, std::string(one.get_string()), fmt::format("{}/remind/{}", at, level)});
     for (auto [key, use] : uses)
       if (auto* value = entry->if_contains(key); value && value->is_string())
         out.push_back({use, std::string(value->get_string()), fmt::format("{}/{}", at, key)});
@@ -363,7 +459,7 @@ std::optional<Definition> parse(std::string_view kind, int version, const json::
     return std::nullopt;
   }
   Definition definition{std::string(kind), version, {}, {}};
-  parsing::Builder builder{definition, faults, {}};
+  parsing::Builder builder{definition, faults, {}, {}};
   builder.sequence(flow.get_array(), root);
   builder.check_back_to();
   builder.check_first(root);

@@ -21,6 +21,24 @@ enum class DisagreeRule { absent, end, send_back, go_on };
 /// Who gets a step that nobody fits.
 enum class EmptyRule { fallback, starter, previous };
 
+/// Whose words a step waits for. one: a single handler. all, any, percent: 会签, decided by votes. heard: everybody
+/// speaks and nobody is outvoted (会商, 传阅, 联合办理).
+enum class VoiceRule { one, all, any, percent, heard };
+enum class VoiceOrder { together, one_by_one };
+/// early: as soon as the votes left cannot change the result.
+enum class VoiceFinish { early, all_heard };
+struct Voices {
+  VoiceRule rule = VoiceRule::one;
+  int percent = 0;  // of all who are asked
+  VoiceOrder order = VoiceOrder::together;
+  VoiceFinish finish = VoiceFinish::early;
+  std::vector<std::string> over;  // fields that list whom to ask; all empty: the step is passed over
+  bool lead = false;              // the first is 主办, the others 协办: he finishes when they have
+  bool reading = false;           // 传阅: they read, with or without a word
+  bool abstain = false;           // 弃权 may be said
+  bool many() const { return rule != VoiceRule::one; }
+};
+
 struct Step {
   std::string name;                  // "review"
   std::string title;                 // "部门审核"; the name when the declaration has none
@@ -31,13 +49,16 @@ struct Step {
   std::vector<std::string> needs;    // fields that must be filled to go forward
   std::vector<std::string> writes;   // fields its handler may change
   std::string check;                 // hook or condition that must hold to go forward
-  std::string due, remind;
+  std::string due;
+  std::vector<std::string> remind;          // levels, earliest first
   std::string agree_label, disagree_label;  // words on the buttons; empty: the usual ones
   OpinionRule opinion = OpinionRule::optional;
   WithdrawUntil withdraw = WithdrawUntil::unprocessed;
   DisagreeRule disagree = DisagreeRule::absent;
   EmptyRule empty = EmptyRule::fallback;
-  bool pool = false;  // several candidates: one claims; otherwise the sender chooses one of them
+  bool pool = false;       // several candidates: one claims; otherwise the sender chooses one of them
+  bool circulate = false;  // its handler may send the matter to others for reading
+  Voices voices;
   /// Steps of the starter are submitted, all others agreed to.
   bool of_starter() const { return by == "starter"; }
 };
@@ -48,11 +69,16 @@ struct Arm {
   int target = -1;   // node; -1: the end
 };
 
-/// A place in the graph: a step, or a branch that chooses an arm.
+enum class Gate { step, branch, fork, join };
+/// A place in the graph: a step; a branch that chooses an arm; a fork that takes every arm whose condition holds, and
+/// the join that waits for them.
 struct Node {
-  int step = -1;          // index into `steps`; -1: a branch
-  std::vector<Arm> arms;  // of a branch
-  int next = -1;          // after the step, or when no arm holds; -1: the end
+  int step = -1;          // index into `steps`; -1: not a step
+  std::vector<Arm> arms;  // of a branch or fork
+  int next = -1;          // after the step or join, or when no arm of a branch holds; -1: the end
+  Gate gate = Gate::step;
+  int join = -1;           // of a fork
+  std::vector<int> forks;  // the forks it stands inside, outermost first
 };
 
 struct Definition {
@@ -67,8 +93,13 @@ struct Definition {
 
 /// Reads the `"flow": […]` array of a declaration. All faults are added, with paths below `path` ("/flow"); the
 /// definition is returned only when there is none.
-/// An entry is a step {step,title,stage,by,when,back_to,needs,writes,check,due,remind,opinion,withdraw,disagree,pool,
-/// empty,agree_label,disagree_label} or a branch {"branch": [{when, "steps": […]}, …]} whose last arm may omit `when`.
+/// An entry is
+/// a step {step,title,stage,by,when,back_to,needs,writes,check,due,remind,opinion,withdraw,disagree,pool,circulate,
+/// empty,agree_label,disagree_label};
+/// several voices: the same with `each` for `step`, and rule ("all", "any", "heard", "60%"), order, finish, over, lead,
+/// abstain; `read` for `step` when they only read;
+/// a branch {"branch": [{when, "steps": […]}, …]} whose last arm may omit `when`;
+/// a parallel part {"parallel": [{when, "steps": […]}, …]}: every arm whose condition holds, joined again after it.
 /// Expressions are only looked at for being there: who knows the types compiles them (`expressions`).
 std::optional<Definition> parse(std::string_view kind, int version, const json::value& flow, std::string_view path,
                                 DeclarationFaults& faults);

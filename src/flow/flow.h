@@ -27,16 +27,19 @@ enum class Verb {
   unclaim,
   urge,
   mark_read,
+  view,
+  abstain,
+  circulate,
   remind,
   overdue
 };
-/// The word of the API and the event; nullopt for an unknown one. `remind` and `overdue` are timers', never a person's:
-/// refuse them at the edge (`is_system`).
+/// `view` is the receipt of a page opened, `mark_read` a reader's 已阅. The word of the API and the event; nullopt for
+/// an unknown one. `remind` and `overdue` are timers', never a person's: refuse them at the edge (`is_system`).
 std::string_view to_text(Verb verb);
 std::optional<Verb> verb_from_text(std::string_view text);
 bool is_system(Verb verb);
 std::string_view to_text(Life life);        // draft running closed rejected revoked
-std::string_view to_text(Outcome outcome);  // submit agree disagree send_back transfer
+std::string_view to_text(Outcome outcome);  // submit agree disagree abstain mark_read send_back transfer
 std::string_view to_text(Cause cause);
 
 /// After 退回: rerun walks the graph again (逐级), direct goes straight back to who returned it (直送).
@@ -51,7 +54,7 @@ struct Command {
   bool changes_fields = false;  // the command carries field values (already merged into Context::fields)
   std::string to_step;          // send_back, disagree: the target; forward: optional, checked
   std::optional<Mode> mode;     // send_back; direct when absent
-  std::vector<Handler> people;  // transfer: exactly one; forward: of the offered ones
+  std::vector<Handler> people;  // transfer: exactly one; circulate: the readers; forward: of the offered ones
   int visit = 0;                // timers: the visit they belong to
 };
 
@@ -63,13 +66,15 @@ struct Facts {
 };
 
 struct Resolution {
-  std::vector<Chosen> people;    // in protocol order
+  std::vector<Chosen> people;  // in protocol order
+  /// Of a step with several voices: the candidates of each, the lead first.
+  std::vector<std::vector<Chosen>> voices;
   std::vector<Chosen> fallback;  // used when `people` is empty: the office director of the starter's organ
 };
 
 struct Deadline {
   Instant due_at;
-  std::optional<Instant> remind_at;
+  std::vector<Instant> reminders;  // a level each
 };
 
 /// Everything from outside. All functions are asked at most once per question and never twice with different answers
@@ -102,10 +107,10 @@ struct Decision {
 /// flow_not_responsible, flow_verb_not_allowed, revision_required, stale_revision, opinion_not_expected,
 /// opinion_required, fields_required, then what belongs to the verb: flow_check_failed, flow_target_not_offered,
 /// flow_people_not_offered, flow_route_changed, flow_withdraw_too_late, flow_revoke_too_late, flow_draft_exists,
-/// flow_urged_recently, flow_transfer_limit, flow_transfer_back, flow_person_not_active, flow_too_many_steps.
-/// A revision is wanted when fields change or no work item is named (not for urge and mark_read); receipts, urging and
-/// reminders need not count as one.
-/// `who` in arguments is a person's id as text, `at` a moment in RFC 3339: the edge puts names on.
+/// flow_urged_recently, flow_transfer_limit, flow_transfer_back, flow_person_not_active, flow_helpers_unheard,
+/// flow_nobody_new, flow_circulation_limit, flow_too_many_steps.
+/// A revision is wanted when fields change or no work item is named (not for urge, view, circulate and mark_read);
+/// receipts, urging and reminders need not count as one. Arguments name people by id: the edge puts names on.
 Result<Decision> decide(const Definition& definition, const State& state, const Command& command,
                         const Context& context);
 
@@ -114,7 +119,7 @@ enum class Choose { none, one, many };
 /// One way an action may lead.
 struct Route {
   std::string to_step;  // empty: the end
-  std::string label;    // "送部门审核", "办结", "退回申请，改后直送本人"
+  Words label;          // 送部门审核, 办结, 退回申请，改后直送本人
   std::optional<Mode> mode;
   std::vector<Chosen> people;  // candidates; with Choose::none all of them get it
   Choose choose = Choose::none;
@@ -122,14 +127,18 @@ struct Route {
 
 struct Action {
   Verb verb;
-  std::string label;  // 同意
+  Words label;  // 同意, or what the step calls it
   bool primary = false;
   OpinionRule opinion = OpinionRule::none;
-  std::string confirm;  // question before it is done; may be empty
+  Words confirm;  // question before it is done; may be empty
   std::vector<std::string> needs;
   Id work_item = no_id;
-  std::vector<Route> routes;  // transfer: none, anybody active may be chosen
-  bool button = true;         // false: done by opening the page (mark_read)
+  std::string step;              // of the item acted on; empty: acts on the matter
+  std::vector<Route> routes;     // transfer: none, anybody active may be chosen
+  bool all_routes = false;       // every route is taken at once (a parallel part begins)
+  bool waits = false;            // goes on when others are done too: other voices or arms
+  Choose people = Choose::none;  // transfer: one, circulate: many; anybody active
+  bool button = true;            // false: done by opening the page (view)
 };
 
 /// What `viewer` may do now, in the order of the buttons. `context.actor` is ignored.
@@ -142,6 +151,7 @@ struct StepProgress {
   Progress progress = Progress::open;
   std::vector<Handler> people;  // done: who settled it; current: who holds it
   std::optional<Instant> at;    // done: settled; current: entered
+  int heard = 0, asked = 0;     // voices, while a step with several is current: "传阅中 3/7"
 };
 /// The step bar. Steps ahead are open or skipped as the conditions stand now.
 std::vector<StepProgress> progress(const Definition& definition, const State& state, const Context& context);
@@ -150,18 +160,22 @@ std::vector<StepProgress> progress(const Definition& definition, const State& st
 struct Holder {
   Id work_item = no_id;
   Handler handler;
-  std::string step, step_title, reason;
+  std::string step, step_title;
+  Words reason;
   Instant since;
   std::optional<Instant> due_at;
   int urge_count = 0;
   bool viewed = false;
   bool pool = false;      // unclaimed: one of several candidates
   bool returned = false;  // came back by 退回
+  bool reading = false;   // to read, not to handle
 };
-/// Empty exactly when the matter is not running.
+/// Empty exactly when the matter is not running. What is sent round for reading beside the flow is not held.
 std::vector<Holder> holders(const Definition& definition, const State& state);
 
-/// Step of the open visit; empty when none.
+/// Step of the first open visit; empty when none.
 std::string current_step(const State& state);
+/// The earliest moment something is due; nullopt when nothing is.
+std::optional<Instant> earliest_due(const State& state);
 
 }  // namespace zs::flow

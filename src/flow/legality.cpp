@@ -1,3 +1,4 @@
+#include <base/phrases.h>
 #include <flow/errors.h>
 #include <flow/legality.h>
 
@@ -7,11 +8,12 @@ namespace zs::flow {
 namespace legality {
 namespace {
 
+constexpr unsigned taken_part = role::starter | role::earlier;
+
 bool always(const Situation&, const Standing&) { return true; }
 std::optional<Error> nothing_hinders(const Situation&, const Standing&) { return std::nullopt; }
 
 bool step_of_starter(const Situation&, const Standing& s) { return s.step->of_starter(); }
-bool step_of_others(const Situation&, const Standing& s) { return !s.step->of_starter(); }
 
 bool may_send_back(const Situation& situation, const Standing& s) {
   return !send_back_targets(situation, *s.visit, *s.step).empty();
@@ -46,41 +48,81 @@ std::optional<Error> has_own_draft(const Situation& situation, const Standing&) 
   return Error(errors::flow_draft_exists);
 }
 
+/// Taken back is either a whole step, or one voice while the others have not decided. A return that gave up other arms
+/// stays: what they had begun is gone.
 bool may_withdraw(const Situation& situation, const Standing& s) {
-  auto* step = situation.definition.find(s.settled->step);
-  return step && step->withdraw != WithdrawUntil::never;
+  auto* step = situation.definition.find(s.acted->step);
+  if (!step || step->withdraw == WithdrawUntil::never) return false;
+  if (s.acted->open()) return step->voices.order == VoiceOrder::together;
+  if (!one_voice(*s.acted)) return false;
+  return std::none_of(situation.state.visits.begin(), situation.state.visits.end(), [&](const Visit& v) {
+    return v.from == s.acted->number && v.cause == Cause::send_back && v.scope != s.acted->scope;
+  });
 }
 
-Error too_late(Id who, std::string_view how) {
-  return Error(errors::flow_withdraw_too_late, {{"who", zs::to_text(who)}, {"how", std::string(how)}});
-}
-
-const Visit* successor_of(const State& state, const Visit& visit) {
-  for (auto& v : state.visits)
-    if (v.from == visit.number) return &v;
-  return nullptr;
+Error too_late(Id who, const Wording& how) {
+  return Error(errors::flow_withdraw_too_late, {{"who", Named{who}}, {"how", how}});
 }
 
 // Touched: opened (unread), or handled, passed on, or an opinion begun (unprocessed).
-std::optional<Error> successor_touched(const Situation& situation, const Standing& s) {
-  auto* next = successor_of(situation.state, *s.settled);
-  if (!next) return Error(errors::flow_verb_not_allowed, {{"verb", "withdraw"}});
-  if (!next->open()) return too_late(next->settlement->by.person, "办理");
-  bool unread = situation.definition.find(s.settled->step)->withdraw == WithdrawUntil::unread;
-  for (auto& slot : next->slots) {
-    if (!slot.passed.empty()) return too_late(slot.passed.front().by.person, "转交");
+std::optional<Error> touched(const Situation& situation, const Visit& next, bool unread) {
+  if (!next.open()) return too_late(next.settlement->by.person, phrases::touched::handled);
+  if (!next.voices.empty()) return too_late(next.voices.front().by.person, phrases::touched::handled);
+  for (auto& slot : next.slots) {
+    if (!slot.passed.empty()) return too_late(slot.passed.front().by.person, phrases::touched::passed_on);
     for (auto& item : slot.items) {
-      if (unread && item.viewed_at) return too_late(item.holder.person, "打开");
-      if (has_draft(situation, item.holder.person)) return too_late(item.holder.person, "开始填写意见");
+      if (unread && item.viewed_at) return too_late(item.holder.person, phrases::touched::opened);
+      if (has_draft(situation, item.holder.person)) return too_late(item.holder.person, phrases::touched::begun);
     }
   }
   return std::nullopt;
 }
 
+// Another arm went on through the join he had come to.
+std::optional<Error> joined_by_another(const State& state, const Visit& visit) {
+  for (auto& fork : state.forks) {
+    bool his = std::any_of(fork.arrived.begin(), fork.arrived.end(), [&](auto& a) { return a.visit == visit.number; });
+    if (!his || fork.joined_by == 0 || fork.joined_by == visit.number) continue;
+    auto* last = state.visit(fork.joined_by);
+    return too_late(last && last->settlement ? last->settlement->by.person : no_id, phrases::touched::handled);
+  }
+  return std::nullopt;
+}
+
+// The part he was in, or had opened, is gone: another arm sent the matter back or ended it.
+bool swept_away(const State& state, const Visit& visit) {
+  return std::any_of(state.forks.begin(), state.forks.end(), [&](const Fork& fork) {
+    if (fork.state != ForkState::dropped) return false;
+    return fork.from == visit.number ||
+           std::any_of(visit.scope.begin(), visit.scope.end(), [&](auto& place) { return place.fork == fork.number; });
+  });
+}
+
+std::optional<Error> successor_touched(const Situation& situation, const Standing& s) {
+  const auto& state = situation.state;
+  if (s.acted->open()) return std::nullopt;
+  if (swept_away(state, *s.acted)) return Error(errors::flow_verb_not_allowed, {{"verb", phrases::verb::withdraw}});
+  if (auto fault = joined_by_another(state, *s.acted)) return fault;
+  bool unread = situation.definition.find(s.acted->step)->withdraw == WithdrawUntil::unread;
+  bool moved = false;
+  for (auto& v : state.visits) {
+    if (v.from != s.acted->number) continue;
+    moved = true;
+    if (auto fault = touched(situation, v, unread)) return fault;
+  }
+  bool waits = std::any_of(state.forks.begin(), state.forks.end(), [&](const Fork& fork) {
+    return std::any_of(fork.arrived.begin(), fork.arrived.end(), [&](auto& a) { return a.visit == s.acted->number; });
+  });
+  if (!moved && !waits) return Error(errors::flow_verb_not_allowed, {{"verb", phrases::verb::withdraw}});
+  return std::nullopt;
+}
+
 std::optional<Error> somebody_acted(const Situation& situation, const Standing&) {
   auto of_another = [&](const Handler& h) { return h.person != situation.state.starter.person; };
+  auto spoke = [&](const Settlement& s) { return of_another(s.by); };
   for (auto& v : situation.state.visits) {
-    if (v.settlement && of_another(v.settlement->by)) return Error(errors::flow_revoke_too_late);
+    if (v.settlement && spoke(*v.settlement)) return Error(errors::flow_revoke_too_late);
+    if (std::any_of(v.voices.begin(), v.voices.end(), spoke)) return Error(errors::flow_revoke_too_late);
     for (auto& slot : v.slots)
       for (auto& passed : slot.passed)
         if (of_another(passed.by)) return Error(errors::flow_revoke_too_late);
@@ -88,52 +130,138 @@ std::optional<Error> somebody_acted(const Situation& situation, const Standing&)
   return std::nullopt;
 }
 
-bool somebody_else_holds(const Situation& situation, const Standing& s) {
-  for (auto& slot : s.visit->slots)
-    for (auto& item : slot.items)
-      if (item.state == ItemState::open && item.holder.person != situation.viewer.person) return true;
-  return false;
+template <class F>
+void each_open_slot(const State& state, F f) {
+  for (auto* visit : state.open_visits())
+    for (auto& slot : visit->slots) f(slot);
 }
 
-std::optional<Error> urged_just_now(const Situation& situation, const Standing& s) {
+/// Who waits for others may urge them; of several who are asked, only the lead.
+bool somebody_else_holds(const Situation& situation, const Standing& s) {
+  bool waits = s.roles & taken_part;
+  bool found = false;
+  each_open_slot(situation.state, [&](const Slot& slot) {
+    for (auto& item : slot.items) {
+      bool own = item.holder.person == situation.viewer.person;
+      waits = waits || (own && slot.lead);
+      found = found || (!own && item.state == ItemState::open);
+    }
+  });
+  return waits && found;
+}
+
+std::optional<Error> urged_just_now(const Situation& situation, const Standing&) {
   std::chrono::milliseconds wait{0};
-  for (auto& slot : s.visit->slots)
+  each_open_slot(situation.state, [&](const Slot& slot) {
     if (slot.urged_at) wait = std::max(wait, *slot.urged_at + urge_interval - situation.context.now);
+  });
   if (wait.count() <= 0) return std::nullopt;
   return Error(errors::flow_urged_recently,
                {{"minutes", std::to_string(std::chrono::ceil<std::chrono::minutes>(wait).count())}});
 }
 
 bool unviewed(const Situation&, const Standing& s) { return !s.item->viewed_at; }
+bool reading_unviewed(const Situation&, const Standing& s) { return !s.reading->item.viewed_at; }
+bool unread(const Situation&, const Standing& s) { return !s.reading->read_at; }
+
+bool handles(const Situation&, const Standing& s) { return !s.step->of_starter() && !s.step->voices.reading; }
+bool reads(const Situation&, const Standing& s) { return s.step->voices.reading; }
+bool passes_on(const Situation&, const Standing& s) { return !s.step->of_starter(); }
+bool may_abstain(const Situation&, const Standing& s) { return s.step->voices.abstain; }
+
+/// 主办 finishes when every 协办 has.
+std::optional<Error> helpers_unheard(const Situation&, const Standing& s) {
+  if (!s.slot || !s.slot->lead) return std::nullopt;
+  for (auto& slot : s.visit->slots)
+    if (!slot.lead && !slot.items.empty())
+      return Error(errors::flow_helpers_unheard, {{"who", Named{slot.items.front().holder.person}}});
+  return std::nullopt;
+}
+
+bool step_circulates(const Situation&, const Standing& s) { return s.step->circulate; }
+
+Error circulation_limit(std::size_t max) {
+  return Error(errors::flow_circulation_limit, {{"max", std::to_string(max)}});
+}
+
+std::optional<Error> circulated_enough(const Situation& situation, const Standing&) {
+  if (situation.state.readings.size() < most_readings) return std::nullopt;
+  return circulation_limit(most_readings);
+}
+
+std::optional<Error> passed_on_enough(const Situation& situation, const Standing& s) {
+  if (depth_of(situation.state, *s.reading) >= deepest_circulation) return circulation_limit(deepest_circulation);
+  return circulated_enough(situation, s);
+}
 
 using enum OpinionUse;
-constexpr unsigned reader = role::holder | role::candidate;
-constexpr unsigned taken_part = role::starter | role::earlier;
+using enum Object;
+using during::draft, during::running, during::ended;
+constexpr unsigned on_desk = role::holder | role::candidate;
 
 constexpr Rule table[] = {
-    {Verb::submit, Life::draft, role::starter, always, nothing_hinders, of_step, "提交", false},
-    {Verb::claim, Life::running, role::candidate, always, nothing_hinders, none, "认领", true},
-    {Verb::submit, Life::running, role::holder, step_of_starter, nothing_hinders, of_step, "提交", true},
-    {Verb::agree, Life::running, role::holder, step_of_others, nothing_hinders, of_step, "同意", true},
-    {Verb::disagree, Life::running, role::holder, may_disagree, nothing_hinders, required, "不同意", true},
-    {Verb::send_back, Life::running, role::holder, may_send_back, nothing_hinders, required, "退回", true},
-    {Verb::transfer, Life::running, role::holder, step_of_others, transferred_too_often, optional, "转交", true},
-    {Verb::unclaim, Life::running, role::holder, may_unclaim, has_own_draft, none, "取消认领", true},
-    {Verb::withdraw, Life::running, role::earlier, may_withdraw, successor_touched, none, "拿回", false},
-    {Verb::revoke, Life::running, role::starter, always, somebody_acted, optional, "撤销", false},
-    {Verb::urge, Life::running, taken_part, somebody_else_holds, urged_just_now, optional, "催办", false},
-    {Verb::mark_read, Life::running, reader, unviewed, nothing_hinders, none, "已阅", true},
+    {Verb::submit, draft, role::starter, always, nothing_hinders, of_step, matter},
+    {Verb::claim, running, role::candidate, always, nothing_hinders, none, item},
+    {Verb::submit, running, role::holder, step_of_starter, nothing_hinders, of_step, item},
+    {Verb::agree, running, role::holder, handles, helpers_unheard, of_step, item},
+    {Verb::mark_read, running, role::holder, reads, nothing_hinders, optional, item},
+    {Verb::mark_read, running | ended, role::reader, unread, nothing_hinders, optional, reading},
+    {Verb::abstain, running, role::holder, may_abstain, nothing_hinders, required, item},
+    {Verb::disagree, running, role::holder, may_disagree, nothing_hinders, required, item},
+    {Verb::send_back, running, role::holder, may_send_back, nothing_hinders, required, item},
+    {Verb::transfer, running, role::holder, passes_on, transferred_too_often, optional, item},
+    {Verb::circulate, running, role::holder, step_circulates, circulated_enough, optional, item},
+    {Verb::circulate, running | ended, role::reader, always, passed_on_enough, optional, reading},
+    {Verb::unclaim, running, role::holder, may_unclaim, has_own_draft, none, item},
+    {Verb::withdraw, running, role::earlier, may_withdraw, successor_touched, none, matter},
+    {Verb::revoke, running, role::starter, always, somebody_acted, optional, matter},
+    {Verb::urge, running, taken_part | role::holder, somebody_else_holds, urged_just_now, optional, matter},
+    {Verb::view, running, on_desk, unviewed, nothing_hinders, none, item},
+    {Verb::view, running | ended, role::reader, reading_unviewed, nothing_hinders, none, reading},
 };
 
-void find_item(const Situation& situation, Standing& s) {
-  for (auto& slot : s.visit->slots)
-    for (auto& item : slot.items)
-      if (item.holder.person == situation.viewer.person && item.state == ItemState::open) {
+unsigned responsible_roles(const Rule& rule) {
+  if (rule.object == matter) return rule.roles;
+  return rule.object == item ? on_desk : role::reader;
+}
+
+void note_act(Standing& s, const Visit& visit, const Settlement& act) {
+  if (s.act && s.act->act > act.act) return;
+  s.acted = &visit;
+  s.act = &act;
+}
+
+void find_acts(const Situation& situation, Standing& s) {
+  auto person = situation.viewer.person;
+  for (auto& v : situation.state.visits) {
+    if (v.settlement && v.settlement->by.person == person) note_act(s, v, *v.settlement);
+    for (auto& voice : v.voices)
+      if (voice.by.person == person) note_act(s, v, voice);
+  }
+  if (s.act) s.roles |= role::earlier;
+}
+
+void find_reading(const Situation& situation, Standing& s) {
+  for (auto& reading : situation.state.readings)
+    if (reading.item.holder.person == situation.viewer.person) s.reading = &reading;
+  if (s.reading) s.roles |= role::reader;
+}
+
+std::vector<Standing> on_items(const Situation& situation, const Standing& common) {
+  std::vector<Standing> out;
+  for (auto* visit : situation.state.open_visits())
+    for (auto& slot : visit->slots)
+      for (auto& item : slot.items) {
+        if (item.holder.person != situation.viewer.person || item.state != ItemState::open) continue;
+        auto s = common;
+        s.visit = visit;
+        s.step = situation.definition.find(visit->step);
         s.slot = &slot;
         s.item = &item;
         s.roles |= slot.pool && !slot.claimed ? role::candidate : role::holder;
-        return;
+        out.push_back(s);
       }
+  return out;
 }
 
 }  // namespace
@@ -141,7 +269,7 @@ void find_item(const Situation& situation, Standing& s) {
 
 std::span<const Rule> rules() { return legality::table; }
 
-Standing standing(const Situation& situation) {
+std::vector<Standing> standings(const Situation& situation) {
   Standing s;
   const auto& state = situation.state;
   auto person = situation.viewer.person;
@@ -149,22 +277,47 @@ Standing standing(const Situation& situation) {
   auto starter = state.life == Life::draft ? situation.context.starter : state.starter;
   if (person != no_id && person == starter.person) s.roles |= role::starter;
   if (state.life == Life::draft) s.step = &situation.definition.steps.front();
-  for (auto& v : state.visits)
-    if (v.settlement && v.settlement->by.person == person) s.settled = &v;
-  if (s.settled) s.roles |= role::earlier;
-  s.visit = state.open_visit();
-  if (!s.visit) return s;
-  s.step = situation.definition.find(s.visit->step);
-  legality::find_item(situation, s);
-  return s;
+  legality::find_acts(situation, s);
+  legality::find_reading(situation, s);
+  s.all_roles = s.roles;
+  if (auto own = legality::on_items(situation, s); !own.empty()) {
+    for (auto& one : own) s.all_roles |= one.roles;
+    for (auto& one : own) one.all_roles = s.all_roles;
+    return own;
+  }
+  if (auto open = state.open_visits(); !open.empty()) {
+    s.visit = open.front();
+    s.step = situation.definition.find(s.visit->step);
+  }
+  return {s};
 }
 
-Licence licence(const Situation& situation, const Standing& standing, Verb verb) {
-  bool responsible = false;
+Standing standing(const Situation& situation, Id work_item) {
+  auto all = standings(situation);
+  for (auto& s : all)
+    if (s.item && s.item->id == work_item) return s;
+  return all.front();
+}
+
+namespace {
+
+/// What is sent round beside the flow is acted on when it is named, or when nothing else of his is open.
+bool fits(const Rule& rule, const Standing& standing, Id work_item) {
+  bool names_reading = standing.reading && standing.reading->item.id == work_item;
+  if (rule.object == Object::item) return !names_reading;
+  return rule.object != Object::reading || !standing.item || names_reading;
+}
+
+}  // namespace
+
+Licence licence(const Situation& situation, const Standing& standing, Verb verb, Id work_item) {
+  // Who has it on his own desk has nobody to urge: that is where the matter stands, not whether it concerns him.
+  bool responsible = verb == Verb::urge && standing.item;
   for (const auto& rule : rules()) {
     if (rule.verb != verb) continue;
-    responsible |= (rule.on_item ? legality::reader : rule.roles) & standing.roles;
-    if (rule.life != situation.state.life || !(rule.roles & standing.roles)) continue;
+    responsible |= (legality::responsible_roles(rule) & standing.all_roles) != 0;
+    if (!rule.holds_in(situation.state.life) || !rule.needed_of(standing)) continue;
+    if (!fits(rule, standing, work_item)) continue;
     if (rule.permits(situation, standing)) return {&rule, nullptr};
   }
   return {nullptr, responsible ? &errors::flow_verb_not_allowed : &errors::flow_not_responsible};
@@ -189,9 +342,18 @@ std::vector<const Visit*> send_back_targets(const Situation& situation, const Vi
   for (auto* v = situation.state.visit(visit.parent); v; v = situation.state.visit(v->parent)) {
     bool declared = std::find(step.back_to.begin(), step.back_to.end(), v->step) != step.back_to.end();
     bool known = std::any_of(out.begin(), out.end(), [&](auto* o) { return o->step == v->step; });
-    if (declared && !known && v->settlement) out.push_back(v);
+    if (declared && !known && v->settlement && contains(v->scope, visit.scope)) out.push_back(v);
   }
   return out;
+}
+
+bool one_voice(const Visit& visit) { return !visit.many; }
+
+int depth_of(const State& state, const Reading& reading) {
+  int depth = 1;
+  for (auto* r = state.reading(reading.from_item); r && depth <= deepest_circulation; r = state.reading(r->from_item))
+    ++depth;
+  return depth;
 }
 
 }  // namespace zs::flow

@@ -16,6 +16,7 @@ inline constexpr unsigned holder = 2;     // has the open item to himself: sole 
 inline constexpr unsigned candidate = 4;  // one of several who may claim
 inline constexpr unsigned earlier = 8;    // settled a visit that still counts
 inline constexpr unsigned system = 16;    // a timer
+inline constexpr unsigned reader = 32;    // was sent the matter for reading
 }  // namespace role
 
 /// One command seen against one state.
@@ -26,16 +27,22 @@ struct Situation {
   Handler viewer;
 };
 
-/// What the viewer has to do with the open visit.
+/// What the viewer has to do with one open visit, or with the matter.
 struct Standing {
-  unsigned roles = 0;
-  const Visit* visit = nullptr;    // the open one
-  const Slot* slot = nullptr;      // holder, candidate: his
-  const Item* item = nullptr;      // holder, candidate: his
-  const Step* step = nullptr;      // of the open visit, or the first one of a draft
-  const Visit* settled = nullptr;  // earlier: the last visit he settled
+  unsigned roles = 0;      // by the item below
+  unsigned all_roles = 0;  // by all his items: what counts for acts on the matter
+  const Visit* visit = nullptr;      // holder, candidate: that of his item; else the first open one
+  const Slot* slot = nullptr;        // holder, candidate: his
+  const Item* item = nullptr;        // holder, candidate: his
+  const Step* step = nullptr;        // of `visit`, or the first one of a draft
+  const Visit* acted = nullptr;      // earlier: the visit he settled last, or spoke in last
+  const Settlement* act = nullptr;   // earlier: how
+  const Reading* reading = nullptr;  // reader: his
 };
-Standing standing(const Situation& situation);
+/// One for each open item of the viewer, in the order of the visits; one without an item when he has none.
+std::vector<Standing> standings(const Situation& situation);
+/// The one a command is about: that of the work item it names, else the first.
+Standing standing(const Situation& situation, Id work_item);
 
 /// Whether the step or the moment forbids what the role would permit. `permits` is about the step: its refusal is
 /// flow_verb_not_allowed; `hinders` is about what happened meanwhile and says so.
@@ -45,15 +52,27 @@ using Hinders = std::optional<Error> (*)(const Situation&, const Standing&);
 /// How the opinion is asked for: by the step, or always the same.
 enum class OpinionUse { of_step, none, optional, required };
 
+/// What an act is done to: the matter, the viewer's own open item, or what he was sent to read.
+enum class Object { matter, item, reading };
+
+/// Stages of life in which a rule holds. Bits.
+namespace during {
+inline constexpr unsigned draft = 1 << static_cast<int>(Life::draft);
+inline constexpr unsigned running = 1 << static_cast<int>(Life::running);
+inline constexpr unsigned ended =
+    1 << static_cast<int>(Life::closed) | 1 << static_cast<int>(Life::rejected) | 1 << static_cast<int>(Life::revoked);
+}  // namespace during
+
 struct Rule {
   Verb verb;
-  Life life;
+  unsigned lives;
   unsigned roles;
   Permits permits;
   Hinders hinders;
   OpinionUse opinion;
-  std::string_view label;
-  bool on_item;  // acts on the viewer's own open item
+  Object object;
+  unsigned needed_of(const Standing& s) const { return roles & (object == Object::matter ? s.all_roles : s.roles); }
+  bool holds_in(Life life) const { return lives & 1u << static_cast<int>(life); }
 };
 
 /// In the order of the buttons.
@@ -64,14 +83,20 @@ struct Licence {
   const Rule* rule = nullptr;
   const ErrorKind* refusal = nullptr;
 };
-Licence licence(const Situation& situation, const Standing& standing, Verb verb);
+Licence licence(const Situation& situation, const Standing& standing, Verb verb, Id work_item);
 
 OpinionRule opinion_rule(const Rule& rule, const Standing& standing);
 
-/// Steps a visit may be sent back to: declared, and on its causal chain. Nearest first.
+/// Steps a visit may be sent back to: declared, on its causal chain, and not inside a parallel part it stands outside
+/// of. Nearest first.
 std::vector<const Visit*> send_back_targets(const Situation& situation, const Visit& visit, const Step& step);
 
 inline constexpr int most_transfers = 5;
 inline constexpr std::chrono::minutes urge_interval{30};
+inline constexpr std::size_t most_readings = 500;
+inline constexpr int deepest_circulation = 5;
+/// Whether a settled visit can be taken back at all; what happened since is asked by the rule.
+bool one_voice(const Visit& visit);
+int depth_of(const State& state, const Reading& reading);
 
 }  // namespace zs::flow

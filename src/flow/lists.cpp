@@ -29,9 +29,15 @@ constexpr db::Statement select_to_read{
     " FROM work_item WHERE person = $1 AND kind = 2 AND state = 1 AND (order_at, id) > ($2, $3)" ZS_WORK_ITEM_FILTER
     "ORDER BY order_at, id LIMIT $4"};
 constexpr db::Statement select_handled{
-    "select_handled", "SELECT " ZS_WORK_ITEM_COLUMNS
-                      " FROM work_item WHERE person = $1 AND state = 3 AND (done_at, id) < ($2, $3)" ZS_WORK_ITEM_FILTER
-                      "ORDER BY done_at DESC, id DESC LIMIT $4"};
+    "select_handled",
+    "SELECT " ZS_WORK_ITEM_COLUMNS
+    " FROM work_item WHERE person = $1 AND state = 3 AND (done_at, id) < ($2, $3) AND kind = 1" ZS_WORK_ITEM_FILTER
+    "ORDER BY done_at DESC, id DESC LIMIT $4"};
+constexpr db::Statement select_read{
+    "select_read",
+    "SELECT " ZS_WORK_ITEM_COLUMNS
+    " FROM work_item WHERE person = $1 AND state = 3 AND (done_at, id) < ($2, $3) AND kind = 2" ZS_WORK_ITEM_FILTER
+    "ORDER BY done_at DESC, id DESC LIMIT $4"};
 constexpr db::Statement select_open_items{"select_open_items",
                                           "SELECT " ZS_WORK_ITEM_COLUMNS
                                           " FROM work_item WHERE matter = $1 AND state = 1 ORDER BY arrived_at, id"};
@@ -47,7 +53,7 @@ constexpr db::Statement count_lists{
     "AND NOT EXISTS (SELECT 1 FROM work_item w WHERE w.matter = v.matter AND w.person = $1 AND w.state = 1) "
     "AND ((v.flags & 1) = 1 OR EXISTS (SELECT 1 FROM work_item w WHERE w.matter = v.matter AND w.person = $1 AND "
     "w.state = 3)) LIMIT 1000) AS c), "
-    "(SELECT count(*) FROM (SELECT 1 FROM work_item WHERE person = $1 AND state = 3 LIMIT 1000) AS d), "
+    "(SELECT count(*) FROM (SELECT 1 FROM work_item WHERE person = $1 AND state = 3 AND kind = 1 LIMIT 1000) AS d), "
     "(SELECT count(*) FROM (SELECT 1 FROM involvement v WHERE v.person = $1 AND (v.flags & 1) = 1 LIMIT 1000) AS e)"};
 constexpr db::Statement select_due_timers{
     "select_due_timers",
@@ -150,6 +156,11 @@ Page<WorkItem> to_read(db::Tx& tx, Id person, const Filter& filter, std::optiona
 
 Page<WorkItem> handled(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit) {
   auto rows = listing::lines(tx, listing::select_handled, person, filter, after.value_or(listing::highest), limit);
+  return listing::page_of(rows, limit, [](const WorkItem& w) { return to_millis(*w.done_at); });
+}
+
+Page<WorkItem> read(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit) {
+  auto rows = listing::lines(tx, listing::select_read, person, filter, after.value_or(listing::highest), limit);
   return listing::page_of(rows, limit, [](const WorkItem& w) { return to_millis(*w.done_at); });
 }
 

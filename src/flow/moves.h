@@ -8,31 +8,43 @@ namespace zs::flow {
 /// One change, in place.
 void fold(State& state, const Change& change);
 
-/// People of a step after the empty policy; never nobody.
+/// People of a step after the empty policy; never nobody. `voices` only for a step with several.
 struct Found {
   std::vector<Chosen> people;
   Choose choose = Choose::none;
+  std::vector<std::vector<Chosen>> voices;
 };
 
 /// Where a token would go.
 struct Destination {
-  const Step* step = nullptr;  // nullptr: the end
+  const Step* step = nullptr;
   Cause cause = Cause::forward;
   Found found;
   int parent = 0;  // 0: the visit that is left
   std::vector<Frame> frames;
+  Scope scope;
+};
+
+/// What follows when a token leaves its step: the forks as they stand afterwards, the steps that are entered. Neither
+/// of both and no end: it waits at a join for the other arms.
+struct Leap {
+  std::vector<Fork> forks;
+  std::vector<Destination> to;
+  bool ends = false;
 };
 
 /// After `visit` is settled by `acting`; a null visit is that of a draft. Errors: flow_too_many_steps.
-Result<Destination> forward_destination(const Situation& situation, const Visit* visit, const Step& step,
-                                        const Handler& acting);
+Result<Leap> leap(const Situation& situation, const Visit* visit, const Step& step, const Handler& acting);
 
 /// Back to an earlier visit of the chain.
 Destination back_destination(const Situation& situation, const Visit& visit, const Visit& target, Mode mode,
                              const Handler& acting);
+/// Whether a direct return (直送) to `target` can come back to `visit`: not when other arms were given up for it.
+bool may_return_directly(const Visit& visit, const Visit& target);
 
-/// Nodes from `node` on, conditions as they stand; -1: the end. Errors: flow_too_many_steps.
-Result<int> next_step(const Definition& definition, const Context& context, int node);
+/// The next place where something happens from `node` on (a step that is wanted, a fork, a join), conditions as they
+/// stand; -1: the end. Errors: flow_too_many_steps.
+Result<int> next_stop(const Definition& definition, const Context& context, int node);
 
 inline constexpr int most_automatic_steps = 1000;
 
@@ -48,16 +60,33 @@ struct Work {
   void emit(Change change);
 };
 
-/// K1. `people` are who gets it.
+/// K1. `people` are who gets it; empty for a step with several voices.
 void enter(Work& work, const Destination& to, std::vector<Chosen> people, int from);
 /// K2.
 void settle(Work& work, Outcome outcome);
 /// K3 without the way on.
 void leave(Work& work);
-/// The final state.
+/// K4: every open visit, and every fork, inside the scope. An empty scope: all.
+void cancel_inside(Work& work, const Scope& scope, CancelReason reason);
+/// K4: the voices of the visit that have not been heard.
+void drop_unheard(Work& work, const Visit& visit, CancelReason reason);
+/// The final state; what is still open in other arms is cancelled.
 void end(Work& work, Life life);
+
+/// Carries the verb out; every precondition but the verb's own has been met.
+Result<void> perform(Work& work, const Rule& rule);
 
 /// Whether the person acted in this matter before, so that an older line of 已办 gives way.
 bool acted_before(const State& state, Id person);
+
+/// How the voices of a step stand: undecided, or decided one way. Pure integers.
+enum class Verdict { open, pass, fail };
+struct Tally {
+  int agreed = 0, disagreed = 0, abstained = 0, unheard = 0;
+};
+Tally tally(const Visit& visit);
+Verdict verdict(const Voices& voices, const Tally& votes);
+/// How they will stand when this slot has spoken too.
+Verdict verdict_with(const Step& step, const Visit& visit, const Slot& slot, Outcome outcome);
 
 }  // namespace zs::flow

@@ -1,15 +1,16 @@
+#include <base/json.h>
 #include <flow/store.h>
 #include <flow/words.h>
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace zs::flow {
 namespace projecting {
 namespace {
 
 // Columns kind and state of work_item, action of timer: see schema/001_flow.sql.
-constexpr int kind_do = 1;
+constexpr int kind_do = 1, kind_read = 2;
 constexpr int state_open = 1, state_parked = 2;
 constexpr int action_remind = 1, action_overdue = 2;
 
@@ -25,15 +26,19 @@ constexpr db::Statement finish_work_item{
     "finish_work_item", "UPDATE work_item SET state = 3, done_at = $2, outcome = $3, opinion = $4 WHERE id = $1"};
 constexpr db::Statement demote_earlier_acts{
     "demote_earlier_acts",
-    "UPDATE work_item SET state = 4 WHERE matter = $1 AND person = $2 AND state = 3 AND id <> $3"};
+    "UPDATE work_item SET state = 4 WHERE matter = $1 AND person = $2 AND state = 3 AND id <> $3 AND kind = (SELECT "
+    "kind FROM work_item WHERE id = $3)"};
 constexpr db::Statement void_parked_items{
     "void_parked_items", "UPDATE work_item SET state = 5 WHERE matter = $1 AND visit = $2 AND slot = $3 AND state = 2"};
 constexpr db::Statement void_items_of_visit{
     "void_items_of_visit",
     "UPDATE work_item SET state = 5, outcome = $3 WHERE matter = $1 AND visit = $2 AND state IN (1, 2)"};
+constexpr db::Statement void_items_of_slot{"void_items_of_slot",
+                                           "UPDATE work_item SET state = 5, outcome = $4 WHERE matter = $1 AND visit = "
+                                           "$2 AND slot = $3 AND state IN (1, 2)"};
 constexpr db::Statement take_back_act{
     "take_back_act",
-    "UPDATE work_item SET state = 4, outcome = 'withdraw' WHERE matter = $1 AND visit = $2 AND state = 3 "
+    "UPDATE work_item SET state = 4, outcome = 'withdraw' WHERE matter = $1 AND visit = $2 AND slot = $3 AND state = 3 "
     "AND outcome <> 'transfer'"};
 constexpr db::Statement park_other_candidates{
     "park_other_candidates",
@@ -79,25 +84,52 @@ struct Projection {
   const MatterFacts& facts;
   const State& after;
   const std::function<Id()>& new_id;
-  std::optional<int> waiting;      // visit whose timer is no longer wanted
-  const Visit* entered = nullptr;  // visit that wants one
+  std::vector<int> waiting;             // visits whose timer is no longer wanted
+  std::vector<const Visit*> entered{};  // visits that want one
 };
 
 void involve_as(const Projection& p, Id person, int flags) {
   p.tx.execute(upsert_involvement, person, p.facts.matter, flags, p.facts.now, 0);
 }
 
-void insert_item(const Projection& p, const Visit& visit, const Slot& slot, const Item& item, Instant arrived_at) {
-  const auto& f = p.facts;
+struct Line {
+  int visit = 0, slot = 0, kind = kind_do;
+  std::string_view step, step_title;
+  bool pool = false, returned = false;
+  std::optional<Instant> due_at;
+};
+
+Line line_of(const Projection& p, const Visit& visit, const Slot& slot) {
   const auto* step = p.definition.find(visit.step);
-  auto order = visit.due_at.value_or(arrived_at + f.customary);
-  p.tx.execute(insert_work_item, item.id, f.matter, visit.number, slot.number, visit.step,
-               step ? step->title : visit.step, kind_do, item.state == ItemState::open ? state_open : state_parked,
-               item.holder.person, item.holder.post, slot.pool && !slot.claimed, item.reason, f.actor.person,
-               f.actor_name, arrived_at, order, visit.due_at, item.viewed_at, visit.cause == Cause::send_back, f.kind,
-               f.kind_title, f.title, f.number, f.urgency, f.mark, f.starter, f.starter_name, f.unit_name,
-               f.last_opinion);
-  involve_as(p, item.holder.person, slot.pool && !slot.claimed ? relation::candidate : relation::handler);
+  return {visit.number,
+          slot.number,
+          visit.reading ? kind_read : kind_do,
+          visit.step,
+          step ? std::string_view(step->title) : std::string_view(visit.step),
+          slot.pool && !slot.claimed,
+          visit.cause == Cause::send_back,
+          visit.due_at};
+}
+
+int relation_of(const Line& line) {
+  if (line.kind == kind_read) return relation::reader;
+  return line.pool ? relation::candidate : relation::handler;
+}
+
+void insert_line(const Projection& p, const Line& line, const Item& item, Instant arrived_at) {
+  const auto& f = p.facts;
+  auto order = line.due_at.value_or(arrived_at + f.customary);
+  p.tx.execute(insert_work_item, item.id, f.matter, line.visit, line.slot, line.step, line.step_title, line.kind,
+               item.state == ItemState::open ? state_open : state_parked, item.holder.person, item.holder.post,
+               line.pool, canonical(zs::to_json(item.reason)), f.actor.person, f.actor_name, arrived_at, order,
+               line.due_at, item.viewed_at, line.returned, f.kind, f.kind_title, f.title, f.number, f.urgency, f.mark,
+               f.starter, f.starter_name, f.unit_name, f.last_opinion);
+  involve_as(p, item.holder.person, relation_of(line));
+}
+
+/// Who waits for his turn has no line yet.
+void insert_item(const Projection& p, const Visit& visit, const Slot& slot, const Item& item, Instant arrived_at) {
+  if (item.state != ItemState::waiting) insert_line(p, line_of(p, visit, slot), item, arrived_at);
 }
 
 void finish_item(const Projection& p, Id item, const Handler& by, Instant at, Outcome outcome, bool again) {
@@ -105,12 +137,26 @@ void finish_item(const Projection& p, Id item, const Handler& by, Instant at, Ou
   p.tx.execute(finish_work_item, item, at, words::of(words::outcomes, outcome), p.facts.opinion);
 }
 
+/// What a visit waits for next: a level of reminding, or its end.
+struct Moment {
+  Instant at;
+  int action = action_overdue;
+};
+std::optional<Moment> next_moment(const Visit& visit) {
+  if (!visit.due_at) return std::nullopt;
+  std::optional<Moment> next;
+  auto told = static_cast<std::size_t>(visit.reminded);
+  if (told < visit.reminders.size()) next = Moment{visit.reminders[told], action_remind};
+  if (!visit.overdue && (!next || *visit.due_at <= next->at)) next = Moment{*visit.due_at, action_overdue};
+  return next;
+}
+
 void write(Projection& p, const Started& c) { involve_as(p, c.starter.person, relation::starter); }
 
 void write(Projection& p, const Entered& c) {
   for (auto& slot : c.visit.slots)
     for (auto& item : slot.items) insert_item(p, c.visit, slot, item, p.facts.now);
-  if (c.visit.due_at && !c.visit.overdue) p.entered = &c.visit;
+  if (next_moment(c.visit)) p.entered.push_back(&c.visit);
 }
 
 void write(Projection& p, const Settled& c) {
@@ -121,14 +167,51 @@ void write(Projection& p, const Settled& c) {
 
 void write(Projection& p, const Left& c) {
   const auto* visit = p.after.visit(c.visit);
-  if (visit && visit->due_at && !visit->overdue) p.waiting = c.visit;
+  if (visit && next_moment(*visit)) p.waiting.push_back(c.visit);
 }
 
 void write(Projection& p, const Cancelled& c) {
-  p.tx.execute(void_items_of_visit, p.facts.matter, c.visit, words::of(words::cancel_reasons, c.reason));
-  if (c.reopened) p.tx.execute(take_back_act, p.facts.matter, c.reopened);
-  p.waiting = c.visit;
+  if (c.visit) {
+    p.tx.execute(void_items_of_visit, p.facts.matter, c.visit, words::of(words::cancel_reasons, c.reason));
+    p.waiting.push_back(c.visit);
+  }
+  if (c.reopened) p.tx.execute(take_back_act, p.facts.matter, c.reopened, 1);
 }
+
+void write(Projection& p, const Dropped& c) {
+  for (int slot : c.slots)
+    p.tx.execute(void_items_of_slot, p.facts.matter, c.visit, slot, words::of(words::cancel_reasons, c.reason));
+}
+
+/// The slot as it stands after all changes; nullptr when its visit is over already.
+const Slot* slot_after(const Projection& p, int visit, int number) {
+  const auto* v = p.after.visit(visit);
+  if (!v) return nullptr;
+  for (auto& slot : v->slots)
+    if (slot.number == number) return &slot;
+  return nullptr;
+}
+
+void write(Projection& p, const Activated& c) {
+  if (const auto* slot = slot_after(p, c.visit, c.slot))
+    for (auto& item : slot->items) insert_item(p, *p.after.visit(c.visit), *slot, item, c.at);
+}
+
+void write(Projection& p, const Unsettled& c) {
+  p.tx.execute(take_back_act, p.facts.matter, c.visit, c.slot);
+  if (const auto* slot = slot_after(p, c.visit, c.slot))
+    insert_item(p, *p.after.visit(c.visit), *slot, c.item, p.facts.now);
+}
+
+void write(Projection&, const Forked&) {}
+
+void write(Projection& p, const Circulated& c) {
+  Line line;
+  line.kind = kind_read;
+  for (auto& reading : c.readings) insert_line(p, line, reading.item, reading.at);
+}
+
+void write(Projection& p, const Acknowledged& c) { finish_item(p, c.item, c.by, c.at, Outcome::read, false); }
 
 void write_transfer(const Projection& p, const Rebound& c) {
   finish_item(p, c.item, p.facts.actor, c.at, Outcome::transfer, c.again);
@@ -162,29 +245,38 @@ void write(Projection& p, const Marked& c) {
       p.tx.execute(note_urging, p.facts.matter, c.visit, c.slot, c.at);
       break;
     case Mark::reminded:
-      p.waiting = c.visit;
-      p.entered = p.after.visit(c.visit);
-      break;
     case Mark::overdue:
-      p.waiting = c.visit;
+      p.waiting.push_back(c.visit);
+      p.entered.push_back(p.after.visit(c.visit));
       break;
   }
 }
 
 void write(Projection& p, const Ended&) { p.tx.execute(end_involvements, p.facts.matter); }
 
-/// One row goes from the visit that is over to the one that begins.
-void write_timer(Projection& p) {
-  if (!p.entered) {
-    if (p.waiting) p.tx.execute(delete_timer_of_visit, p.facts.matter, *p.waiting);
-    return;
+void insert_timer_of(const Projection& p, const Visit& visit, const Moment& next) {
+  p.tx.execute(insert_timer, p.new_id(), next.at, p.facts.matter, visit.number, next.action);
+}
+
+/// A row goes from a visit that is over to one that begins; what is left over is removed or added.
+void write_timers(Projection& p) {
+  std::set<int> over(p.waiting.begin(), p.waiting.end());
+  std::set<int> begun;
+  for (const auto* visit : p.entered) {
+    auto next = next_moment(*visit);
+    if (!next || !p.after.visit(visit->number) || !begun.insert(visit->number).second) continue;
+    bool own = over.contains(visit->number);
+    auto from = own ? over.find(visit->number) : over.begin();
+    if (from == over.end()) {
+      insert_timer_of(p, *visit, *next);
+      continue;
+    }
+    int old = *from;
+    over.erase(from);
+    if (p.tx.execute(move_timer, p.new_id(), next->at, p.facts.matter, visit->number, next->action, old) == 0)
+      insert_timer_of(p, *visit, *next);
   }
-  const auto& v = *p.entered;
-  bool remind = v.remind_at && !v.reminded;
-  auto at = remind ? *v.remind_at : *v.due_at;
-  int action = remind ? action_remind : action_overdue;
-  if (p.waiting && p.tx.execute(move_timer, p.new_id(), at, p.facts.matter, v.number, action, *p.waiting) > 0) return;
-  p.tx.execute(insert_timer, p.new_id(), at, p.facts.matter, v.number, action);
+  for (int visit : over) p.tx.execute(delete_timer_of_visit, p.facts.matter, visit);
 }
 
 }  // namespace
@@ -192,9 +284,9 @@ void write_timer(Projection& p) {
 
 void project(db::Tx& tx, const Definition& definition, const MatterFacts& facts, const State& after,
              std::span<const Change> changes, const std::function<Id()>& new_id) {
-  projecting::Projection p{tx, definition, facts, after, new_id, {}, nullptr};
+  projecting::Projection p{tx, definition, facts, after, new_id, {}};
   for (const auto& change : changes) std::visit([&](const auto& c) { projecting::write(p, c); }, change);
-  projecting::write_timer(p);
+  projecting::write_timers(p);
 }
 
 void retitle(db::Tx& tx, const MatterFacts& facts) {

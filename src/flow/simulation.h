@@ -21,7 +21,11 @@ struct Move {
   std::uint32_t a, b, c;
 };
 
-/// JSON of a random well-formed flow of 2 to 12 steps.
+/// Fields of the simulated form: flags that conditions ask for, lists that steps of several voices go over.
+inline const std::vector<std::string> conditions{"c0", "c1", "c2", "c3"};
+inline const std::vector<std::string> lists{"l0", "l1"};
+
+/// JSON of a random well-formed flow of 2 to 12 steps, with branches, parallel parts and several voices.
 std::string random_flow(Random& random);
 std::vector<Move> random_script(Random& random, int length);
 

@@ -11,91 +11,34 @@ const T& any_of(Random& random, const std::vector<T>& list) {
   return list[random() % list.size()];
 }
 
-bool chance(Random& random, int percent) { return static_cast<int>(random() % 100) < percent; }
-
-const std::vector<std::string> conditions{"c0", "c1", "c2", "c3"};
-const std::vector<std::string> rules{"2", "3", "2,3", "4,5,6", "5,6", "previous", "nobody", "starter", "7,8,9,2"};
-
-struct Grower {
-  Random& random;
-  int count = 0;
-
-  json::object step(const std::vector<std::string>& before) {
-    json::object s{{"step", fmt::format("s{}", count++)}, {"by", any_of(random, rules)}};
-    bool of_starter = s["by"].as_string() == "starter";
-    if (chance(random, 25)) s["when"] = any_of(random, conditions);
-    bool back = chance(random, 70);
-    if (back) s["back_to"] = targets(before);
-    if (!of_starter && chance(random, 60)) s["pool"] = true;
-    if (!of_starter && chance(random, 40))
-      s["disagree"] = any_of(random, std::vector<std::string>{"end", back ? "send_back" : "go_on", "go_on"});
-    if (chance(random, 40)) s["due"] = fmt::format("{}", 1 + random() % 30);
-    if (s.contains("due") && chance(random, 60)) s["remind"] = fmt::format("{}", 1 + random() % 12);
-    if (chance(random, 20)) s["needs"] = json::array{"cost"};
-    if (chance(random, 15)) s["check"] = "ready";
-    s["opinion"] = any_of(random, std::vector<std::string>{"none", "optional", "required"});
-    s["withdraw"] = any_of(random, std::vector<std::string>{"unprocessed", "unprocessed", "unread", "never"});
-    s["empty"] = any_of(random, std::vector<std::string>{"fallback", "fallback", "starter", "previous"});
-    return s;
-  }
-
-  json::array targets(const std::vector<std::string>& before) {
-    json::array out;
-    for (auto& name : before)
-      if (out.empty() || chance(random, 40)) out.emplace_back(name);
-    return out;
-  }
-
-  json::array sequence(std::vector<std::string>& before, int length, int depth) {
-    json::array out;
-    for (int i = 0; i < length; ++i) {
-      if (depth < 2 && chance(random, 25)) {
-        out.push_back(branch(before, depth));
-        continue;
-      }
-      auto s = step(before);
-      before.emplace_back(s["step"].as_string());
-      out.push_back(std::move(s));
-    }
-    return out;
-  }
-
-  json::object branch(std::vector<std::string>& before, int depth) {
-    json::array arms;
-    auto after = before;
-    auto open = conditions;
-    for (int i = 0, n = 1 + static_cast<int>(random() % 3); i < n; ++i) {
-      auto inside = before;
-      json::object arm{{"steps", sequence(inside, 1 + static_cast<int>(random() % 2), depth + 1)}};
-      bool last = i + 1 == n && chance(random, 50);
-      if (!last) {
-        auto at = random() % open.size();
-        arm["when"] = open[at];
-        open.erase(open.begin() + static_cast<std::ptrdiff_t>(at));
-      }
-      arms.push_back(std::move(arm));
-      after.insert(after.end(), inside.begin() + static_cast<std::ptrdiff_t>(before.size()), inside.end());
-    }
-    before = after;
-    return {{"branch", std::move(arms)}};
-  }
-};
-
 std::string encoded(const World& world) { return encode(world.state); }
 
-/// What must be equal after taking back: everything but visit numbers, item ids, receipts and why it was opened.
-std::string essence(const State& state, Id holder) {
-  std::string out = fmt::format("{} {} ", static_cast<int>(state.life), state.starter.person);
-  for (auto& v : state.visits) {
-    if (v.settlement)
-      out += fmt::format("[{} {} {} {}]", v.number, v.step, v.settlement->by.person,
-                         static_cast<int>(v.settlement->outcome));
-    else
-      out += fmt::format("<{} {} {} {} {}{} {}", v.step, v.parent, v.from, v.due_at ? to_millis(*v.due_at) : 0,
-                         v.reminded, v.overdue, holder);
-    for (auto& f : v.frames) out += fmt::format("({} {} {})", f.step, f.visit, f.handler.person);
-  }
+std::string essence(const Visit& v, Id holder) {
+  std::string out;
+  if (v.settlement)
+    out = fmt::format("[{} {} {} {}]", v.number, v.step, v.settlement->by.person,
+                      static_cast<int>(v.settlement->outcome));
+  else
+    out = fmt::format("<{} {} {} {} {}{} {}", v.step, v.parent, v.from, v.due_at ? to_millis(*v.due_at) : 0, v.reminded,
+                      v.overdue, holder);
+  for (auto& f : v.frames) out += fmt::format("({} {} {})", f.step, f.visit, f.handler.person);
+  for (auto& place : v.scope) out += fmt::format("@{}.{}", place.fork, place.arm);
   return out;
+}
+
+std::string essence(const Fork& fork) {
+  std::string out = fmt::format("{{{} {} {}", fork.number, static_cast<int>(fork.state), fork.joined_by);
+  for (auto& arrival : fork.arrived) out += fmt::format(" {}:{}", arrival.arm, arrival.visit);
+  return out + "}";
+}
+
+/// What must be equal after taking back: everything but visit numbers, item ids, receipts, why it was opened and when
+/// relative to other arms.
+std::string essence(const State& state, Id holder) {
+  std::multiset<std::string> parts;
+  for (auto& v : state.visits) parts.insert(essence(v, holder));
+  for (auto& fork : state.forks) parts.insert(essence(fork));
+  return fmt::format("{} {} {}", static_cast<int>(state.life), state.starter.person, fmt::join(parts, ""));
 }
 
 using Complaint = std::optional<std::string>;
@@ -111,14 +54,45 @@ Complaint check_visit(const World& world, const Visit& v, std::set<Id>& items) {
     if (!state.visit(frame.visit) || state.visit(frame.visit)->open()) return "a return frame that leads nowhere";
   if (v.settlement && !v.slots.empty()) return "a settled visit with open slots";
   if (!v.open()) return std::nullopt;
-  if (v.slots.size() != 1 || v.slots[0].settlement) return "an open visit without exactly one open slot";
+  if (v.slots.empty()) return "an open visit that asks nobody";
+  if (!v.many && v.slots.size() != 1) return "an open visit of one voice with several slots";
   int open = 0;
-  for (auto& item : v.slots[0].items) {
-    if (item.holder.person == no_id || !items.insert(item.id).second) return "an item of nobody, or twice the same";
-    open += item.state == ItemState::open;
+  for (auto& slot : v.slots) {
+    if (slot.settlement) return "a settled slot among the open ones";
+    int own = 0;
+    for (auto& item : slot.items) {
+      if (item.holder.person == no_id || !items.insert(item.id).second) return "an item of nobody, or twice the same";
+      own += item.state == ItemState::open;
+    }
+    if (slot.claimed && own != 1) return "a claimed slot with several holders";
+    open += own;
   }
   if (open == 0) return "an open visit that nobody holds";
-  if (v.slots[0].claimed && open != 1) return "a claimed slot with several holders";
+  return std::nullopt;
+}
+
+/// Each arm of an open fork has either come to the join or holds an open visit, or a fork below; never both.
+Complaint check_fork(const State& state, const Fork& fork) {
+  if (fork.state != ForkState::open) return std::nullopt;
+  if (fork.complete()) return "a fork that waits for nobody";
+  for (int arm : fork.arms) {
+    auto inside = fork.scope;
+    inside.push_back({fork.number, arm});
+    auto visits = state.open_visits();
+    auto below = std::count_if(visits.begin(), visits.end(), [&](auto* v) { return contains(inside, v->scope); });
+    auto come = std::count_if(fork.arrived.begin(), fork.arrived.end(), [&](auto& a) { return a.arm == arm; });
+    if (come > 1 || (come == 1) == (below > 0))
+      return fmt::format("arm {} of fork {} is lost or doubled", arm, fork.number);
+  }
+  return std::nullopt;
+}
+
+/// Every level of nesting of an open visit is a fork that still waits for that arm.
+Complaint check_scope(const State& state, const Visit& v) {
+  for (auto& place : v.scope) {
+    auto* fork = state.fork(place.fork);
+    if (!fork || fork->state != ForkState::open) return "an open visit inside a fork that is over";
+  }
   return std::nullopt;
 }
 
@@ -132,14 +106,17 @@ Complaint check_state(World& world) {
     if (auto complaint = check_visit(world, v, items)) return complaint;
     if (!numbers.insert(v.number).second) return "two visits with one number";
     open += v.open();
+    if (v.open())
+      if (auto complaint = check_scope(state, v)) return complaint;
   }
-  if (open != (state.life == Life::running ? 1 : 0))
+  for (auto& fork : state.forks)
+    if (auto complaint = check_fork(state, fork)) return complaint;
+  if ((open > 0) != (state.life == Life::running))
     return fmt::format("{} open visits in a {} matter", open, to_text(state.life));
   if (holders(world.definition, state).empty() != (state.life != Life::running)) return "nobody holds a running matter";
   int current = 0;
   for (auto& p : progress(world.definition, state, world.office.context(1))) current += p.progress == Progress::current;
-  if (current != (state.life == Life::running || state.life == Life::draft ? 1 : 0))
-    return "the step bar does not show where it stands";
+  if (current != (state.life == Life::draft ? 1 : open)) return "the step bar does not show where it stands";
   return std::nullopt;
 }
 
@@ -171,7 +148,7 @@ Complaint check_not_offered(World& world, Id person, bool with_opinion) {
   Id item = no_id;
   for (auto& h : holders(world.definition, world.state))
     if (h.handler.person == person) item = h.work_item;
-  for (int v = 0; v <= static_cast<int>(Verb::mark_read); ++v) {
+  for (int v = 0; v <= static_cast<int>(Verb::circulate); ++v) {
     auto verb = static_cast<Verb>(v);
     bool offered = std::any_of(offers.begin(), offers.end(), [&](auto& o) { return o.verb == verb; });
     if (offered) continue;
@@ -190,8 +167,10 @@ Complaint check_taken_back(World& world, const State& before, Id actor, const De
   if (before.life != Life::running || decision.state.life != Life::running) return std::nullopt;
   auto* left = std::get_if<Left>(decision.changes.size() > 1 ? &decision.changes[1] : &decision.changes[0]);
   if (!left || !world.office.drafted.empty()) return std::nullopt;
-  if (world.definition.find(decision.state.visit(left->visit)->step)->withdraw == WithdrawUntil::never)
-    return std::nullopt;
+  const auto& visit = *decision.state.visit(left->visit);
+  if (world.definition.find(visit.step)->withdraw == WithdrawUntil::never || visit.many) return std::nullopt;
+  for (auto& v : decision.state.visits)
+    if (v.from == visit.number && v.cause == Cause::send_back && v.scope != visit.scope) return std::nullopt;
   auto c = plain(world, Verb::withdraw, decision.work_item);
   auto back = decide(world.definition, decision.state, c, world.office.context(actor));
   if (!back) return fmt::format("what was just sent cannot be taken back: {}", back.error().kind->code);
@@ -217,6 +196,7 @@ Complaint accept(World& world, Id actor, const Command& c, const Decision& decis
   if (c.verb == Verb::claim)
     if (auto complaint = check_given_back(world, before, actor, decision)) return complaint;
   world.state = decision.state;
+  world.office.now += std::chrono::milliseconds(1);  // nobody does two things in the same instant
   world.events.push_back(to_json(decision.changes));
   world.last = {actor, c};
   ++world.office.revision;
@@ -236,7 +216,8 @@ Command from_action(World& world, const Action& action, const Route* route, cons
     if (route->choose == Choose::one) c.people = {{route->people[move.c % route->people.size()].person, 0}};
     for (auto& h : c.people) h = testing::who(h.person);
   }
-  if (action.verb == Verb::transfer) c.people = {testing::who(1 + move.c % last_person)};
+  if (action.people != Choose::none) c.people = {testing::who(1 + move.c % last_person)};
+  if (action.people == Choose::many) c.people.push_back(testing::who(1 + move.a % last_person));
   return c;
 }
 
@@ -245,12 +226,29 @@ Command from_action(World& world, const Action& action, const Route* route, cons
 std::size_t chosen(const std::vector<Action>& offers, const Move& move) {
   auto at = move.b % offers.size();
   auto seldom = [&](const Action& a) {
-    return a.verb == Verb::revoke || a.verb == Verb::mark_read || a.verb == Verb::urge ||
+    return a.verb == Verb::revoke || a.verb == Verb::view || a.verb == Verb::urge ||
            (a.verb == Verb::disagree && !a.confirm.empty());
   };
   for (std::size_t tried = 0; tried < offers.size() && seldom(offers[at]) && move.c % 8 != 0; ++tried)
     at = (at + 1) % offers.size();
   return at;
+}
+
+/// It went where the route said, to people it showed.
+Complaint check_route(const World& world, const Route& route) {
+  auto open = world.state.open_visits();
+  if (route.to_step.empty())
+    return open.empty() ? Complaint{}
+                        : fmt::format("shown was the end, but it went to `{}`", current_step(world.state));
+  auto there = std::find_if(open.begin(), open.end(), [&](auto* v) { return v->step == route.to_step; });
+  if (there == open.end())
+    return fmt::format("shown was `{}`, but it went to `{}`", route.to_step, current_step(world.state));
+  for (auto& slot : (*there)->slots)
+    for (auto& item : slot.items)
+      if (std::none_of(route.people.begin(), route.people.end(),
+                       [&](auto& p) { return p.person == item.holder.person; }))
+        return "it went to somebody not shown";
+  return std::nullopt;
 }
 
 /// An offered command is done, unless it is about what the offer could not know; and it goes where it was said to go.
@@ -269,19 +267,14 @@ Complaint play_offered(World& world, const Move& move) {
   if (!decision) {
     ++world.refused;
     static const std::set<std::string_view> unforeseen{"flow_check_failed", "flow_transfer_back",
-                                                       "flow_person_not_active"};
+                                                       "flow_person_not_active", "flow_nobody_new",
+                                                       "flow_circulation_limit"};
     if (unforeseen.contains(decision.error().kind->code)) return std::nullopt;
     return fmt::format("{} was offered to person {} but refused: {}", to_text(c.verb), actor,
                        decision.error().kind->code);
   }
   if (auto complaint = accept(world, actor, c, *decision)) return complaint;
-  if (!route) return std::nullopt;
-  if (current_step(world.state) != route->to_step)
-    return fmt::format("shown was `{}`, but it went to `{}`", route->to_step, current_step(world.state));
-  for (auto& h : holders(world.definition, world.state))
-    if (std::none_of(route->people.begin(), route->people.end(), [&](auto& p) { return p.person == h.handler.person; }))
-      return "it went to somebody not shown";
-  return std::nullopt;
+  return route ? check_route(world, *route) : std::nullopt;
 }
 
 Id some_item(const World& world, std::uint32_t choice) {
@@ -291,7 +284,7 @@ Id some_item(const World& world, std::uint32_t choice) {
 }
 
 Command invented(const World& world, const Move& move) {
-  auto c = plain(world, static_cast<Verb>(move.b % 13), some_item(world, move.c));
+  auto c = plain(world, static_cast<Verb>(move.b % 16), some_item(world, move.c));
   if (move.c % 7 == 0) c.revision.reset();
   if (move.c % 11 == 0) c.revision = 0;
   c.changes_fields = move.c % 5 == 0;
@@ -391,7 +384,10 @@ Complaint play_one(World& world, const Move& move) {
       play_time(world, move);
       break;
     case Move::Kind::form:
-      world.office.fields[conditions[move.a % conditions.size()]] = move.b % 2 == 0;
+      if (move.c % 3 == 0)
+        world.office.fields[lists[move.a % lists.size()]] = move.b % 2 ? json::array{1} : json::array{};
+      else
+        world.office.fields[conditions[move.a % conditions.size()]] = move.b % 2 == 0;
       break;
     case Move::Kind::office:
       play_office(world, move);
@@ -405,15 +401,6 @@ Complaint play_one(World& world, const Move& move) {
 }  // namespace
 
 World::World(const std::string& flow) : definition(testing::define(flow)) {}
-
-std::string random_flow(Random& random) {
-  Grower grower{random};
-  auto first = json::object{{"step", fmt::format("s{}", grower.count++)}, {"by", "starter"}};
-  std::vector<std::string> before{"s0"};
-  json::array flow{std::move(first)};
-  for (auto& entry : grower.sequence(before, 2 + static_cast<int>(random() % 9), 0)) flow.push_back(entry);
-  return json::serialize(flow);
-}
 
 std::vector<Move> random_script(Random& random, int length) {
   using enum Move::Kind;

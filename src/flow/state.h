@@ -3,13 +3,16 @@
 // folded by `apply`, give that document byte for byte.
 //
 // A visit is one activation of one step. Open visits are the tokens: running exactly while one is open. A slot is one
-// voice in a visit, an item what one person sees of it (a row of `work_item`). Taken-back visits leave the state; the
-// events keep them.
+// voice in a visit (会签 has several), an item what one person sees of it (a row of `work_item`). A fork is one opening
+// of a parallel part; its join waits for the arms of that very opening, so nothing stale can complete a later one.
+// Taken-back visits leave the state; the events keep them. What is sent for reading (传阅) is a tree beside the tokens:
+// nothing that moves the matter touches it.
 
 #include <base/error.h>
 #include <base/id.h>
 #include <base/json.h>
 #include <base/time.h>
+#include <base/words.h>
 
 #include <optional>
 #include <span>
@@ -26,23 +29,24 @@ struct Handler {
   bool operator==(const Handler&) const = default;
 };
 
-/// Someone found for a step, with the reason told to people ("综合科负责人").
+/// Someone found for a step, with the reason told to people (综合科负责人).
 struct Chosen {
   Id person = no_id;
   Id post = no_id;
-  std::string reason;
+  Words reason;
 };
 
 enum class Life { draft, running, closed, rejected, revoked };
-enum class Outcome { submit, agree, disagree, send_back, transfer };
+enum class Outcome { submit, agree, disagree, abstain, read, send_back, transfer };
 /// Why a visit was opened.
 enum class Cause { start, forward, send_back, direct, withdraw };
-enum class ItemState { open, parked };  // parked: another candidate has claimed it
+/// parked: another candidate has claimed it; waiting: those before him have not spoken yet (依次).
+enum class ItemState { open, parked, waiting };
 
 struct Item {
   Id id = no_id;
   Handler holder;
-  std::string reason;
+  Words reason;
   ItemState state = ItemState::open;
   std::optional<Instant> viewed_at;
 };
@@ -62,6 +66,9 @@ struct Settlement {
   Instant at;
   std::vector<Id> others;      // items of other candidates, closed with it
   std::vector<Passed> passed;  // transfers before it
+  int slot = 1;
+  bool lead = false;
+  int act = 0;  // how many-eth act of the matter: the order of acts also where the clock goes back
 };
 
 /// One voice in a visit: one item, or one for each candidate of a pool.
@@ -70,6 +77,7 @@ struct Slot {
   std::vector<Item> items;
   bool pool = false;  // made for several candidates
   bool claimed = false;
+  bool lead = false;           // 主办: speaks when the others have
   std::vector<Passed> passed;  // transfers, in order
   int urge_count = 0;
   std::optional<Instant> urged_at;
@@ -83,6 +91,43 @@ struct Frame {
   Handler handler;
 };
 
+/// One level of nesting: which arm of which fork.
+struct Place {
+  int fork = 0;
+  int arm = 0;
+  bool operator==(const Place&) const = default;
+};
+using Scope = std::vector<Place>;                       // outermost first; empty: not inside a parallel part
+bool contains(const Scope& outer, const Scope& inner);  // a prefix, or equal
+
+enum class ForkState { open, joined, dropped };
+/// An arm that has come to its join, with the visit that brought it there.
+struct Arrival {
+  int arm = 0;
+  int visit = 0;
+};
+/// One opening of a parallel part.
+struct Fork {
+  int number = 0;  // per matter, from 1
+  int node = 0;    // of the definition
+  int from = 0;    // the visit whose settlement opened it
+  Scope scope;     // where it stands itself
+  std::vector<int> arms;
+  std::vector<Arrival> arrived;
+  ForkState state = ForkState::open;
+  int joined_by = 0;  // the visit that completed it
+  bool complete() const { return arrived.size() == arms.size(); }
+};
+
+/// What was sent to one person for reading (待阅).
+struct Reading {
+  Item item;
+  Id from_item = no_id;  // the reading item it was passed on from; no_id: from who handled the matter
+  Handler by;
+  Instant at;
+  std::optional<Instant> read_at;
+};
+
 struct Visit {
   int number = 0;  // per matter, from 1
   std::string step;
@@ -90,11 +135,17 @@ struct Visit {
   int parent = 0;  // causal predecessor, for 退回
   int from = 0;    // the visit whose settlement opened this one, for 拿回
   Instant entered_at;
-  std::optional<Instant> due_at, remind_at;
-  bool reminded = false, overdue = false;
+  std::optional<Instant> due_at;
+  std::vector<Instant> reminders;  // in order of time; level 1 is the first
+  int reminded = 0;                // levels told
+  bool overdue = false;
+  bool many = false;     // a step with several voices
+  bool reading = false;  // its voices only read
+  Scope scope;
   std::vector<Frame> frames;             // stack; the last is returned to first
   std::vector<Slot> slots;               // while open
-  std::optional<Settlement> settlement;  // once done
+  std::vector<Settlement> voices;        // of a step with several voices: in the order they spoke
+  std::optional<Settlement> settlement;  // once done: the voice that completed it
   bool open() const { return !settlement.has_value(); }
 };
 
@@ -106,9 +157,15 @@ struct State {
   std::optional<Instant> ended_at;
   int visit_count = 0;  // number last given; never reused
   std::vector<Visit> visits;
+  int act_count = 0;
+  int fork_count = 0;
+  std::vector<Fork> forks;
+  std::vector<Reading> readings;
 
   const Visit* visit(int number) const;
-  const Visit* open_visit() const;  // nullptr: not running
+  const Fork* fork(int number) const;
+  const Reading* reading(Id item) const;
+  std::vector<const Visit*> open_visits() const;  // in the order they were opened; empty: not running
 };
 
 // ── Changes: what the seven primitives did, recorded in the event ──
@@ -135,9 +192,10 @@ struct Settled {
 struct Left {
   int visit = 0;
 };
-enum class CancelReason { withdraw, revoke };
+/// reached: the others' voices decided it (已达成); ended: another arm ended the matter.
+enum class CancelReason { withdraw, revoke, send_back, ended, reached };
 /// K4: an open visit and its items were cancelled. `reopened`: the settled visit that is taken back (withdraw), 0:
-/// none.
+/// none. `visit` 0: nothing stood open, an arm only waited at its join.
 struct Cancelled {
   int visit = 0;
   CancelReason reason = CancelReason::withdraw;
@@ -155,8 +213,41 @@ struct Rebound {
   Instant at;
   bool again = false;  // transfer: he had acted in this matter before
 };
+/// K4: voices that are no longer asked for.
+struct Dropped {
+  int visit = 0;
+  std::vector<int> slots;
+  CancelReason reason = CancelReason::reached;
+};
+/// K6: the next voice in order is asked.
+struct Activated {
+  int visit = 0;
+  int slot = 0;
+  Instant at;
+};
+/// K2 undone: a signer took back his voice before the others had decided (撤回签).
+struct Unsettled {
+  int visit = 0;
+  int slot = 0;
+  Item item;
+};
+/// K3 of a parallel part: how one fork stands now (opened, an arm arrived, joined, dropped).
+struct Forked {
+  Fork fork;
+};
+/// Something was sent for reading; no token moved.
+struct Circulated {
+  std::vector<Reading> readings;
+};
+/// A reader said 已阅.
+struct Acknowledged {
+  Id item = no_id;
+  Handler by;
+  Instant at;
+};
 enum class Mark { viewed, urged, reminded, overdue };
-/// K7: something was noted; no token moved. `item` only for viewed.
+/// K7: something was noted; no token moved. `item` only for viewed; `visit` 0: an item sent for reading. `slot` of
+/// reminded and overdue: the level told.
 struct Marked {
   int visit = 0;
   int slot = 0;
@@ -170,7 +261,8 @@ struct Ended {
   Instant at;
 };
 
-using Change = std::variant<Started, Entered, Settled, Left, Cancelled, Rebound, Marked, Ended>;
+using Change = std::variant<Started, Entered, Settled, Left, Cancelled, Rebound, Marked, Ended, Dropped, Activated,
+                            Unsettled, Forked, Circulated, Acknowledged>;
 
 /// The state after the changes; call it qualified (`flow::apply`), std::apply is near. Total on what `decide` produced;
 /// throws std::logic_error on anything else.

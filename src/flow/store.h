@@ -89,6 +89,9 @@ Page<WorkItem> to_read(db::Tx& tx, Id person, const Filter& filter, std::optiona
 /// 已办, newest first, each matter once: the person's last act in it. One statement.
 Page<WorkItem> handled(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit);
 
+/// 已阅, newest first. One statement.
+Page<WorkItem> read(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit);
+
 /// Everybody who may see the matter by involvement, first ones first.
 struct Reader {
   Id person = no_id;

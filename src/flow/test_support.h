@@ -67,20 +67,21 @@ struct Office {
     c.fields = fields;
     c.new_id = [this] { return ++last_id; };
     c.resolve = [this](const Step& step, const Facts& facts) {
-      Resolution r{people(step.by, facts), {}};
+      Resolution r{people(step.by, facts), {}, {}};
+      for (auto& one : r.people) r.voices.push_back({one});
       for (Id id : fallback) r.fallback.push_back(chosen(id));
       return r;
     };
     c.holds = [this](std::string_view name) { return holds(name); };
     c.deadline = [](const Step& step, Instant at) {
-      Deadline d{at + std::chrono::hours(std::atoi(step.due.c_str())), std::nullopt};
-      if (!step.remind.empty()) d.remind_at = d.due_at - std::chrono::hours(std::atoi(step.remind.c_str()));
+      Deadline d{at + std::chrono::hours(std::atoi(step.due.c_str())), {}};
+      for (auto& level : step.remind) d.reminders.push_back(d.due_at - std::chrono::hours(std::atoi(level.c_str())));
       return std::optional(d);
     };
     c.is_active = [this](const Handler& h) { return !gone.contains(h.person); };
     c.drafted = [this](Id person) { return drafted.contains(person); };
     c.check = [this](const Step& step) {
-      return check_passes ? std::optional<Error>{} : Error(errors::flow_check_failed, {{"step", step.title}});
+      return check_passes ? std::optional<Error>{} : Error(errors::flow_check_failed, {{"step", Declared{step.title}}});
     };
     return c;
   }
@@ -106,7 +107,7 @@ struct Play {
     c.verb = verb;
     c.revision = office.revision;
     if (verb != Verb::withdraw && verb != Verb::revoke) c.work_item = item_of(person);
-    if (verb == Verb::disagree || verb == Verb::send_back) c.opinion = "请补充。";
+    if (verb == Verb::disagree || verb == Verb::send_back || verb == Verb::abstain) c.opinion = "请补充。";
     return c;
   }
 
@@ -129,6 +130,11 @@ struct Play {
     c.mode = mode;
     return attempt(person, c);
   }
+  Result<Decision> circulate(Id person, const std::vector<Id>& to) {
+    auto c = command(Verb::circulate, person);
+    for (Id one : to) c.people.push_back(who(one));
+    return attempt(person, c);
+  }
   Result<Decision> transfer(Id person, Id to) {
     auto c = command(Verb::transfer, person);
     c.people = {who(to)};
@@ -141,11 +147,16 @@ struct Play {
     return attempt(no_id, c);
   }
 
-  /// "review: 2, 3", or the final state.
+  /// "review: 2 3", or the final state; several steps with a bar between them.
   std::string where() const {
     if (state.life != Life::running) return std::string(to_text(state.life));
-    std::string out = current_step(state) + ":";
-    for (auto& h : holders(definition, state)) out += fmt::format(" {}", h.handler.person);
+    std::string out;
+    for (auto* visit : state.open_visits()) {
+      out += (out.empty() ? "" : " | ") + visit->step + ":";
+      for (auto& slot : visit->slots)
+        for (auto& item : slot.items)
+          if (item.state == ItemState::open) out += fmt::format(" {}", item.holder.person);
+    }
     return out;
   }
 
@@ -160,6 +171,11 @@ struct Play {
     return std::nullopt;
   }
 };
+
+inline const Visit& only_visit(const State& state) {
+  REQUIRE(state.open_visits().size() == 1);
+  return *state.open_visits().front();
+}
 
 inline std::string code(const Result<Decision>& result) {
   return result ? "done" : std::string(result.error().kind->code);

@@ -79,16 +79,16 @@ TEST_CASE("each sees his own buttons and nobody else's") {
   CHECK(p.offered(2) == Set{});
   p.attempt(1, Verb::submit);
   CHECK(p.offered(1) == Set{"withdraw", "revoke", "urge"});
-  CHECK(p.offered(2) == Set{"agree", "send_back", "transfer", "mark_read"});
+  CHECK(p.offered(2) == Set{"agree", "send_back", "transfer", "view"});
   CHECK(p.offered(3) == Set{});
   CHECK(p.offered(no_id) == Set{});
-  p.attempt(2, Verb::mark_read);
+  p.attempt(2, Verb::view);
   CHECK(p.offered(2) == Set{"agree", "send_back", "transfer"});
   p.office.fields["large"] = true;
   p.attempt(2, Verb::agree);
   CHECK(p.offered(1) == Set{"urge"});
   CHECK(p.offered(2) == Set{"withdraw", "urge"});
-  CHECK(p.offered(3) == Set{"agree", "disagree", "send_back", "transfer", "mark_read"});
+  CHECK(p.offered(3) == Set{"agree", "disagree", "send_back", "transfer", "view"});
   p.attempt(3, Verb::disagree);
   for (Id id = 1; id < 5; ++id) CHECK(p.offered(id) == Set{});
 }
@@ -98,20 +98,20 @@ TEST_CASE("an action says where it leads, to whom and why, in the words of the o
   auto submit = p.offer(1, Verb::submit).value();
   CHECK(submit.primary);
   CHECK(submit.routes.at(0).to_step == "review");
-  CHECK(submit.routes[0].label == "送审核");
-  CHECK(submit.routes[0].people.at(0).reason == "第2号");
+  CHECK(say(submit.routes[0].label, Language::zh_cn) == "送审核");
+  CHECK(say(submit.routes[0].people.at(0).reason, Language::zh_cn) == "第2号");
   p.attempt(1, Verb::submit);
   auto agree = p.offer(2, Verb::agree).value();
-  CHECK(agree.label == "审核通过");
+  CHECK(say(agree.label, Language::zh_cn) == "审核通过");
   CHECK(agree.work_item == p.item_of(2));
   CHECK(agree.routes.at(0).to_step == "file");
   auto back = p.offer(2, Verb::send_back).value();
   CHECK(back.opinion == OpinionRule::required);
-  CHECK(back.routes.at(0).label == "退回申请，改后直送本人");
-  CHECK(back.routes.at(1).label == "退回申请，改后逐级办理");
-  CHECK_FALSE(p.offer(2, Verb::mark_read)->button);
+  CHECK(say(back.routes.at(0).label, Language::zh_cn) == "退回申请，改后直送本人");
+  CHECK(say(back.routes.at(1).label, Language::zh_cn) == "退回申请，改后逐级办理");
+  CHECK_FALSE(p.offer(2, Verb::view)->button);
   p.send_back(2, "apply", Mode::direct);
-  CHECK(p.offer(1, Verb::submit)->routes.at(0).label == "直送审核");
+  CHECK(say(p.offer(1, Verb::submit)->routes.at(0).label, Language::zh_cn) == "直送审核");
   CHECK(p.offer(1, Verb::submit)->routes.at(0).people.at(0).person == 2);
   p.attempt(1, Verb::submit);
   p.attempt(2, Verb::agree);
@@ -119,7 +119,7 @@ TEST_CASE("an action says where it leads, to whom and why, in the words of the o
   auto last = p.offer(1, Verb::submit).value();
   CHECK(last.needs == std::vector<std::string>{"cost"});
   CHECK(last.routes.at(0).to_step.empty());
-  CHECK(last.routes[0].label == "办结");
+  CHECK(say(last.routes[0].label, Language::zh_cn) == "办结");
 }
 
 TEST_CASE("holders are told with step, reason, since when and until when") {
@@ -130,7 +130,7 @@ TEST_CASE("holders are told with step, reason, since when and until when") {
   REQUIRE(both.size() == 2);
   CHECK(both[0].handler == who(2));
   CHECK(both[0].step_title == "经办");
-  CHECK(both[0].reason == "第2号");
+  CHECK(say(both[0].reason, Language::zh_cn) == "第2号");
   CHECK(both[0].pool);
   CHECK(both[0].since == p.office.now);
   CHECK(both[0].due_at == p.office.now + std::chrono::hours(4));
@@ -139,4 +139,32 @@ TEST_CASE("holders are told with step, reason, since when and until when") {
   REQUIRE(one.size() == 1);
   CHECK(one[0].handler == who(3));
   CHECK_FALSE(one[0].pool);
+}
+
+TEST_CASE("what the flow says itself is said in every language; only declared titles stay as they are") {
+  Play p{
+      R"([{"step": "a", "by": "starter", "title": "A"}, {"step": "b", "by": "2", "title": "B", "back_to": "a", "disagree": "end"}])"};
+  auto said = [&](Id person, Language language) {
+    std::string out;
+    for (auto& action : available(p.definition, p.state, p.office.context(person), who(person))) {
+      out += say(action.label, language) + "|" + say(action.confirm, language) + "|";
+      for (auto& route : action.routes) out += say(route.label, language) + ";";
+      out += "\n";
+    }
+    return out;
+  };
+  CHECK(said(1, Language::en) == "Submit||To B;\n");
+  p.attempt(1, Verb::submit);
+  CHECK(said(1, Language::en) ==
+        "Withdraw||\nRevoke|Once revoked, this matter goes no further. Are you sure?|\nUrge||\n");
+  CHECK(said(2, Language::en) ==
+        "Agree||Close;\nDisagree|Disagreeing ends this matter. Are you sure?|End without approval;\n"
+        "Send back||Back to A, afterwards straight to you;Back to A, afterwards step by step;\nTransfer||\nOpened||\n");
+  CHECK(said(2, Language::zh_tw).find("轉交||\n") != std::string::npos);
+  p.send_back(2, "a", Mode::direct);
+  CHECK(say(holders(p.definition, p.state).at(0).reason, Language::en) == "handled this step before");
+  auto refused = p.attempt(2, Verb::claim);
+  CHECK(sentence(*refused.error().kind, refused.error().arguments, Language::en) ==
+        "This step is not yours to handle; contact its present handler.");
+  p.attempt(1, Verb::revoke);
 }

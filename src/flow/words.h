@@ -18,9 +18,11 @@ inline constexpr Table<Life, 5> lives{{{Life::draft, "draft"},
                                        {Life::closed, "closed"},
                                        {Life::rejected, "rejected"},
                                        {Life::revoked, "revoked"}}};
-inline constexpr Table<Outcome, 5> outcomes{{{Outcome::submit, "submit"},
+inline constexpr Table<Outcome, 7> outcomes{{{Outcome::submit, "submit"},
                                              {Outcome::agree, "agree"},
                                              {Outcome::disagree, "disagree"},
+                                             {Outcome::abstain, "abstain"},
+                                             {Outcome::read, "mark_read"},
                                              {Outcome::send_back, "send_back"},
                                              {Outcome::transfer, "transfer"}}};
 inline constexpr Table<Cause, 5> causes{{{Cause::start, "start"},
@@ -28,13 +30,18 @@ inline constexpr Table<Cause, 5> causes{{{Cause::start, "start"},
                                          {Cause::send_back, "send_back"},
                                          {Cause::direct, "direct"},
                                          {Cause::withdraw, "withdraw"}}};
-inline constexpr Table<CancelReason, 2> cancel_reasons{
-    {{CancelReason::withdraw, "withdraw"}, {CancelReason::revoke, "revoke"}}};
+inline constexpr Table<CancelReason, 5> cancel_reasons{{{CancelReason::withdraw, "withdraw"},
+                                                        {CancelReason::revoke, "revoke"},
+                                                        {CancelReason::send_back, "send_back"},
+                                                        {CancelReason::ended, "ended"},
+                                                        {CancelReason::reached, "reached"}}};
+inline constexpr Table<ForkState, 3> fork_states{
+    {{ForkState::open, "open"}, {ForkState::joined, "joined"}, {ForkState::dropped, "dropped"}}};
 inline constexpr Table<Rebinding, 3> rebindings{
     {{Rebinding::transfer, "transfer"}, {Rebinding::claim, "claim"}, {Rebinding::unclaim, "unclaim"}}};
 inline constexpr Table<Mark, 4> marks{
     {{Mark::viewed, "viewed"}, {Mark::urged, "urged"}, {Mark::reminded, "reminded"}, {Mark::overdue, "overdue"}}};
-inline constexpr Table<Verb, 13> verbs{{{Verb::submit, "submit"},
+inline constexpr Table<Verb, 16> verbs{{{Verb::submit, "submit"},
                                         {Verb::agree, "agree"},
                                         {Verb::disagree, "disagree"},
                                         {Verb::send_back, "send_back"},
@@ -45,6 +52,9 @@ inline constexpr Table<Verb, 13> verbs{{{Verb::submit, "submit"},
                                         {Verb::unclaim, "unclaim"},
                                         {Verb::urge, "urge"},
                                         {Verb::mark_read, "mark_read"},
+                                        {Verb::view, "view"},
+                                        {Verb::abstain, "abstain"},
+                                        {Verb::circulate, "circulate"},
                                         {Verb::remind, "remind"},
                                         {Verb::overdue, "overdue"}}};
 

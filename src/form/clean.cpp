@@ -1,5 +1,6 @@
 #include <base/errors.h>
 #include <base/id.h>
+#include <base/phrases.h>
 #include <base/text.h>
 #include <fmt/format.h>
 #include <form/errors.h>
@@ -13,12 +14,14 @@ namespace {
 
 using Value = tl::expected<json::value, FieldFault>;
 
+constexpr std::size_t most_choices_told = 5;
+
 tl::unexpected<FieldFault> fault(const Field& field, const ErrorKind& kind, std::vector<Argument> arguments = {}) {
   return tl::unexpected(FieldFault{pointer_to(field.name), &kind, std::move(arguments)});
 }
 
-tl::unexpected<FieldFault> wrong_type(const Field& field, std::string expected) {
-  return fault(field, errors::wrong_type, {{"expected", std::move(expected)}});
+tl::unexpected<FieldFault> wrong_type(const Field& field, const Wording& expected) {
+  return fault(field, errors::wrong_type, {{"expected", expected}});
 }
 
 bool is_control(unsigned char c, FieldType type) {
@@ -67,7 +70,7 @@ std::string_view trimmed(std::string_view text) {
 }
 
 Value clean_text(const Field& field, const json::value& value) {
-  if (!value.is_string()) return wrong_type(field, "文字");
+  if (!value.is_string()) return wrong_type(field, phrases::expected::text);
   std::string text(trimmed(with_plain_line_ends(std::string_view(value.get_string()))));
   if (!is_utf8(text) || has_control(text, field.type)) return fault(field, errors::form_control_character);
   if (count_characters(text) > static_cast<std::size_t>(field.max_length))
@@ -76,73 +79,93 @@ Value clean_text(const Field& field, const json::value& value) {
   return json::value(text);
 }
 
-std::string limit_text(const Field& field, std::optional<std::int64_t> limit) {
-  if (!limit) return "不限";
-  return field.type == FieldType::money ? shown(field, *limit) : std::to_string(*limit);
+Words limit_words(const Field& field, std::optional<std::int64_t> limit) {
+  if (!limit) return phrases::limit::none;
+  return field.type == FieldType::money ? shown(field, *limit) : Words(std::to_string(*limit));
 }
 
 Value clean_number(const Field& field, const json::value& value) {
-  if (!value.is_int64()) return wrong_type(field, field.type == FieldType::money ? "以分为单位的整数" : "整数");
+  if (!value.is_int64())
+    return wrong_type(field, field.type == FieldType::money ? phrases::expected::fen : phrases::expected::integer);
   auto number = value.get_int64();
   // An amount or a count is not negative unless the declaration's `min` says so.
   auto least = field.min.value_or(0);
   if (number < least || (field.max && number > *field.max))
     return fault(field, errors::out_of_range,
-                 {{"min", limit_text(field, least)}, {"max", limit_text(field, field.max)}});
+                 {{"min", limit_words(field, least)}, {"max", limit_words(field, field.max)}});
   return value;
 }
 
 Value clean_date(const Field& field, const json::value& value) {
-  if (!value.is_string()) return wrong_type(field, "日期");
+  if (!value.is_string()) return wrong_type(field, phrases::expected::date);
   auto date = date_from_text(std::string_view(value.get_string()));
-  if (!date) return fault(field, errors::malformed, {{"expected", "日期，如 2026-03-02"}});
+  if (!date) return fault(field, errors::malformed, {{"expected", phrases::expected::date}});
   return json::value(to_text(*date));
 }
 
 Value clean_interval(const Field& field, const json::value& value) {
-  if (!value.is_object()) return wrong_type(field, "起止时间");
+  if (!value.is_object()) return wrong_type(field, phrases::expected::interval);
   const auto& given = value.get_object();
   const auto *start = given.if_contains("start"), *end = given.if_contains("end");
   if (!start || !end || given.size() != 2 || !start->is_string() || !end->is_string())
-    return wrong_type(field, "起止时间（start 和 end）");
+    return wrong_type(field, phrases::expected::interval);
   auto from = from_rfc3339(std::string_view(start->get_string())),
        to = from_rfc3339(std::string_view(end->get_string()));
-  if (!from || !to) return fault(field, errors::malformed, {{"expected", "时间，如 2026-03-02T09:00:00+08:00"}});
+  if (!from || !to) return fault(field, errors::malformed, {{"expected", phrases::expected::moment}});
   if (*to < *from) return fault(field, errors::form_interval_reversed);
   return json::value(json::object{{"start", to_rfc3339(*from)}, {"end", to_rfc3339(*to)}});
 }
 
 Value clean_choice(const Field& field, const json::value& value) {
-  if (!value.is_string()) return wrong_type(field, "选项");
-  std::string list;
-  for (std::size_t i = 0; i < field.choices.size(); ++i) {
-    if (field.choices[i].value == std::string_view(value.get_string())) return value;
-    if (i < 5) list.append(i ? "、" : "").append(field.choices[i].label);
+  if (!value.is_string()) return wrong_type(field, phrases::expected::choice);
+  Words::List list;
+  for (const auto& choice : field.choices) {
+    if (choice.value == std::string_view(value.get_string())) return value;
+    if (list.size() < most_choices_told) list.emplace_back(Declared{choice.label});
   }
-  if (field.choices.size() > 5) list += fmt::format("等 {} 项", field.choices.size());
-  return fault(field, errors::not_a_choice, {{"choices", list}});
+  if (field.choices.size() <= most_choices_told) return fault(field, errors::not_a_choice, {{"choices", list}});
+  Phrase more(phrases::list::more, {{"list", list}, {"count", std::to_string(field.choices.size())}});
+  return fault(field, errors::not_a_choice, {{"choices", more}});
 }
 
 Value clean_id(const Field& field, const json::value& value) {
-  if (!value.is_string()) return wrong_type(field, "编号");
+  if (!value.is_string()) return wrong_type(field, phrases::expected::id);
   auto id = id_from_text(std::string_view(value.get_string()));
-  if (!id || *id <= 0) return fault(field, errors::malformed, {{"expected", "编号"}});
+  if (!id || *id <= 0) return fault(field, errors::malformed, {{"expected", phrases::expected::id}});
   return json::value(to_text(*id));
 }
 
-Value clean_files(const Field& field, const json::value& value) {
-  if (!value.is_array()) return wrong_type(field, "文件列表");
-  auto most = field.max.value_or(most_files);
-  json::array files;
+/// A person as himself, or as holder of a post: {"person", "post"}.
+Value clean_person(const Field& field, const json::value& value) {
+  if (!value.is_object()) return clean_id(field, value);
+  const auto& given = value.get_object();
+  const auto *person = given.if_contains("person"), *post = given.if_contains("post");
+  if (!person || given.size() > 2 || (given.size() == 2 && !post))
+    return wrong_type(field, phrases::expected::person_or_post);
+  auto id = clean_id(field, *person);
+  if (!id || !post || post->is_null()) return id;
+  auto as = clean_id(field, *post);
+  if (!as) return as;
+  return json::value(json::object{{"person", std::move(*id)}, {"post", std::move(*as)}});
+}
+
+const Wording& list_words(FieldType type) {
+  if (type == FieldType::people) return phrases::expected::people;
+  return type == FieldType::units ? phrases::expected::units : phrases::expected::files;
+}
+
+Value clean_list(const Field& field, const json::value& value) {
+  if (!value.is_array()) return wrong_type(field, list_words(field.type));
+  auto most = static_cast<std::size_t>(field.max.value_or(most_items(field.type)));
+  json::array items;
   for (const auto& item : value.get_array()) {
-    if (files.size() > static_cast<std::size_t>(most)) break;
-    auto id = clean_id(field, item);
-    if (!id) return id;
-    if (std::find(files.begin(), files.end(), *id) == files.end()) files.push_back(std::move(*id));
+    if (items.size() > most) break;
+    auto cleaned = field.type == FieldType::people ? clean_person(field, item) : clean_id(field, item);
+    if (!cleaned) return cleaned;
+    if (std::find(items.begin(), items.end(), *cleaned) == items.end()) items.push_back(std::move(*cleaned));
   }
-  if (files.size() > static_cast<std::size_t>(most))
-    return fault(field, errors::too_many, {{"max", std::to_string(most)}});
-  return json::value(std::move(files));
+  if (items.size() > most) return fault(field, errors::too_many, {{"max", std::to_string(most)}});
+  return json::value(std::move(items));
 }
 
 }  // namespace
@@ -171,10 +194,12 @@ tl::expected<json::value, FieldFault> clean_value(const Field& field, const json
     case FieldType::choice:
       return clean_choice(field, value);
     case FieldType::flag:
-      if (!value.is_bool()) return wrong_type(field, "是或否");
+      if (!value.is_bool()) return wrong_type(field, phrases::expected::flag);
       return value;
     case FieldType::file:
-      return clean_files(field, value);
+    case FieldType::people:
+    case FieldType::units:
+      return clean_list(field, value);
     case FieldType::person:
     case FieldType::unit:
       return clean_id(field, value);
@@ -211,11 +236,26 @@ json::object merge(const json::object& before, const json::object& input, const 
   return result;
 }
 
+std::vector<Id> ids_in(const Field& field, const json::object& fields) {
+  std::vector<Id> ids;
+  auto add = [&](const json::value& item) {
+    const auto* person = item.is_object() ? item.get_object().if_contains("person") : &item;
+    if (!person || !person->is_string()) return;
+    if (auto id = id_from_text(std::string_view(person->get_string()))) ids.push_back(*id);
+  };
+  const auto* value = detail::stored(fields, field.name);
+  if (!value) return ids;
+  if (field.type == FieldType::person || field.type == FieldType::unit) add(*value);
+  if ((field.type == FieldType::people || field.type == FieldType::units) && value->is_array())
+    for (const auto& item : value->get_array()) add(item);
+  return ids;
+}
+
 std::vector<std::string> changed(const json::object& before, const json::object& after) {
   std::vector<std::string> names;
   auto differs = [](const json::value* a, const json::value* b) {
     bool none = detail::is_empty(a), other_none = detail::is_empty(b);
-    return none || other_none ? none != other_none : *a != *b;
+    return !a || !b || none || other_none ? none != other_none : *a != *b;
   };
   for (const auto& [key, value] : before)
     if (differs(&value, after.if_contains(key))) names.emplace_back(key);

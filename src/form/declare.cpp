@@ -10,8 +10,8 @@ namespace zs::form {
 namespace detail {
 namespace {
 
-constexpr std::array type_names{"text",   "long_text", "count", "money",  "date", "interval",
-                                "choice", "flag",      "file",  "person", "unit"};
+constexpr std::array type_names{"text", "long_text", "count",  "money", "date",   "interval", "choice",
+                                "flag", "file",      "person", "unit",  "people", "units"};
 
 }  // namespace
 
@@ -43,8 +43,17 @@ expr::Type expression_type(FieldType type) {
       return expr::Type::person;
     case FieldType::unit:
       return expr::Type::unit;
+    case FieldType::people:
+      return expr::Type::people;
+    case FieldType::units:
+      return expr::Type::list;
   }
   return expr::Type::text;
+}
+
+int most_items(FieldType type) {
+  if (type == FieldType::people) return most_people;
+  return type == FieldType::units ? most_units : most_files;
 }
 
 namespace {
@@ -150,12 +159,13 @@ void read_choices(Reader& read, Field& field) {
 void read_limits(Reader& read, Field& field) {
   field.min = read.number("min");
   field.max = read.number("max");
-  bool ranged = is_number(field.type) || field.type == FieldType::file;
+  bool ranged = is_number(field.type) || is_list(field.type);
   if ((field.min || field.max) && !ranged)
-    read.fault(field.min ? "min" : "max", "Only count, money and file have a range.");
+    read.fault(field.min ? "min" : "max", "Only count, money, file, people and units have a range.");
   if (field.min && field.max && *field.min > *field.max) read.fault("min", "`min` is greater than `max`.");
-  if (field.type == FieldType::file && field.max && (*field.max < 1 || *field.max > most_files))
-    read.fault("max", fmt::format("A field holds 1 to {} files.", most_files));
+  if (is_list(field.type) && field.max && (*field.max < 1 || *field.max > most_items(field.type)))
+    read.fault("max",
+               fmt::format("A field of type `{}` holds 1 to {} items.", name_of(field.type), most_items(field.type)));
   int most = field.type == FieldType::long_text ? most_long_text : most_text;
   field.max_length = most;
   auto length = read.number("max_length");

@@ -4,6 +4,7 @@
 
 #include <base/declaration.h>
 #include <base/error.h>
+#include <base/id.h>
 #include <base/json.h>
 #include <expr/expr.h>
 
@@ -15,7 +16,7 @@
 
 namespace zs::form {
 
-enum class FieldType { text, long_text, count, money, date, interval, choice, flag, file, person, unit };
+enum class FieldType { text, long_text, count, money, date, interval, choice, flag, file, person, unit, people, units };
 std::string_view name_of(FieldType type);
 
 struct Choice {
@@ -24,7 +25,8 @@ struct Choice {
 };
 
 /// Stored shapes: text, long_text, choice, date ("2026-03-02"): string; count, money (fen): integer; flag: boolean;
-/// interval: {"start","end"} RFC 3339; file: array of file ids; person, unit: id as string.
+/// interval: {"start","end"} RFC 3339; file: array of file ids; person, unit: id as string; units: array of ids;
+/// people: array of ids, or {"person","post"} where it matters as what somebody is meant. Each stands once in a list.
 struct Field {
   std::string name;
   std::string label;
@@ -33,7 +35,7 @@ struct Field {
   bool list = false;      // shown and filtered in the register
   bool wide = false;
   std::vector<Choice> choices;
-  std::optional<std::int64_t> min, max;  // of count and money; of the number of files
+  std::optional<std::int64_t> min, max;  // of count and money; of the number of files, people, units
   int max_length = 200;                  // characters of text (long_text: 4000)
   std::string unit;                      // word behind a number: "人"
   std::string hint;
@@ -89,11 +91,19 @@ Cleaned clean(const Form& form, const json::object& input);
 /// Lays the cleaned `changes` over the stored fields; a null in `input` removes the stored value.
 json::object merge(const json::object& stored, const json::object& input, const Cleaned& changes);
 
+/// Ids a field of the types person, unit, people and units names, in order: that they exist is for others to see.
+std::vector<Id> ids_in(const Field& field, const json::object& fields);
+
 /// Names of fields whose value differs, sorted.
 std::vector<std::string> changed(const json::object& before, const json::object& after);
 
 /// A ★-mark or a line that is a mark: 绝密, 机密, 秘密. Such text is refused before it is stored (保密法 art. 31).
 bool carries_secrecy_mark(std::string_view text);
+
+/// What a step with several voices goes over: persons or units; nullopt for fields that name neither.
+std::optional<expr::Type> entry_type(FieldType type);
+/// The entries of such a field, in order; none when it is empty.
+std::vector<json::value> entries(const json::object& fields, std::string_view field);
 
 // ── Rights ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -128,14 +138,16 @@ std::vector<FieldFault> failed_checks(const Form& form, std::string_view step, c
 
 // ── Showing ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/// The matter's title from its fields; an empty field leaves its place empty. At most 200 characters.
+/// The matter's title from its fields, in the office's language: it is stored. An empty field leaves its place empty.
+/// At most 200 characters.
 std::string subject(const Form& form, const json::object& fields);
 
 /// The value as people read it: "¥1,280.00", the choice's label, "2026-03-02 09:00—11:30"; ids stay ids.
-std::string shown(const Field& field, const json::value& value);
+Words shown(const Field& field, const json::value& value);
 
-/// Keys of the register: one per `list` field that has a value. Text and choices carry `text` (width folded);
-/// everything else carries `number`: counts, fen, 0/1, dates as days since 1970, intervals by their start in ms, ids.
+/// Keys of the register: one per `list` field that has a value, of lists one per item. Text and choices carry `text`
+/// (width folded); everything else carries `number`: counts, fen, 0/1, dates as days since 1970, intervals by their
+/// start in ms, ids.
 struct ListKey {
   std::string field;
   std::string text;

@@ -25,7 +25,9 @@ constexpr auto declared = R"json({
     { "name": "day", "label": "日期", "type": "date", "list": true },
     { "name": "plain", "label": "从简", "type": "flag" },
     { "name": "guide", "label": "联系人", "type": "person" },
-    { "name": "host", "label": "承办单位", "type": "unit" }
+    { "name": "host", "label": "承办单位", "type": "unit" },
+    { "name": "readers", "label": "传阅人员", "type": "people", "max": 3 },
+    { "name": "organs", "label": "主送机关", "type": "units", "list": true }
   ],
   "checks": [
     { "check": "seats <= if(guests <= 10, 3, guests / 3)", "field": "seats", "message": "陪餐超员。", "message_en": "Too many." },
@@ -132,6 +134,27 @@ TEST_CASE("moments are kept with the office's offset, files once") {
   CHECK(cleaned_value("letter", json::array{"7", "7", "8"}) == json::value(json::array{"7", "8"}));
 }
 
+TEST_CASE("a list of people or units holds ids, each once, and no more than allowed") {
+  CHECK(cleaned_value("organs", json::array{"7", "8", "7"}) == json::value(json::array{"7", "8"}));
+  CHECK(cleaned_value("readers",
+                      json::array{"7", object(R"({"person": "8", "post": "80"})"), object(R"({"person": "7"})")}) ==
+        json::value(json::array{"7", object(R"({"person": "8", "post": "80"})")}));
+  CHECK(kind_of("readers", json::array{"1", "2", "3", "4"}) == &errors::too_many);
+  CHECK(kind_of("organs", "7") == &errors::wrong_type);
+  CHECK(kind_of("organs", json::array{object(R"({"person": "7"})")}) == &errors::wrong_type);
+  CHECK(kind_of("organs", json::array{"0"}) == &errors::malformed);
+  CHECK(kind_of("readers", json::array{object(R"({"post": "7"})")}) == &errors::wrong_type);
+  CHECK(kind_of("readers", json::array{object(R"({"person": "7", "unit": "8"})")}) == &errors::wrong_type);
+  CHECK(kind_of("readers", json::array{object(R"({"person": "7", "post": "x"})")}) == &errors::malformed);
+  json::object fields{{"organs", json::array{"7", "8"}},
+                      {"readers", json::array{object(R"({"person": "9", "post": "1"})")}}};
+  CHECK(ids_in(*sample().find("organs"), fields) == std::vector<Id>{7, 8});
+  CHECK(ids_in(*sample().find("readers"), fields) == std::vector<Id>{9});
+  CHECK(ids_in(*sample().find("guide"), {{"guide", "5"}}) == std::vector<Id>{5});
+  CHECK(ids_in(*sample().find("guest_unit"), {{"guest_unit", "5"}}).empty());
+  CHECK(list_keys(sample(), fields) == std::vector<ListKey>{{"organs", "", 7}, {"organs", "", 8}});
+}
+
 TEST_CASE("cleaning what is clean changes nothing") {
   auto once = clean(
       sample(),
@@ -236,7 +259,7 @@ TEST_CASE("a check that does not hold marks its field with its own sentence") {
   auto faults = failed_checks(sample(), "apply", object(R"({"guests": 9, "seats": 4})"), {});
   REQUIRE(pointers(faults) == Names{"/fields/seats"});
   CHECK(faults[0].kind == &errors::form_check);
-  CHECK(faults[0].arguments[0] == Argument{"message", "陪餐超员。"});
+  CHECK(faults[0].arguments[0] == Argument{"message", Declared{"陪餐超员。", "Too many."}});
   CHECK(failed_checks(sample(), "apply", object(R"({"guests": 9, "seats": 3})"), {}).empty());
 }
 
@@ -263,14 +286,14 @@ TEST_CASE("the subject is made of the fields") {
 }
 
 TEST_CASE("values are shown as people read them") {
-  CHECK(shown(*sample().find("cost"), 128000) == "¥1,280.00");
-  CHECK(shown(*sample().find("cost"), 5) == "¥0.05");
-  CHECK(shown(*sample().find("cost"), 123456789) == "¥1,234,567.89");
-  CHECK(shown(*sample().find("meals"), "one") == "一次");
+  CHECK(say(shown(*sample().find("cost"), 128000), Language::zh_cn) == "¥1,280.00");
+  CHECK(say(shown(*sample().find("cost"), 5), Language::zh_cn) == "¥0.05");
+  CHECK(say(shown(*sample().find("cost"), 123456789), Language::zh_cn) == "¥1,234,567.89");
+  CHECK(say(shown(*sample().find("meals"), "one"), Language::zh_cn) == "一次");
   CHECK(shown(*sample().find("visit"),
               object(R"({"start": "2026-03-02T09:00:00.000+08:00", "end": "2026-03-02T11:30:00.000+08:00"})")) ==
         "2026-03-02 09:00—11:30");
-  CHECK(shown(*sample().find("plain"), true) == "是");
+  CHECK(say(shown(*sample().find("plain"), true), Language::zh_cn) == "是");
 }
 
 TEST_CASE("the register's keys carry text for words and numbers for the rest") {
@@ -284,7 +307,7 @@ TEST_CASE("the register's keys carry text for words and numbers for the rest") {
                                      {"meals", "one", {}},
                                      {"cost", "", 500},
                                      {"day", "", 2}});
-  CHECK(columns(sample()) == Names{"guest_unit", "guests", "visit", "meals", "cost", "day"});
+  CHECK(columns(sample()) == Names{"guest_unit", "guests", "visit", "meals", "cost", "day", "organs"});
 }
 
 TEST_CASE("a declaration's fields are checked with path and suggestion") {
@@ -307,7 +330,8 @@ TEST_CASE("a declaration's fields are checked with path and suggestion") {
         Case{R"({"name": "a", "label": "a", "type": "date", "min": 3})", "/fields/0/min"},
         Case{R"({"name": "a", "label": "a", "type": "text", "max_length": 5000})", "/fields/0/max_length"},
         Case{R"({"name": "a", "label": "a", "type": "file", "list": true})", "/fields/0/list"},
-        Case{"5", "/fields/0"}}) {
+        Case{R"({"name": "a", "label": "a", "type": "units", "max": 501})", "/fields/0/max"},
+        Case{R"({"name": "a", "label": "a", "type": "people", "max": 0})", "/fields/0/max"}, Case{"5", "/fields/0"}}) {
     auto faults = faults_of_field(field);
     REQUIRE_MESSAGE(faults.size() == 1, field);
     CHECK(faults[0].path == path);

@@ -8,10 +8,17 @@ namespace zs::form::detail {
 inline constexpr int most_text = 200;
 inline constexpr int most_long_text = 4000;
 inline constexpr int most_files = 20;
+inline constexpr int most_people = 200;
+inline constexpr int most_units = 500;
 
 std::optional<FieldType> field_type(std::string_view name);
 expr::Type expression_type(FieldType type);
 inline bool is_text(FieldType type) { return type == FieldType::text || type == FieldType::long_text; }
+inline bool is_list(FieldType type) {
+  return type == FieldType::file || type == FieldType::people || type == FieldType::units;
+}
+/// How many items a list may have at most, whatever its declaration says.
+int most_items(FieldType type);
 inline bool is_number(FieldType type) { return type == FieldType::count || type == FieldType::money; }
 
 /// Null, "", [] and {} are nothing.

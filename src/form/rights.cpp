@@ -103,7 +103,7 @@ void add_open(const Form& form, const Check& check, const std::vector<expr::Note
     if (std::any_of(faults.begin(), faults.end(), same)) continue;
     faults.push_back({pointer,
                       &errors::form_check_open,
-                      {{"label", field->label}, {"message", check.message}, {"message_en", check.message_en}}});
+                      {{"label", Declared{field->label}}, {"message", Declared{check.message, check.message_en}}}});
   }
 }
 
@@ -114,8 +114,7 @@ void ask(const Form& form, const Check& check, const expr::Environment& environm
                           [](const auto& note) { return note.gap == expr::Gap::missing_field; });
   if (open) return add_open(form, check, result.notes, faults);
   auto pointer = check.field.empty() ? std::string("/fields") : detail::pointer_to(check.field);
-  faults.push_back(
-      {std::move(pointer), &errors::form_check, {{"message", check.message}, {"message_en", check.message_en}}});
+  faults.push_back({std::move(pointer), &errors::form_check, {{"message", Declared{check.message, check.message_en}}}});
 }
 
 }  // namespace

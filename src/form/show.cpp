@@ -1,3 +1,4 @@
+#include <base/phrases.h>
 #include <base/text.h>
 #include <base/time.h>
 #include <fmt/format.h>
@@ -76,37 +77,30 @@ std::string interval_text(const json::value& value) {
                      clock_text(span->end));
 }
 
-std::string choice_label(const Field& field, std::string_view value) {
+Words choice_label(const Field& field, std::string_view value) {
   for (const auto& choice : field.choices)
-    if (choice.value == value) return choice.label;
-  return std::string(value);
+    if (choice.value == value) return Declared{choice.label};
+  return value;
 }
 
 }  // namespace
 }  // namespace detail
 
-std::string shown(const Field& field, const json::value& value) {
-  switch (field.type) {
-    case FieldType::money:
-      return value.is_int64() ? detail::amount_text(value.get_int64()) : "";
-    case FieldType::count:
-      return value.is_int64() ? std::to_string(value.get_int64()) + field.unit : "";
-    case FieldType::flag:
-      return value.is_bool() ? (value.get_bool() ? "是" : "否") : "";
-    case FieldType::interval:
-      return detail::interval_text(value);
-    case FieldType::choice:
-      return value.is_string() ? detail::choice_label(field, value.get_string()) : "";
-    case FieldType::file:
-      return value.is_array() ? fmt::format("{} 个文件", value.get_array().size()) : "";
-    case FieldType::text:
-    case FieldType::long_text:
-    case FieldType::date:
-    case FieldType::person:
-    case FieldType::unit:
-      return value.is_string() ? std::string(value.get_string()) : "";
-  }
-  return {};
+Words shown(const Field& field, const json::value& value) {
+  if (value.is_int64() && field.type == FieldType::money) return detail::amount_text(value.get_int64());
+  if (value.is_int64() && field.type == FieldType::count) return std::to_string(value.get_int64()) + field.unit;
+  if (value.is_bool() && field.type == FieldType::flag)
+    return value.get_bool() ? phrases::value::yes : phrases::value::no;
+  if (value.is_array() && field.type == FieldType::file)
+    return Phrase(phrases::value::files, {{"count", std::to_string(value.get_array().size())}});
+  if (value.is_array() && field.type == FieldType::people)
+    return Phrase(phrases::value::people, {{"count", std::to_string(value.get_array().size())}});
+  if (value.is_array() && field.type == FieldType::units)
+    return Phrase(phrases::value::units, {{"count", std::to_string(value.get_array().size())}});
+  if (field.type == FieldType::interval) return detail::interval_text(value);
+  if (!value.is_string()) return {};
+  if (field.type == FieldType::choice) return detail::choice_label(field, value.get_string());
+  return std::string(value.get_string());
 }
 
 std::string subject(const Form& form, const json::object& fields) {
@@ -118,7 +112,7 @@ std::string subject(const Form& form, const json::object& fields) {
     }
     const Field* field = form.find(piece.text);
     const auto* value = detail::stored(fields, piece.text);
-    if (field && value) text += shown(*field, *value);
+    if (field && value) text += say(shown(*field, *value), Language::zh_cn);
   }
   for (char& c : text)
     if (c == '\n' || c == '\t') c = ' ';
@@ -146,6 +140,10 @@ std::vector<ListKey> list_keys(const Form& form, const json::object& fields) {
   for (const auto& field : form.fields) {
     const auto* value = detail::stored(fields, field.name);
     if (!field.list || detail::is_empty(value)) continue;
+    if (detail::is_list(field.type)) {
+      for (Id id : ids_in(field, fields)) keys.push_back({field.name, {}, id});
+      continue;
+    }
     bool worded = detail::is_text(field.type) || field.type == FieldType::choice;
     ListKey key{field.name, {}, worded ? std::nullopt : key_number(field, *value)};
     if (worded && value->is_string()) key.text = fold_width(std::string_view(value->get_string()));

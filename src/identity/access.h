@@ -32,6 +32,11 @@
   " AND v.matter = m.id) OR (m.mark <= 1 AND EXISTS (SELECT 1 FROM access_grant g " \
   "WHERE g.person = " P " AND g.kind = m.kind AND g.unit IN (m.unit, m.organ))))))"
 
+/// Whether person P keeps the register of KIND in the organ or unit UNIT; all three are SQL expressions.
+#define ZS_KEEPS(P, KIND, UNIT)                                                                          \
+  "EXISTS (SELECT 1 FROM access_grant k WHERE k.person = " P " AND k.kind = " KIND " AND k.unit = " UNIT \
+  " AND k.keep = 1)"
+
 namespace zs::identity {
 
 /// `see`: open it. `act`: do something with it. `keep`: keep the register it stands in.
@@ -98,5 +103,16 @@ struct KeptKind {
   bool keep;
 };
 std::vector<KeptKind> kinds_granted(db::Tx& tx, Id person);
+
+/// Who keeps the register of `kind` in `unit`, each once. One statement.
+std::vector<Id> keepers(db::Tx& tx, std::string_view kind, Id unit);
+/// Units in which anybody keeps the register of `kind`, sorted. One statement.
+std::vector<Id> kept_in(db::Tx& tx, std::string_view kind);
+/// Registers the person keeps: kind and unit, sorted by unit. One statement.
+struct Kept {
+  std::string kind;
+  Id unit;
+};
+std::vector<Kept> kept_by(db::Tx& tx, Id person);
 
 }  // namespace zs::identity

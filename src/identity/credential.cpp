@@ -28,6 +28,8 @@ constexpr db::Statement upsert_credential{
     "INSERT INTO credential (person, password_hash, must_change, changed_at, last_log_in_from, failures_since) "
     "VALUES ($1, $2, 0, $3, '', 0) ON CONFLICT (person) DO UPDATE SET password_hash = excluded.password_hash, "
     "must_change = 0, changed_at = excluded.changed_at"};
+constexpr db::Statement update_must_change{"update_must_change",
+                                           "UPDATE credential SET must_change = 1 WHERE person = $1"};
 constexpr db::Statement update_last_log_in{
     "update_last_log_in",
     "UPDATE credential SET last_log_in_at = $2, last_log_in_from = $3, failures_since = 0 WHERE person = $1"};
@@ -158,12 +160,14 @@ Result<void> check_password(std::string_view password, std::string_view user_nam
   return {};
 }
 
-Result<std::string> create_setup_code(db::Tx& tx, const api::Call& call, IdSource& ids, std::string_view user_name) {
+Result<std::string> create_setup_code(db::Tx& tx, const api::Call& call, Service& service, std::string_view user_name) {
   auto person = credential::person_named(tx, user_name);
   if (!person) return Failure(person.error());
   auto code = crypto::random_code();
   tx.execute(credential::upsert_setup_code, *person, crypto::sha256_hex(code), call.now + credential::code_life);
-  credential::record(tx, call, ids, *person, "create_setup_code", {});
+  tx.execute(credential::update_must_change, *person);
+  credential::record(tx, call, service.ids(), *person, "create_setup_code", {});
+  tx.after_commit([&service, person = *person] { service.forget_sessions(person); });
   return code;
 }
 

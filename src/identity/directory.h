@@ -5,6 +5,7 @@
 
 #include <api/caller.h>
 #include <base/id.h>
+#include <base/words.h>
 
 #include <map>
 #include <memory>
@@ -83,7 +84,7 @@ struct RoleGrant {
 struct Chosen {
   Id person;
   Id post;
-  std::string reason;  // "县政府办公室主要负责人", in Chinese
+  Words reason;  // 县政府办公室主要负责人
 };
 
 /// What a Directory is made of, in any order.

@@ -50,7 +50,7 @@ Records county() {
 TEST_CASE("a head is never his own head: for him the head one level up decides") {
   Directory d(county());
   CHECK(d.unit_head(3)->person == 103);
-  CHECK(d.unit_head(3)->reason == "综合科主要负责人");
+  CHECK(say(d.unit_head(3)->reason, Language::zh_cn) == "综合科主要负责人");
   CHECK(d.unit_head(3, 103)->person == 102);
   CHECK(d.unit_head(4, 105)->person == 101);
   CHECK_FALSE(d.unit_head(1, 101));
@@ -61,7 +61,7 @@ TEST_CASE("a head is never his own head: for him the head one level up decides")
 TEST_CASE("a vacancy and an ended post lead to the head above, which the reason says") {
   Directory d(county());
   CHECK(d.unit_head(5)->person == 105);
-  CHECK(d.unit_head(5)->reason == "预算科的上级：财政局主要负责人");
+  CHECK(say(d.unit_head(5)->reason, Language::zh_cn) == "预算科的上级：财政局主要负责人");
   auto records = county();
   records.people[2].active = false;
   CHECK(Directory(records).unit_head(3)->person == 102);
@@ -73,7 +73,7 @@ TEST_CASE("holders of a role come in protocol order, without those whose post en
   REQUIRE(holders.size() == 2);
   CHECK(holders[0].post == 203);
   CHECK(holders[1].post == 204);
-  CHECK(holders[0].reason == "县政府办接待人员");
+  CHECK(say(holders[0].reason, Language::zh_cn) == "县政府办接待人员");
   CHECK(d.person(103)->name == d.person(104)->name);
   CHECK(holders[0].person != holders[1].person);
 }
@@ -93,7 +93,7 @@ TEST_CASE("two doors stay apart, one door serves both organs") {
 TEST_CASE("the leader in charge is the nearest one upwards") {
   Directory d(county());
   CHECK(d.leader_in_charge(5)->person == 109);
-  CHECK(d.leader_in_charge(5)->reason == "分管财政局的领导");
+  CHECK(say(d.leader_in_charge(5)->reason, Language::zh_cn) == "分管财政局的领导");
   CHECK_FALSE(d.leader_in_charge(3));
   CHECK_FALSE(d.leader_in_charge(5, 109));
 }

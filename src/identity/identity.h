@@ -88,9 +88,10 @@ class Service {
   std::unique_ptr<Impl> impl_;
 };
 
-/// A new one-time code (24 h, once) with which the person sets his password himself; earlier codes of his end.
-/// Shown once, never stored. Errors: identity_unknown_person.
-Result<std::string> create_setup_code(db::Tx& tx, const api::Call& call, IdSource& ids, std::string_view user_name);
+/// A new one-time code (24 h, once) with which the person sets his password himself; earlier codes of his end. Who has
+/// a password already can from now on do nothing with it, or with a session opened by it, but change it: whoever asked
+/// for the code no longer trusts it. Shown once, never stored. Errors: identity_unknown_person.
+Result<std::string> create_setup_code(db::Tx& tx, const api::Call& call, Service& service, std::string_view user_name);
 
 /// A password set by program: only for the demo office's generated ones. `hash` comes from crypto::hash_password,
 /// made outside the transaction. Errors: identity_unknown_person.

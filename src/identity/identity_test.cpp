@@ -1,3 +1,4 @@
+#include <identity/errors.h>
 #include <identity/identity.h>
 #include <identity/import.h>
 #include <identity/organisation.h>
@@ -92,6 +93,14 @@ struct Desk {
     http::Request request{.path = "/api/v1/me", .headers = {{"Cookie", cookie}}, .loopback = loopback};
     if (auto known = service->identify_cached(request)) return known->value_or(api::Caller{});
     return database->read([&](db::Tx& tx) { return service->identify(tx, request); }).value_or(api::Caller{});
+  }
+
+  /// Why the bearer of this cookie is not let in at an address; null when he is.
+  const ErrorKind* refused(const std::string& cookie, std::string path) {
+    http::Request request{.path = std::move(path), .headers = {{"Cookie", cookie}}, .loopback = true};
+    auto known = service->identify_cached(request);
+    auto who = known ? *known : database->read([&](db::Tx& tx) { return service->identify(tx, request); });
+    return who ? nullptr : who.error().kind;
   }
 
   db::TestDatabase database;
@@ -262,7 +271,7 @@ TEST_CASE("a set-up code works once, in time, and for its person") {
     std::string code;
     desk.office([&](db::Tx& tx, const api::Call& call) {
       add_person(tx, call, desk.ids, {.user_name = "YC0002", .name = "李华"});
-      code = create_setup_code(tx, call, desk.ids, "YC0002").value();
+      code = create_setup_code(tx, call, *desk.service, "YC0002").value();
     });
     auto set = [&](std::string user, std::string with) {
       return desk
@@ -275,10 +284,38 @@ TEST_CASE("a set-up code works once, in time, and for its person") {
     CHECK(set("YC0002", code) == 200);
     CHECK(set("YC0002", code) == 422);
     CHECK(desk.log_in("YC0002", "my very first one").status == 200);
-    desk.office(
-        [&](db::Tx& tx, const api::Call& call) { code = create_setup_code(tx, call, desk.ids, "YC0002").value(); });
+    desk.office([&](db::Tx& tx, const api::Call& call) {
+      code = create_setup_code(tx, call, *desk.service, "YC0002").value();
+    });
     desk.now += std::chrono::hours(25);
     CHECK(set("YC0002", code) == 422);
+  });
+}
+
+TEST_CASE("once a set-up code was issued, an older password opens only the door to a new one") {
+  on_each([](Desk& desk) {
+    const auto told_to_change = [&](const http::Reply& reply) {
+      return desk.text(reply).find("\"must_change_password\":true") != std::string::npos;
+    };
+    auto before = desk.log_in("YC0001", good_password);
+    CHECK_FALSE(told_to_change(before));
+    const auto open = desk.cookie(before);
+    REQUIRE_FALSE(desk.who(open).anonymous());
+    std::string code;
+    desk.office([&](db::Tx& tx, const api::Call& call) {
+      code = create_setup_code(tx, call, *desk.service, "YC0001").value();
+    });
+    CHECK(desk.refused(open, "/api/v1/me") == &errors::identity_password_must_change);
+    CHECK(desk.refused(open, "/api/v1/session") == nullptr);
+    auto again = desk.log_in("YC0001", good_password);
+    CHECK(told_to_change(again));
+    CHECK(desk.refused(desk.cookie(again), "/api/v1/me") == &errors::identity_password_must_change);
+    const auto body = json::object{{"user_name", "YC0001"}, {"code", code}, {"password", "chosen by himself"}};
+    CHECK(desk.send(http::Method::post, "/api/v1/session/setup", json::serialize(body)).status == 200);
+    CHECK(desk.who(open).anonymous());
+    auto after = desk.log_in("YC0001", "chosen by himself");
+    CHECK_FALSE(told_to_change(after));
+    CHECK(desk.refused(desk.cookie(after), "/api/v1/me") == nullptr);
   });
 }
 

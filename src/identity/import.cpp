@@ -1,5 +1,6 @@
 #include <identity/import.h>
 
+#include <base/phrases.h>
 #include <base/text.h>
 #include <crypto/crypto.h>
 #include <event/event.h>
@@ -69,14 +70,6 @@ struct Importing {
   std::map<std::string, Id> added;                           // people added by this import
 };
 
-std::string sentence(const Importing& in, const ErrorKind& kind, const std::vector<Argument>& arguments) {
-  std::string text(in.call.language == api::Language::en ? kind.en : kind.zh);
-  for (const auto& [argument, value] : arguments)
-    if (auto at = text.find("{" + argument + "}"); at != std::string::npos)
-      text.replace(at, argument.size() + 2, value);
-  return text;
-}
-
 class Row {
  public:
   Row(Importing& in, const CsvRecord& record, RowReport& report) : in_(in), record_(record), report_(report) {}
@@ -87,7 +80,7 @@ class Row {
   }
   void fault(std::optional<Column> column, const ErrorKind& kind, std::vector<Argument> arguments = {}) {
     report_.faults.push_back(
-        {column ? std::string(column_names[*column]) : std::string(), sentence(in_, kind, arguments)});
+        {column ? std::string(column_names[*column]) : std::string(), sentence(kind, arguments, in_.call.language)});
   }
 
  private:
@@ -127,7 +120,7 @@ void read_extras(const Importing& in, Row& row, Line& line) {
   if (yes_no == "是" || yes_no == "否")
     line.head = yes_no == "是";
   else if (!yes_no.empty())
-    row.fault(head, errors::not_a_choice, {{"choices", "是、否"}});
+    row.fault(head, errors::not_a_choice, {{"choices", Words::List{"是", "否"}}});
   for (const auto& wanted : split_list(row.cell(roles))) {
     auto known = std::ranges::find_if(in.directory.role_titles(),
                                       [&](const auto& r) { return r.first == wanted || r.second == wanted; });
@@ -145,7 +138,7 @@ void read_extras(const Importing& in, Row& row, Line& line) {
   auto number = row.cell(rank);
   auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), line.post.rank);
   if (!number.empty() && (error != std::errc() || end != number.data() + number.size()))
-    row.fault(rank, errors::wrong_type, {{"expected", "整数"}});
+    row.fault(rank, errors::wrong_type, {{"expected", phrases::expected::integer}});
 }
 
 Line read_line(const Importing& in, Row& row) {
@@ -285,14 +278,13 @@ RowReport import_row(Importing& in, const CsvRecord& record) {
 }
 
 Result<void> read_header(Importing& in, const CsvRecord& header) {
-  std::string missing;
+  Words::List missing;
   in.width = header.cells.size();
   for (int column = 0; column < column_count; ++column) {
     auto found =
         std::ranges::find_if(header.cells, [&](const std::string& cell) { return trim(cell) == column_names[column]; });
     in.place[column] = found == header.cells.end() ? -1 : static_cast<int>(found - header.cells.begin());
-    if (in.place[column] < 0 && column <= organ)
-      missing += (missing.empty() ? "" : "、") + std::string(column_names[column]);
+    if (in.place[column] < 0 && column <= organ) missing.emplace_back(column_names[column]);
   }
   if (!missing.empty()) return refuse(errors::identity_import_no_header, {{"columns", missing}});
   return {};

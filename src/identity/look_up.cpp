@@ -1,5 +1,6 @@
 // Who handles it: the rules by which a step finds its people. Each answer says why, in the office's words.
 // Climbing always ends: a level is never visited twice.
+#include <base/phrases.h>
 #include <identity/directory.h>
 
 #include <algorithm>
@@ -23,7 +24,7 @@ std::string name_of(const Directory& directory, Id unit) {
   return found ? found->name : std::string();
 }
 
-Chosen chosen(const Post& post, std::string reason) { return {post.person, post.id, std::move(reason)}; }
+Chosen chosen(const Post& post, Phrase reason) { return {post.person, post.id, std::move(reason)}; }
 
 /// Of several organs above: the leading one, else 隶属 before 双重领导 before 垂直管理.
 int closeness(const Relation& relation) {
@@ -66,8 +67,9 @@ std::optional<Chosen> Directory::unit_head(Id id, Id except_person) const {
   for (Id level : levels(*this, id)) {
     auto* head = head_post(level, except_person);
     if (!head) continue;
-    std::string reason = name_of(*this, level) + "主要负责人";
-    return chosen(*head, level == id ? reason : name_of(*this, id) + "的上级：" + reason);
+    auto unit = name_of(*this, level);
+    if (level == id) return chosen(*head, {phrases::reason::head, {{"unit", unit}}});
+    return chosen(*head, {phrases::reason::head_above, {{"unit", unit}, {"below", name_of(*this, id)}}});
   }
   return std::nullopt;
 }
@@ -82,7 +84,8 @@ std::vector<Chosen> Directory::role_holders(std::string_view role, Id id) const 
       auto* holder = fits ? post(grant.post) : nullptr;
       bool twice = holder && std::ranges::find(holders, holder->id, &Chosen::post) != holders.end();
       if (holder && !twice && available(*holder))
-        holders.push_back(chosen(*holder, name_of(*this, grant.unit) + std::string(role_title(role))));
+        holders.push_back(chosen(
+            *holder, {phrases::reason::role, {{"unit", name_of(*this, grant.unit)}, {"role", role_title(role)}}}));
     }
     if (!holders.empty()) return holders;
   }
@@ -94,7 +97,7 @@ std::optional<Chosen> Directory::leader_in_charge(Id id, Id except_person) const
     for (const auto& post : posts_)
       if (post.person != except_person && available(post) &&
           std::ranges::find(post.in_charge_of, level) != post.in_charge_of.end())
-        return chosen(post, "分管" + name_of(*this, level) + "的领导");
+        return chosen(post, {phrases::reason::in_charge, {{"unit", name_of(*this, level)}}});
   return std::nullopt;
 }
 
@@ -104,7 +107,8 @@ std::optional<Chosen> Directory::office_head(Id id, Id except_person) const {
     std::vector<Id> offices(offices_of(level).begin(), offices_of(level).end());
     if (auto* here = unit(level); !here->serves.empty()) offices.insert(offices.begin(), level);
     for (Id office : offices)
-      if (auto* head = head_post(office, except_person)) return chosen(*head, name_of(*this, office) + "主要负责人");
+      if (auto* head = head_post(office, except_person))
+        return chosen(*head, {phrases::reason::head, {{"unit", name_of(*this, office)}}});
   }
   return std::nullopt;
 }

@@ -25,18 +25,6 @@ std::string_view to_text(api::Administrator administrator) {
   return "none";
 }
 
-std::string_view to_text(api::Language language) {
-  switch (language) {
-    case api::Language::zh_cn:
-      return "zh-CN";
-    case api::Language::zh_tw:
-      return "zh-TW";
-    case api::Language::en:
-      return "en";
-  }
-  return "zh-CN";
-}
-
 std::vector<PostView> posts_of(const Directory& directory, const Person& person) {
   std::vector<PostView> list;
   for (Id id : person.posts)

@@ -48,6 +48,5 @@ MePart me_part(const Directory& directory, const api::Call& call);
 
 std::vector<PostView> posts_of(const Directory& directory, const Person& person);
 std::string_view to_text(api::Administrator administrator);
-std::string_view to_text(api::Language language);
 
 }  // namespace zs::identity

@@ -1,3 +1,4 @@
+// How a number is written, and how people spell it when they look for it.
 #include <base/text.h>
 #include <fmt/format.h>
 #include <ledger/ledger.h>
@@ -16,7 +17,7 @@ bool is_figure(char c) { return c >= '0' && c <= '9'; }
 // What stands between two braces.
 std::optional<NumberTemplate::Piece> placeholder(std::string_view name) {
   if (name == "year") return NumberTemplate::Piece{Part::year, {}, 0};
-  if (name == "organ") return NumberTemplate::Piece{Part::organ, {}, 0};
+  if (name == "word") return NumberTemplate::Piece{Part::word, {}, 0};
   if (name == "seq") return NumberTemplate::Piece{Part::seq, {}, 0};
   if (name.size() == 5 && name.starts_with("seq:") && name[4] >= '1' && name[4] <= '0' + most_width)
     return NumberTemplate::Piece{Part::seq, {}, name[4] - '0'};
@@ -31,8 +32,8 @@ void check_counts(const NumberTemplate& number, std::string_view path, Declarati
   if (times(Part::seq) != 1)
     faults.push_back(
         {std::string(path), "A number needs `{seq}` exactly once.", "Write for example `接〔{year}〕{seq}号`."});
-  if (times(Part::year) > 1 || times(Part::organ) > 1)
-    faults.push_back({std::string(path), "`{year}` and `{organ}` stand at most once in a number.", ""});
+  if (times(Part::year) > 1 || times(Part::word) > 1)
+    faults.push_back({std::string(path), "`{year}` and `{word}` stand at most once in a number.", ""});
 }
 
 // Brackets of all shapes are one pair of round ones.
@@ -69,7 +70,7 @@ NumberTemplate parse_template(std::string_view text, std::string_view path, Decl
     auto piece = close == std::string_view::npos ? std::nullopt : placeholder(name);
     if (!piece) {
       faults.push_back({std::string(path), fmt::format("`{{{}}}` has no meaning in a number.", name),
-                        "Known are `{year}`, `{seq}`, `{seq:4}` and `{organ}`."});
+                        "Known are `{word}`, `{year}`, `{seq}` and `{seq:4}`."});
       return number;
     }
     number.pieces.push_back(*piece);
@@ -79,7 +80,7 @@ NumberTemplate parse_template(std::string_view text, std::string_view path, Decl
   return number;
 }
 
-std::string format(const NumberTemplate& number, int year, std::int64_t seq, std::string_view organ_word) {
+std::string format(const NumberTemplate& number, int year, std::int64_t seq, std::string_view word) {
   std::string text;
   for (const auto& piece : number.pieces) switch (piece.part) {
       case Part::words:
@@ -88,8 +89,8 @@ std::string format(const NumberTemplate& number, int year, std::int64_t seq, std
       case Part::year:
         text += std::to_string(year);
         break;
-      case Part::organ:
-        text += organ_word;
+      case Part::word:
+        text += word;
         break;
       case Part::seq:
         text += fmt::format("{:0{}}", seq, piece.width);
@@ -115,60 +116,50 @@ std::string normalised(std::string_view number) {
 
 namespace {
 
-const json::value* text_member(const json::object& ledger, std::string_view name, DeclarationFaults& faults) {
-  const auto* value = ledger.if_contains(name);
-  if (value && !value->is_string()) {
-    faults.push_back({fmt::format("/ledger/{}", name), "Expected a text.", ""});
-    return nullptr;
-  }
+/// Takes digits from the front of `text`; nullopt: none, or more than a register holds.
+std::optional<std::int64_t> take_figures(std::string_view& text) {
+  std::size_t length = 0;
+  while (length < text.size() && is_figure(text[length])) ++length;
+  if (length == 0 || length > most_width) return std::nullopt;
+  std::int64_t value = 0;
+  for (char c : text.substr(0, length)) value = value * 10 + (c - '0');
+  text.remove_prefix(length);
   return value;
 }
 
-Resets resets_from(const json::object& ledger, DeclarationFaults& faults) {
-  const auto* value = text_member(ledger, "resets", faults);
-  if (!value || value->get_string() == "year") return Resets::year;
-  if (value->get_string() != "never") faults.push_back({"/ledger/resets", "Numbers reset each `year` or `never`.", ""});
-  return Resets::never;
+bool take_words(std::string_view& text, std::string_view words) {
+  auto expected = normalised(words);
+  if (!text.starts_with(expected)) return false;
+  text.remove_prefix(expected.size());
+  return true;
 }
 
 }  // namespace
 
-std::optional<Declaration> parse(const json::object& declaration, const std::vector<std::string>& steps,
-                                 DeclarationFaults& faults) {
-  const auto* value = declaration.if_contains("ledger");
-  if (!value) return std::nullopt;
-  if (!value->is_object()) {
-    faults.push_back({"/ledger", "Expected an object with `number`.", ""});
-    return std::nullopt;
-  }
-  const auto& ledger = value->get_object();
-  for (const auto& [key, unused] : ledger)
-    if (key != "number" && key != "resets" && key != "assign_at" && key != "series")
-      faults.push_back({fmt::format("/ledger/{}", std::string_view(key)), "Unknown key.",
-                        "Known are `number`, `resets`, `assign_at`, `series`."});
-  Declaration read;
-  if (const auto* number = text_member(ledger, "number", faults))
-    read.number = parse_template(number->get_string(), "/ledger/number", faults);
-  else if (!ledger.contains("number"))
-    faults.push_back({"/ledger/number", "Missing.", "Write for example `接〔{year}〕{seq}号`."});
-  read.resets = resets_from(ledger, faults);
-  if (const auto* series = text_member(ledger, "series", faults)) read.series = std::string(series->get_string());
-  const auto* assign_at = text_member(ledger, "assign_at", faults);
-  read.assign_at = assign_at ? std::string(assign_at->get_string()) : "submit";
-  if (read.assign_at != "submit" && std::find(steps.begin(), steps.end(), read.assign_at) == steps.end())
-    faults.push_back({"/ledger/assign_at", fmt::format("There is no step `{}`.", read.assign_at),
-                      "Write `submit` or the name of a step."});
-  bool has_year = std::any_of(read.number.pieces.begin(), read.number.pieces.end(),
-                              [](const auto& piece) { return piece.part == Part::year; });
-  if (read.resets == Resets::year && !read.number.pieces.empty() && !has_year)
-    faults.push_back({"/ledger/number", "A series that starts again each year needs `{year}` in its number.",
-                      "Add `{year}`, or `\"resets\": \"never\"`."});
-  return read;
+bool NumberTemplate::has(Part part) const {
+  return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) { return piece.part == part; });
 }
 
-SeriesKey series_of(const Declaration& declaration, std::string_view kind, Id organ, Instant at) {
-  int year = declaration.resets == Resets::year ? static_cast<int>(date_of(at).year()) : 0;
-  return {std::string(kind), declaration.series, organ, year};
+std::optional<Written> read_number(const NumberTemplate& number, std::string_view text, std::string_view word) {
+  auto folded = normalised(text);
+  std::string_view rest = folded;
+  Written written;
+  if (auto alone = take_figures(rest); alone && rest.empty()) return Written{0, *alone};
+  rest = folded;
+  for (const auto& piece : number.pieces) {
+    bool as_words = piece.part == Part::words || piece.part == Part::word;
+    if (as_words && !take_words(rest, piece.part == Part::words ? std::string_view(piece.words) : word))
+      return std::nullopt;
+    if (as_words) continue;
+    auto value = take_figures(rest);
+    if (!value) return std::nullopt;
+    if (piece.part == Part::year)
+      written.year = static_cast<int>(*value);
+    else
+      written.seq = *value;
+  }
+  if (!rest.empty()) return std::nullopt;
+  return written;
 }
 
 }  // namespace zs::ledger

@@ -5,8 +5,10 @@
 #include <matter/command.h>
 #include <matter/errors.h>
 #include <matter/files.h>
+#include <matter/link.h>
 #include <matter/org_view.h>
 #include <matter/record.h>
+#include <matter/references.h>
 #include <matter/words.h>
 
 #include <algorithm>
@@ -20,6 +22,11 @@ constexpr std::string_view where_command = "/args";
 Failure invalid(std::vector<FieldFault> faults, std::string_view where) {
   for (auto& fault : faults) fault.pointer = std::string(where) + fault.pointer;
   return refuse(errors::invalid, {}, std::move(faults));
+}
+
+Failure at_place(Error error, std::string_view where) {
+  for (auto& fault : error.fields) fault.pointer = std::string(where) + fault.pointer;
+  return Failure(std::move(error));
 }
 
 flow::Handler handler_of(const api::Caller& caller) { return {caller.person, caller.post}; }
@@ -80,7 +87,8 @@ Result<std::optional<flow::Mode>> mode_of(const CommandRequest& in) {
   if (!in.args || !in.args->mode) return std::optional<flow::Mode>();
   if (*in.args->mode == "direct") return std::optional(flow::Mode::direct);
   if (*in.args->mode == "rerun") return std::optional(flow::Mode::rerun);
-  return refuse(errors::invalid, {}, {{"/args/mode", &errors::not_a_choice, {{"choices", "direct, rerun"}}}});
+  return refuse(errors::invalid, {},
+                {{"/args/mode", &errors::not_a_choice, {{"choices", Words::List{"direct", "rerun"}}}}});
 }
 
 Result<flow::Command> read_command(const identity::Directory& directory, const CommandRequest& in) {
@@ -105,9 +113,11 @@ Result<flow::Command> read_command(const identity::Directory& directory, const C
 }
 
 /// The fields as they would be after the command, or every fault of what was sent.
-Result<json::object> merged_fields(const Kind& kind, const Matter& matter, const json::object& input,
-                                   std::string_view where) {
+Result<json::object> merged_fields(const Services& services, const Kind& kind, const Matter& matter,
+                                   const json::object& input, std::string_view where) {
   auto cleaned = form::clean(kind.form, input);
+  for (auto& fault : dangling(kind.form, cleaned.fields, *services.directory()))
+    cleaned.faults.push_back(std::move(fault));
   if (!cleaned.faults.empty()) return invalid(std::move(cleaned.faults), where);
   return form::merge(matter.fields, input, cleaned);
 }
@@ -119,7 +129,7 @@ Result<Decided> decide_on_paper(Doing& doing, const flow::Command& command, std:
     return saved && !saved->opinion.empty();
   };
   auto decision = flow::decide(doing.at.kind().flow, doing.matter.flow, command, context);
-  if (!decision) return Failure(in_words(decision.error(), doing.at.directory()));
+  if (!decision) return Failure(with_names(decision.error(), doing.at.directory()));
   bool paper = command.changes_fields || goes_forward(command.verb);
   auto faults =
       paper ? faults_of_paper(doing.at, doing.matter, decision->step, command.verb) : std::vector<FieldFault>();
@@ -133,7 +143,9 @@ Result<api::Subject> carry_out(Doing& doing, const flow::Command& command, std::
   if (!decided) return Failure(decided.error());
   auto faults = attach_files(doing);
   if (!faults.empty()) return invalid(std::move(faults), where);
-  if (!decided->decision.changes.empty()) record(doing, *decided);
+  if (decided->decision.changes.empty()) return api::Subject{doing.matter.id};
+  auto recorded = record(doing, *decided);
+  if (!recorded) return at_place(recorded.error(), where);
   return api::Subject{doing.matter.id};
 }
 
@@ -156,7 +168,9 @@ Result<Matter> new_matter(const Services& services, const api::Call& call, const
   auto urgency = urgency_from_text(in.urgency.value_or("routine"));
   auto mark = mark_from_text(in.mark.value_or("none"));
   std::vector<FieldFault> faults;
-  if (!urgency) faults.push_back({"/urgency", &errors::not_a_choice, {{"choices", "routine, urgent, most_urgent"}}});
+  if (!urgency)
+    faults.push_back(
+        {"/urgency", &errors::not_a_choice, {{"choices", Words::List{"routine", "urgent", "most_urgent"}}}});
   if (!mark) faults.push_back({"/mark", &errors::matter_mark_not_allowed, {}});
   if (!faults.empty()) return refuse(errors::invalid, {}, std::move(faults));
   Matter matter;
@@ -184,14 +198,26 @@ flow::Command first_submit(const Matter& matter, const StartMatter& in) {
   return command;
 }
 
+Result<api::Subject> begin_draft(Doing& doing) {
+  auto faults = attach_files(doing);
+  if (!faults.empty()) return invalid(std::move(faults), where_start);
+  record_draft(doing);
+  return api::Subject{doing.matter.id};
+}
+
 }  // namespace
 
-Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call& call, const StartMatter& in) {
+Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call& call, const StartMatter& in,
+                           const std::optional<Received>& received) {
   auto kind = services.kinds->newest(in.kind);
   if (!kind) return refuse(errors::invalid, {}, {{"/kind", &errors::matter_kind_unknown, {{"kind", in.kind}}}});
   auto matter = new_matter(services, call, *kind, in);
   if (!matter) return Failure(matter.error());
-  auto fields = merged_fields(*kind, *matter, in.fields, where_start);
+  if (received) {
+    matter->id = received->matter;
+    matter->organ = received->organ;
+  }
+  auto fields = merged_fields(services, *kind, *matter, in.fields, where_start);
   if (!fields) return Failure(fields.error());
   bool submits = in.submit.value_or(false);
   matter->title = form::subject(kind->form, *fields);
@@ -199,11 +225,10 @@ Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call
   flow::Handler actor{matter->starter, matter->starter_post};
   Doing doing(services, tx, call, std::move(*matter), kind, actor);
   doing.at.set_fields(std::move(*fields));
-  if (submits) return carry_out(doing, first_submit(doing.matter, in), where_start);
-  auto faults = attach_files(doing);
-  if (!faults.empty()) return invalid(std::move(faults), where_start);
-  record_draft(doing);
-  return api::Subject{doing.matter.id};
+  auto begun = submits ? carry_out(doing, first_submit(doing.matter, in), where_start) : begin_draft(doing);
+  if (!begun || !in.links) return begun;
+  auto linked = link_along(doing, *in.links, where_start);
+  return linked ? begun : Failure(linked.error());
 }
 
 Result<api::Subject> command(const Services& services, db::Tx& tx, const api::Call& call, const CommandRequest& in) {
@@ -215,13 +240,17 @@ Result<api::Subject> command(const Services& services, db::Tx& tx, const api::Ca
   auto command = read_command(doing.at.directory(), in);
   if (!command) return Failure(command.error());
   if (carries_fields(in)) {
-    auto fields = merged_fields(*kind, doing.matter, *in.args->fields, where_command);
+    auto fields = merged_fields(services, *kind, doing.matter, *in.args->fields, where_command);
     if (!fields) return Failure(fields.error());
     doing.at.set_fields(std::move(*fields));
   }
   auto text = text_of(in);
   if (!text) return Failure(text.error());
-  return carry_out(doing, *command, where_command, std::move(*text));
+  if (in.args && in.args->number) doing.number_wanted = std::string(trim(*in.args->number));
+  auto done = carry_out(doing, *command, where_command, std::move(*text));
+  if (!done || !in.args || !in.args->links) return done;
+  auto linked = link_along(doing, *in.args->links, where_command);
+  return linked ? done : Failure(linked.error());
 }
 
 Result<api::Subject> autosave(const Services& services, db::Tx& tx, const api::Call& call, const SaveDraft& in) {
@@ -254,6 +283,7 @@ Result<api::Subject> discard(const Services& services, db::Tx& tx, const api::Ca
   event::append(tx, call, services.ids->next(call.now), matter->head,
                 {{event::StreamKind::matter, matter->id}, "discard", {}});
   content::release(tx, matter->id);
+  unlink(tx, matter->id);
   remove(tx, matter->id);
   return api::Subject{matter->id};
 }
@@ -267,10 +297,12 @@ Result<api::Subject> fire(const Services& services, db::Tx& tx, const api::Call&
   command.verb = timer.action;
   command.visit = timer.visit;
   auto decision = flow::decide(kind->flow, doing.matter.flow, command, doing.at.context());
-  if (decision && !decision->changes.empty())
-    record(doing, {command, std::move(*decision), {}});
-  else
+  if (!decision || decision->changes.empty()) {
     flow::settle_timer(tx, timer.id);
+    return api::Subject{doing.matter.id};
+  }
+  auto recorded = record(doing, {command, std::move(*decision), {}});
+  if (!recorded) return Failure(recorded.error());
   return api::Subject{doing.matter.id};
 }
 

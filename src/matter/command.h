@@ -9,9 +9,16 @@
 
 namespace zs::matter {
 
+/// What another organ sent and this one signs for: the id the matter was promised, and whose it is.
+struct Received {
+  Id matter = no_id;
+  Id organ = no_id;
+};
+
 /// Starts a matter of a kind: a draft, or submitted at once.
 /// Errors: matter_kind_unknown, matter_no_post, matter_not_your_post, matter_mark_not_allowed, invalid, those of flow.
-Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call& call, const StartMatter& in);
+Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call& call, const StartMatter& in,
+                           const std::optional<Received>& received = std::nullopt);
 
 /// One command of a person. Errors: not_found, matter_verb_unknown, matter_revision_required, invalid, those of flow.
 Result<api::Subject> command(const Services& services, db::Tx& tx, const api::Call& call, const CommandRequest& in);

@@ -1,3 +1,4 @@
+#include <base/phrases.h>
 #include <matter/context.h>
 #include <matter/org_view.h>
 
@@ -58,17 +59,41 @@ flow::Resolution Situation::resolve(const flow::Step& step, const flow::Facts& f
   if (facts.previous.person != no_id) seen.previous_handler = candidate(facts.previous);
   for (const auto& [name, handler] : facts.handled_by) seen.handlers.insert_or_assign(name, candidate(handler));
   flow::Resolution resolution;
+  if (step.voices.many()) {
+    resolution.voices = voices(step, seen);
+    if (resolution.voices.empty()) resolution.fallback = fallback();
+    return resolution;
+  }
   auto program = kind_->people.find(step.by);
   if (program != kind_->people.end()) resolution.people = chosen(expr::find_people(program->second, seen).people);
   if (resolution.people.empty()) resolution.fallback = fallback();
   return resolution;
 }
 
+std::vector<std::vector<flow::Chosen>> Situation::voices(const flow::Step& step, expr::Environment seen) const {
+  std::vector<std::vector<flow::Chosen>> out;
+  auto program = kind_->people.find(step.by);
+  if (program == kind_->people.end()) return out;
+  if (step.voices.over.empty()) {
+    for (auto& one : chosen(expr::find_people(program->second, seen).people)) out.push_back({std::move(one)});
+    return out;
+  }
+  auto fields = fields_;
+  seen.fields = &fields;
+  for (const auto& field : step.voices.over)
+    for (const auto& one : form::entries(fields_, field)) {
+      fields[it_name] = one;
+      auto people = chosen(expr::find_people(program->second, seen).people);
+      if (!people.empty()) out.push_back(std::move(people));
+    }
+  return out;
+}
+
 std::vector<flow::Chosen> Situation::fallback() const {
   Id unit = org_->unit_of(candidate(starter_));
   auto people = org_->role_holders(fallback_role, unit);
   if (people.empty()) people = org_->unit_head(unit, no_id);
-  for (auto& one : people) one.reason = "没有合适的办理人，转由" + one.reason;
+  for (auto& one : people) one.reason = Phrase(phrases::reason::office_instead, {{"whom", std::move(one.reason)}});
   return chosen(people);
 }
 
@@ -77,7 +102,7 @@ std::optional<flow::Deadline> Situation::due(const flow::Step& step, Instant ent
   if (clock == kind_->clocks.end()) return std::nullopt;
   auto due = deadline::compute(clock->second, *calendar_, entered_at, environment());
   if (!due.due_at) return std::nullopt;
-  return flow::Deadline{*due.due_at, due.remind_at};
+  return flow::Deadline{*due.due_at, due.reminders};
 }
 
 bool Situation::holds(std::string_view condition) const {

@@ -27,6 +27,8 @@ class Situation {
 
  private:
   flow::Resolution resolve(const flow::Step& step, const flow::Facts& facts) const;
+  /// Candidates of each voice: one for each entry of the lists the step goes over, the first list first.
+  std::vector<std::vector<flow::Chosen>> voices(const flow::Step& step, expr::Environment seen) const;
   std::vector<flow::Chosen> fallback() const;
   std::optional<flow::Deadline> due(const flow::Step& step, Instant entered_at) const;
   bool holds(std::string_view condition) const;

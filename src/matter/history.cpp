@@ -100,8 +100,7 @@ std::optional<Matter> as_it_stood(db::Tx& tx, const Kind& kind, const Matter& no
   then.revision = folded.revision;
   then.started_at = folded.started_at;
   then.closed_at = folded.closed_at;
-  const auto* visit = then.flow.open_visit();
-  then.due_at = visit ? visit->due_at : std::nullopt;
+  then.due_at = flow::earliest_due(then.flow);
   return then;
 }
 

@@ -1,14 +1,16 @@
 #include <base/json.h>
 #include <crypto/crypto.h>
 #include <matter/kind.h>
+#include <matter/numbers.h>
 
 #include <algorithm>
 
 namespace zs::matter {
 namespace {
 
-const std::vector<std::string> known_keys = {"kind",   "title",  "version", "form_title", "subject",
-                                             "fields", "checks", "flow",    "ledger",     "opinion_phrases"};
+const std::vector<std::string> known_keys = {"kind",    "title",  "version",    "form_title",   "subject",
+                                             "fields",  "checks", "flow",       "ledger",       "opinion_phrases",
+                                             "deliver", "links",  "similar_by", "similar_steps"};
 
 void check_keys(const json::object& declaration, DeclarationFaults& faults) {
   for (const auto& member : declaration) {
@@ -66,9 +68,45 @@ void check_fields_of_steps(const Kind& kind, DeclarationFaults& faults) {
   }
 }
 
+/// The type of the entries a step with several voices goes over; nullopt and a fault when its lists differ.
+std::optional<expr::Type> type_of_entries(const Kind& kind, const flow::Step& step, DeclarationFaults& faults) {
+  std::optional<expr::Type> type;
+  for (const auto& name : step.voices.over) {
+    const auto* field = kind.form.find(name);
+    auto entry = field ? form::entry_type(field->type) : std::nullopt;
+    if (!entry || (type && *type != *entry)) {
+      faults.push_back({"/flow/" + step.name + "/over",
+                        "`" + name + "` is not a field of people or units like the others.",
+                        "Name fields of type `people`, `units`, `person` or `unit`."});
+      return std::nullopt;
+    }
+    type = entry;
+  }
+  return type;
+}
+
+/// People rules of steps that go over a list know the entry as `it`.
+void compile_voices(Kind& kind, const expr::Schema& schema, DeclarationFaults& faults) {
+  for (const auto& step : kind.flow.steps) {
+    if (step.voices.over.empty()) continue;
+    auto type = type_of_entries(kind, step, faults);
+    if (!type) continue;
+    auto with_it = schema;
+    with_it.fields.insert_or_assign(std::string(it_name), expr::FieldInfo{*type, {}});
+    auto program = expr::parse(step.by, with_it, {expr::Type::people}, "/flow/" + step.name + "/by", faults);
+    if (program) kind.people.insert_or_assign(step.by, std::move(*program));
+  }
+}
+
+bool goes_over_a_list(const Kind& kind, std::string_view by) {
+  return std::any_of(kind.flow.steps.begin(), kind.flow.steps.end(),
+                     [&](const flow::Step& step) { return step.by == by && !step.voices.over.empty(); });
+}
+
 void compile_expressions(Kind& kind, const json::value& flow, const expr::Schema& schema, DeclarationFaults& faults) {
   for (const auto& expression : flow::expressions(flow, "/flow")) {
     if (expression.use == flow::ExpressionUse::people) {
+      if (goes_over_a_list(kind, expression.text)) continue;
       auto program = expr::parse(expression.text, schema, {expr::Type::people}, expression.path, faults);
       if (program) kind.people.emplace(expression.text, std::move(*program));
     } else if (expression.use == flow::ExpressionUse::condition || expression.use == flow::ExpressionUse::check) {
@@ -115,8 +153,13 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   auto schema = form::schema_of(kind->form, steps);
   check_fields_of_steps(*kind, faults);
   if (flow) compile_expressions(*kind, *flow, schema, faults);
+  compile_voices(*kind, schema, faults);
   compile_clocks(*kind, schema, faults);
   kind->ledger = ledger::parse(declaration, steps, faults);
+  check_number_fields(*kind, faults);
+  kind->deliver = parse_deliver(declaration, kind->form, steps, faults);
+  kind->links = parse_links(declaration, faults);
+  kind->similarity = parse_similarity(declaration, kind->form, steps, faults);
   if (faults.size() > before) return nullptr;
   return kind;
 }

@@ -8,6 +8,8 @@
 #include <flow/flow.h>
 #include <form/form.h>
 #include <ledger/ledger.h>
+#include <matter/deliver_kind.h>
+#include <matter/link_kind.h>
 
 #include <map>
 #include <memory>
@@ -17,6 +19,9 @@
 #include <vector>
 
 namespace zs::matter {
+
+/// What `by` of a step with several voices calls the entry of the list it is asked about: `unit_head(of: it)`.
+inline constexpr std::string_view it_name = "it";
 
 using Programs = std::map<std::string, expr::Program, std::less<>>;
 
@@ -34,6 +39,9 @@ struct Kind {
   std::map<std::string, deadline::Rule, std::less<>> clocks;  // by step
   std::optional<ledger::Declaration> ledger;
   std::vector<std::string> opinion_phrases;
+  std::optional<Delivering> deliver;  // to other organs, when a step is completed
+  std::vector<LinkType> links;        // how its matters may be linked to others
+  Similarity similarity;
 };
 
 using KindPtr = std::shared_ptr<const Kind>;

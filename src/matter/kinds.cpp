@@ -20,6 +20,18 @@ void describe(std::string& out, std::string_view file, const DeclarationFaults& 
   }
 }
 
+/// What one declaration says of another kind.
+void check_across(std::string& report, const Kinds& kinds) {
+  std::vector<std::string> names;
+  for (const auto& kind : kinds.all()) names.push_back(kind->kind);
+  for (const auto& kind : kinds.all()) {
+    DeclarationFaults faults;
+    if (kind->deliver) check_delivering(*kind, kinds.newest(kind->deliver->as).get(), faults);
+    check_links(kind->links, names, faults);
+    describe(report, kind->kind, faults);
+  }
+}
+
 }  // namespace
 
 Kinds Kinds::parse(std::span<const Resource> declarations) {
@@ -33,6 +45,7 @@ Kinds Kinds::parse(std::span<const Resource> declarations) {
       faults.push_back({"/kind", "Kind `" + kind->kind + "` is declared twice.", ""});
     describe(report, file.name, faults);
   }
+  if (report.empty()) check_across(report, kinds);
   if (!report.empty()) throw DeclarationError(report);
   return kinds;
 }

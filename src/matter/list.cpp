@@ -3,6 +3,7 @@
 #include <identity/access.h>
 #include <matter/errors.h>
 #include <matter/list.h>
+#include <matter/numbers_list.h>
 #include <matter/org_view.h>
 #include <matter/row.h>
 #include <matter/view.h>
@@ -80,12 +81,12 @@ WorkItemView line_of(const Listing& l, const flow::WorkItem& item) {
   v.id = item.id;
   v.matter = item.matter;
   v.kind = item.kind;
-  v.kind_title = item.kind_title;
+  v.kind_title = declared(item.kind_title, l.call.language);
   v.title = item.title;
   if (!item.number.empty()) v.number = item.number;
   v.state = item.done_at ? "done" : "open";
   v.step = item.step;
-  v.step_title = item.step_title;
+  v.step_title = declared(item.step_title, l.call.language);
   v.urgency = item.urgency;
   v.mark = item.mark;
   v.from = item.from_name;
@@ -107,12 +108,12 @@ WorkItemView line_of(const Listing& l, const Matter& m) {
   v.id = m.id;
   v.matter = m.id;
   v.kind = m.kind;
-  v.kind_title = kind->title;
+  v.kind_title = declared(kind->title, l.call.language);
   v.title = m.title;
   v.number = m.number;
   v.state = m.state;
   v.step = m.step;
-  if (const auto* step = kind->flow.find(m.step)) v.step_title = step->title;
+  if (const auto* step = kind->flow.find(m.step)) v.step_title = declared(step->title, l.call.language);
   v.urgency = std::string(to_text(m.urgency));
   v.mark = std::string(to_text(m.mark));
   v.from = person_name(*l.directory, m.starter);
@@ -157,6 +158,8 @@ Result<api::Nothing> fill_list(WorkItemPage& page, const Listing& l, db::Tx& tx,
     fill(page, l, flow::to_read(tx, person, filter, after, l.limit));
   else if (in.list == "handled")
     fill(page, l, flow::handled(tx, person, filter, after, l.limit));
+  else if (in.list == "read")
+    fill(page, l, flow::read(tx, person, filter, after, l.limit));
   else if (in.list == "in_progress")
     fill(page, l, tx.query(select_in_progress, person, from.order, from.id, filter.kind, like, l.limit + 1),
          [](const db::Row& row) { return row.integer(last_at_column); });
@@ -170,7 +173,7 @@ Result<api::Nothing> fill_list(WorkItemPage& page, const Listing& l, db::Tx& tx,
     return refuse(errors::invalid, {},
                   {{"/list",
                     &errors::matter_list_unknown,
-                    {{"list", in.list}, {"choices", "pending, to_read, in_progress, handled, started, draft"}}}});
+                    {{"list", in.list}, {"choices", "pending, to_read, in_progress, handled, read, started, draft"}}}});
   return api::Nothing{};
 }
 
@@ -187,7 +190,7 @@ LedgerLine ledger_line(const Listing& l, const Kind& newest, const Matter& m) {
   line.title = m.title;
   line.state = m.state;
   line.state_label = state_label(m.state, l.call.language);
-  if (const auto* step = kind->flow.find(m.step)) line.step_title = step->title;
+  if (const auto* step = kind->flow.find(m.step)) line.step_title = declared(step->title, l.call.language);
   line.starter_name = person_name(*l.directory, m.starter);
   line.unit_name = unit_name(*l.directory, m.unit);
   line.started_at = m.started_at;
@@ -200,6 +203,24 @@ LedgerLine ledger_line(const Listing& l, const Kind& newest, const Matter& m) {
 
 Instant year_begin(int year) {
   return at_time(Date(std::chrono::year(year), std::chrono::January, std::chrono::day(1)), std::chrono::minutes(0));
+}
+
+/// The register newest first.
+Result<LedgerRows> started_rows(const Listing& l, db::Tx& tx, const ListLedger& in) {
+  auto after = cursor_of(in.cursor);
+  if (!after) return Failure(after.error());
+  auto from = after->value_or(in.year ? flow::Cursor{to_millis(year_begin(*in.year + 1)), 0} : newest_first);
+  auto earliest = in.year ? to_millis(year_begin(*in.year)) : 0;
+  auto rows = tx.query(select_ledger, in.kind, from.order, from.id, earliest, in.state.value_or(""), pattern(in.q),
+                       l.call.caller.person, l.limit + 1);
+  LedgerRows out;
+  for (std::size_t i = 0; i < rows.size() && i < static_cast<std::size_t>(l.limit); ++i)
+    out.matters.push_back(read_row(rows[i]));
+  if (rows.size() > static_cast<std::size_t>(l.limit)) {
+    const auto& last = rows[static_cast<std::size_t>(l.limit) - 1];
+    out.next = flow::to_text(flow::Cursor{last.integer(started_at_column), last.integer(0)});
+  }
+  return out;
 }
 
 }  // namespace
@@ -224,26 +245,21 @@ ListCounts all_counts(db::Tx& tx, Id person) {
 Result<LedgerPage> ledger_page(const Services& services, db::Tx& tx, const api::Call& call, const ListLedger& in) {
   auto kind = services.kinds->newest(in.kind);
   if (!kind) return refuse(errors::not_found);
-  auto after = cursor_of(in.cursor);
-  if (!after) return Failure(after.error());
+  auto by_number = in_number_order(in);
+  if (!by_number) return Failure(by_number.error());
   Listing listing{services, call, services.directory(), services.calendar(), in.limit.value_or(default_limit)};
-  auto from = after->value_or(in.year ? flow::Cursor{to_millis(year_begin(*in.year + 1)), 0} : newest_first);
-  auto earliest = in.year ? to_millis(year_begin(*in.year)) : 0;
+  auto rows =
+      *by_number ? numbered_rows(*kind, tx, call, in, {listing.limit, pattern(in.q)}) : started_rows(listing, tx, in);
+  if (!rows) return Failure(rows.error());
   LedgerPage page;
   page.kind = kind->kind;
-  page.title = kind->title;
+  page.title = declared(kind->title, call.language);
   for (const auto& name : form::columns(kind->form)) {
     const auto* field = kind->form.find(name);
-    page.columns.push_back({name, field->label, std::string(form::name_of(field->type))});
+    page.columns.push_back({name, declared(field->label, call.language), std::string(form::name_of(field->type))});
   }
-  auto rows = tx.query(select_ledger, kind->kind, from.order, from.id, earliest, in.state.value_or(""), pattern(in.q),
-                       call.caller.person, listing.limit + 1);
-  for (std::size_t i = 0; i < rows.size() && i < static_cast<std::size_t>(listing.limit); ++i)
-    page.items.push_back(ledger_line(listing, *kind, read_row(rows[i])));
-  if (rows.size() > static_cast<std::size_t>(listing.limit)) {
-    const auto& last = rows[static_cast<std::size_t>(listing.limit) - 1];
-    page.next = flow::to_text(flow::Cursor{last.integer(started_at_column), last.integer(0)});
-  }
+  for (const auto& matter : rows->matters) page.items.push_back(ledger_line(listing, *kind, matter));
+  page.next = rows->next;
   return page;
 }
 
@@ -251,7 +267,7 @@ KindList kinds(const Services& services, db::Tx& tx, const api::Call& call) {
   KindList list;
   auto granted = identity::kinds_granted(tx, call.caller.person);
   for (const auto& kind : services.kinds->all()) {
-    KindLine line{kind->kind, kind->title, call.caller.post != no_id, false};
+    KindLine line{kind->kind, declared(kind->title, call.language), call.caller.post != no_id, false};
     for (const auto& grant : granted)
       if (grant.kind == kind->kind) line.may_keep = true;
     list.items.push_back(std::move(line));
@@ -259,17 +275,18 @@ KindList kinds(const Services& services, db::Tx& tx, const api::Call& call) {
   return list;
 }
 
-Result<KindView> kind_view(const Services& services, const OfKind& in) {
+Result<KindView> kind_view(const Services& services, const api::Call& call, const OfKind& in) {
   auto kind = services.kinds->newest(in.kind);
   if (!kind) return refuse(errors::not_found);
   KindView out;
+  auto said = [&](const std::string& text) { return declared(text, call.language); };
   out.kind = kind->kind;
-  out.title = kind->title;
+  out.title = said(kind->title);
   out.version = kind->version;
-  out.form_title = kind->form_title;
+  out.form_title = said(kind->form_title);
   for (const auto& field : kind->form.fields) {
     FieldView line{field.name,
-                   field.label,
+                   said(field.label),
                    std::string(form::name_of(field.type)),
                    field.required,
                    field.list,
@@ -280,17 +297,17 @@ Result<KindView> kind_view(const Services& services, const OfKind& in) {
                    field.max,
                    std::nullopt,
                    std::nullopt};
-    for (const auto& choice : field.choices) line.choices.push_back({choice.value, choice.label});
-    if (!field.unit.empty()) line.unit = field.unit;
-    if (!field.hint.empty()) line.hint = field.hint;
+    for (const auto& choice : field.choices) line.choices.push_back({choice.value, said(choice.label)});
+    if (!field.unit.empty()) line.unit = said(field.unit);
+    if (!field.hint.empty()) line.hint = said(field.hint);
     if (field.type == form::FieldType::text || field.type == form::FieldType::long_text)
       line.max_length = field.max_length;
     out.fields.push_back(std::move(line));
   }
   for (const auto& step : kind->flow.steps)
-    out.steps.push_back({step.name, step.title, step.stage, step.writes, step.needs});
+    out.steps.push_back({step.name, said(step.title), said(step.stage), step.writes, step.needs});
   out.columns = form::columns(kind->form);
-  out.opinion_phrases = kind->opinion_phrases;
+  for (const auto& phrase : kind->opinion_phrases) out.opinion_phrases.push_back(said(phrase));
   return out;
 }
 

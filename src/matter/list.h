@@ -18,7 +18,7 @@ Result<LedgerPage> ledger_page(const Services& services, db::Tx& tx, const api::
 /// What he may start, and of which kinds he keeps or sees the register. One statement.
 KindList kinds(const Services& services, db::Tx& tx, const api::Call& call);
 /// The declaration as the page needs it. Errors: not_found.
-Result<KindView> kind_view(const Services& services, const OfKind& in);
+Result<KindView> kind_view(const Services& services, const api::Call& call, const OfKind& in);
 
 /// Counts of all lists, the drafts included. Two statements.
 ListCounts all_counts(db::Tx& tx, Id person);

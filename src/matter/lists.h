@@ -130,21 +130,29 @@ struct WorkItemPage {
 };
 BOOST_DESCRIBE_STRUCT(WorkItemPage, (), (items, next, counts))
 
+/// `word`, `seq_from`, `seq_to` or `sort=number`: in the order of the numbers, and `year` is the numbers' year; else
+/// newest first, and `year` is that in which a matter was started.
 struct ListLedger {
   std::string kind;
   std::optional<int> year;
   std::optional<std::string> state;
   std::optional<std::string> q;
+  std::optional<std::string> sort;
+  std::optional<std::string> word;
+  std::optional<std::int64_t> seq_from;
+  std::optional<std::int64_t> seq_to;
   std::optional<int> limit;
   std::optional<std::string> cursor;
   static constexpr api::Rule rule(std::string_view field) {
     if (field == "limit") return {.min = 1, .max = 100};
     if (field == "q") return {.max_length = 100};
+    if (field == "word") return {.max_length = 20};
+    if (field == "seq_from" || field == "seq_to") return {.min = 1, .max = 999'999};
     if (field == "year") return {.min = 1949, .max = 9999};
     return {};
   }
 };
-BOOST_DESCRIBE_STRUCT(ListLedger, (), (kind, year, state, q, limit, cursor))
+BOOST_DESCRIBE_STRUCT(ListLedger, (), (kind, year, state, q, sort, word, seq_from, seq_to, limit, cursor))
 
 struct ColumnView {
   std::string name;

@@ -2,10 +2,10 @@
 #include <flow/store.h>
 #include <identity/identity.h>
 #include <matter/command.h>
+#include <matter/deliver_after.h>
 #include <matter/notices.h>
 #include <matter/org_view.h>
 #include <matter/row.h>
-#include <matter/words.h>
 
 namespace zs::matter {
 namespace {
@@ -47,17 +47,18 @@ void tell_one(const Telling& t, Id person, const notify::MessageKind& kind, json
   notify::add(t.tx, *t.services.ids, {person, t.event.id, t.matter.id, t.event.at, &kind, std::move(arguments)});
 }
 
-std::string step_title(const Telling& t, std::string_view step) {
+json::value step_title(const Telling& t, std::string_view step) {
   const auto* found = t.kind.flow.find(step);
-  return found ? found->title : std::string(step);
+  return to_json(found ? Words(Declared{found->title}) : Words(step));
 }
 
 void tell_of(const Telling& t, const flow::Entered& entered) {
   bool back = entered.visit.cause == flow::Cause::send_back;
   for (const auto& slot : entered.visit.slots)
     for (const auto& item : slot.items)
-      tell_one(t, item.holder.person, back ? messages::returned : messages::arrived,
-               {{"step", step_title(t, entered.visit.step)}, {"text", words_of_actor(t)}});
+      if (item.state != flow::ItemState::waiting)
+        tell_one(t, item.holder.person, back ? messages::returned : messages::arrived,
+                 {{"step", step_title(t, entered.visit.step)}, {"text", words_of_actor(t)}});
 }
 
 /// People who had it on their desk before this event: the state is folded up to it.
@@ -91,16 +92,47 @@ void tell_of(const Telling& t, const flow::Ended& ended) {
 }
 
 void tell_of(const Telling& t, const flow::Cancelled& cancelled) {
+  if (cancelled.visit == 0) return;
   tell_holders(t, cancelled.reason == flow::CancelReason::withdraw ? messages::withdrawn : messages::revoked);
+}
+
+void tell_items(const Telling& t, int visit, int slot) {
+  const auto* entered = t.matter.flow.visit(visit);
+  if (!entered) return;
+  for (const auto& one : entered->slots)
+    if (one.number == slot)
+      for (const auto& item : one.items)
+        tell_one(t, item.holder.person, messages::arrived,
+                 {{"step", step_title(t, entered->step)}, {"text", words_of_actor(t)}});
+}
+
+void tell_of(const Telling& t, const flow::Activated& activated) { tell_items(t, activated.visit, activated.slot); }
+
+void tell_of(const Telling& t, const flow::Circulated& sent) {
+  for (const auto& reading : sent.readings)
+    tell_one(t, reading.item.holder.person, messages::to_read, {{"text", text_beside(t)}});
+}
+
+/// Level 1 is the handlers' own; from level 2 on their heads hear it too (催办升级).
+void tell_level(const Telling& t, const flow::Marked& marked, const flow::Visit* visit, const json::object& more) {
+  bool late = visit && visit->due_at && marked.at >= *visit->due_at;
+  const auto& message = late ? messages::overdue : messages::due_soon;
+  tell_holders(t, message, more);
+  if (marked.slot < 2) return;
+  for (const auto& handler : holders_before(t)) {
+    const auto* post = t.directory.post(handler.post);
+    auto head = post ? t.directory.unit_head(post->unit, handler.person) : std::nullopt;
+    if (head) tell_one(t, head->person, message, more);
+  }
 }
 
 void tell_of(const Telling& t, const flow::Marked& marked) {
   const auto* visit = t.matter.flow.visit(marked.visit);
   json::object more{{"step", step_title(t, visit ? visit->step : "")}};
   more["text"] = text_beside(t);
-  if (visit && visit->due_at) more["due"] = short_moment(*visit->due_at);
+  if (visit && visit->due_at) more["due"] = to_json(*visit->due_at);
   if (marked.mark == flow::Mark::urged) tell_holders(t, messages::urged, more);
-  if (marked.mark == flow::Mark::reminded) tell_holders(t, messages::due_soon, more);
+  if (marked.mark == flow::Mark::reminded) tell_level(t, marked, visit, more);
   if (marked.mark != flow::Mark::overdue) return;
   tell_holders(t, messages::overdue, more);
   tell_one(t, t.matter.starter, messages::overdue, more);
@@ -109,6 +141,10 @@ void tell_of(const Telling& t, const flow::Marked& marked) {
 void tell_of(const Telling&, const flow::Started&) {}
 void tell_of(const Telling&, const flow::Settled&) {}
 void tell_of(const Telling&, const flow::Left&) {}
+void tell_of(const Telling&, const flow::Dropped&) {}
+void tell_of(const Telling&, const flow::Unsettled&) {}
+void tell_of(const Telling&, const flow::Forked&) {}
+void tell_of(const Telling&, const flow::Acknowledged&) {}
 
 }  // namespace
 
@@ -128,9 +164,9 @@ void tell(const Services& services, db::Tx& tx, const event::Event& event) {
 
 std::vector<notify::Concern> concerned(db::Tx& tx, const event::Event& event) {
   std::vector<notify::Concern> people;
+  if (event.stream.kind == event::StreamKind::delivery) return concerned_by_delivery(tx, event);
   if (event.stream.kind != event::StreamKind::matter) return people;
-  for (const auto& reader : flow::readers(tx, event.stream.id))
-    people.push_back({reader.person, event.verb != "mark_read"});
+  for (const auto& reader : flow::readers(tx, event.stream.id)) people.push_back({reader.person, event.verb != "view"});
   return people;
 }
 

@@ -1,3 +1,4 @@
+#include <base/phrases.h>
 #include <matter/org_view.h>
 
 namespace zs::matter {
@@ -53,7 +54,7 @@ Id DirectoryView::unit_of(const expr::Candidate& person) const {
 std::optional<expr::Candidate> DirectoryView::main_post(Id person) const {
   Id post = main_post_of(*directory_, person);
   if (post == no_id) return std::nullopt;
-  return expr::Candidate{person, post, person_name(*directory_, person)};
+  return expr::Candidate{person, post, phrases::reason::chosen_in_form};
 }
 
 expr::People DirectoryView::unit_head(Id unit, Id except_person) const {
@@ -80,7 +81,8 @@ Id DirectoryView::office(Id unit) const {
 expr::People DirectoryView::members(Id unit) const {
   expr::People people;
   for (const auto* post : directory_->posts_in(unit))
-    people.push_back({post->person, post->id, unit_name(*directory_, unit)});
+    people.push_back(
+        {post->person, post->id, Phrase(phrases::reason::member, {{"unit", unit_name(*directory_, unit)}})});
   return people;
 }
 

@@ -1,7 +1,10 @@
 #include <crypto/crypto.h>
 #include <flow/store.h>
+#include <matter/deliver.h>
+#include <matter/numbers.h>
 #include <matter/org_view.h>
 #include <matter/record.h>
+#include <matter/search_text.h>
 
 #include <algorithm>
 
@@ -19,36 +22,26 @@ bool completes(const flow::Decision& decision, std::string_view step) {
   });
 }
 
-bool number_is_due(const Kind& kind, const Matter& matter, const flow::Decision& decision) {
-  if (!kind.ledger || matter.number) return false;
+NumberDue number_due(const Kind& kind, const flow::Decision& decision) {
+  if (!kind.ledger) return NumberDue::not_now;
   const auto& when = kind.ledger->assign_at;
-  return completes(decision, when == "submit" ? kind.flow.steps.front().name : when);
+  bool now = completes(decision, when == "submit" ? kind.flow.steps.front().name : when);
+  return now ? NumberDue::now : NumberDue::not_now;
 }
 
-void assign_number(Doing& doing) {
-  const auto& ledger = *doing.at.kind().ledger;
-  auto key = ledger::series_of(ledger, doing.matter.kind, doing.matter.organ, doing.call.now);
-  auto seq = ledger::assign(doing.tx, key, doing.matter.id, doing.call.now);
-  int year = static_cast<int>(date_of(doing.call.now).year());
-  doing.matter.number = ledger::format(ledger.number, year, seq);
-}
-
-std::optional<Instant> due_of(const flow::State& state) {
-  const auto* visit = state.open_visit();
-  return visit ? visit->due_at : std::nullopt;
-}
-
-/// Receipts, urging and reminders change nothing that a command could be based on.
+/// Receipts, reading, urging and reminders change nothing that a command could be based on.
 bool moves(const flow::Decision& decision) {
-  return !std::all_of(decision.changes.begin(), decision.changes.end(),
-                      [](const flow::Change& change) { return std::holds_alternative<flow::Marked>(change); });
+  return !std::all_of(decision.changes.begin(), decision.changes.end(), [](const flow::Change& change) {
+    return std::holds_alternative<flow::Marked>(change) || std::holds_alternative<flow::Circulated>(change) ||
+           std::holds_alternative<flow::Acknowledged>(change);
+  });
 }
 
 void follow(Matter& matter, const flow::Decision& decision, Instant now) {
   matter.flow = decision.state;
   matter.state = std::string(flow::to_text(decision.state.life));
   matter.step = flow::current_step(decision.state);
-  matter.due_at = due_of(decision.state);
+  matter.due_at = flow::earliest_due(decision.state);
   if (moves(decision)) matter.revision += 1;
   if (!matter.started_at && decision.state.life != flow::Life::draft) matter.started_at = now;
   if (decision.state.ended_at) matter.closed_at = decision.state.ended_at;
@@ -110,17 +103,29 @@ api::Call acting_as(const api::Call& call, const flow::Handler& acting) {
   return own;
 }
 
+void restore_words(Doing& doing, const flow::Settlement& act) {
+  if (act.item == no_id) return;
+  auto row = doing.tx.one(select_opinion_of_item, act.item);
+  if (!row || row->null(0) || row->text(0).empty()) return;
+  save_draft(doing.tx, doing.matter.id, act.by.person, {{}, row->text(0), doing.matter.revision, doing.call.now});
+}
+
+/// The voice that was taken back while the others had not decided.
+void restore_voice(Doing& doing, const flow::State& before, const flow::Unsettled& taken) {
+  const auto* visit = before.visit(taken.visit);
+  if (!visit) return;
+  for (const auto& voice : visit->voices)
+    if (voice.slot == taken.slot) restore_words(doing, voice);
+}
+
 /// What was taken back comes to the desk again with the words that were sent, as a draft.
 void restore_opinion(Doing& doing, const flow::State& before, const flow::Decision& decision) {
   for (const auto& change : decision.changes) {
+    if (const auto* taken = std::get_if<flow::Unsettled>(&change)) restore_voice(doing, before, *taken);
     const auto* cancelled = std::get_if<flow::Cancelled>(&change);
     if (!cancelled || cancelled->reopened == 0) continue;
     const auto* visit = before.visit(cancelled->reopened);
-    if (!visit || !visit->settlement || visit->settlement->item == no_id) continue;
-    auto row = doing.tx.one(select_opinion_of_item, visit->settlement->item);
-    if (!row || row->null(0) || row->text(0).empty()) continue;
-    save_draft(doing.tx, doing.matter.id, visit->settlement->by.person,
-               {{}, row->text(0), doing.matter.revision, doing.call.now});
+    if (visit && visit->settlement) restore_words(doing, *visit->settlement);
   }
 }
 
@@ -137,23 +142,31 @@ void wake_after_commit(Doing& doing) {
 
 }  // namespace
 
-void record(Doing& doing, const Decided& decided) {
+Result<api::Nothing> record(Doing& doing, const Decided& decided) {
   auto before = doing.matter.flow;
   auto title = doing.matter.title;
   auto number = doing.matter.number;
+  const bool begun = doing.matter.head.seq == 0;
   follow(doing.matter, decided.decision, doing.call.now);
-  if (number_is_due(doing.at.kind(), doing.matter, decided.decision)) assign_number(doing);
+  auto numbered = settle_number(doing, number_due(doing.at.kind(), decided.decision));
+  if (!numbered) return Failure(numbered.error());
   auto body = body_of(doing, decided);
   if (!decided.text.empty()) body["text"] = keep_text(doing.tx, doing.matter.id, decided.text);
   keep_fields(doing, body);
   if (doing.matter.number) body["number"] = *doing.matter.number;
+  for (auto& fact : *numbered) body[fact.key()] = fact.value();
+  const bool worded = begun || body.contains("changed") || doing.matter.number != number;
   append_event(doing, decided, std::move(body));
   update(doing.tx, doing.matter);
+  if (worded) index_paper(doing.tx, doing.at.kind(), doing.matter);
   flow::project(doing.tx, doing.at.kind().flow, facts_of(doing, decided), decided.decision.state,
                 decided.decision.changes, [&] { return doing.services.ids->next(doing.call.now); });
   if (doing.matter.title != title || doing.matter.number != number) flow::retitle(doing.tx, facts_of(doing, decided));
   restore_opinion(doing, before, decided.decision);
+  const auto& deliver = doing.at.kind().deliver;
+  if (deliver && completes(decided.decision, deliver->at)) send_named(doing);
   wake_after_commit(doing);
+  return api::Nothing{};
 }
 
 void record_draft(Doing& doing) {
@@ -164,6 +177,7 @@ void record_draft(Doing& doing) {
   doing.matter.head = event::append(doing.tx, acting_as(doing.call, starter), doing.services.ids->next(doing.call.now),
                                     doing.matter.head, draft);
   update(doing.tx, doing.matter);
+  index_paper(doing.tx, doing.at.kind(), doing.matter);
   wake_after_commit(doing);
 }
 

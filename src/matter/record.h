@@ -17,6 +17,7 @@ struct Doing {
   const api::Call& call;
   Matter matter;
   Situation at;
+  std::string number_wanted;  // a reserved number the clerk chose; empty: the next one
 
   Doing(const Services& s, db::Tx& t, const api::Call& c, Matter locked, KindPtr kind, flow::Handler actor)
       : services(s), tx(t), call(c), matter(std::move(locked)), at(s, std::move(kind), matter, actor, c.now) {}
@@ -28,8 +29,9 @@ struct Decided {
   std::string text;  // words that are no opinion: of an urging, of a transfer
 };
 
-/// A plain completion costs five statements: matter, work item done, work item new, involvement, event.
-void record(Doing& doing, const Decided& decided);
+/// A plain completion costs five statements: matter, work item done, work item new, involvement, event; a number two
+/// more, of a word three. Errors: those of settle_number; then the transaction is rolled back.
+Result<api::Nothing> record(Doing& doing, const Decided& decided);
 
 /// A draft was begun: its starter may see it, nobody else.
 void record_draft(Doing& doing);

@@ -13,6 +13,17 @@ namespace zs::matter {
 
 using api::IdText;
 
+/// A link to another matter, made along with a command.
+struct LinkArgument {
+  IdText to;
+  std::string type;
+  static constexpr api::Rule rule(std::string_view field) {
+    if (field == "type") return {.max_length = 40};
+    return {};
+  }
+};
+BOOST_DESCRIBE_STRUCT(LinkArgument, (), (to, type))
+
 struct StartMatter {
   std::string kind;
   std::optional<IdText> post;
@@ -21,13 +32,15 @@ struct StartMatter {
   std::optional<std::string> urgency;
   std::optional<std::string> mark;
   std::optional<std::string> opinion;
+  std::optional<std::vector<LinkArgument>> links;
   static constexpr api::Rule rule(std::string_view field) {
     if (field == "kind") return {.max_length = 64};
+    if (field == "links") return {.max_items = 20};
     if (field == "opinion") return {.max_length = 4000};
     return {};
   }
 };
-BOOST_DESCRIBE_STRUCT(StartMatter, (), (kind, post, fields, submit, urgency, mark, opinion))
+BOOST_DESCRIBE_STRUCT(StartMatter, (), (kind, post, fields, submit, urgency, mark, opinion, links))
 
 struct OfMatter {
   IdText id;
@@ -46,13 +59,17 @@ struct CommandArguments {
   std::optional<std::string> mode;
   std::optional<std::vector<IdText>> people;
   std::optional<std::string> text;
+  std::optional<std::string> number;               // at the numbering step: the reserved number to take
+  std::optional<std::vector<LinkArgument>> links;  // to other matters, made along with it
   static constexpr api::Rule rule(std::string_view field) {
     if (field == "people") return {.max_items = 50};
+    if (field == "number") return {.max_length = 100};
+    if (field == "links") return {.max_items = 20};
     if (field == "text") return {.max_length = 500};
     return {};
   }
 };
-BOOST_DESCRIBE_STRUCT(CommandArguments, (), (fields, to_step, mode, people, text))
+BOOST_DESCRIBE_STRUCT(CommandArguments, (), (fields, to_step, mode, people, text, number, links))
 
 struct CommandRequest {
   IdText id;

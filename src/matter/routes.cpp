@@ -1,6 +1,8 @@
 #include <matter/command.h>
+#include <matter/deliver.h>
 #include <matter/list.h>
 #include <matter/routes.h>
+#include <matter/search.h>
 #include <matter/trail.h>
 #include <matter/view.h>
 
@@ -82,11 +84,15 @@ void add_lists(api::Routes& routes, const Services& s) {
   routes.read<ListLedger, LedgerPage>(
       "/ledgers/{kind}", Authorisation::signed_in(), "The register of a kind, as far as the caller may see.",
       [s](db::Tx& tx, const Call& call, const ListLedger& in) { return answer(ledger_page(s, tx, call, in)); });
+  routes.read<Search, SearchPage>(
+      "/search", Authorisation::signed_in(), "Matters with these words, as far as the caller may see.",
+      [s](db::Tx& tx, const Call& call, const Search& in) { return answer(search_matters(s, tx, call, in)); });
   routes.read<api::Nothing, KindList>(
       "/kinds", Authorisation::signed_in(), "Kinds of matters the caller may start or keep.",
       [s](db::Tx& tx, const Call& call, const api::Nothing&) { return answer<KindList>(kinds(s, tx, call)); });
-  routes.read<OfKind, KindView>("/kinds/{kind}", Authorisation::signed_in(), "The declaration as the page needs it.",
-                                [s](db::Tx&, const Call&, const OfKind& in) { return answer(kind_view(s, in)); });
+  routes.read<OfKind, KindView>(
+      "/kinds/{kind}", Authorisation::signed_in(), "The declaration as the page needs it.",
+      [s](db::Tx&, const Call& call, const OfKind& in) { return answer(kind_view(s, call, in)); });
 }
 
 }  // namespace
@@ -94,6 +100,8 @@ void add_lists(api::Routes& routes, const Services& s) {
 void add_routes(api::Routes& routes, const Services& services) {
   add_matters(routes, services);
   add_lists(routes, services);
+  add_number_routes(routes, services);
+  add_delivery_routes(routes, services);
 }
 
 }  // namespace zs::matter

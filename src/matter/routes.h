@@ -8,4 +8,7 @@ namespace zs::matter {
 
 void add_routes(api::Routes& routes, const Services& services);
 
+/// Of the registers of numbers; part of `add_routes`.
+void add_number_routes(api::Routes& routes, const Services& services);
+
 }  // namespace zs::matter

@@ -1,6 +1,7 @@
 #include <crypto/crypto.h>
 #include <identity/access.h>
 #include <matter/row.h>
+#include <search/search.h>
 
 namespace zs::matter {
 namespace {
@@ -126,6 +127,7 @@ void update(db::Tx& tx, const Matter& m) {
 void remove(db::Tx& tx, Id matter) {
   tx.execute(delete_drafts, matter);
   tx.execute(delete_texts, matter);
+  search::remove(tx, matter);
   tx.execute(delete_matter, matter);
 }
 

@@ -8,6 +8,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace zs::matter {
 
@@ -18,6 +20,9 @@ struct Services {
   std::function<std::shared_ptr<const calendar::Calendar>()> calendar;
   /// Something was committed: the dispatcher looks soon.
   std::function<void()> wake;
+  /// The text of an attached file, UTF-8; empty: it has none; nullopt: not known yet, to be asked again. Asked outside
+  /// of transactions, may read the disk. Not set: files are found by their names alone.
+  std::function<std::optional<std::string>(Id file)> file_text;
 };
 
 }  // namespace zs::matter

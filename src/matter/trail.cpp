@@ -1,3 +1,4 @@
+#include <base/phrases.h>
 #include <flow/store.h>
 #include <matter/errors.h>
 #include <matter/org_view.h>
@@ -27,46 +28,40 @@ struct Telling {
   std::map<std::string, std::string> texts;  // by digest
 };
 
-bool english(const Telling& t) { return t.language == api::Language::en; }
-
-std::string step_title(const Telling& t, std::string_view step) {
+Words step_title(const Telling& t, std::string_view step) {
   const auto* found = t.kind.flow.find(step);
-  return found ? found->title : std::string(step);
+  return found ? Words(Declared{found->title}) : Words(step);
 }
 
-std::string people_of(const Telling& t, const flow::Visit& visit) {
-  std::string names;
+Words::List people_of(const flow::Visit& visit) {
+  Words::List people;
   for (const auto& slot : visit.slots)
-    for (const auto& item : slot.items)
-      names += (names.empty() ? "" : english(t) ? ", " : "、") + person_name(t.directory, item.holder.person);
-  return names;
+    for (const auto& item : slot.items) people.emplace_back(Named{item.holder.person});
+  return people;
 }
 
-std::string told(const Telling& t, const flow::Change& change) {
+std::optional<Phrase> told(const Telling& t, const flow::Change& change) {
   if (const auto* entered = std::get_if<flow::Entered>(&change)) {
-    auto names = people_of(t, entered->visit);
-    if (names.empty()) return {};  // the starter's own first step
-    auto step = step_title(t, entered->visit.step);
-    return english(t) ? "to " + names + " (" + step + ")" : "送" + names + "（" + step + "）";
+    auto people = people_of(entered->visit);
+    if (people.empty()) return std::nullopt;  // the starter's own first step
+    return Phrase(phrases::trail::sent, {{"people", people}, {"step", step_title(t, entered->visit.step)}});
   }
-  if (const auto* rebound = std::get_if<flow::Rebound>(&change); rebound && rebound->added) {
-    auto name = person_name(t.directory, rebound->added->holder.person);
-    return english(t) ? "to " + name : "交" + name;
-  }
-  if (const auto* ended = std::get_if<flow::Ended>(&change)) return state_label(flow::to_text(ended->life), t.language);
-  return {};
+  if (const auto* rebound = std::get_if<flow::Rebound>(&change); rebound && rebound->added)
+    return Phrase(phrases::trail::passed, {{"people", Named{rebound->added->holder.person}}});
+  if (const auto* ended = std::get_if<flow::Ended>(&change)) return Phrase("state", flow::to_text(ended->life));
+  return std::nullopt;
 }
 
-std::string sentence_of(const Telling& t, const event::Event& event) {
-  std::string out = verb_label(event.verb, t.language);
+Phrase sentence_of(const Telling& t, const event::Event& event) {
+  Phrase out("verb", event.verb);
   if (event.verb == "draft" || event.verb == "discard") return out;
   if (const auto* step = event.body.if_contains("step"); step && step->is_string())
-    out = step_title(t, step->get_string()) + (english(t) ? ": " : "：") + out;
+    out = Phrase(phrases::trail::of_step, {{"step", step_title(t, step->get_string())}, {"what", out}});
   const auto* list = event.body.if_contains("changes");
   auto changes = list ? flow::changes_from_json(*list) : Result<std::vector<flow::Change>>(std::vector<flow::Change>());
   if (!changes) return out;
   for (const auto& change : *changes)
-    if (auto words = told(t, change); !words.empty()) out += (english(t) ? ", " : "，") + words;
+    if (auto next = told(t, change)) out = Phrase(phrases::trail::also, {{"first", out}, {"next", *next}});
   return out;
 }
 
@@ -94,8 +89,8 @@ EventView line_of(const Telling& t, const event::Event& event) {
   if (event.actor != no_id) line.actor = PersonName{event.actor, person_name(t.directory, event.actor)};
   line.actor_post = post_title(t.directory, event.actor_post);
   line.verb = event.verb;
-  line.verb_label = verb_label(event.verb, t.language);
-  line.sentence = sentence_of(t, event);
+  line.verb_label = say("verb", event.verb, t.language);
+  line.sentence = say(sentence_of(t, event), reader(t.directory, t.language));
   line.opinion = opinion_of(t, event);
   line.hash = event.hash;
   return line;

@@ -3,6 +3,7 @@
 #include <matter/context.h>
 #include <matter/errors.h>
 #include <matter/history.h>
+#include <matter/link.h>
 #include <matter/org_view.h>
 #include <matter/view.h>
 #include <matter/words.h>
@@ -38,7 +39,7 @@ std::string current_step(const Viewing& v) { return is_draft(v) ? v.at.kind().fl
 
 std::string step_title(const Viewing& v, std::string_view step) {
   const auto* found = v.at.kind().flow.find(step);
-  return found ? found->title : std::string();
+  return found ? declared(found->title, v.call.language) : std::string();
 }
 
 void fill_head(View& out, const Viewing& v) {
@@ -47,8 +48,8 @@ void fill_head(View& out, const Viewing& v) {
   const auto& directory = v.at.directory();
   out.id = m.id;
   out.kind = m.kind;
-  out.kind_title = kind.title;
-  out.form_title = kind.form_title;
+  out.kind_title = declared(kind.title, v.call.language);
+  out.form_title = declared(kind.form_title, v.call.language);
   out.version = m.version;
   out.revision = m.revision;
   out.state = m.state;
@@ -84,7 +85,14 @@ std::string_view word_of(flow::Progress progress) {
 
 void fill_steps(View& out, const Viewing& v) {
   for (const auto& step : flow::progress(v.at.kind().flow, v.matter.flow, v.at.context())) {
-    StepView line{step.step, step.title, step.stage, std::string(word_of(step.progress)), {}, step.at};
+    StepView line{step.step,
+                  declared(step.title, v.call.language),
+                  declared(step.stage, v.call.language),
+                  std::string(word_of(step.progress)),
+                  {},
+                  step.at,
+                  step.heard,
+                  step.asked};
     for (const auto& handler : step.people) line.people.push_back(person_name(v.at.directory(), handler.person));
     out.steps.push_back(std::move(line));
   }
@@ -100,23 +108,33 @@ void fill_holders(View& out, const Viewing& v) {
     line.light = light_of(v.at.calendar(), v.call.now, holder.since, holder.due_at);
     line.work_item = holder.work_item;
     line.step = holder.step;
-    line.step_title = holder.step_title;
-    line.reason = holder.reason;
+    line.step_title = declared(holder.step_title, v.call.language);
+    line.reason = say(holder.reason, reader(v.at.directory(), v.call.language));
     line.urged = holder.urge_count;
     line.viewed = holder.viewed;
+    line.reading = holder.reading;
     if (holder.handler.person == v.call.caller.person)
-      out.mine = MineView{holder.work_item, holder.step, holder.step_title, holder.since, holder.due_at};
+      out.mine = MineView{holder.work_item, holder.step, line.step_title, holder.since, holder.due_at};
     out.light = line.light;
     out.holders.push_back(std::move(line));
+  }
+}
+
+void fill_readings(View& out, const Viewing& v) {
+  for (const auto& reading : v.matter.flow.readings) {
+    std::optional<IdText> from;
+    if (reading.from_item != no_id) from = reading.from_item;
+    out.readings.push_back({reading.item.id, named(v, reading.item.holder.person), named(v, reading.by.person), from,
+                            reading.at, reading.item.viewed_at, reading.read_at});
   }
 }
 
 void fill_opinions(View& out, const Viewing& v, db::Tx& tx) {
   for (const auto& row : tx.query(select_opinions, v.matter.id, v.call.now)) {
     std::string outcome = row.optional_text(6).value_or("");
-    out.opinions.push_back({row.integer(0), row.text(1), row.text(2), named(v, row.integer(3)),
-                            post_named(v, row.integer(4)), row.moment(5), outcome,
-                            outcome_label(outcome, v.call.language), row.text(7)});
+    out.opinions.push_back({row.integer(0), row.text(1), declared(row.text(2), v.call.language),
+                            named(v, row.integer(3)), post_named(v, row.integer(4)), row.moment(5), outcome,
+                            say("verb", outcome, v.call.language), row.text(7)});
   }
 }
 
@@ -132,7 +150,7 @@ bool may_write(const View& out, const Viewing& v) {
 }
 
 void fill_paper(View& out, const Viewing& v) {
-  auto fields = step_fields(v.at.kind(), out.step);
+  auto fields = step_fields(v.at.kind(), out.mine ? out.mine->step : out.step);
   auto rights =
       may_write(out, v) ? form::rights(v.at.kind().form, fields) : form::reader_rights(v.at.kind().form, fields);
   out.fields = form::visible(v.matter.fields, rights);
@@ -172,12 +190,13 @@ std::string_view word_of(flow::Choose choose) {
 }
 
 RouteView route_view(const Viewing& v, const flow::Route& route) {
-  RouteView out{route.to_step, route.label, std::nullopt, {}, std::string(word_of(route.choose))};
-  if (route.mode) out.mode = *route.mode == flow::Mode::direct ? "direct" : "rerun";
   const auto& directory = v.at.directory();
+  auto to = reader(directory, v.call.language);
+  RouteView out{route.to_step, say(route.label, to), std::nullopt, {}, std::string(word_of(route.choose))};
+  if (route.mode) out.mode = *route.mode == flow::Mode::direct ? "direct" : "rerun";
   for (const auto& one : route.people)
-    out.people.push_back(
-        {one.person, one.post, person_name(directory, one.person), unit_name_of_post(directory, one.post), one.reason});
+    out.people.push_back({one.person, one.post, person_name(directory, one.person),
+                          unit_name_of_post(directory, one.post), say(one.reason, to)});
   return out;
 }
 
@@ -187,12 +206,16 @@ void fill_actions(View& out, const Viewing& v) {
   for (const auto& action : flow::available(v.at.kind().flow, v.matter.flow, v.at.context(), viewer)) {
     ActionView line;
     line.verb = std::string(flow::to_text(action.verb));
-    line.label = action.label;
+    line.label = say(action.label, v.call.language);
     line.primary = action.primary;
     line.opinion = std::string(word_of(action.opinion));
-    if (!action.confirm.empty()) line.confirm = action.confirm;
+    if (!action.confirm.empty()) line.confirm = say(action.confirm, v.call.language);
     if (action.work_item != no_id) line.work_item = action.work_item;
     line.needs = action.needs;
+    line.step = action.step;
+    line.all_routes = action.all_routes;
+    line.waits = action.waits;
+    line.people = std::string(word_of(action.people));
     line.button = action.button;
     for (const auto& route : action.routes) line.routes.push_back(route_view(v, route));
     out.actions.push_back(std::move(line));
@@ -224,8 +247,10 @@ Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, c
   fill_head(out, viewing);
   fill_steps(out, viewing);
   fill_holders(out, viewing);
+  fill_readings(out, viewing);
   fill_opinions(out, viewing, tx);
   fill_files(out, viewing, tx);
+  out.links = links_of(services, tx, then, *matter);
   fill_paper(out, viewing);
   fill_draft(out, viewing, tx);
   fill_actions(out, viewing);

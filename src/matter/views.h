@@ -42,8 +42,21 @@ struct StepView {
   std::string state;
   std::vector<std::string> people;
   std::optional<Instant> at;
+  int heard = 0, asked = 0;  // voices of a step that has several and is current: 传阅中 3/7
 };
-BOOST_DESCRIBE_STRUCT(StepView, (), (step, title, stage, state, people, at))
+BOOST_DESCRIBE_STRUCT(StepView, (), (step, title, stage, state, people, at, heard, asked))
+
+/// What was sent to one person for reading beside the flow, and by whom.
+struct ReadingView {
+  IdText work_item;
+  PersonName person;
+  PersonName by;
+  std::optional<IdText> from_item;
+  Instant at;
+  std::optional<Instant> viewed_at;
+  std::optional<Instant> read_at;
+};
+BOOST_DESCRIBE_STRUCT(ReadingView, (), (work_item, person, by, from_item, at, viewed_at, read_at))
 
 /// Who holds the matter now; empty only in a final state.
 struct HolderView {
@@ -58,9 +71,10 @@ struct HolderView {
   std::string reason;
   int urged = 0;
   bool viewed = false;
+  bool reading = false;  // to read, not to handle
 };
 BOOST_DESCRIBE_STRUCT(HolderView, (),
-                      (person, post, since, due_at, light, work_item, step, step_title, reason, urged, viewed))
+                      (person, post, since, due_at, light, work_item, step, step_title, reason, urged, viewed, reading))
 
 struct OpinionView {
   IdText id;
@@ -85,12 +99,21 @@ struct FileView {
 };
 BOOST_DESCRIBE_STRUCT(FileView, (), (id, name, bytes, digest, media_type, field))
 
+/// Another matter this one belongs to; told only to who may see it. `forward`: the link leads from here to there.
 struct LinkView {
   IdText matter;
+  std::string type;
+  bool forward = true;
   std::string relation;
+  std::string kind;
+  std::string kind_title;
   std::string title;
+  std::optional<std::string> number;
+  std::string state;
+  std::string state_label;
 };
-BOOST_DESCRIBE_STRUCT(LinkView, (), (matter, relation, title))
+BOOST_DESCRIBE_STRUCT(LinkView, (),
+                      (matter, type, forward, relation, kind, kind_title, title, number, state, state_label))
 
 struct RoutePerson {
   IdText id;
@@ -120,9 +143,15 @@ struct ActionView {
   std::optional<std::string> confirm;
   std::optional<IdText> work_item;
   std::vector<std::string> needs;
+  std::string step;  // of the item it acts on; empty: it acts on the matter
   std::vector<RouteView> routes;
+  bool all_routes = false;  // every route is taken at once
+  bool waits = false;       // goes on when the others are done too
+  std::string people;       // none, one, many: anybody may be named (转交, 传阅)
 };
-BOOST_DESCRIBE_STRUCT(ActionView, (), (verb, label, primary, button, opinion, confirm, work_item, needs, routes))
+BOOST_DESCRIBE_STRUCT(ActionView, (),
+                      (verb, label, primary, button, opinion, confirm, work_item, needs, step, routes, all_routes,
+                       waits, people))
 
 struct DraftView {
   json::object fields;
@@ -166,6 +195,7 @@ struct View {
   json::object field_rights;
   std::vector<StepView> steps;
   std::vector<HolderView> holders;
+  std::vector<ReadingView> readings;
   std::vector<OpinionView> opinions;
   std::vector<FileView> files;
   std::vector<LinkView> links;
@@ -176,6 +206,7 @@ struct View {
 BOOST_DESCRIBE_STRUCT(View, (),
                       (id, kind, kind_title, form_title, version, revision, state, state_label, step, step_title,
                        number, title, urgency, mark, due_at, light, starter, started_at, closed_at, unit_name,
-                       organ_name, fields, field_rights, steps, holders, opinions, files, links, draft, mine, actions))
+                       organ_name, fields, field_rights, steps, holders, readings, opinions, files, links, draft, mine,
+                       actions))
 
 }  // namespace zs::matter

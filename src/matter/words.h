@@ -1,9 +1,9 @@
 #pragma once
-// The office's words for codes, in the reader's language: states, outcomes, verbs, buttons.
+// Names put on what the kernels say, in the reader's language. The words themselves are `base/phrases.def`.
 
 #include <api/caller.h>
 #include <base/error.h>
-#include <flow/flow.h>
+#include <base/words.h>
 #include <identity/directory.h>
 
 #include <string>
@@ -11,20 +11,19 @@
 
 namespace zs::matter {
 
-/// 办理中, 已办结 …
-std::string state_label(std::string_view state, api::Language language);
-/// 同意, 退回 … as an outcome beside an opinion.
-std::string outcome_label(std::string_view outcome, api::Language language);
-/// What an event's verb is called in the trail: 提交, 拿回, 催办 …
-std::string verb_label(std::string_view verb, api::Language language);
-/// Reading words: 发起人, 办理人 … for the bits of an involvement.
-std::string relation_label(int flags, api::Language language);
+/// A reader who knows the people of this office. The directory must outlive it.
+Reader reader(const identity::Directory& directory, Language language);
 
-/// Puts names on the arguments of a refusal of the flow: `who` becomes a name, `at` a time as people write it, `verb`
-/// and `how` the office's word.
-Error in_words(Error error, const identity::Directory& directory);
+/// A title, label or hint of a declaration in the reader's characters.
+std::string declared(const std::string& text, Language language);
 
-/// "11月2日 09:10".
-std::string short_moment(Instant at);
+/// 办理中, 已办结 …: where a matter stands.
+std::string state_label(std::string_view state, Language language);
+
+/// 发起人、办理人 …: the bits of an involvement.
+std::string relation_label(int flags, Language language);
+
+/// Puts the names of people on the arguments of a refusal.
+Error with_names(Error error, const identity::Directory& directory);
 
 }  // namespace zs::matter

@@ -1,11 +1,12 @@
 #pragma once
-// Open browsers: server-sent events for whom a committed event concerns, and nobody else. The id of each is the event
-// cursor, so a browser that comes back with Last-Event-ID misses nothing. All sending happens in one thread (the
-// dispatcher's), therefore in commit order and never twice.
+// Open browsers: server-sent events for whom a committed event concerns, and nobody else. The id of each is a sealed
+// bookmark (bookmark.h), so a browser that comes back with Last-Event-ID misses nothing. All sending happens in one
+// thread (the dispatcher's), therefore in commit order and never twice.
 //
 // Sent are signals, not contents: `matter` {"matter": id}, `work_items` {"matter": id} (your lists changed), `notice`
-// {"matter": id}, `resync` {} (too much was missed: load again), `ready` {} (nothing was). What a person may see he
-// fetches himself.
+// {"matter": id}, `resync` {} (load again: too much was missed, or the bookmark is not of this process), `ready` {}
+// (now you know all). Which of the last two it is depends on the bookmark and on what concerned the person alone: to an
+// outsider the office is as silent when it is busy as when it sleeps. What a person may see he fetches himself.
 
 #include <api/caller.h>
 #include <db/db.h>
@@ -14,8 +15,8 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zs::notify {
@@ -38,8 +39,9 @@ class Hub {
   Hub(const Hub&) = delete;
   Hub& operator=(const Hub&) = delete;
 
-  /// A browser opened /stream. `last`: what it saw last. Any thread; nothing is sent before the next `push`.
-  void attach(const api::Caller& caller, std::optional<event::Cursor> last, std::shared_ptr<http::EventStream> stream);
+  /// A browser opened /stream. `bookmark`: the id it saw last, empty at the first visit; one that is not ours is no
+  /// error. Any thread; nothing is sent before the next `push`.
+  void attach(const api::Caller& caller, std::string_view bookmark, std::shared_ptr<http::EventStream> stream);
   /// The session ended or the person lost his access: his streams are closed.
   void close_session(Id session);
   void close_person(Id person);

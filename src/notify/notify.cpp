@@ -37,16 +37,6 @@ const MessageKind* find_kind(std::string_view code) {
   return nullptr;
 }
 
-std::string argument_text(const json::object& arguments, std::string_view name) {
-  const json::value* value = arguments.if_contains(name);
-  if (!value) return {};
-  return value->is_string() ? std::string(value->get_string()) : json::serialize(*value);
-}
-
-void erase_all(std::string& text, std::string_view part) {
-  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at)) text.erase(at, part.size());
-}
-
 json::object object_from(std::string_view text) {
   auto value = parse_json(text);
   return value && value->is_object() ? value->get_object() : json::object{};
@@ -62,20 +52,9 @@ Notice notice_of(const db::Row& row) {
 std::string sentence(std::string_view code, const json::object& arguments, api::Language language) {
   const MessageKind* kind = find_kind(code);
   if (!kind) return std::string(code);
-  std::string_view pattern = language == api::Language::en ? kind->en : kind->zh;
-  std::string text;
-  for (;;) {
-    const auto open = pattern.find('{');
-    const auto close = pattern.find('}', open);
-    if (open == std::string_view::npos || close == std::string_view::npos) break;
-    text += pattern.substr(0, open);
-    text += argument_text(arguments, pattern.substr(open + 1, close - open - 1));
-    pattern.remove_prefix(close + 1);
-  }
-  text += pattern;
-  erase_all(text, "（）");
-  erase_all(text, " ()");
-  return text;
+  std::vector<Argument> words;
+  for (const auto& [name, value] : arguments) words.push_back({std::string(name), words_from_json(value)});
+  return say(*kind, words, language);
 }
 
 bool add(db::Tx& tx, IdSource& ids, const Draft& draft) {

@@ -18,11 +18,7 @@
 namespace zs::notify {
 
 /// A sentence for people, from messages.def: `arrived`, `returned`, `urged` …
-struct MessageKind {
-  std::string_view code;
-  std::string_view zh;
-  std::string_view en;
-};
+using MessageKind = Wording;
 
 namespace messages {
 #define ZS_MESSAGE(code, zh, en) inline constexpr MessageKind code{#code, zh, en};
@@ -30,7 +26,8 @@ namespace messages {
 #undef ZS_MESSAGE
 }  // namespace messages
 
-/// The sentence of a code with `{name}` replaced; the bare code when it is unknown (a newer node wrote it).
+/// The sentence of a code with its arguments, which are Words in their stored form; the bare code when it is unknown (a
+/// newer node wrote it).
 std::string sentence(std::string_view code, const json::object& arguments, api::Language language);
 
 /// What a consumer wants told. Arguments by the names of the sentence: `title`, `from`, `step`, `text`.

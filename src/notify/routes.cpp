@@ -75,10 +75,9 @@ void add_routes(api::Routes& routes, Hub& hub, Dispatcher& dispatcher) {
   routes.stream<api::Nothing>("/stream", signed_in, "Signals of what concerns the caller, as it is committed.",
                               [&hub, &dispatcher](db::Tx&, const api::Call& call, const api::Nothing&,
                                                   std::string_view last) -> Result<api::OpenStream> {
-                                const auto seen = event::cursor_from_text(last);
                                 return [&hub, &dispatcher, caller = call.caller,
-                                        seen](std::shared_ptr<http::EventStream> stream) {
-                                  hub.attach(caller, seen, std::move(stream));
+                                        bookmark = std::string(last)](std::shared_ptr<http::EventStream> stream) {
+                                  hub.attach(caller, bookmark, std::move(stream));
                                   dispatcher.wake();
                                 };
                               });

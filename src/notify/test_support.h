@@ -105,9 +105,8 @@ class Browser : public http::EventStream {
       if (message.event != "ready") text += message.event + " " + message.data + "\n";
     return text;
   }
-  std::optional<event::Cursor> last() const {
-    return messages.empty() ? std::nullopt : event::cursor_from_text(messages.back().id);
-  }
+  /// What it would send as Last-Event-ID.
+  std::string last() const { return messages.empty() ? std::string() : messages.back().id; }
 
   std::vector<Message> messages;
   std::size_t capacity = 100'000;

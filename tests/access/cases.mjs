@@ -26,11 +26,18 @@ const discard = (situation) => ({
 });
 const plain = (path, query = '') => ({ method: 'GET', path: `/api/v1${path}`, name: query.slice(1), make: () => ({ path: path + query }) });
 
+/** A write that no part may carry through with a matter of this kind: what it is refused with differs. */
+const asked = (rest, situation, body) => ({
+  method: 'POST', path: matterRoute(rest), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}${rest}`, body: body(m) }),
+});
+
 /** Every case that is about a matter or a file. */
 export const matterCases = [
   ...['running', 'pool', 'secret', 'draft', 'closed'].map((situation) => view(situation)),
   view('running', '', `?at=${encodeURIComponent(new Date(Date.now() + 60_000).toISOString())}`),
-  ...['running', 'secret', 'draft'].flatMap((situation) => [view(situation, '/events'), view(situation, '/readers')]),
+  ...['running', 'secret', 'draft'].flatMap((situation) => [view(situation, '/events'), view(situation, '/readers'), view(situation, '/deliveries'), view(situation, '/related')]),
+  asked('/deliveries', 'running', (m) => ({ organs: [m.id] })),
+  asked('/links', 'running', (m) => ({ to: m.id, type: 'answers' })),
   ...['running', 'secret', 'draft', 'loose'].flatMap((situation) => [file(situation), file(situation, '/info')]),
   command('submit', 'draft', { item: false }),
   command('agree', 'running', { body: { opinion: '同意。' } }),
@@ -43,7 +50,7 @@ export const matterCases = [
   command('withdraw', 'running', { item: false }),
   command('revoke', 'running', { item: false }),
   command('urge', 'running', { item: false }),
-  command('mark_read', 'running'),
+  command('view', 'running'),
   command('agree', 'closed', { body: { opinion: '同意。' } }),
   draft('running'),
   draft('draft'),
@@ -90,6 +97,7 @@ const desk = [
   },
   ...['pending', 'to_read', 'in_progress', 'handled', 'started', 'draft'].map((list) => plain('/work_items', `?list=${list}`)),
   { method: 'GET', path: '/api/v1/ledgers/{kind}', name: '', make: () => ({ path: '/ledgers/reception' }) },
+  { method: 'GET', path: '/api/v1/search', name: '', make: () => ({ path: `/search?q=${encodeURIComponent('接待')}` }) },
   { method: 'POST', path: '/api/v1/files', name: '', make: () => ({ path: '/files?name=a.txt', type: 'application/octet-stream', body: Buffer.from('a') }) },
   plain('/people'),
   ...persons,
@@ -97,6 +105,40 @@ const desk = [
   plain('/notices'),
   { method: 'POST', path: '/api/v1/notices/read', name: '', make: () => ({ path: '/notices/read', body: { up_to: '1' } }) },
   { method: 'GET', path: '/api/v1/stream', name: '', stream: true, make: () => ({ path: '/stream' }) },
+];
+
+/** The register of a word; the reader keeps it (`loose`), everybody else is told that there is none. */
+const number = (method, rest, name, body) => ({
+  method, path: `/api/v1/number_words/{id}${rest}`, name, make: async (m, s) => ({ path: `/number_words/${await s.word()}${rest}`, ...(body ? { body } : {}) }),
+});
+
+const registers = [
+  plain('/number_words'),
+  {
+    method: 'POST', path: '/api/v1/number_words', name: '',
+    make: async (m, s) => ({ path: '/number_words', body: { organ: await s.keptOrgan(), word: '云访函', uses: [{ kind: 'reception' }] } }),
+  },
+  number('GET', '/numbers', ''),
+  number('GET', '/gaps', ''),
+  number('POST', '/reserve', '', { held_for: '县委办' }),
+  number('POST', '/skip', '', { until: 20, reason: '此前手工登记' }),
+  number('POST', '/invalidate', '', { seq: 1, reason: '写错' }),
+  number('POST', '/backfill', '', { seq: 90, given_on: '2026-01-05', reason: '停电' }),
+];
+
+/** A delivery that nobody made: papers between organs are tried in src/matter/deliver_test.cpp. */
+const delivery = (method, rest, body) => ({
+  method, path: `/api/v1/deliveries/{id}${rest}`, name: 'none such', make: () => ({ path: `/deliveries/1${rest}`, ...(body ? { body } : {}) }),
+});
+
+const deliveries = [
+  plain('/deliveries', '?box=in'),
+  plain('/deliveries', '?box=out&state=overdue'),
+  delivery('GET', ''),
+  delivery('POST', '/sign_for', { fields: {} }),
+  delivery('POST', '/return', { reason: '送错' }),
+  delivery('POST', '/recall', { reason: '发错' }),
+  delivery('POST', '/urge', { text: '请签收' }),
 ];
 
 let strangersAtTheDoor = 0; // each guess under its own name: guesses at one name are slowed down
@@ -112,4 +154,4 @@ async function ownSession(who) {
   return answer.json.items.find((item) => item.current).id;
 }
 
-export const cases = [...doors, ...desk, ...matterCases];
+export const cases = [...doors, ...desk, ...registers, ...deliveries, ...matterCases];

@@ -44,6 +44,23 @@ export class Stage {
     return this.who(user).posts[0].id;
   }
 
+  /** The organ whose register of receptions the clerk keeps. */
+  async keptOrgan() {
+    const unit = this.who(clerk).posts[0].unit.id;
+    const units = (await this.who(clerk).get('/units')).json.items;
+    return units.find((one) => one.id === unit).organ;
+  }
+
+  /** A word whose register of numbers the clerk keeps. */
+  async word() {
+    if (!this.kept.has('word')) {
+      const body = { organ: await this.keptOrgan(), word: '云访', uses: [{ kind: 'reception' }] };
+      const answer = await this.who(clerk).write('POST', '/number_words', body);
+      this.kept.set('word', answer.json.id);
+    }
+    return this.kept.get('word');
+  }
+
   nextUnit() {
     this.count += 1;
     return `来访单位${this.count}`;

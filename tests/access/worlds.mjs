@@ -1,5 +1,5 @@
 // Two worlds, with and without one matter: everything an outsider can fetch is equal to the byte, at every stage of the
-// matter's life, and nothing is whispered to him while others work.
+// matter's life, and nothing is whispered to him while others work, nor when his stream breaks and he comes back.
 import { everyItem, listen, send } from '../outside/client.mjs';
 import { report } from '../outside/report.mjs';
 import { act, letter, look, start } from '../outside/way.mjs';
@@ -8,10 +8,13 @@ import { Stage, strangers } from './stage.mjs';
 
 // Carry the moment or the connection of the request itself, or are streams; all else is compared.
 const apart = new Set(['/api/v1/sessions', '/api/v1/stream', '/api/v1/matters/{id}', '/api/v1/matters/{id}/events', '/api/v1/matters/{id}/readers',
+  '/api/v1/matters/{id}/deliveries', '/api/v1/matters/{id}/related', '/api/v1/deliveries/{id}',
   '/api/v1/files/{id}', '/api/v1/files/{id}/info']);
 const lists = ['pending', 'to_read', 'in_progress', 'handled', 'read', 'started', 'delegated', 'draft'];
 const needle = '青峰县政务公开考察团';
 const words = [needle, '接待', '接〔', '%', '_'];
+// What a search would find of it: title, a field's beginning, opinions, the file's name and text, its number.
+const asked = [needle, '政务公开', '青', `“${needle}”`, '请补充公函', '拟同意', '已安排', '来访公函', '接2026', '接〔2026〕1号', '接待 公函'];
 const query = (parts) => `?${Object.entries(parts).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
 
 /** Every address this person can ask for, derived from the table of routes; an unknown name in a path is an error. */
@@ -19,17 +22,25 @@ async function addresses(stage, person) {
   const units = await everyItem(person, '/units');
   const people = await everyItem(person, '/people?limit=200');
   const kinds = await everyItem(person, '/kinds');
+  const numberWords = await everyItem(person, '/number_words');
   const year = new Date().getFullYear();
   const filled = {
     '/api/v1/work_items': lists.flatMap((list) => [query({ list }), query({ list, limit: 1 }), query({ list, kind: 'reception' }),
       ...words.map((q) => query({ list, q }))]).map((rest) => `/work_items${rest}`),
     '/api/v1/kinds/{kind}': kinds.map((kind) => `/kinds/${kind.kind}`),
     '/api/v1/ledgers/{kind}': kinds.flatMap((kind) => ['', query({ year }), query({ year: year - 1 }), query({ limit: 1 }),
+      query({ sort: 'number' }), query({ seq_from: 1, year }),
       ...['running', 'closed', 'rejected', 'revoked', 'draft'].map((state) => query({ state })),
       ...words.map((q) => query({ q }))].map((rest) => `/ledgers/${kind.kind}${rest}`)),
+    '/api/v1/search': asked.flatMap((q) => [query({ q }), query({ q, limit: 1 }), query({ q, order: 'relevance' }), query({ q, title_only: true }),
+      query({ q, kind: 'reception', year }), query({ q, state: 'running' }), query({ q, state: 'draft' })]).map((rest) => `/search${rest}`),
+    '/api/v1/number_words/{id}/numbers': numberWords.map((word) => `/number_words/${word.id}/numbers`),
+    '/api/v1/number_words/{id}/gaps': numberWords.map((word) => `/number_words/${word.id}/gaps`),
     '/api/v1/people': ['/people', ...words.map((q) => `/people${query({ q })}`), ...people.map((one) => `/people${query({ limit: 1, cursor: one.user_name })}`)],
     '/api/v1/people/{id}': people.map((one) => `/people/${one.id}`),
     '/api/v1/units/{id}/people': units.map((unit) => `/units/${unit.id}/people`),
+    '/api/v1/deliveries': ['in', 'out'].flatMap((box) => [query({ box }), query({ box, limit: 1 }),
+      ...['sent', 'signed_for', 'returned', 'recalled', 'overdue'].map((state) => query({ box, state }))]).map((rest) => `/deliveries${rest}`),
     '/api/v1/notices': ['/notices', '/notices?limit=1', '/notices?limit=200'],
   };
   const out = ['/healthz', '/readyz', '/api/openapi.json'];
@@ -54,7 +65,8 @@ async function snapshot(person, paths) {
 
 const bare = (person, path) => send(person.place, { path, headers: person.readHeaders() });
 
-const ofMatter = (id, files) => ['', '/events', '/readers'].map((rest) => `/matters/${id}${rest}`).concat(files.flatMap((file) => [`/files/${file}`, `/files/${file}/info`]));
+const ofFile = (file) => [`/files/${file}`, `/files/${file}/info`];
+const ofMatter = (id, files) => ['', '/events', '/readers', '/deliveries', '/related'].map((rest) => `/matters/${id}${rest}`).concat(files.flatMap(ofFile));
 
 /** The life of one matter, one act after another. `hidden` from whom is the story's own affair. */
 function life(stage, options) {
@@ -96,8 +108,30 @@ function life(stage, options) {
   return { toDirector, toTheEnd, fence, facts: () => ({ id, files }) };
 }
 
-/** What a stream says when it is open, before anything happens. */
-const isGreeting = (event) => event.event === 'ready';
+/** All that a stream said, but for the bookmarks: these are looked at apart. */
+const told = (stream) => stream.heard.map(({ event, data }) => `${event} ${data}`).join(', ');
+const nothingToHear = 'ready {}';
+const anyGreeting = (event) => event.event === 'ready' || event.event === 'resync';
+
+/** He comes back with the bookmark he was given last, and is greeted as if nothing had happened. */
+async function comeBack(result, { person, bookmarks }, title) {
+  const stream = await listen(person, { last: bookmarks.at(-1) }).opened;
+  const greeting = await stream.until(anyGreeting, 'a greeting');
+  result.check(`${title}: ${person.user} comes back and is told ${told(stream)}`, told(stream) === nothingToHear);
+  bookmarks.push(greeting.id);
+  stream.close();
+}
+
+/** Nothing can be read from bookmarks: all of one length, and no two share more bytes than chance gives. */
+function checkBookmarks(result, { person, bookmarks }, title) {
+  const raw = bookmarks.map((bookmark) => Buffer.from(bookmark ?? '', 'base64url'));
+  const opaque = (one) => /^[A-Za-z0-9_-]{60,}$/.test(one) && one.length === bookmarks[0].length;
+  result.check(`${title}: bookmarks of ${person.user}: ${bookmarks.slice(0, 3).join(' ')}`, bookmarks.every(opaque));
+  raw.forEach((one, i) => raw.slice(i + 1).forEach((other, j) => {
+    const shared = one.filter((byte, at) => byte === other[at]).length;
+    result.check(`${title}: bookmarks ${i} and ${i + 1 + j} of ${person.user} share ${shared} bytes`, shared <= one.length / 4);
+  }));
+}
 
 /** People and units are many: between the first and the last step only what is about work is asked again. */
 const aboutWork = (path) => !/^\/(people|units)/.test(path);
@@ -109,27 +143,30 @@ async function compareWorlds(stage, result, { steps, facts, fence, blind, title 
     const person = stage.who(user);
     const paths = await addresses(stage, person);
     const stream = await listen(person).opened;
-    await stream.until(isGreeting, 'ready');
-    watching.push({ person, paths, before: await snapshot(person, paths), stream });
+    const greeting = await stream.until(anyGreeting, 'a greeting');
+    watching.push({ person, paths, before: await snapshot(person, paths), stream, bookmarks: [greeting.id] });
   }
   const involved = await listen(stage.who('YC0031')).opened;
   for (const [step, happen] of steps) {
     await happen();
-    for (const { person, paths, before } of watching) {
+    for (const watcher of watching) {
+      const { person, paths, before } = watcher;
       const last = step === steps.at(-1)[0];
       const after = await snapshot(person, last ? paths : paths.filter(aboutWork));
       for (const [path, bytes] of after)
         result.check(`${title}, ${step}: GET ${path} by ${person.user} changed\n${difference(before.get(path), bytes)}`, before.get(path) === bytes);
       await compareHidden(result, facts(), person, `${title}, ${step}`);
+      await comeBack(result, watcher, `${title}, ${step}`);
     }
   }
   // Signals go out in the order of events: when the starter has heard of a later matter, all before it has been told.
   const later = await fence();
   await involved.until((event) => event.data?.includes(later), `${title}: the matter ${later}`);
-  for (const { person, stream } of watching) {
-    const loud = stream.heard.filter((event) => !isGreeting(event));
-    result.check(`${title}: ${person.user} was told ${JSON.stringify(loud.slice(0, 3))}`, loud.length === 0);
+  for (const watcher of watching) {
+    const { person, stream } = watcher;
+    result.check(`${title}: ${person.user} was told ${told(stream)}`, told(stream) === nothingToHear);
     stream.close();
+    checkBookmarks(result, watcher, title);
   }
   involved.close();
 }
@@ -137,7 +174,7 @@ async function compareWorlds(stage, result, { steps, facts, fence, blind, title 
 /** The matter and its files are, to him, as any id that nothing has. */
 async function compareHidden(result, { id, files }, person, title) {
   const absent = (text) => text.replace(/\d{3}(?=$|\/)/, (digits) => String((Number(digits) + 367) % 1000).padStart(3, '0'));
-  for (const path of id ? ofMatter(id, files) : ofMatter('1', files).slice(3)) {
+  for (const path of id ? ofMatter(id, files) : ofMatter('1', files).slice(5)) {
     const [there, gone] = [await person.get(path), await person.get(absent(path))];
     result.check(`${title}: GET ${path} tells ${person.user} that it exists\n${difference(bytesOf(gone), bytesOf(there))}`, bytesOf(there) === bytesOf(gone));
     result.check(`${title}: GET ${path} by ${person.user} is ${there.status}`, there.status === 404);
@@ -151,6 +188,19 @@ function difference(one, other) {
   return `        was … ${around(one)} …\n        is  … ${around(other)} …`;
 }
 
+/** A bookmark that is not his, or nobody's, is no error: he is told to load again. */
+async function foreignBookmarks(result, stage) {
+  const other = await listen(stage.who('YC0029')).opened;
+  const { id } = await other.until(anyGreeting, 'a greeting');
+  other.close();
+  for (const last of [id, `${id}A`, '0-1', 'x', 'A'.repeat(86)]) {
+    const stream = await listen(stage.who('YC0130'), { last }).opened;
+    await stream.until(anyGreeting, 'a greeting');
+    result.check(`with the bookmark ${last}: ${stream.status} ${told(stream)}`, stream.status === 200 && told(stream) === 'resync {}');
+    stream.close();
+  }
+}
+
 /** An ordinary matter, then one marked 工作秘密, which even those who may read by office must not notice. */
 export async function worlds({ program }) {
   const stage = await Stage.open(program);
@@ -161,6 +211,7 @@ export async function worlds({ program }) {
   const readers = ['YC0053', 'YC0054', 'YC0012', 'YC0004'];
   const steps = secret.toDirector; // the step after these would hand it to two of the readers
   await compareWorlds(stage, result, { ...secret, steps, blind: [...readers, 'YC0037', 'ADM001'], title: 'a work secret' });
+  await foreignBookmarks(result, stage);
   await stage.close();
   return result;
 }

@@ -47,5 +47,18 @@ export async function no_page_has_a_serious_barrier(stage) {
   await clerks.getByRole('link', { name: '公务接待台账' }).click();
   await clerks.getByRole('table').waitFor();
   await look(clerks, '台账');
+  await hers.keyboard.press('Escape');
+  await hers.goto(`${path}?at=${encodeURIComponent('2099-01-01T00:00:00+08:00')}`);
+  await hers.getByText('公务接待审批单').waitFor();
+  await look(hers, '历史');
+  const administrators = await stage.desk(stage.who('system_administrator'));
+  await administrators.goto('/people/import');
+  await administrators.getByLabel(/CSV 文件/).setInputFiles({
+    name: '名单.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('工号,姓名,单位\nZXB1,钱文斌,县财政局\nZXB2,韩丽,没有这个单位\n'),
+  });
+  await administrators.getByRole('table').waitFor();
+  await look(administrators, '导入人员');
   must(faults.length === 0, faults.join('\n'));
 }

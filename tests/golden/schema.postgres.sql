@@ -5,6 +5,7 @@ CREATE TABLE access_grant (
   keep smallint NOT NULL,
   PRIMARY KEY (person, kind, unit)
 );
+CREATE INDEX access_grant_keeper ON access_grant USING btree (kind, unit, person) WHERE keep = 1;
 CREATE TABLE api_token (
   id bigint NOT NULL,
   person bigint NOT NULL,
@@ -58,6 +59,49 @@ CREATE TABLE declaration (
   first_seen_at bigint NOT NULL,
   PRIMARY KEY (kind, version)
 );
+CREATE TABLE delivery (
+  id bigint NOT NULL,
+  matter bigint NOT NULL,
+  matter_kind text COLLATE "C" NOT NULL,
+  from_organ bigint NOT NULL,
+  organ bigint NOT NULL,
+  attempt bigint NOT NULL,
+  way bigint NOT NULL,
+  as_kind text COLLATE "C" NOT NULL,
+  receiving bigint NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  number text COLLATE "C" NOT NULL,
+  urgency bigint NOT NULL,
+  mark bigint NOT NULL,
+  content text COLLATE "C" NOT NULL,
+  sent_at bigint NOT NULL,
+  sent_by bigint NOT NULL,
+  sign_due_at bigint,
+  state bigint NOT NULL,
+  settled_at bigint,
+  settled_by bigint NOT NULL,
+  settled_post bigint NOT NULL,
+  reason text COLLATE "C" NOT NULL,
+  taken_by text COLLATE "C" NOT NULL,
+  urge_count bigint NOT NULL,
+  urged_at bigint,
+  urge_text text COLLATE "C" NOT NULL,
+  overdue_at bigint,
+  closed_at bigint,
+  answer bigint NOT NULL,
+  answer_number text COLLATE "C" NOT NULL,
+  event_seq bigint NOT NULL,
+  event_hash text COLLATE "C" NOT NULL,
+  UNIQUE (matter, organ, attempt),
+  UNIQUE (receiving),
+  PRIMARY KEY (id)
+);
+CREATE INDEX delivery_due ON delivery USING btree (sign_due_at, id) WHERE state = 1 AND overdue_at IS NULL AND sign_due_at IS NOT NULL;
+CREATE INDEX delivery_in ON delivery USING btree (organ, sent_at DESC, id DESC);
+CREATE INDEX delivery_in_state ON delivery USING btree (organ, state, sent_at DESC, id DESC);
+CREATE UNIQUE INDEX delivery_live ON delivery USING btree (matter, organ) WHERE state <= 2;
+CREATE INDEX delivery_out ON delivery USING btree (from_organ, sent_at DESC, id DESC);
+CREATE INDEX delivery_out_state ON delivery USING btree (from_organ, state, sent_at DESC, id DESC);
 CREATE TABLE event (
   committed xid8 NOT NULL DEFAULT pg_current_xact_id(),
   id bigint NOT NULL,
@@ -125,9 +169,16 @@ CREATE TABLE ledger_number (
   at bigint NOT NULL,
   taken_by bigint,
   reason text COLLATE "C",
+  held_for text COLLATE "C",
+  given_on bigint,
+  cause text COLLATE "C",
+  void_at bigint,
+  void_by bigint,
+  void_reason text COLLATE "C",
   PRIMARY KEY (kind, series, organ, year, seq)
 );
-CREATE UNIQUE INDEX ledger_number_of_matter ON ledger_number USING btree (matter, kind, series) WHERE matter IS NOT NULL AND state = 2;
+CREATE INDEX ledger_number_matter ON ledger_number USING btree (matter) WHERE matter IS NOT NULL;
+CREATE UNIQUE INDEX ledger_number_of_matter ON ledger_number USING btree (matter, kind) WHERE matter IS NOT NULL AND state = 2;
 CREATE TABLE ledger_series (
   kind text COLLATE "C" NOT NULL,
   series text COLLATE "C" NOT NULL,
@@ -182,6 +233,23 @@ CREATE TABLE matter_draft (
   PRIMARY KEY (matter, person),
   FOREIGN KEY (matter) REFERENCES matter(id)
 );
+CREATE TABLE matter_field (
+  matter bigint NOT NULL,
+  field text COLLATE "C" NOT NULL,
+  value text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  PRIMARY KEY (matter, field, value)
+);
+CREATE INDEX matter_field_value ON matter_field USING btree (kind, field, value, matter DESC);
+CREATE TABLE matter_link (
+  source bigint NOT NULL,
+  target bigint NOT NULL,
+  type text COLLATE "C" NOT NULL,
+  at bigint NOT NULL,
+  person bigint NOT NULL,
+  PRIMARY KEY (source, target, type)
+);
+CREATE INDEX matter_link_back ON matter_link USING btree (target, type);
 CREATE TABLE matter_text (
   matter bigint NOT NULL,
   digest text COLLATE "C" NOT NULL,
@@ -203,6 +271,24 @@ CREATE TABLE notice (
 );
 CREATE INDEX notice_of_person ON notice USING btree (person, id);
 CREATE INDEX notice_unread ON notice USING btree (person, id) WHERE read_at IS NULL;
+CREATE TABLE number_word (
+  id bigint NOT NULL,
+  organ bigint NOT NULL,
+  word text COLLATE "C" NOT NULL,
+  number text COLLATE "C" NOT NULL,
+  resets text COLLATE "C" NOT NULL,
+  created_at bigint NOT NULL,
+  created_by bigint NOT NULL,
+  UNIQUE (word, organ),
+  PRIMARY KEY (id)
+);
+CREATE TABLE number_word_use (
+  word bigint NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  type text COLLATE "C" NOT NULL,
+  PRIMARY KEY (word, kind, type),
+  FOREIGN KEY (word) REFERENCES number_word(id)
+);
 CREATE TABLE person (
   id bigint NOT NULL,
   user_name text COLLATE "C" NOT NULL,
@@ -262,6 +348,33 @@ CREATE TABLE schema_migration (
   at bigint NOT NULL,
   PRIMARY KEY (library, number)
 );
+CREATE TABLE search_doc (
+  matter bigint NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  number text COLLATE "C" NOT NULL,
+  body text COLLATE "C" NOT NULL,
+  opinion text COLLATE "C" NOT NULL,
+  file text COLLATE "C" NOT NULL,
+  plain text COLLATE "C" NOT NULL,
+  terms tsvector NOT NULL,
+  generation bigint NOT NULL,
+  PRIMARY KEY (matter)
+);
+CREATE INDEX search_doc_terms ON search_doc USING gin (terms) WITH (gin_pending_list_limit='512');
+CREATE TABLE search_state (
+  id bigint NOT NULL,
+  terms_version bigint NOT NULL,
+  generation bigint NOT NULL,
+  complete smallint NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE TABLE search_wait (
+  matter bigint NOT NULL,
+  due_at bigint NOT NULL,
+  tries bigint NOT NULL,
+  PRIMARY KEY (matter)
+);
+CREATE INDEX search_wait_due ON search_wait USING btree (due_at, matter);
 CREATE TABLE session (
   id bigint NOT NULL,
   person bigint NOT NULL,

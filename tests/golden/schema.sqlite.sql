@@ -5,6 +5,7 @@ CREATE TABLE access_grant (
   keep INTEGER NOT NULL,
   PRIMARY KEY (person, kind, unit)
 ) STRICT;
+CREATE INDEX access_grant_keeper ON access_grant (kind, unit, person) WHERE keep = 1;
 CREATE TABLE api_token (
   id INTEGER PRIMARY KEY,
   person INTEGER NOT NULL REFERENCES person (id),
@@ -49,6 +50,47 @@ CREATE TABLE declaration (
   first_seen_at INTEGER NOT NULL,
   PRIMARY KEY (kind, version)
 ) STRICT;
+CREATE TABLE delivery (
+  id INTEGER PRIMARY KEY,
+  matter INTEGER NOT NULL,
+  matter_kind TEXT NOT NULL,
+  from_organ INTEGER NOT NULL,
+  organ INTEGER NOT NULL,
+  attempt INTEGER NOT NULL,
+  way INTEGER NOT NULL,
+  as_kind TEXT NOT NULL,
+  receiving INTEGER NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  number TEXT NOT NULL,
+  urgency INTEGER NOT NULL,
+  mark INTEGER NOT NULL,
+  content TEXT NOT NULL,
+  sent_at INTEGER NOT NULL,
+  sent_by INTEGER NOT NULL,
+  sign_due_at INTEGER,
+  state INTEGER NOT NULL,
+  settled_at INTEGER,
+  settled_by INTEGER NOT NULL,
+  settled_post INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  taken_by TEXT NOT NULL,
+  urge_count INTEGER NOT NULL,
+  urged_at INTEGER,
+  urge_text TEXT NOT NULL,
+  overdue_at INTEGER,
+  closed_at INTEGER,
+  answer INTEGER NOT NULL,
+  answer_number TEXT NOT NULL,
+  event_seq INTEGER NOT NULL,
+  event_hash TEXT NOT NULL,
+  UNIQUE (matter, organ, attempt)
+) STRICT;
+CREATE INDEX delivery_due ON delivery (sign_due_at, id) WHERE state = 1 AND overdue_at IS NULL AND sign_due_at IS NOT NULL;
+CREATE INDEX delivery_in ON delivery (organ, sent_at DESC, id DESC);
+CREATE INDEX delivery_in_state ON delivery (organ, state, sent_at DESC, id DESC);
+CREATE UNIQUE INDEX delivery_live ON delivery (matter, organ) WHERE state <= 2;
+CREATE INDEX delivery_out ON delivery (from_organ, sent_at DESC, id DESC);
+CREATE INDEX delivery_out_state ON delivery (from_organ, state, sent_at DESC, id DESC);
 CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'The trail cannot be removed.'); END;
 CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'The trail cannot be changed.'); END;
 CREATE TABLE event (
@@ -104,6 +146,8 @@ CREATE TABLE involvement (
 CREATE INDEX involvement_matter ON involvement (matter, first_at, person);
 CREATE INDEX involvement_running ON involvement (person, last_at DESC, matter DESC) WHERE ended = 0;
 CREATE INDEX involvement_started ON involvement (person, first_at DESC, matter DESC) WHERE (flags & 1) = 1;
+CREATE TRIGGER ledger_number_kept BEFORE DELETE ON ledger_number BEGIN SELECT RAISE(ABORT, 'A number cannot be removed.'); END;
+CREATE TRIGGER ledger_number_settled BEFORE UPDATE ON ledger_number WHEN (old.state = 3 AND new.state <> 3) OR (old.matter IS NOT NULL AND new.matter IS NOT old.matter) BEGIN SELECT RAISE(ABORT, 'A number that was used or made void cannot be given again.'); END;
 CREATE TABLE ledger_number (
   kind TEXT NOT NULL,
   series TEXT NOT NULL,
@@ -114,10 +158,11 @@ CREATE TABLE ledger_number (
   state INTEGER NOT NULL,
   at INTEGER NOT NULL,
   taken_by INTEGER,
-  reason TEXT,
+  reason TEXT, held_for TEXT, given_on INTEGER, cause TEXT, void_at INTEGER, void_by INTEGER, void_reason TEXT,
   PRIMARY KEY (kind, series, organ, year, seq)
 ) STRICT;
-CREATE UNIQUE INDEX ledger_number_of_matter ON ledger_number (matter, kind, series) WHERE matter IS NOT NULL AND state = 2;
+CREATE INDEX ledger_number_matter ON ledger_number (matter) WHERE matter IS NOT NULL;
+CREATE UNIQUE INDEX ledger_number_of_matter ON ledger_number (matter, kind) WHERE matter IS NOT NULL AND state = 2;
 CREATE TABLE ledger_series (
   kind TEXT NOT NULL,
   series TEXT NOT NULL,
@@ -169,6 +214,23 @@ CREATE TABLE matter_draft (
   saved_at INTEGER NOT NULL,
   PRIMARY KEY (matter, person)
 ) STRICT;
+CREATE TABLE matter_field (
+  matter INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  PRIMARY KEY (matter, field, value)
+) STRICT;
+CREATE INDEX matter_field_value ON matter_field (kind, field, value, matter DESC);
+CREATE TABLE matter_link (
+  source INTEGER NOT NULL,
+  target INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  person INTEGER NOT NULL,
+  PRIMARY KEY (source, target, type)
+) STRICT;
+CREATE INDEX matter_link_back ON matter_link (target, type);
 CREATE TABLE matter_text (
   matter INTEGER NOT NULL REFERENCES matter (id),
   digest TEXT NOT NULL,
@@ -188,6 +250,22 @@ CREATE TABLE notice (
 ) STRICT;
 CREATE INDEX notice_of_person ON notice (person, id);
 CREATE INDEX notice_unread ON notice (person, id) WHERE read_at IS NULL;
+CREATE TABLE number_word (
+  id INTEGER PRIMARY KEY,
+  organ INTEGER NOT NULL,
+  word TEXT NOT NULL,
+  number TEXT NOT NULL,
+  resets TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  created_by INTEGER NOT NULL,
+  UNIQUE (word, organ)
+) STRICT;
+CREATE TABLE number_word_use (
+  word INTEGER NOT NULL REFERENCES number_word (id),
+  kind TEXT NOT NULL,
+  type TEXT NOT NULL,
+  PRIMARY KEY (word, kind, type)
+) STRICT;
 CREATE TABLE person (
   id INTEGER PRIMARY KEY,
   user_name TEXT NOT NULL,
@@ -230,6 +308,37 @@ CREATE TABLE role_grant (
   PRIMARY KEY (post, role, unit)
 ) STRICT;
 CREATE TABLE schema_migration (library TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, checksum TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (library, number)) STRICT;
+CREATE TRIGGER search_doc_added AFTER INSERT ON search_doc BEGIN INSERT INTO search_index (rowid, title, number, body, opinion, file) VALUES (new.matter, new.title, new.number, new.body, new.opinion, new.file); END;
+CREATE TRIGGER search_doc_changed AFTER UPDATE ON search_doc BEGIN INSERT INTO search_index (search_index, rowid, title, number, body, opinion, file) SELECT 'delete', old.matter, old.title, old.number, old.body, old.opinion, old.file WHERE old.generation = (SELECT generation FROM search_state); INSERT INTO search_index (rowid, title, number, body, opinion, file) VALUES (new.matter, new.title, new.number, new.body, new.opinion, new.file); END;
+CREATE TRIGGER search_doc_removed AFTER DELETE ON search_doc BEGIN INSERT INTO search_index (search_index, rowid, title, number, body, opinion, file) SELECT 'delete', old.matter, old.title, old.number, old.body, old.opinion, old.file WHERE old.generation = (SELECT generation FROM search_state); END;
+CREATE TABLE search_doc (
+  matter INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  number TEXT NOT NULL,
+  body TEXT NOT NULL,
+  opinion TEXT NOT NULL,
+  file TEXT NOT NULL,
+  
+  
+  generation INTEGER NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE search_index USING fts5 (title, number, body, opinion, file, content='search_doc', content_rowid='matter', tokenize='terms');
+CREATE TABLE 'search_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'search_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'search_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'search_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE search_state (
+  id INTEGER PRIMARY KEY,
+  terms_version INTEGER NOT NULL,
+  generation INTEGER NOT NULL,
+  complete INTEGER NOT NULL
+) STRICT;
+CREATE TABLE search_wait (
+  matter INTEGER PRIMARY KEY,
+  due_at INTEGER NOT NULL,
+  tries INTEGER NOT NULL
+) STRICT;
+CREATE INDEX search_wait_due ON search_wait (due_at, matter);
 CREATE TABLE session (
   id INTEGER PRIMARY KEY,
   person INTEGER NOT NULL REFERENCES person (id),

@@ -52,49 +52,59 @@ function markIn(text, mark) {
 
 function checkStarts(findings, ops, matters) {
   const byMark = groupBy(matters, (matter) => matter.mark);
+  const discards = new Map(ops.filter((one) => one.kind === 'discard').map((one) => [one.matter, one.outcome]));
   for (const op of ops.filter((one) => one.kind === 'start')) {
     const made = byMark.get(op.op) ?? [];
+    byMark.delete(op.op);
+    const discarded = op.subject ? discards.get(op.subject) : undefined;
+    if (discarded === 'ack' && made.length) findings.say('phantom', `op ${op.op}: matter ${made[0].id} was thrown away and came back`);
+    if (discarded === 'ack' || (discarded === 'unknown' && !made.length)) continue;
     findings.found(op, made.length, 'among the matters started');
     if (op.outcome === 'ack' && made.length && made[0].id !== op.subject) findings.say('lost', `op ${op.op}: matter ${op.subject} became ${made[0].id}`);
-    byMark.delete(op.op);
   }
   for (const [mark, made] of byMark) findings.say('phantom', `matter ${made[0].id} with the mark ${mark} was never sent`);
+  return discards;
 }
+
+const leavesEvent = (op) => !['autosave', 'discard'].includes(op.kind);
 
 /** Each event of a matter belongs to exactly one op of the ledger, and the other way round. */
 function checkTrail(findings, matter, ops, mark) {
   const unexplained = new Set(matter.events.filter((event) => event.actor && event.seq > 1));
-  for (const op of ops.filter((one) => one.kind !== 'claim')) {
-    const fits = (event) => event.verb === op.verb && event.actor?.id === op.actor && markIn(event.opinion, mark) === op.op;
-    const found = matter.events.filter(fits);
+  const of = (op, event) => event.seq > 1 && event.verb === op.verb && event.actor?.id === op.actor;
+  for (const op of ops.filter((one) => leavesEvent(one) && !one.silent)) {
+    const found = matter.events.filter((event) => of(op, event) && markIn(event.opinion, mark) === op.op);
     found.forEach((event) => unexplained.delete(event));
     findings.found(op, found.length, `in the trail of ${matter.id}`);
   }
-  for (const [actor, claims] of groupBy(ops.filter((one) => one.kind === 'claim'), (op) => op.actor)) {
-    const found = matter.events.filter((event) => event.verb === 'claim' && event.actor?.id === actor);
+  const silent = ops.filter((one) => leavesEvent(one) && one.silent);
+  for (const same of groupBy(silent, (op) => `${op.actor}/${op.verb}`).values()) {
+    const found = matter.events.filter((event) => of(same[0], event) && markIn(event.opinion, mark) === null);
     found.forEach((event) => unexplained.delete(event));
-    checkClaims(findings, claims, found.length);
+    checkSilent(findings, same, found.length);
   }
   for (const event of unexplained) findings.say('phantom', `event ${event.seq} of ${matter.id}: ${event.sentence}`);
 }
 
-/** A claim carries no words: the number of claims of one person in one matter is what can be compared. */
-function checkClaims(findings, claims, times) {
+/** What carries no words (claim, take back, send a draft) can only be counted: per person, verb and matter. */
+function checkSilent(findings, ops, times) {
   let left = times;
   for (const outcome of ['ack', 'unknown', 'refused'])
-    for (const op of claims.filter((one) => one.outcome === outcome)) {
+    for (const op of ops.filter((one) => one.outcome === outcome)) {
       const here = left > 0 && outcome !== 'refused' ? 1 : 0;
       left -= here;
       findings.found(op, here, `in the trail of ${op.matter}`);
     }
-  for (; left > 0; left -= 1) findings.say('doubled', `claim of ${claims[0].user} in ${claims[0].matter}`);
+  for (; left > 0; left -= 1) findings.say('doubled', `${ops[0].verb} of ${ops[0].user} in ${ops[0].matter}`);
 }
 
 /** A revision once seen is still there, the trail has no gap, a number never changed. */
 function checkHistory(findings, matter, seen) {
   const { view, events } = matter;
   events.forEach((event, i) => event.seq === i + 1 || findings.say('lost', `matter ${matter.id}: event ${i + 1} is missing`));
-  if (view.revision !== events.length + 1) findings.say('lost', `matter ${matter.id}: revision ${view.revision} with ${events.length} events`);
+  const submittedAtOnce = events[0]?.verb === 'draft' ? 0 : 1;
+  const due = events.length + submittedAtOnce;
+  if (view.revision !== due) findings.say('lost', `matter ${matter.id}: revision ${view.revision} with ${events.length} events`);
   if (view.revision < (seen?.revision ?? 0)) findings.say('lost', `matter ${matter.id}: revision ${seen.revision} was seen, ${view.revision} is left`);
   if (seen?.number && seen.number !== view.number) findings.say('lost', `matter ${matter.id}: number ${seen.number} became ${view.number}`);
 }
@@ -129,20 +139,26 @@ async function checkLists(findings, office, matters) {
     }
   }
   const register = groupBy(await everyItem(office.keeper, '/ledgers/reception?limit=100'), (line) => line.matter);
-  for (const { id } of matters) {
+  for (const { id, view } of matters) {
     const lines = register.get(id)?.length ?? 0;
-    if (lines !== 1) findings.say(lines ? 'doubled' : 'lost', `matter ${id} stands ${lines} times in the register`);
+    const due = view.state === 'draft' ? 0 : 1;
+    if (lines !== due) findings.say(lines > due ? 'doubled' : 'lost', `matter ${id} (${view.state}) stands ${lines} times in the register`);
   }
 }
 
-/** Who was sent what, as the trail tells it: `person name/matter` and how often. */
+/** Who was told what, as the trail has it: `kind person name/matter` and how often. */
 function expectedNotices(matters) {
   const expected = new Map();
+  const add = (kind, id, event, names) => {
+    for (const name of names.split('、'))
+      if (name !== event.actor?.name) expected.set(`${kind} ${name}/${id}`, (expected.get(`${kind} ${name}/${id}`) ?? 0) + 1);
+  };
   for (const { id, events } of matters)
-    for (const event of events)
-      for (const [, names] of event.sentence.matchAll(/送([^（，]+)（/g))
-        for (const name of names.split('、'))
-          if (name !== event.actor?.name) expected.set(`${name}/${id}`, (expected.get(`${name}/${id}`) ?? 0) + 1);
+    for (const event of events) {
+      const kind = event.verb === 'send_back' ? 'returned' : 'arrived';
+      for (const [, names] of event.sentence.matchAll(/送([^（，]+)（/g)) add(kind, id, event, names);
+      if (event.verb === 'transfer') for (const [, names] of event.sentence.matchAll(/，交([^（，]+)/g)) add('transferred', id, event, names);
+    }
   return expected;
 }
 
@@ -150,14 +166,14 @@ async function actualNotices(office, ids) {
   const actual = new Map();
   for (const person of office.byId.values())
     for (const notice of await everyItem(person, '/notices?limit=200'))
-      if (notice.kind === 'arrived' && ids.has(notice.matter)) {
-        const name = `${person.name}/${notice.matter}`;
+      if (['arrived', 'returned', 'transferred'].includes(notice.kind) && ids.has(notice.matter)) {
+        const name = `${notice.kind} ${person.name}/${notice.matter}`;
         actual.set(name, (actual.get(name) ?? 0) + 1);
       }
   return actual;
 }
 
-/** One notice for each arrival, neither none nor two, once the notices have caught up. */
+/** One notice for each arrival, return and hand-over, neither none nor two, once the notices have caught up. */
 async function checkNotices(findings, office, matters) {
   const expected = expectedNotices(matters);
   const ids = new Set(matters.map((matter) => matter.id));
@@ -179,7 +195,7 @@ export async function check({ ledger, office, mark }) {
   findings.acked = ops.filter((op) => op.outcome === 'ack').length;
   findings.unknown = ops.filter((op) => op.wasUnknown).length;
   const matters = await readMatters(office.starter, mark);
-  checkStarts(findings, ops, matters);
+  const discards = checkStarts(findings, ops, matters);
   for (const matter of matters) if (!matter.view) findings.say('lost', `matter ${matter.id} cannot be opened by its starter`);
   const open = matters.filter((matter) => matter.view);
   const commands = groupBy(ops.filter((op) => op.matter), (op) => op.matter);
@@ -188,7 +204,8 @@ export async function check({ ledger, office, mark }) {
     checkHistory(findings, matter, seen.get(matter.id));
     commands.delete(matter.id);
   }
-  for (const [id] of commands) findings.say('lost', `matter ${id}, on which people acted, is in no list of its starter`);
+  const missing = [...commands.keys()].filter((id) => !['ack', 'unknown'].includes(discards.get(id)));
+  for (const id of missing) findings.say('lost', `matter ${id}, on which people acted, is in no list of its starter`);
   checkNumbers(findings, open);
   await checkFiles(findings, ops, office.byId);
   await checkLists(findings, office, open);

@@ -135,8 +135,9 @@ export async function everyItem(person, path) {
   return items;
 }
 
-/** The open stream of a person: `heard` grows with each event; `until(test)` resolves when one fits. */
-export function listen(person) {
+/** The open stream of a person: `heard` grows with each event; `until(test)` resolves when one fits. `last`: an id heard
+ * before, when the person comes back. */
+export function listen(person, { last } = {}) {
   const heard = [];
   const waiting = new Set();
   const stream = { heard, headers: null };
@@ -153,7 +154,8 @@ export function listen(person) {
   };
   const { hostname, port } = person.place.base;
   stream.opened = new Promise((resolve, reject) => {
-    const options = { host: hostname, port, path: `${api}/stream`, headers: { ...person.readHeaders(), Accept: 'text/event-stream' } };
+    const headers = { ...person.readHeaders(), Accept: 'text/event-stream', ...(last ? { 'Last-Event-ID': last } : {}) };
+    const options = { host: hostname, port, path: `${api}/stream`, headers };
     const request = http.get(options, (incoming) => {
       stream.status = incoming.statusCode;
       incoming.setEncoding('utf8');

@@ -12,7 +12,7 @@ as 程振宇 list pending
 
 after 7 hours
 as 程振宇 urge
-  -> 403 flow_not_responsible 这一环节不由您办理，请联系当前办理人。
+  -> 409 flow_verb_not_allowed 当前环节不能进行“催办”操作，请刷新页面后重新选择。
 as 谢建国 urge text "来宾后天就到，请抓紧。"
   -> 200 running review 部门审核 · 程振宇
 as 谢建国 urge text "再催一次。"

@@ -21,8 +21,8 @@ function uniqueCodes(tree) {
   return findings;
 }
 
-/// The arguments of a sentence; one that carries text itself is called `reason` in Chinese and `reason_en` in English.
-const places = (sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].map((m) => m[1].replace(/_en$/, '')).sort().join();
+/// The arguments of a sentence.
+const places = (sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort().join();
 const isOnlySlot = (sentence) => /^\{\w+\}$/.test(sentence);
 
 function sentences(tree) {

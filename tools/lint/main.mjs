@@ -3,8 +3,10 @@ import { readTree } from './tree.mjs';
 import { cppChecks } from './cpp.mjs';
 import { codeChecks } from './errors.mjs';
 import { textChecks } from './text.mjs';
+import { wordChecks } from './words.mjs';
 import { sizeCheck, printLargest } from './sizes.mjs';
 import { mapCheck, writeMap } from './map.mjs';
+import { simplifiedCheck } from './simplified.mjs';
 import { toolChecks } from './tools.mjs';
 
 const options = new Set(process.argv.slice(2));
@@ -26,8 +28,10 @@ const checks = [
   ...cppChecks,
   ...codeChecks,
   ...textChecks,
+  ...wordChecks,
   { name: 'sizes stay within the limits', run: (t) => sizeCheck(t, options.has('--baseline')) },
   { name: 'docs/map.md shows the layers of src/CMakeLists.txt', run: mapCheck },
+  simplifiedCheck,
   ...(options.has('--quick') ? [] : toolChecks),
 ];
 

@@ -4,7 +4,8 @@ import { isCpp, isTest } from './tree.mjs';
 import { functions } from './functions.mjs';
 
 const baseline = 'tools/lint/sizes-baseline.txt';
-const table = /(errors|messages|routes|verbs)\.(def|h|cpp)$|\/goldens?\/|package-lock\.json$|^docs\/|\/locales?\/|\/generated\/|\.gen\.|LICENSE/;
+const table =
+  /(errors|messages|routes|verbs)\.(def|h|cpp)$|\/goldens?\/|package-lock\.json$|^docs\/|\/locales?\/|api\/contract\.ts$|LICENSE/;
 
 // kind, which files, lines allowed
 const fileLimits = [

@@ -13,6 +13,8 @@ const others = [
   { name: '办理，填写', parts: ['src/views/MatterPage.vue', 'src/ui/DateBox.vue', 'src/views/matter/ActionDialog.vue'], js: 110, css: 30 },
   { name: '新建', parts: ['src/views/NewMatter.vue'], js: 80, css: 25 },
   { name: '台账', parts: ['src/views/Ledger.vue'], js: 80, css: 25 },
+  { name: '历史', parts: ['src/views/MatterPage.vue', 'src/views/matter/Past.vue'], js: 80, css: 25 },
+  { name: '导入人员', parts: ['src/views/ImportPeople.vue'], js: 80, css: 25 },
   { name: '人员与机构', parts: ['src/views/People.vue'], js: 80, css: 25 },
 ];
 

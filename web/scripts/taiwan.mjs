@@ -4,9 +4,14 @@ const convert = OpenCC.Converter({ from: 'cn', to: 'twp' });
 /** Where the phrase table chooses a word the office does not use. */
 const ours = [
   ['迴音', '回音'],
+  ['稽核', '審核'],
   ['臺賬', '臺帳'],
   ['賬號', '帳號'],
   ['演示', '示範'],
+  ['型別', '類型'],
+  ['許可權', '權限'],
+  ['“', '「'],
+  ['”', '」'],
 ];
 
 /** A tree of sentences in traditional characters. Words in braces are parameters and stay. */

@@ -14,7 +14,7 @@ as 谢建国 start reception {"guest_unit": "某公司", "guest_count": 3, "meal
 as 谢建国 start reception 来访 {"guest_count": "六", "visit": {"start": "2026-03-05", "end": "x"}, "unknown": 1}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /fields/guest_count wrong_type 类型不对，应为整数。
-     /fields/visit malformed 格式不对，应为时间，如 2026-03-02T09:00:00+08:00。
+     /fields/visit malformed 格式不对，应为带时区的时间，如 2026-03-02T09:00:00+08:00。
      /fields/unknown unknown_field 没有这个字段，请检查拼写。
 as 谢建国 list started
   -> none

@@ -1,7 +1,7 @@
 import { send, type Intent } from './client';
 import type {
-  Command, DraftSaved, FileInfo, Fields, Kind, KindSummary, LedgerPage, Matter, MatterEvent, Me, NewMatter, Notice, Page,
-  Person, Reader, SessionInfo, SessionOptions, SessionStart, Unit, WorkItemPage, WorkList,
+  Command, DraftSaved, FileInfo, Fields, ImportReport, Kind, KindSummary, LedgerPage, Matter, MatterEvent, Me, NewMatter,
+  Notice, Page, Person, Reader, SessionInfo, SessionOptions, SessionStart, Unit, WorkItemPage, WorkList,
 } from './types';
 
 const at = (id: string): string => encodeURIComponent(id);
@@ -25,7 +25,9 @@ export const kinds = () => send<Page<KindSummary>>('/kinds');
 export const kind = (name: string) => send<Kind>(`/kinds/${at(name)}`);
 
 export const startMatter = (body: NewMatter, intent: Intent) => send<Matter>('/matters', { method: 'POST', body, intent });
-export const matter = (id: string, signal?: AbortSignal) => send<Matter>(`/matters/${at(id)}`, { signal });
+/** A matter as it stands, or as it stood at `moment` (RFC 3339). */
+export const matter = (id: string, signal?: AbortSignal, moment?: string) =>
+  send<Matter>(`/matters/${at(id)}`, { signal, query: { at: moment } });
 export const command = (id: string, body: Command, intent: Intent) =>
   send<Matter>(`/matters/${at(id)}/commands`, { method: 'POST', body, intent });
 export const saveDraft = (id: string, body: { fields?: Fields; opinion?: string; base_revision: number }) =>
@@ -42,6 +44,15 @@ export const ledger = (name: string, query: Query, signal?: AbortSignal) =>
 
 export const people = (query: Query, signal?: AbortSignal) => send<Page<Person>>('/people', { query, signal });
 export const person = (id: string) => send<Person>(`/people/${at(id)}`);
+/** The list of staff; a dry run reports every row and changes nothing. */
+export const importPeople = (csv: string, dry_run: boolean, intent: Intent) =>
+  send<ImportReport>('/people/import', {
+    method: 'POST',
+    query: { dry_run: String(dry_run) },
+    body: csv,
+    mediaType: 'text/csv',
+    intent,
+  });
 export const units = () => send<Page<Unit>>('/units');
 
 export const notices = () => send<Page<Notice>>('/notices');

@@ -56,6 +56,8 @@ export interface SendOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   query?: Record<string, string | number | null | undefined>;
   body?: unknown;
+  /** The body is text of this kind and goes as it is; otherwise it goes as JSON. */
+  mediaType?: string;
   intent?: Intent;
   signal?: AbortSignal;
   /** The log-in itself: a 401 is its own answer. */
@@ -71,15 +73,20 @@ export function withQuery(path: string, query: SendOptions['query']): string {
   return `${path}?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')}`;
 }
 
-function headersFor(method: string, key: string, hasBody: boolean): Record<string, string> {
+function headersFor(method: string, key: string, mediaType: string): Record<string, string> {
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (language) headers['Accept-Language'] = language;
-  if (hasBody) headers['Content-Type'] = 'application/json';
+  if (mediaType) headers['Content-Type'] = mediaType;
   if (method !== 'GET') {
     headers['Idempotency-Key'] = key;
     if (csrfToken) headers['X-CSRF-Token'] = csrfToken;
   }
   return headers;
+}
+
+function bodyOf({ body, mediaType }: SendOptions): string | undefined {
+  if (body === undefined) return undefined;
+  return mediaType ? String(body) : JSON.stringify(body);
 }
 
 async function problemOf(response: Response): Promise<ApiError> {
@@ -110,11 +117,12 @@ async function attempt<T>(url: string, init: RequestInit): Promise<T> {
 export async function send<T>(path: string, options: SendOptions = {}): Promise<T> {
   const method = options.method ?? 'GET';
   const intent = options.intent ?? new Intent();
-  const key = method === 'GET' ? '' : intent.keyFor([method, path, options.body]);
+  const key = method === 'GET' ? '' : intent.keyFor([method, path, options.query, options.body]);
+  const mediaType = options.body === undefined ? '' : (options.mediaType ?? 'application/json');
   const init: RequestInit = {
     method,
-    headers: headersFor(method, key, options.body !== undefined),
-    body: options.body === undefined ? undefined : JSON.stringify(options.body),
+    headers: headersFor(method, key, mediaType),
+    body: bodyOf(options),
     credentials: 'same-origin',
     cache: 'no-store',
     signal: options.signal,
@@ -147,7 +155,7 @@ export function upload(file: File, progress: (share: number) => void, signal?: A
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', withQuery(`${root}/files`, { name: file.name }));
-    const headers = headersFor('POST', newKey(), false);
+    const headers = headersFor('POST', newKey(), '');
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
     request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);

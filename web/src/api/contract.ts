@@ -214,7 +214,25 @@ export interface MatterActionView {
   confirm: string | null
   work_item: string | null
   needs: string[]
+  step: string
   routes: MatterRouteView[]
+  all_routes: boolean
+  waits: boolean
+  people: string
+}
+
+export interface MatterAddLink {
+  id: string
+  to: string
+  type: string
+}
+
+export interface MatterBackfillNumber {
+  id: string
+  seq: number
+  given_on: string
+  reason: string
+  held_for?: string | null
 }
 
 export interface MatterChoiceView {
@@ -234,6 +252,8 @@ export interface MatterCommandArguments {
   mode?: string | null
   people?: string[] | null
   text?: string | null
+  number?: string | null
+  links?: MatterLinkArgument[] | null
 }
 
 export interface MatterCommandRequest {
@@ -243,6 +263,66 @@ export interface MatterCommandRequest {
   revision?: number | null
   opinion?: string | null
   args?: MatterCommandArguments | null
+}
+
+export interface MatterDeliveries {
+  received: MatterDeliveryLine | null
+  sent: MatterDeliveryLine[]
+  waiting: number
+  signed_for: number
+  returned: number
+  recalled: number
+  overdue: number
+  done: number
+  actions: MatterDeliveryAction[]
+}
+
+export interface MatterDeliveryAction {
+  verb: string
+  label: string
+}
+
+export interface MatterDeliveryLine {
+  id: string
+  state: string
+  state_label: string
+  way: string
+  attempt: number
+  from: MatterOrganName
+  organ: MatterOrganName
+  title: string
+  number: string | null
+  urgency: string
+  mark: string
+  sent_at: string
+  sent_by: string
+  sign_due_at: string | null
+  overdue: boolean
+  settled_at: string | null
+  settled_by: string
+  reason: string
+  taken_by: string
+  urged: number
+  urged_at: string | null
+  closed_at: string | null
+  answer_number: string
+  matter: string | null
+}
+
+export interface MatterDeliveryPage {
+  organs: MatterOrganName[]
+  organ: string | null
+  items: MatterDeliveryLine[]
+  next: string | null
+}
+
+export interface MatterDeliveryView {
+  delivery: MatterDeliveryLine
+  as_kind: string
+  as_kind_title: string
+  fields: Record<string, unknown>
+  files: MatterFileView[]
+  actions: MatterDeliveryAction[]
 }
 
 export interface MatterDraftView {
@@ -293,6 +373,37 @@ export interface MatterFileView {
   field: string
 }
 
+export interface MatterGapLine {
+  first: number
+  last: number
+  first_number: string
+  last_number: string
+  state: string
+  held_for: string
+  reason: string
+  void_reason: string
+  cause: string
+  given_on: string | null
+}
+
+export interface MatterGapReport {
+  word: MatterNumberWordView
+  year: number
+  next_seq: number
+  counts: MatterNumberCounts
+  items: MatterGapLine[]
+}
+
+export interface MatterHandledLine {
+  step: string
+  step_title: string
+  person: MatterPersonName
+  unit_name: string
+  at: string
+  outcome_label: string
+  text: string
+}
+
 export interface MatterHolderView {
   person: MatterPersonName
   post: MatterPostName
@@ -305,6 +416,14 @@ export interface MatterHolderView {
   reason: string
   urged: number
   viewed: boolean
+  reading: boolean
+}
+
+export interface MatterInvalidateNumber {
+  id: string
+  year?: number | null
+  seq: number
+  reason: string
 }
 
 export interface MatterKindLine {
@@ -352,10 +471,22 @@ export interface MatterLedgerPage {
   next: string | null
 }
 
+export interface MatterLinkArgument {
+  to: string
+  type: string
+}
+
 export interface MatterLinkView {
   matter: string
+  type: string
+  forward: boolean
   relation: string
+  kind: string
+  kind_title: string
   title: string
+  number: string | null
+  state: string
+  state_label: string
 }
 
 export interface MatterListCounts {
@@ -367,10 +498,23 @@ export interface MatterListCounts {
   draft: number | null
 }
 
+export interface MatterListDeliveries {
+  box: string
+  state?: string | null
+  organ?: string | null
+  limit?: number | null
+  cursor?: string | null
+}
+
 export interface MatterListEvents {
   id: string
   limit?: number | null
   cursor?: string | null
+}
+
+export interface MatterListGaps {
+  id: string
+  year?: number | null
 }
 
 export interface MatterListLedger {
@@ -378,6 +522,22 @@ export interface MatterListLedger {
   year?: number | null
   state?: string | null
   q?: string | null
+  sort?: string | null
+  word?: string | null
+  seq_from?: number | null
+  seq_to?: number | null
+  limit?: number | null
+  cursor?: string | null
+}
+
+export interface MatterListNumberWords {
+  kind?: string | null
+  organ?: string | null
+}
+
+export interface MatterListNumbers {
+  id: string
+  year?: number | null
   limit?: number | null
   cursor?: string | null
 }
@@ -398,6 +558,70 @@ export interface MatterMineView {
   due_at: string | null
 }
 
+export interface MatterNewNumberWord {
+  organ: string
+  word: string
+  uses: MatterNumberWordUse[]
+  number?: string | null
+  resets?: string | null
+}
+
+export interface MatterNumberCounts {
+  assigned: number
+  reserved: number
+  recorded: number
+  void: number
+  skipped: number
+  missing: number
+}
+
+export interface MatterNumberLine {
+  seq: number
+  number: string
+  state: string
+  matter: string | null
+  title: string
+  matter_state: string
+  held_for: string
+  reason: string
+  void_reason: string
+  cause: string
+  given_on: string | null
+  at: string
+  by: MatterPersonName | null
+}
+
+export interface MatterNumberPage {
+  word: MatterNumberWordView
+  year: number
+  next_seq: number
+  items: MatterNumberLine[]
+  next: string | null
+}
+
+export interface MatterNumberWordList {
+  items: MatterNumberWordView[]
+}
+
+export interface MatterNumberWordUse {
+  kind: string
+  types?: string[]
+}
+
+export interface MatterNumberWordView {
+  id: string
+  organ: string
+  organ_name: string
+  word: string
+  number: string
+  resets: string
+  uses: MatterNumberWordUse[]
+}
+
+export interface MatterOfDelivery {
+  id: string
+}
+
 export interface MatterOfKind {
   kind: string
 }
@@ -416,6 +640,11 @@ export interface MatterOpinionView {
   outcome: string
   outcome_label: string
   text: string
+}
+
+export interface MatterOrganName {
+  id: string
+  name: string
 }
 
 export interface MatterPersonName {
@@ -439,6 +668,31 @@ export interface MatterReaderView {
   relation: string
   first_at: string | null
   last_at: string | null
+}
+
+export interface MatterReadingView {
+  work_item: string
+  person: MatterPersonName
+  by: MatterPersonName
+  from_item: string | null
+  at: string
+  viewed_at: string | null
+  read_at: string | null
+}
+
+export interface MatterRelatedView {
+  links: MatterLinkView[]
+  same: MatterSimilarLine[]
+  similar: MatterSimilarMatter[]
+}
+
+export interface MatterReserveNumbers {
+  id: string
+  year?: number | null
+  first?: number | null
+  count?: number | null
+  held_for: string
+  reason?: string | null
 }
 
 export interface MatterRoutePerson {
@@ -469,6 +723,88 @@ export interface MatterSavedDraft {
   conflict: Record<string, unknown> | null
 }
 
+export interface MatterSearch {
+  q: string
+  kind?: string | null
+  from?: string | null
+  to?: string | null
+  year?: number | null
+  unit?: string | null
+  state?: string | null
+  title_only?: boolean | null
+  order?: string | null
+  limit?: number | null
+  cursor?: string | null
+}
+
+export interface MatterSearchLine {
+  matter: string
+  kind: string
+  kind_title: string
+  title: string
+  number: string | null
+  state: string
+  state_label: string
+  unit_name: string
+  started_at: string | null
+  where: string
+  snippet: MatterSnippetPiece[]
+}
+
+export interface MatterSearchPage {
+  items: MatterSearchLine[]
+  next: string | null
+  total: number | null
+  capped: boolean
+}
+
+export interface MatterSendAgain {
+  id: string
+  organs: string[]
+}
+
+export interface MatterSettleDelivery {
+  id: string
+  reason?: string | null
+}
+
+export interface MatterSignDelivery {
+  id: string
+  post?: string | null
+  fields?: Record<string, unknown> | null
+  opinion?: string | null
+  taken_by?: string | null
+}
+
+export interface MatterSimilarLine {
+  matter: string
+  number: string | null
+  title: string
+  state: string
+  state_label: string
+  started_at: string | null
+}
+
+export interface MatterSimilarMatter {
+  matter: string
+  number: string | null
+  title: string
+  closed_at: string | null
+  handled: MatterHandledLine[]
+}
+
+export interface MatterSkipNumbers {
+  id: string
+  year?: number | null
+  until: number
+  reason: string
+}
+
+export interface MatterSnippetPiece {
+  text: string
+  hit: boolean
+}
+
 export interface MatterStartMatter {
   kind: string
   post?: string | null
@@ -477,6 +813,7 @@ export interface MatterStartMatter {
   urgency?: string | null
   mark?: string | null
   opinion?: string | null
+  links?: MatterLinkArgument[] | null
 }
 
 export interface MatterStarterView {
@@ -501,6 +838,13 @@ export interface MatterStepView {
   state: string
   people: string[]
   at: string | null
+  heard: number
+  asked: number
+}
+
+export interface MatterUrgeDelivery {
+  id: string
+  text?: string | null
 }
 
 export interface MatterView {
@@ -529,6 +873,7 @@ export interface MatterView {
   field_rights: Record<string, unknown>
   steps: MatterStepView[]
   holders: MatterHolderView[]
+  readings: MatterReadingView[]
   opinions: MatterOpinionView[]
   files: MatterFileView[]
   links: MatterLinkView[]
@@ -600,6 +945,12 @@ export interface NotifyUnreadNotices {
 
 /** Every route below /api/v1: `in` holds path, query and body together; `path` names those in the address. */
 export interface Paths {
+  'GET /deliveries': { in: MatterListDeliveries; path: never; out: MatterDeliveryPage; idempotent: false }
+  'GET /deliveries/{id}': { in: MatterOfDelivery; path: 'id'; out: MatterDeliveryView; idempotent: false }
+  'POST /deliveries/{id}/recall': { in: MatterSettleDelivery; path: 'id'; out: MatterDeliveryView; idempotent: true }
+  'POST /deliveries/{id}/return': { in: MatterSettleDelivery; path: 'id'; out: MatterDeliveryView; idempotent: true }
+  'POST /deliveries/{id}/sign_for': { in: MatterSignDelivery; path: 'id'; out: MatterDeliveryView; idempotent: true }
+  'POST /deliveries/{id}/urge': { in: MatterUrgeDelivery; path: 'id'; out: MatterDeliveryView; idempotent: true }
   'POST /files': { in: ContentNewFile; path: never; out: ContentFileInfo; idempotent: true }
   'GET /files/{id}': { in: ContentOfFile; path: 'id'; out: Blob; idempotent: false }
   'GET /files/{id}/info': { in: ContentOfFile; path: 'id'; out: ContentFileInfo; idempotent: false }
@@ -610,15 +961,28 @@ export interface Paths {
   'DELETE /matters/{id}': { in: MatterOfMatter; path: 'id'; out: Nothing; idempotent: true }
   'GET /matters/{id}': { in: MatterViewMatter; path: 'id'; out: MatterView; idempotent: false }
   'POST /matters/{id}/commands': { in: MatterCommandRequest; path: 'id'; out: MatterView; idempotent: true }
+  'GET /matters/{id}/deliveries': { in: MatterOfMatter; path: 'id'; out: MatterDeliveries; idempotent: false }
+  'POST /matters/{id}/deliveries': { in: MatterSendAgain; path: 'id'; out: MatterDeliveries; idempotent: true }
   'PUT /matters/{id}/draft': { in: MatterSaveDraft; path: 'id'; out: MatterSavedDraft; idempotent: true }
   'GET /matters/{id}/events': { in: MatterListEvents; path: 'id'; out: MatterEventPage; idempotent: false }
+  'POST /matters/{id}/links': { in: MatterAddLink; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/readers': { in: MatterOfMatter; path: 'id'; out: MatterReaderList; idempotent: false }
+  'GET /matters/{id}/related': { in: MatterOfMatter; path: 'id'; out: MatterRelatedView; idempotent: false }
   'GET /me': { in: Nothing; path: never; out: AppMe; idempotent: false }
   'GET /notices': { in: NotifyListNotices; path: never; out: ListNotifyNoticeView; idempotent: false }
   'POST /notices/read': { in: NotifyMarkRead; path: never; out: NotifyUnreadNotices; idempotent: true }
+  'GET /number_words': { in: MatterListNumberWords; path: never; out: MatterNumberWordList; idempotent: false }
+  'POST /number_words': { in: MatterNewNumberWord; path: never; out: MatterNumberWordView; idempotent: true }
+  'POST /number_words/{id}/backfill': { in: MatterBackfillNumber; path: 'id'; out: MatterNumberPage; idempotent: true }
+  'GET /number_words/{id}/gaps': { in: MatterListGaps; path: 'id'; out: MatterGapReport; idempotent: false }
+  'POST /number_words/{id}/invalidate': { in: MatterInvalidateNumber; path: 'id'; out: MatterNumberPage; idempotent: true }
+  'GET /number_words/{id}/numbers': { in: MatterListNumbers; path: 'id'; out: MatterNumberPage; idempotent: false }
+  'POST /number_words/{id}/reserve': { in: MatterReserveNumbers; path: 'id'; out: MatterNumberPage; idempotent: true }
+  'POST /number_words/{id}/skip': { in: MatterSkipNumbers; path: 'id'; out: MatterNumberPage; idempotent: true }
   'GET /people': { in: IdentityPeopleQuery; path: never; out: ListIdentityPersonItem; idempotent: false }
   'POST /people/import': { in: IdentityImportQuery; path: never; out: IdentityImportReport; idempotent: true }
   'GET /people/{id}': { in: IdentityById; path: 'id'; out: IdentityPersonItem; idempotent: false }
+  'GET /search': { in: MatterSearch; path: never; out: MatterSearchPage; idempotent: false }
   'DELETE /session': { in: Nothing; path: never; out: Nothing; idempotent: false }
   'POST /session': { in: IdentityLogIn; path: never; out: IdentitySignedIn; idempotent: false }
   'GET /session/options': { in: Nothing; path: never; out: IdentitySessionOptions; idempotent: false }

@@ -14,6 +14,7 @@ const routes: RouteRecordRaw[] = [
       { path: 'matters/:id', name: 'matter', component: () => import('@/views/MatterPage.vue'), props: true },
       { path: 'ledgers/:kind', name: 'ledger', component: () => import('@/views/Ledger.vue'), props: true },
       { path: 'people', name: 'people', component: () => import('@/views/People.vue') },
+      { path: 'people/import', name: 'import-people', component: () => import('@/views/ImportPeople.vue') },
       { path: 'sessions', name: 'sessions', component: () => import('@/views/Sessions.vue') },
       { path: ':rest(.*)*', name: 'nowhere', component: () => import('@/views/Nowhere.vue') },
     ],

@@ -29,12 +29,21 @@ export function useStream(): void {
     tell({ topic, matter: data.matter });
   }
 
-  function open(): void {
+  /** Too much was missed, or the server was started again: whatever is on the screen is read again. */
+  function hearAll(): void {
+    refreshSoon();
+    topics.forEach((topic) => tell({ topic }));
+  }
+
+  function open(returning = false): void {
     source = new EventSource(streamUrl());
+    source.addEventListener('resync', hearAll);
+    // A new source does not say where the one before it stopped.
+    if (returning) source.addEventListener('ready', hearAll, { once: true });
     for (const topic of topics) source.addEventListener(topic, (event) => hear(topic, event as MessageEvent<string>));
     source.onerror = () => {
       if (source?.readyState !== EventSource.CLOSED) return;
-      again = setTimeout(open, 10_000);
+      again = setTimeout(() => open(true), 10_000);
     };
   }
 

@@ -32,6 +32,12 @@ export function fullTime(iso: string | null | undefined): string {
   return `${w.year}-${two(w.month)}-${two(w.day)} ${w.time}`;
 }
 
+/** 「2026年3月5日 10:20」, for a sentence. */
+export function dayAndTime(iso: string, t: Translate): string {
+  const w = wall(Date.parse(iso));
+  return t('time.dayAndTime', { year: w.year, month: w.month, day: w.day, time: w.time });
+}
+
 export const dayOf = (iso: string | null | undefined): string => fullTime(iso).slice(0, 10);
 
 /** 「今日 18:00」「昨日 09:10」「11-18 10:26」「2025-11-18」. */

@@ -7,7 +7,8 @@ import OpinionBar from './OpinionBar.vue';
 
 const i18n = createI18n({ legacy: false, locale: 'zh-CN', messages: { 'zh-CN': chinese } });
 const action = (verb: string, label: string, more: Partial<Action> = {}): Action => ({
-  verb, label, opinion: 'none', work_item: 'w1', primary: false, button: true, confirm: null, needs: [], routes: [], ...more,
+  verb, label, opinion: 'none', work_item: 'w1', primary: false, button: true, confirm: null, needs: [], routes: [],
+  step: 'review', all_routes: false, waits: false, people: 'none', ...more,
 });
 const route = (to_step: string, label: string, name: string) => ({ to_step, label, mode: null, choose: 'none' as const, people: [{ id: '1', post: 'p1', name, unit_name: '办公室', reason: '分管领导' }] });
 
@@ -27,7 +28,7 @@ describe('the opinion bar', () => {
   });
 
   it('does not show what is done by opening the page', () => {
-    expect(bar([action('mark_read', '已阅', { button: false }), action('urge', '催办')]).text()).not.toContain('已阅');
+    expect(bar([action('view', '查看', { button: false }), action('urge', '催办')]).text()).not.toContain('查看');
   });
 
   it('says where it goes, to whom and why, and sends exactly that', async () => {

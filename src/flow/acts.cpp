@@ -1,0 +1,361 @@
+#include <base/phrases.h>
+#include <flow/errors.h>
+#include <flow/moves.h>
+
+#include <algorithm>
+
+namespace zs::flow {
+namespace acting {
+namespace {
+
+bool offered(const std::vector<Chosen>& people, const Handler& h) {
+  return std::any_of(people.begin(), people.end(), [&](auto& p) { return p.person == h.person && p.post == h.post; });
+}
+
+/// Who gets it at one destination, of those the sender named.
+Result<std::vector<Chosen>> pick(const Found& found, const std::vector<Handler>& wanted) {
+  std::vector<Chosen> chosen;
+  for (auto& p : found.people)
+    if (std::any_of(wanted.begin(), wanted.end(), [&](auto& h) { return p.person == h.person && p.post == h.post; }))
+      chosen.push_back(p);
+  if (found.choose == Choose::none) return found.people;
+  if (chosen.size() > 1) return refuse(errors::flow_people_not_offered);
+  return chosen.empty() ? std::vector<Chosen>{found.people.front()} : chosen;
+}
+
+Result<std::vector<std::vector<Chosen>>> pick_all(const std::vector<Destination>& to,
+                                                  const std::vector<Handler>& wanted) {
+  for (auto& h : wanted)
+    if (std::none_of(to.begin(), to.end(), [&](auto& d) { return offered(d.found.people, h); }))
+      return refuse(errors::flow_people_not_offered);
+  std::vector<std::vector<Chosen>> out;
+  for (auto& destination : to) {
+    auto people = pick(destination.found, wanted);
+    if (!people) return tl::unexpected(people.error());
+    out.push_back(std::move(*people));
+  }
+  return out;
+}
+
+/// The first visit of a draft: no work item ever stood for it.
+int open_first_visit(Work& work) {
+  const auto& context = work.situation.context;
+  work.emit(Started{context.starter, work.situation.definition.version, context.now});
+  Visit visit;
+  visit.number = 1;
+  visit.step = work.standing.step->name;
+  visit.cause = Cause::start;
+  visit.entered_at = context.now;
+  visit.slots.emplace_back();
+  work.emit(Entered{std::move(visit), work.acting});
+  work.emit(Settled{1, 1, {work.acting, no_id, Outcome::submit, context.now, {}, {}, 1, false, 1}, false});
+  work.emit(Left{1});
+  return 1;
+}
+
+/// Where it goes, as people call it.
+Words title_of(const Leap& leap) {
+  if (leap.ends) return phrases::route::end;
+  if (leap.to.empty()) return phrases::route::join;
+  return Declared{leap.to.front().step->title};
+}
+
+std::optional<Error> route_changed(const Command& command, const Leap& leap) {
+  if (command.to_step.empty() || command.changes_fields) return std::nullopt;
+  for (auto& destination : leap.to)
+    if (destination.step->name == command.to_step) return std::nullopt;
+  return Error(errors::flow_route_changed, {{"step", title_of(leap)}});
+}
+
+/// What the settled visit leads to; the whole way is known before anything is written.
+Result<void> follow(Work& work, const Leap& leap, const std::vector<std::vector<Chosen>>& people, int from) {
+  for (auto& fork : leap.forks) work.emit(Forked{fork});
+  for (std::size_t i = 0; i < leap.to.size(); ++i) enter(work, leap.to[i], people[i], from);
+  if (leap.ends) end(work, Life::closed);
+  return {};
+}
+
+struct Ahead {
+  Leap leap;
+  std::vector<std::vector<Chosen>> people;
+};
+
+Result<Ahead> look_ahead(const Work& work) {
+  const auto& s = work.standing;
+  auto to = leap(work.situation, s.visit, *s.step, work.acting);
+  if (!to) return tl::unexpected(to.error());
+  if (auto fault = route_changed(work.command, *to)) return tl::unexpected(std::move(*fault));
+  auto people = pick_all(to->to, work.command.people);
+  if (!people) return tl::unexpected(people.error());
+  return Ahead{std::move(*to), std::move(*people)};
+}
+
+Result<void> forward(Work& work, Outcome outcome) {
+  auto ahead = look_ahead(work);
+  if (!ahead) return tl::unexpected(ahead.error());
+  int from = work.standing.visit ? work.standing.visit->number : open_first_visit(work);
+  if (work.standing.visit) {
+    settle(work, outcome);
+    leave(work);
+  }
+  return follow(work, ahead->leap, ahead->people, from);
+}
+
+/// K4 on all that stood open below the target, then K1 there.
+Result<void> go_back(Work& work, const Visit& target, Mode mode, Outcome outcome) {
+  const auto& s = work.standing;
+  auto to = back_destination(work.situation, *s.visit, target, mode, work.acting);
+  auto people = pick_all({to}, work.command.people);
+  if (!people) return tl::unexpected(people.error());
+  settle(work, outcome);
+  if (s.visit->many) drop_unheard(work, *work.state.visit(s.visit->number), CancelReason::send_back);
+  leave(work);
+  if (to.scope != s.visit->scope) cancel_inside(work, to.scope, CancelReason::send_back);
+  enter(work, to, people->front(), s.visit->number);
+  return {};
+}
+
+Result<void> send_back(Work& work, Outcome outcome) {
+  const auto& s = work.standing;
+  auto targets = send_back_targets(work.situation, *s.visit, *s.step);
+  auto target = work.command.to_step.empty() ? targets.begin()
+                                             : std::find_if(targets.begin(), targets.end(),
+                                                            [&](auto* v) { return v->step == work.command.to_step; });
+  if (target == targets.end()) return refuse(errors::flow_target_not_offered);
+  auto mode = work.command.mode.value_or(may_return_directly(*s.visit, **target) ? Mode::direct : Mode::rerun);
+  if (mode == Mode::direct && !may_return_directly(*s.visit, **target)) return refuse(errors::flow_target_not_offered);
+  return go_back(work, **target, mode, outcome);
+}
+
+Result<void> carry_disagreement(Work& work) {
+  switch (work.standing.step->disagree) {
+    case DisagreeRule::absent:
+      break;
+    case DisagreeRule::end:
+      settle(work, Outcome::disagree);
+      leave(work);
+      end(work, Life::rejected);
+      break;
+    case DisagreeRule::send_back:
+      return send_back(work, Outcome::disagree);
+    case DisagreeRule::go_on:
+      return forward(work, Outcome::disagree);
+  }
+  return {};
+}
+
+const Slot* next_in_order(const Visit& visit) {
+  for (auto& slot : visit.slots)
+    if (!slot.items.empty() && slot.items.front().state == ItemState::waiting) return &slot;
+  return nullptr;
+}
+
+/// The voices have decided: what they decided happens, the others need not speak.
+Result<void> conclude(Work& work, Verdict decided, Outcome outcome) {
+  const auto& s = work.standing;
+  auto rule = s.step->disagree;
+  bool goes_on = decided == Verdict::pass || rule == DisagreeRule::go_on || rule == DisagreeRule::absent;
+  if (!goes_on && rule == DisagreeRule::send_back) return send_back(work, outcome);
+  std::optional<Ahead> ahead;
+  if (goes_on) {
+    auto found = look_ahead(work);
+    if (!found) return tl::unexpected(found.error());
+    ahead = std::move(*found);
+  }
+  int number = s.visit->number;
+  settle(work, outcome);
+  drop_unheard(work, *work.state.visit(number), CancelReason::reached);
+  leave(work);
+  if (ahead) return follow(work, ahead->leap, ahead->people, number);
+  end(work, Life::rejected);
+  return {};
+}
+
+/// K2 of one voice of several, then the rule of the step.
+Result<void> speak(Work& work, Outcome outcome) {
+  const auto& s = work.standing;
+  auto decided = verdict_with(*s.step, *s.visit, *s.slot, outcome);
+  if (decided != Verdict::open) return conclude(work, decided, outcome);
+  settle(work, outcome);
+  if (s.step->voices.order == VoiceOrder::one_by_one)
+    if (auto* next = next_in_order(*s.visit))
+      work.emit(Activated{s.visit->number, next->number, work.situation.context.now});
+  return {};
+}
+
+Result<void> voice(Work& work, Outcome outcome) {
+  if (work.standing.visit && work.standing.visit->many) return speak(work, outcome);
+  return outcome == Outcome::disagree ? carry_disagreement(work) : forward(work, outcome);
+}
+
+/// One voice comes back to the desk; the visit goes on.
+Result<void> take_back_voice(Work& work) {
+  const auto& s = work.standing;
+  Item item{work.situation.context.new_id(), s.act->by, phrases::reason::taken_back, ItemState::open,
+            work.situation.context.now};
+  work.emit(Unsettled{s.acted->number, s.act->slot, std::move(item)});
+  return {};
+}
+
+/// Whatever it led to goes, and his own visit opens again as it was, under a new number.
+Result<void> withdraw(Work& work) {
+  if (work.standing.acted->open()) return take_back_voice(work);
+  Visit visit = *work.standing.acted;
+  const auto& now = work.situation.context.now;
+  std::vector<int> next;
+  for (auto& v : work.state.visits)
+    if (v.from == visit.number) next.push_back(v.number);
+  if (next.empty()) next.push_back(0);
+  for (int number : next)
+    work.emit(Cancelled{number, CancelReason::withdraw, number == next.back() ? visit.number : 0, now});
+  visit.number = work.state.visit_count + 1;
+  visit.cause = Cause::withdraw;
+  visit.slots.emplace_back();
+  visit.slots[0].passed = std::move(visit.settlement->passed);
+  visit.slots[0].items.push_back(
+      {work.situation.context.new_id(), work.acting, phrases::reason::taken_back, ItemState::open, now});
+  visit.settlement.reset();
+  work.emit(Entered{std::move(visit), work.acting});
+  return {};
+}
+
+Result<void> revoke(Work& work) {
+  cancel_inside(work, {}, CancelReason::revoke);
+  end(work, Life::revoked);
+  return {};
+}
+
+bool in_visit(const Visit& visit, Id person) {
+  for (auto& voice : visit.voices)
+    if (voice.by.person == person) return true;
+  for (auto& slot : visit.slots)
+    for (auto& item : slot.items)
+      if (item.holder.person == person) return true;
+  return false;
+}
+
+Result<void> transfer(Work& work) {
+  const auto& people = work.command.people;
+  const auto& slot = *work.standing.slot;
+  if (people.size() != 1) return refuse(errors::flow_people_not_offered);
+  const auto& to = people[0];
+  auto passed_it_on = [&](auto& p) { return p.by.person == to.person; };
+  if (to.person == work.acting.person || std::any_of(slot.passed.begin(), slot.passed.end(), passed_it_on))
+    return refuse(errors::flow_transfer_back);
+  if (work.standing.visit->many && in_visit(*work.standing.visit, to.person)) return refuse(errors::flow_nobody_new);
+  const auto& context = work.situation.context;
+  if (to.person == no_id || (context.is_active && !context.is_active(to)))
+    return refuse(errors::flow_person_not_active);
+  Item added{context.new_id(), to, phrases::reason::passed_on, ItemState::open, {}};
+  work.emit(Rebound{work.standing.visit->number, slot.number, Rebinding::transfer, work.standing.item->id,
+                    std::move(added), context.now, acted_before(work.state, work.acting.person)});
+  return {};
+}
+
+Result<void> rebind(Work& work, Rebinding how) {
+  work.emit(Rebound{work.standing.visit->number,
+                    work.standing.slot->number,
+                    how,
+                    work.standing.item->id,
+                    {},
+                    work.situation.context.now,
+                    false});
+  return {};
+}
+
+Result<void> urge(Work& work) {
+  std::vector<std::pair<int, int>> slots;
+  for (auto* visit : work.state.open_visits())
+    for (auto& slot : visit->slots) slots.emplace_back(visit->number, slot.number);
+  for (auto [visit, slot] : slots) work.emit(Marked{visit, slot, no_id, Mark::urged, work.situation.context.now});
+  return {};
+}
+
+bool reads_or_handles(const State& state, Id person) {
+  for (auto& reading : state.readings)
+    if (reading.item.holder.person == person) return true;
+  for (auto* visit : state.open_visits())
+    for (auto& slot : visit->slots)
+      for (auto& item : slot.items)
+        if (item.holder.person == person) return true;
+  return false;
+}
+
+/// Whoever has it already is left out; somebody new must remain.
+Result<void> circulate(Work& work, const Rule& rule) {
+  const auto& context = work.situation.context;
+  Circulated sent;
+  for (auto& to : work.command.people) {
+    if (to.person == no_id || (context.is_active && !context.is_active(to)))
+      return refuse(errors::flow_person_not_active);
+    bool twice = std::any_of(sent.readings.begin(), sent.readings.end(),
+                             [&](auto& r) { return r.item.holder.person == to.person; });
+    if (twice || reads_or_handles(work.state, to.person)) continue;
+    Item item{context.new_id(), to, phrases::reason::circulated, ItemState::open, {}};
+    Id from = rule.object == Object::reading ? work.standing.reading->item.id : no_id;
+    sent.readings.push_back({std::move(item), from, work.acting, context.now, std::nullopt});
+  }
+  if (sent.readings.empty()) return refuse(errors::flow_nobody_new);
+  if (work.state.readings.size() + sent.readings.size() > most_readings)
+    return refuse(errors::flow_circulation_limit, {{"max", std::to_string(most_readings)}});
+  work.emit(std::move(sent));
+  return {};
+}
+
+Result<void> mark_read(Work& work, const Rule& rule) {
+  if (rule.object == Object::item) return speak(work, Outcome::read);
+  work.emit(Acknowledged{work.standing.reading->item.id, work.acting, work.situation.context.now});
+  return {};
+}
+
+Result<void> view(Work& work, const Rule& rule) {
+  const auto& s = work.standing;
+  const auto& now = work.situation.context.now;
+  if (rule.object == Object::reading)
+    work.emit(Marked{0, 0, s.reading->item.id, Mark::viewed, now});
+  else
+    work.emit(Marked{s.visit->number, s.slot->number, s.item->id, Mark::viewed, now});
+  return {};
+}
+
+}  // namespace
+}  // namespace acting
+
+Result<void> perform(Work& work, const Rule& rule) {
+  switch (rule.verb) {
+    case Verb::submit:
+      return acting::voice(work, Outcome::submit);
+    case Verb::agree:
+      return acting::voice(work, Outcome::agree);
+    case Verb::abstain:
+      return acting::voice(work, Outcome::abstain);
+    case Verb::disagree:
+      return acting::voice(work, Outcome::disagree);
+    case Verb::send_back:
+      return acting::send_back(work, Outcome::send_back);
+    case Verb::withdraw:
+      return acting::withdraw(work);
+    case Verb::revoke:
+      return acting::revoke(work);
+    case Verb::transfer:
+      return acting::transfer(work);
+    case Verb::claim:
+      return acting::rebind(work, Rebinding::claim);
+    case Verb::unclaim:
+      return acting::rebind(work, Rebinding::unclaim);
+    case Verb::urge:
+      return acting::urge(work);
+    case Verb::circulate:
+      return acting::circulate(work, rule);
+    case Verb::mark_read:
+      return acting::mark_read(work, rule);
+    case Verb::view:
+      return acting::view(work, rule);
+    case Verb::remind:
+    case Verb::overdue:
+      break;
+  }
+  return refuse(errors::flow_verb_not_allowed, {{"verb", Phrase("verb", to_text(rule.verb))}});
+}
+
+}  // namespace zs::flow

@@ -1,0 +1,44 @@
+#pragma once
+// What a declaration says of sending to other organs: `"deliver": {"at", "to", "as", "fields", "sign_within"}`. On
+// completing the step `at` each organ named in the fields `to` gets a delivery; signed for, it becomes a matter of the
+// kind `as` there, whose fields are filled from ours.
+
+#include <base/declaration.h>
+#include <deadline/deadline.h>
+#include <form/form.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace zs::matter {
+
+struct Kind;
+
+/// What stands in `fields` for something of the matter that is no field of it.
+namespace sent {
+inline constexpr std::string_view number = "@number";  // of the sender's register
+inline constexpr std::string_view title = "@title";
+inline constexpr std::string_view organ = "@organ";  // the sender: its name, or the unit itself
+inline constexpr std::string_view day = "@day";      // of sending
+}  // namespace sent
+
+struct Delivering {
+  std::string at;                                           // step
+  std::vector<std::string> to;                              // fields of type unit or units
+  std::string as;                                           // kind at the receiver
+  std::vector<std::pair<std::string, std::string>> fields;  // the receiver's, and ours or one of `sent`
+  deadline::Rule sign_within;
+};
+
+/// Reads the key "deliver"; nullopt when there is none. `steps` are the names `at` may use.
+std::optional<Delivering> parse_deliver(const json::object& declaration, const form::Form& form,
+                                        const std::vector<std::string>& steps, DeclarationFaults& faults);
+
+/// Checks a kind against the kind its papers become: the receiving fields exist, are of the same type, and can be
+/// written when the receiver signs. `receiver` is null when there is no such kind.
+void check_delivering(const Kind& sender, const Kind* receiver, DeclarationFaults& faults);
+
+}  // namespace zs::matter

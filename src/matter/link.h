@@ -1,0 +1,41 @@
+#pragma once
+// How matters belong together (来文 → 复文 → 转发): rows of `matter_link`, shown from both ends to whoever may see the
+// other matter, and to nobody else.
+
+#include <matter/link_views.h>
+#include <matter/record.h>
+#include <matter/services.h>
+
+#include <string_view>
+#include <vector>
+
+namespace zs::matter {
+
+/// POST /matters/{id}/links: the starter, a present handler or who keeps the register links the matter to another one
+/// he may see. Linking twice changes nothing. Errors: not_found, matter_link_not_yours, matter_link_type,
+/// matter_link_kind, matter_link_self, invalid.
+Result<api::Subject> add_link(const Services& services, db::Tx& tx, const api::Call& call, const AddLink& in);
+
+/// The links a command carries beside what it does; called after it was carried out. Faults point to /args/links.
+Result<void> link_along(Doing& doing, const std::vector<LinkArgument>& links, std::string_view where);
+
+/// Writes a link; false when it was there. Signing for a delivery makes `sent_as` so, without an event of its own.
+bool join(db::Tx& tx, const api::Call& call, Id source, Id target, std::string_view type);
+
+/// The draft it came from is gone.
+void unlink(db::Tx& tx, Id matter);
+
+/// Everything the person may see of what the matter is linked to, in the order of linking. One statement.
+std::vector<LinkView> links_of(const Services& services, db::Tx& tx, const api::Call& call, const Matter& matter);
+
+/// Matters that this one answers. One statement.
+std::vector<Id> answered_by(db::Tx& tx, Id matter);
+
+/// The issued paper that answers this matter: the first that has a number. no_id: none. One statement.
+struct Answer {
+  Id matter = no_id;
+  std::string number;
+};
+Answer answer_to(db::Tx& tx, Id matter);
+
+}  // namespace zs::matter

@@ -1,0 +1,44 @@
+#include <base/errors.h>
+#include <matter/references.h>
+
+#include <algorithm>
+
+namespace zs::matter {
+namespace {
+
+bool names_units(form::FieldType type) { return type == form::FieldType::unit || type == form::FieldType::units; }
+
+/// {"person", "post"}: the post is his.
+bool posts_fit(const json::value& value, const identity::Directory& directory) {
+  if (!value.is_array()) return true;
+  for (const auto& item : value.get_array()) {
+    const auto* post = item.is_object() ? item.get_object().if_contains("post") : nullptr;
+    if (!post) continue;
+    auto id = post->is_string() ? id_from_text(std::string_view(post->get_string())) : std::nullopt;
+    const auto* held = id ? directory.post(*id) : nullptr;
+    const auto& person = item.get_object().at("person");
+    if (!held || !person.is_string() || zs::to_text(held->person) != std::string_view(person.get_string()))
+      return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::vector<FieldFault> dangling(const form::Form& form, const json::object& fields,
+                                 const identity::Directory& directory) {
+  std::vector<FieldFault> faults;
+  for (const auto& field : form.fields) {
+    const auto* value = fields.if_contains(field.name);
+    if (!value) continue;
+    auto ids = form::ids_in(field, fields);
+    bool known = std::all_of(ids.begin(), ids.end(), [&](Id id) {
+      return names_units(field.type) ? directory.unit(id) != nullptr : directory.person(id) != nullptr;
+    });
+    if (field.type == form::FieldType::people) known = known && posts_fit(*value, directory);
+    if (!known) faults.push_back({"/fields/" + field.name, &errors::not_found, {}});
+  }
+  return faults;
+}
+
+}  // namespace zs::matter
