@@ -38,7 +38,8 @@ export function* wordsOf(node, key = '') {
   if (typeof node === 'string') {
     if (spoken.has(key) || key === 'choices' || key === 'opinion_phrases') yield node;
   } else if (Array.isArray(node)) for (const one of node) yield* wordsOf(one, key);
-  else if (node && typeof node === 'object') for (const [name, value] of Object.entries(node)) yield* wordsOf(value, name);
+  else if (node && typeof node === 'object')
+    for (const [name, value] of Object.entries(node)) yield* wordsOf(value, name);
 }
 
 /// All texts, each once, in the order of their bytes.
