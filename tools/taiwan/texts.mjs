@@ -49,7 +49,8 @@ export function allTexts() {
   for (const path of files('modules', '.matter.jsonc'))
     for (const text of wordsOf(parseDeclaration(readFileSync(path, 'utf8')))) texts.add(text);
   const chinese = [...texts].filter((text) => /\p{Script=Han}/u.test(text));
-  return chinese.map((text) => [text, Buffer.from(text)]).sort((a, b) => Buffer.compare(a[1], b[1])).map(([text]) => text);
+  const inBytes = chinese.map((text) => [text, Buffer.from(text)]);
+  return inBytes.sort((a, b) => Buffer.compare(a[1], b[1])).map(([text]) => text);
 }
 
 const quoted = (text) => `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
