@@ -146,7 +146,8 @@ Times add_some(app::Office& office, std::int64_t after, int count) {
   Papers papers(7);
   Times times;
   for (int i = 0; i < count; ++i) {
-    const search::Doc doc{first_paper + after + i, papers.title(), "", papers.body(characters_of_paper), "", ""};
+    const search::Doc doc{
+        first_paper + after + i, papers.title(), fmt::format("另{}", i), papers.body(characters_of_paper), "", ""};
     const auto begin = Steady::now();
     write_papers(office, {}, no_id, {doc});
     times.ms.push_back(milliseconds_since(begin));

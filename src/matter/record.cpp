@@ -129,6 +129,23 @@ void restore_opinion(Doing& doing, const flow::State& before, const flow::Decisi
   }
 }
 
+/// Whether a line of the flow keeps the opinion: that of the item which the act finished.
+bool kept_in_a_line(const flow::Decision& decision) {
+  return std::any_of(decision.changes.begin(), decision.changes.end(), [](const flow::Change& change) {
+    const auto* settled = std::get_if<flow::Settled>(&change);
+    const auto* rebound = std::get_if<flow::Rebound>(&change);
+    return (settled && settled->settlement.item != no_id) || (rebound && rebound->how == flow::Rebinding::transfer) ||
+           std::holds_alternative<flow::Acknowledged>(change);
+  });
+}
+
+/// What stays with the event: words beside the act, or an opinion that no line keeps (of the first submit, of
+/// revoking).
+const std::string& words_beside(const Decided& decided) {
+  bool opinion = decided.text.empty() && !kept_in_a_line(decided.decision);
+  return opinion ? decided.command.opinion : decided.text;
+}
+
 void append_event(Doing& doing, const Decided& decided, json::object body) {
   event::Draft draft{
       {event::StreamKind::matter, doing.matter.id}, std::string(flow::to_text(decided.command.verb)), std::move(body)};
@@ -151,7 +168,8 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
   auto numbered = settle_number(doing, number_due(doing.at.kind(), decided.decision));
   if (!numbered) return Failure(numbered.error());
   auto body = body_of(doing, decided);
-  if (!decided.text.empty()) body["text"] = keep_text(doing.tx, doing.matter.id, decided.text);
+  const auto& words = words_beside(decided);
+  if (!words.empty()) body["text"] = keep_text(doing.tx, doing.matter.id, words);
   keep_fields(doing, body);
   if (doing.matter.number) body["number"] = *doing.matter.number;
   for (auto& fact : *numbered) body[fact.key()] = fact.value();

@@ -9,8 +9,11 @@ as 谢建国 start reception 来访
   -> 201 running review 部门审核 · 程振宇
 as 程振宇 revoke
   -> 403 flow_not_responsible 这一环节不由您办理，请联系当前办理人。
-as 谢建国 revoke
+as 谢建国 revoke "来访改期，先撤销。"
   -> 200 revoked
+as 谢建国 trail
+  -> 谢建国 申请：提交，送程振宇（部门审核）
+     谢建国 撤销，已撤销：“来访改期，先撤销。”
 as 程振宇 list pending
   -> none
 as 程振宇 agree "同意。"
