@@ -136,8 +136,19 @@ function checkBookmarks(result, { person, bookmarks }, title) {
 /** People and units are many: between the first and the last step only what is about work is asked again. */
 const aboutWork = (path) => !/^\/(people|units)/.test(path);
 
+/** Words of files are found a moment after the command: all before this matter is indexed when its own letter is found. */
+async function indexed(person, matter) {
+  const until = Date.now() + 20_000;
+  for (;;) {
+    const found = await person.get(`/search${query({ q: '来访公函' })}`);
+    if (found.json.items.some((item) => item.matter === matter)) return;
+    if (Date.now() > until) throw new Error(`The letter of ${matter} is not found by search.`);
+  }
+}
+
 /** Goes through the steps; after each, everybody's world is as it was, and his stream silent. */
 async function compareWorlds(stage, result, { steps, facts, fence, blind, title }) {
+  await indexed(stage.who('YC0031'), await fence());
   const watching = [];
   for (const user of blind) {
     const person = stage.who(user);
