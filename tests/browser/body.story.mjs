@@ -324,6 +324,10 @@ async function prints_on_the_grid(stage, page) {
   must(pages === shown, `${pages} pages are printed, ${shown} are shown.`);
 }
 
+/** The page has heard of where the cursor stands now: the browser tells it with the next frame, not at once. */
+const seen = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 async function compares(stage, base, size) {
   const page = await stage.browser(size.options);
   await page.goto(base);
@@ -335,11 +339,17 @@ async function compares(stage, base, size) {
     const { anchorNode } = getSelection();
     getSelection().collapse(anchorNode, anchorNode.textContent.length);
   });
+  await seen(page);
   await page.keyboard.type('请认真贯彻落实。');
+  await editor(page).getByText('请认真贯彻落实。').waitFor();
   await page.keyboard.press('Enter');
+  await seen(page);
   await page.keyboard.type('本通知自印发之日起执行。');
+  await editor(page).getByText('本通知自印发之日起执行。').waitFor();
   await editor(page).getByText('中型水库由县水利局负责').click();
+  await seen(page);
   await page.keyboard.press('Shift+Tab');
+  await seen(page);
   await page.getByRole('button', { name: 'compare' }).click();
   await page.getByText('修改 2 段，新增 1 段，删除 0 段').waitFor();
   await page.getByText('由四级标题改为三级标题').waitFor();
