@@ -88,6 +88,19 @@ TEST_CASE("every answer carries the standard headers and its number, and no inje
   CHECK(body_of(answer) == "GET /a ");
 }
 
+TEST_CASE("the number of a request tells nothing of how many there were") {
+  Running running;
+  TestClient client(running.port());
+  auto number = [&] {
+    auto answer = client.ask("GET /a HTTP/1.1\r\nHost: h\r\n\r\n");
+    return answer.substr(answer.find("X-Request-Id: ") + 14, 16);
+  };
+  auto first = number(), second = number();
+  CHECK(first.find_first_not_of("0123456789abcdef") == std::string::npos);
+  CHECK(first.substr(0, 8) != second.substr(0, 8));
+  CHECK(first.substr(8) != second.substr(8));
+}
+
 TEST_CASE("a connection serves many requests, also sent at once") {
   Running running;
   TestClient client(running.port());
