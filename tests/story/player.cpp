@@ -5,7 +5,8 @@
 #include <fmt/format.h>
 #include <matter/org_view.h>
 
-#include <functional>
+#include <algorithm>
+#include <set>
 #include <stdexcept>
 
 namespace zs::story {
@@ -13,10 +14,7 @@ namespace {
 
 constexpr std::chrono::minutes hop{60};  // timers fire within the hour they are due
 
-std::string text(const json::value& object, std::string_view key) {
-  const auto* value = object.as_object().if_contains(key);
-  return value && value->is_string() ? std::string(value->get_string()) : std::string();
-}
+std::string text(const json::value& object, std::string_view key) { return text_in(object, key); }
 
 Instant moment(const std::string& date, const std::string& time) {
   auto at = from_rfc3339(date + "T" + time + ":00+08:00");
@@ -37,15 +35,6 @@ std::string matter_line(int status, const json::value& view) {
   if (auto names = holders(view); !names.empty()) line += " · " + names;
   if (auto number = text(view, "number"); !number.empty()) line += " · " + number;
   return line;
-}
-
-std::vector<std::string> items_told(const app::Heard& heard,
-                                    const std::function<std::string(const json::value&)>& tell) {
-  if (!heard.ok()) return told(heard);
-  std::vector<std::string> lines;
-  for (const auto& item : heard.body.at("items").as_array()) lines.push_back(tell(item));
-  if (lines.empty()) lines.emplace_back("none");
-  return lines;
 }
 
 std::string list_line(const json::value& item) {
@@ -83,7 +72,26 @@ std::vector<std::string> paper_told(const app::Heard& heard) {
   return lines;
 }
 
+const std::set<std::string, std::less<>> looks{"open", "list", "notices", "ledger", "trail", "readers"};
+const std::set<std::string, std::less<>> paper_words{
+    "sign_for", "return_delivery", "recall_delivery", "urge_delivery", "send_again", "deliveries", "box",
+    "link",     "related",         "validity",        "register",      "registers",  "new_word"};
+
 }  // namespace
+
+std::string text_in(const json::value& object, std::string_view key) {
+  const auto* value = object.is_object() ? object.get_object().if_contains(key) : nullptr;
+  return value && value->is_string() ? std::string(value->get_string()) : std::string();
+}
+
+std::vector<std::string> items_told(const app::Heard& heard,
+                                    const std::function<std::string(const json::value&)>& tell) {
+  if (!heard.ok()) return told(heard);
+  std::vector<std::string> lines;
+  for (const auto& item : heard.body.at("items").as_array()) lines.push_back(tell(item));
+  if (lines.empty()) lines.emplace_back("none");
+  return lines;
+}
 
 std::vector<std::string> told(const app::Heard& heard) {
   if (heard.ok() && heard.body.is_object() && heard.body.as_object().contains("holders"))
@@ -159,11 +167,21 @@ app::Desk Player::desk_of(const Token& who) const {
 
 Id Player::post_named(const std::string& name) const { return desk_of({Token::Kind::word, name}).caller().post; }
 
-std::string Player::path_of(const std::string& rest) const {
-  auto found = matters_.find(current_);
-  if (found == matters_.end()) throw std::runtime_error("no matter is called " + current_);
-  return "/matters/" + found->second + rest;
+bool Player::is_person(const Token& word) const {
+  if (word.kind != Token::Kind::word) return false;
+  auto directory = office_.identity().directory();
+  auto name = word.value.substr(0, word.value.find('/'));
+  return std::ranges::any_of(directory->people(),
+                             [&](const auto& person) { return person.name == name || person.user_name == name; });
 }
+
+std::string Player::matter_named(const std::string& name) const {
+  auto found = matters_.find(name);
+  if (found == matters_.end()) throw std::runtime_error("no matter is called " + name);
+  return found->second;
+}
+
+std::string Player::path_of(const std::string& rest) const { return "/matters/" + matter_named(current_) + rest; }
 
 std::vector<std::string> Player::act(const Words& words) {
   bool nobody = words.front().value == "nobody";
@@ -171,52 +189,39 @@ std::vector<std::string> Player::act(const Words& words) {
   if (words.size() <= at) throw std::runtime_error("who does what?");
   auto desk = nobody ? app::Desk(office_) : desk_of(words[1]);
   const auto& verb = words[at].value;
-  auto outcome = verb == "start"   ? start(desk, words, at + 1, true)
-                 : verb == "draft" ? start(desk, words, at + 1, false)
-                 : (verb == "open" || verb == "list" || verb == "notices" || verb == "ledger" || verb == "trail" ||
-                    verb == "readers")
-                     ? look(desk, words, at)
-                     : command(desk, words, at);
+  auto outcome = verb == "start"             ? start(desk, words, at + 1, true)
+                 : verb == "draft"           ? start(desk, words, at + 1, false)
+                 : looks.contains(verb)      ? look(desk, words, at)
+                 : paper_words.contains(verb) ? papers(desk, words, at)
+                                              : command(desk, words, at);
   office_.later().run_until_idle();
   return outcome;
 }
 
-json::value Player::real_value(const app::Desk& desk, const json::value& value) {
-  if (!value.is_string()) return value;
-  std::string words(value.get_string());
-  if (words.starts_with("file:"))
-    return json::array{json::value(desk.upload(words.substr(5), "公函内容：" + words.substr(5)))};
-  return value;
-}
-
-json::object Player::fields_of(const app::Desk& desk, const Words& words, std::size_t& at) {
-  json::object fields;
-  auto lay = [&](const json::object& more) {
-    for (const auto& field : more) fields[field.key()] = real_value(desk, field.value());
-  };
-  for (; at < words.size(); ++at) {
-    if (words[at].kind == Token::Kind::object) {
-      auto parsed = parse_json(words[at].value);
-      if (!parsed) throw std::runtime_error("not JSON: " + words[at].value);
-      lay(parsed->as_object());
-    } else if (auto given = givens_.find(words[at].value); given != givens_.end()) {
-      lay(given->second);
-    } else {
-      break;
-    }
-  }
-  return fields;
+std::vector<std::string> Player::heard_of(const app::Heard& heard) {
+  if (heard.ok() && !text(heard.body, "title").empty()) titles_[current_] = text(heard.body, "title");
+  return told(heard);
 }
 
 std::vector<std::string> Player::start(const app::Desk& desk, const Words& words, std::size_t at, bool submit) {
-  json::object body{{"kind", words.at(at).value}, {"submit", submit}};
+  auto kind = words.at(at).value;
+  json::object body{{"kind", kind}, {"submit", submit}};
   if (desk.caller().post != no_id) body["post"] = zs::to_text(desk.caller().post);
   ++at;
-  body["fields"] = fields_of(desk, words, at);
-  for (; at + 1 < words.size(); at += 2) body[words[at].value] = words[at + 1].value;
+  body["fields"] = fields_of(desk, words, at, kind);
+  json::array links;
+  for (; at + 1 < words.size(); at += 2) {
+    if (words[at].value == "link") {
+      links.push_back(json::object{{"type", words[at + 1].value}, {"to", matter_named(words.at(at + 2).value)}});
+      ++at;
+    } else {
+      body[words[at].value] = words[at + 1].value;
+    }
+  }
+  if (!links.empty()) body["links"] = std::move(links);
   auto heard = desk.post("/matters", body);
   if (heard.ok()) matters_[current_] = text(heard.body, "id");
-  return told(heard);
+  return heard_of(heard);
 }
 
 std::vector<std::string> Player::look(const app::Desk& desk, const Words& words, std::size_t at) {
@@ -253,31 +258,51 @@ json::object Player::command_body(const app::Desk& desk, const Words& words, std
   json::object body{{"verb", words[at].value}};
   press_button(body, view);
   json::object arguments;
-  for (++at; at < words.size(); ++at) {
+  auto fields = fields_of(desk, words, ++at, text(view, "kind"));
+  if (!fields.empty()) arguments["fields"] = std::move(fields);
+  for (; at < words.size(); ++at) {
     const auto& token = words[at];
     if (token.kind == Token::Kind::text) {
       body["opinion"] = token.value;
-    } else if (token.kind == Token::Kind::object || givens_.contains(token.value)) {
-      arguments["fields"] = fields_of(desk, words, at);
-      --at;
-    } else if (token.value == "to") {
-      arguments["to_step"] = words.at(++at).value;
-    } else if (token.value == "direct" || token.value == "rerun") {
-      arguments["mode"] = token.value;
-    } else if (token.value == "people") {
-      arguments["people"] = json::array{json::value(zs::to_text(post_named(words.at(++at).value)))};
-    } else if (token.value == "text") {
-      arguments["text"] = words.at(++at).value;
     } else if (token.value == "stale") {
       body["revision"] = body["revision"].as_int64() - 1;
     } else if (token.value == "twice") {
       times = 2;
+    } else if (auto more = fields_of(desk, words, at, text(view, "kind")); !more.empty()) {
+      arguments["fields"] = std::move(more);
+      --at;
     } else {
-      throw std::runtime_error("unknown word: " + token.value);
+      read_argument(arguments, words, at);
     }
   }
   if (!arguments.empty()) body["args"] = std::move(arguments);
   return body;
+}
+
+/// One argument of a command; `at` stays on its last word.
+void Player::read_argument(json::object& arguments, const Words& words, std::size_t& at) const {
+  const auto& word = words[at].value;
+  if (word == "to") {
+    arguments["to_step"] = words.at(++at).value;
+  } else if (word == "direct" || word == "rerun") {
+    arguments["mode"] = word;
+  } else if (word == "people") {
+    json::array people;
+    for (; at + 1 < words.size() && is_person(words[at + 1]); ++at)
+      people.emplace_back(zs::to_text(post_named(words[at + 1].value)));
+    if (people.empty()) throw std::runtime_error("people: nobody is called " + words.at(at + 1).value);
+    arguments["people"] = std::move(people);
+  } else if (word == "text" || word == "number") {
+    arguments[word] = words.at(at + 1).value;
+    ++at;
+  } else if (word == "link") {
+    if (!arguments.contains("links")) arguments["links"] = json::array();
+    arguments["links"].as_array().push_back(
+        json::object{{"type", words.at(at + 1).value}, {"to", matter_named(words.at(at + 2).value)}});
+    at += 2;
+  } else {
+    throw std::runtime_error("unknown word: " + word);
+  }
 }
 
 std::vector<std::string> Player::command(const app::Desk& desk, const Words& words, std::size_t at) {
@@ -292,7 +317,7 @@ std::vector<std::string> Player::command(const app::Desk& desk, const Words& wor
     lines.push_back("again: " + told(heard).front());
     return lines;
   }
-  return told(heard);
+  return heard_of(heard);
 }
 
 }  // namespace zs::story

@@ -7,6 +7,7 @@
 #include <app/office.h>
 #include <base/json.h>
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -29,9 +30,22 @@ class Player {
   std::vector<std::string> command(const app::Desk& desk, const Words& words, std::size_t at);
   json::object command_body(const app::Desk& desk, const Words& words, std::size_t at, const json::value& view,
                             int& times);
+  void read_argument(json::object& arguments, const Words& words, std::size_t& at) const;
   void press_button(json::object& body, const json::value& view);
-  json::object fields_of(const app::Desk& desk, const Words& words, std::size_t& at);
-  json::value real_value(const app::Desk& desk, const json::value& value);
+  json::object fields_of(const app::Desk& desk, const Words& words, std::size_t& at, const std::string& kind);
+  json::value real_value(const app::Desk& desk, const std::string& type, const json::value& value);
+  std::map<std::string, std::string> types_of(const app::Desk& desk, const std::string& kind) const;
+  std::string matter_named(const std::string& name) const;
+  bool is_person(const Token& word) const;
+  Id unit_named(const std::string& name) const;
+  std::vector<std::string> papers(const app::Desk& desk, const Words& words, std::size_t at);
+  std::string delivery_to(const app::Desk& desk, const std::string& organ);
+  std::string delivery_waiting(const app::Desk& desk);
+  std::vector<std::string> delivery_act(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> send_again(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> new_word(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> settle_validity(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> heard_of(const app::Heard& heard);
   app::Desk desk_of(const Token& who) const;
   Id post_named(const std::string& name) const;
   std::string path_of(const std::string& rest = {}) const;
@@ -42,10 +56,19 @@ class Player {
   app::ManualClock& clock_;
   std::map<std::string, std::string> matters_;  // name in the story -> id
   std::map<std::string, json::object> givens_;
+  std::map<std::string, std::string> titles_;      // matter in the story -> its title, as last seen
+  std::map<std::string, std::string> deliveries_;  // title of what was sent -> delivery last seen
   std::string current_ = "a";
 };
 
 /// One line per outcome of a reply that shows a matter, or the refusal.
 std::vector<std::string> told(const app::Heard& heard);
+
+/// The text a member of an object holds; empty when there is none.
+std::string text_in(const json::value& object, std::string_view key);
+
+/// A page of things, a line each; "none" when it is empty.
+std::vector<std::string> items_told(const app::Heard& heard,
+                                    const std::function<std::string(const json::value&)>& tell);
 
 }  // namespace zs::story
