@@ -128,8 +128,8 @@ class Directory {
   /// 主要负责人 of the unit; where there is none, or it is `except_person` himself, the head one level up, and so on.
   /// nullopt: nobody. A head is never his own head.
   std::optional<Chosen> unit_head(Id unit, Id except_person = no_id) const;
-  /// Holders of a role for `unit`, or for the nearest level above that has any: at each level the unit itself and the
-  /// offices serving it. In protocol order.
+  /// Holders of a role for `unit`, or for the nearest level above that has any: at each level those of the unit itself,
+  /// else those of the offices serving it. In protocol order.
   std::vector<Chosen> role_holders(std::string_view role, Id unit) const;
   /// The leader in charge (分管领导) of a unit: nearest one upwards.
   std::optional<Chosen> leader_in_charge(Id unit, Id except_person = no_id) const;
@@ -141,6 +141,7 @@ class Directory {
  private:
   bool available(const Post& post) const;
   const Post* head_post(Id unit, Id except_person) const;
+  std::vector<Chosen> holders_for(std::string_view role, std::span<const Id> units) const;
   void index();
   void sort_records();
   void attach_posts();

@@ -90,6 +90,17 @@ TEST_CASE("two doors stay apart, one door serves both organs") {
   CHECK(d.office_head(9)->person == 108);
 }
 
+TEST_CASE("an organ's own holder of a role comes before those of its office") {
+  auto records = county();
+  records.roles.push_back({202, "signer", 2});
+  records.roles.push_back({201, "signer", 1});
+  Directory d(records);
+  REQUIRE(d.role_holders("signer", 1).size() == 1);
+  CHECK(d.role_holders("signer", 1)[0].person == 101);
+  REQUIRE(d.role_holders("signer", 3).size() == 1);
+  CHECK(d.role_holders("signer", 3)[0].person == 102);
+}
+
 TEST_CASE("the leader in charge is the nearest one upwards") {
   Directory d(county());
   CHECK(d.leader_in_charge(5)->person == 109);

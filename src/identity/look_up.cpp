@@ -74,19 +74,23 @@ std::optional<Chosen> Directory::unit_head(Id id, Id except_person) const {
   return std::nullopt;
 }
 
+std::vector<Chosen> Directory::holders_for(std::string_view role, std::span<const Id> units) const {
+  std::vector<Chosen> holders;
+  for (const auto& grant : roles_) {
+    bool fits = grant.role == role && std::ranges::find(units, grant.unit) != units.end();
+    auto* holder = fits ? post(grant.post) : nullptr;
+    bool twice = holder && std::ranges::find(holders, holder->id, &Chosen::post) != holders.end();
+    if (holder && !twice && available(*holder))
+      holders.push_back(chosen(
+          *holder, {phrases::reason::role, {{"unit", name_of(*this, grant.unit)}, {"role", role_title(role)}}}));
+  }
+  return holders;
+}
+
 std::vector<Chosen> Directory::role_holders(std::string_view role, Id id) const {
   for (Id level : levels(*this, id)) {
-    auto offices = offices_of(level);
-    std::vector<Chosen> holders;
-    for (const auto& grant : roles_) {
-      bool fits =
-          grant.role == role && (grant.unit == level || std::ranges::find(offices, grant.unit) != offices.end());
-      auto* holder = fits ? post(grant.post) : nullptr;
-      bool twice = holder && std::ranges::find(holders, holder->id, &Chosen::post) != holders.end();
-      if (holder && !twice && available(*holder))
-        holders.push_back(chosen(
-            *holder, {phrases::reason::role, {{"unit", name_of(*this, grant.unit)}, {"role", role_title(role)}}}));
-    }
+    auto holders = holders_for(role, std::span(&level, 1));
+    if (holders.empty()) holders = holders_for(role, offices_of(level));
     if (!holders.empty()) return holders;
   }
   return {};
