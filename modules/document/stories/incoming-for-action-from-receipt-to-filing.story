@@ -1,0 +1,52 @@
+# 一份办件从签收、拟办、批办、传阅、承办、结果呈阅到归档。
+# covers:
+
+at 2026-03-02 09:00
+given 来文 {"title": "关于做好春季农业生产工作的通知", "sender": "云江市人民政府办公室", "their_number": "云江政办发〔2026〕5号",
+  "written_on": "2026-02-27", "received_on": "2026-03-02", "medium": "paper", "doc_type": "kind_notice", "copies": 2,
+  "papers": "file:关于做好春季农业生产工作的通知.txt", "review": "accepted"}
+as 陈玉兰 start incoming_document 来文
+  -> 201 running propose 拟办 · 张涛 · 收〔2026〕1号
+as 张涛 agree "拟请赵蓉同志阅示，县农业农村局主办。" {"category": "for_action", "instructing_leaders": ["赵蓉"], "readers": ["周长河", "邓艳玲"]}
+  -> 200 running instruct 批办 · 赵蓉 · 收〔2026〕1号
+as 赵蓉 agree "请县农业农村局会同县财政局办理。"
+  -> 200 running read 传阅 · 周长河、邓艳玲、张涛 · 收〔2026〕1号
+as 周长河 mark_read
+  -> 200 running read 传阅 · 邓艳玲、张涛 · 收〔2026〕1号
+as 张涛 agree {"lead_unit": "县农业农村局", "assist_units": ["县财政局"], "reply_by": "2026-03-10"}
+  -> 200 running read 传阅 · 邓艳玲、孙娜、吕浩 · 收〔2026〕1号
+as 吕浩 agree "资金已安排。"
+  -> 200 running read 传阅 · 邓艳玲、孙娜 · 收〔2026〕1号
+as 邓艳玲 mark_read "已阅，请文电科跟踪。"
+  -> 200 running undertake 承办 · 孙娜 · 收〔2026〕1号
+as 孙娜 agree "已部署春耕备播。" {"result": "已会同县财政局落实春耕资金，部署备播工作。"}
+  -> 200 running report_result 结果呈阅 · 赵蓉 · 收〔2026〕1号
+as 赵蓉 agree
+  -> 200 running dispose 处置 · 陈玉兰、宋明辉、宋凤英、周志强 · 收〔2026〕1号
+as 陈玉兰 claim
+  -> 200 running dispose 处置 · 陈玉兰 · 收〔2026〕1号
+as 陈玉兰 agree {"disposal": "file"}
+  -> 200 closed · 收〔2026〕1号
+as 陈玉兰 open
+  -> 200 closed · 收〔2026〕1号
+     拟办 张涛 同意：拟请赵蓉同志阅示，县农业农村局主办。
+     批办 赵蓉 同意：请县农业农村局会同县财政局办理。
+     传阅 邓艳玲 已阅：已阅，请文电科跟踪。
+     承办 孙娜 同意：已部署春耕备播。
+     承办 吕浩 同意：资金已安排。
+as 陈玉兰 ledger incoming_document
+  -> 收〔2026〕1号 关于做好春季农业生产工作的通知 已办结
+as 陈玉兰 trail
+  -> 陈玉兰 签收登记：提交，送张涛（拟办）
+     张涛 拟办：同意，送赵蓉（批办）：“拟请赵蓉同志阅示，县农业农村局主办。”
+     赵蓉 批办：同意，送周长河、邓艳玲（传阅），送张涛（分办）：“请县农业农村局会同县财政局办理。”
+     周长河 传阅：已阅
+     张涛 分办：同意，送孙娜、吕浩（承办）
+     吕浩 承办：同意：“资金已安排。”
+     邓艳玲 传阅：已阅：“已阅，请文电科跟踪。”
+     孙娜 承办：同意，送赵蓉（结果呈阅）：“已部署春耕备播。”
+     赵蓉 结果呈阅：同意，送陈玉兰、宋明辉、宋凤英、周志强（处置）
+     陈玉兰 处置：认领
+     陈玉兰 处置：同意，已办结
+as 周凯 open
+  -> 404 not_found 没有找到该内容，可能已被移除，或者您无权查看。
