@@ -30,7 +30,7 @@ std::vector<PostView> posts_of(const Directory& directory, const Person& person)
   for (Id id : person.posts)
     if (auto* post = directory.post(id))
       list.push_back({id, post->title, unit_name(directory, post->unit),
-                      unit_name(directory, directory.organ_of(post->unit)), post->main});
+                      unit_name(directory, directory.organ_of(post->unit)), post->main, post->rank});
   return list;
 }
 

@@ -30,8 +30,9 @@ struct PostView {
   UnitName unit;
   UnitName organ;
   bool main = false;
+  int rank = 0;  // protocol order inside the unit
 };
-BOOST_DESCRIBE_STRUCT(PostView, (), (id, title, unit, organ, main))
+BOOST_DESCRIBE_STRUCT(PostView, (), (id, title, unit, organ, main, rank))
 
 /// The part of `GET /me` that says who the caller is; `matter` adds the counts.
 struct MePart {

@@ -267,7 +267,10 @@ KindList kinds(const Services& services, db::Tx& tx, const api::Call& call) {
   KindList list;
   auto granted = identity::kinds_granted(tx, call.caller.person);
   for (const auto& kind : services.kinds->all()) {
-    KindLine line{kind->kind, declared(kind->title, call.language), call.caller.post != no_id, false};
+    KindLine line{kind->kind, declared(kind->title, call.language), call.caller.post != no_id, false, {}};
+    for (const auto& link : kind->links)
+      line.links.push_back(
+          {link.type, declared(link.title, call.language), declared(link.back, call.language), link.to});
     for (const auto& grant : granted)
       if (grant.kind == kind->kind) line.may_keep = true;
     list.items.push_back(std::move(line));

@@ -12,13 +12,24 @@
 
 namespace zs::matter {
 
+/// A way matters of the kind may be linked to others: from a matter of a kind in `to` (empty: any) one may be started
+/// that leads back to it. `title` stands beside the other matter here, `back` beside this one there.
+struct KindLink {
+  std::string type;
+  std::string title;
+  std::string back;
+  std::vector<std::string> to;
+};
+BOOST_DESCRIBE_STRUCT(KindLink, (), (type, title, back, to))
+
 struct KindLine {
   std::string kind;
   std::string title;
   bool may_start = false;
   bool may_keep = false;
+  std::vector<KindLink> links;
 };
-BOOST_DESCRIBE_STRUCT(KindLine, (), (kind, title, may_start, may_keep))
+BOOST_DESCRIBE_STRUCT(KindLine, (), (kind, title, may_start, may_keep, links))
 
 struct KindList {
   std::vector<KindLine> items;

@@ -10,7 +10,7 @@ const first = { name: '待办', parts: ['src/views/WorkItems.vue'], js: 230, css
 /** What a page fetches beyond the first screen. */
 const others = [
   { name: '办理', parts: ['src/views/MatterPage.vue'], js: 80, css: 25 },
-  { name: '办理，填写', parts: ['src/views/MatterPage.vue', 'src/ui/DateBox.vue', 'src/views/matter/ActionDialog.vue'], js: 110, css: 30 },
+  { name: '办理，填写', parts: ['src/views/MatterPage.vue', 'src/ui/DateBox.vue', 'src/views/matter/ActionDialog.vue'], js: 115, css: 30 },
   { name: '新建', parts: ['src/views/NewMatter.vue'], js: 80, css: 25 },
   { name: '台账', parts: ['src/views/Ledger.vue'], js: 80, css: 25 },
   { name: '历史', parts: ['src/views/MatterPage.vue', 'src/views/matter/Past.vue'], js: 80, css: 25 },

@@ -1,7 +1,8 @@
 import { send, type Intent } from './client';
 import type {
-  Command, DraftSaved, FileInfo, Fields, ImportReport, Kind, KindSummary, LedgerPage, Matter, MatterEvent, Me, NewMatter,
-  Notice, Page, Person, Reader, SessionInfo, SessionOptions, SessionStart, Unit, WorkItemPage, WorkList,
+  BodyVersion, BodyVersionLine, Command, Deliveries, Delivery, DraftSaved, Editing, Fields, FileInfo, ImportReport,
+  Kind, KindSummary, LedgerPage, Matter, MatterEvent, Me, NewMatter, Notice, Page, Person, Reader, Related,
+  SearchPage, SessionInfo, SessionOptions, SessionStart, Unit, WorkItemPage, WorkList,
 } from './types';
 
 const at = (id: string): string => encodeURIComponent(id);
@@ -32,9 +33,31 @@ export const command = (id: string, body: Command, intent: Intent) =>
   send<Matter>(`/matters/${at(id)}/commands`, { method: 'POST', body, intent });
 export const saveDraft = (id: string, body: { fields?: Fields; opinion?: string; base_revision: number }) =>
   send<DraftSaved>(`/matters/${at(id)}/draft`, { method: 'PUT', body });
+/** Takes, keeps or lays down the pen of one text. */
+export const editField = (id: string, field: string, stop: boolean) =>
+  send<Editing>(`/matters/${at(id)}/editing`, { method: 'PUT', body: { field, stop } });
+export const bodyVersions = (id: string, field: string) =>
+  send<Page<BodyVersionLine>>(`/matters/${at(id)}/versions`, { query: { field } });
+export const bodyVersion = (id: string, field: string, version: number) =>
+  send<BodyVersion>(`/matters/${at(id)}/versions/${version}`, { query: { field } });
 export const removeDraft = (id: string) => send<void>(`/matters/${at(id)}`, { method: 'DELETE' });
 export const matterEvents = (id: string) => send<Page<MatterEvent>>(`/matters/${at(id)}/events`);
 export const matterReaders = (id: string) => send<Page<Reader>>(`/matters/${at(id)}/readers`);
+export const matterRelated = (id: string, signal?: AbortSignal) => send<Related>(`/matters/${at(id)}/related`, { signal });
+export const addLink = (id: string, to: string, type: string, intent: Intent) =>
+  send<Matter>(`/matters/${at(id)}/links`, { method: 'POST', body: { to, type }, intent });
+/** Found by meaning or by number, only what the asker may see. */
+export const search = (query: { q: string } & Query, signal?: AbortSignal) =>
+  send<SearchPage>('/search', { query, signal });
+/** From where it came and where it went. */
+export const matterDeliveries = (id: string) => send<Deliveries>(`/matters/${at(id)}/deliveries`);
+export const sendAgain = (id: string, organs: string[], intent: Intent) =>
+  send<Deliveries>(`/matters/${at(id)}/deliveries`, { method: 'POST', body: { organs }, intent });
+export const delivery = (id: string) => send<Delivery>(`/deliveries/${at(id)}`);
+export const recallDelivery = (id: string, reason: string, intent: Intent) =>
+  send<unknown>(`/deliveries/${at(id)}/recall`, { method: 'POST', body: { reason }, intent });
+export const urgeDelivery = (id: string, intent: Intent) =>
+  send<unknown>(`/deliveries/${at(id)}/urge`, { method: 'POST', body: {}, intent });
 export const fileInfo = (id: string) => send<FileInfo>(`/files/${at(id)}/info`);
 
 export const workItems = (query: { list: WorkList } & Query, signal?: AbortSignal) =>

@@ -117,6 +117,7 @@ export interface IdentityPostView {
   unit: IdentityUnitName
   organ: IdentityUnitName
   main: boolean
+  rank: number
 }
 
 export interface IdentityRelationView {
@@ -431,6 +432,14 @@ export interface MatterKindLine {
   title: string
   may_start: boolean
   may_keep: boolean
+  links: MatterKindLink[]
+}
+
+export interface MatterKindLink {
+  type: string
+  title: string
+  back: string
+  to: string[]
 }
 
 export interface MatterKindList {

@@ -33,14 +33,26 @@ export type MatterState = 'draft' | 'running' | 'closed' | 'rejected' | 'revoked
 export type StepState = 'done' | 'current' | 'open' | 'skipped';
 export type WorkList = 'pending' | 'to_read' | 'in_progress' | 'handled' | 'read' | 'started' | 'delegated' | 'draft';
 export type FieldType =
-  | 'text' | 'long_text' | 'count' | 'money' | 'date' | 'interval' | 'choice' | 'flag' | 'file' | 'person' | 'unit';
+  | 'text' | 'long_text' | 'count' | 'money' | 'date' | 'interval' | 'choice' | 'flag' | 'file' | 'person' | 'unit'
+  | 'people' | 'units' | 'body';
 
 export interface Interval {
   start: string;
   end: string;
 }
-/** Money in fen, files as a list of ids, persons and units by id. */
-export type FieldValue = string | number | boolean | string[] | Interval | null | undefined;
+/** Somebody meant in one of his posts. */
+export interface PersonAs {
+  person: string;
+  post: string;
+}
+export type PersonRef = string | PersonAs;
+/** The body of a paper; `ui/body` knows what its blocks are. */
+export interface BodyValue {
+  version: 1;
+  blocks: object[];
+}
+/** Money in fen, files as a list of ids, persons and units by id, several of them in order. */
+export type FieldValue = string | number | boolean | PersonRef[] | Interval | BodyValue | null | undefined;
 export type Fields = Record<string, FieldValue>;
 
 export type Me = server.AppMe;
@@ -83,9 +95,35 @@ export type Matter = Narrow<
     actions: Action[];
   }
 >;
+export type Reading = server.MatterReadingView;
+export type Link = server.MatterLinkView;
+export type KindLink = server.MatterKindLink;
+export type Related = server.MatterRelatedView;
+export type Deliveries = server.MatterDeliveries;
+export type Delivery = server.MatterDeliveryView;
+export type DeliveryLine = server.MatterDeliveryLine;
+export type DeliveryAction = server.MatterDeliveryAction;
+export type SearchPage = server.MatterSearchPage;
+export type SearchLine = server.MatterSearchLine;
+/** Who has the pen of a text, and until when. */
+export interface Editing {
+  person: { id: string; name: string };
+  until: string;
+  mine: boolean;
+}
+export interface BodyVersionLine {
+  version: number;
+  revision: number;
+  at: string;
+  person: { id: string; name: string };
+  step_title: string;
+  digest: string;
+}
+export type BodyVersion = Pick<BodyVersionLine, 'version' | 'at' | 'person' | 'step_title'> & { value: BodyValue };
 export type MatterEvent = server.MatterEventView;
 export type Reader = server.MatterReaderView;
 
+export type LinkArgument = server.MatterLinkArgument;
 export type NewMatter = Narrow<server.MatterStartMatter, { fields: Fields; urgency: Urgency; mark: Mark }>;
 export type CommandArgs = Partial<Narrow<server.MatterCommandArguments, { fields: Fields; mode: 'direct' | 'rerun' }>>;
 export type Command = Narrow<Omit<server.MatterCommandRequest, 'id'>, { args?: CommandArgs }>;

@@ -1,4 +1,4 @@
-import type { Choice, Field, FieldValue, Interval } from '@/api';
+import type { BodyValue, Choice, Field, FieldValue, Interval } from '@/api';
 import { fullTime } from './time';
 
 /** Fen to 「12,345.60」; exact, no floating point. */
@@ -27,7 +27,8 @@ export function bytes(n: number): string {
 }
 
 /** Counts are capped by the server: 1000 means more than 999. */
-export const capped = (n: number | null | undefined): string => (n === undefined || n === null ? '' : n >= 1000 ? '999+' : String(n));
+export const capped = (n: number | null | undefined): string =>
+  n === undefined || n === null ? '' : n >= 1000 ? '999+' : String(n);
 
 /** 「11-21 09:00 至 11-22 17:00」, without repeating what is equal. */
 export function interval(value: Interval | null | undefined): string {
@@ -48,7 +49,11 @@ export interface Words {
 }
 
 /** A field's value as it stands on the paper. Persons, units and files are shown by components of their own. */
-export function fieldText(field: Pick<Field, 'type'> & Partial<Pick<Field, 'choices' | 'unit'>>, value: FieldValue, words: Words): string {
+export function fieldText(
+  field: Pick<Field, 'type'> & Partial<Pick<Field, 'choices' | 'unit'>>,
+  value: FieldValue,
+  words: Words,
+): string {
   if (value === null || value === undefined || value === '') return '';
   switch (field.type) {
     case 'money':
@@ -66,10 +71,13 @@ export function fieldText(field: Pick<Field, 'type'> & Partial<Pick<Field, 'choi
   }
 }
 
-/** Is there anything in it? False is a value, an empty list is not. */
+const bodyFilled = (body: BodyValue): boolean =>
+  body.blocks.some((block) => JSON.stringify(block) !== '{"type":"paragraph","spans":[]}');
+
+/** Is there anything in it? False is a value, an empty list or an empty body is not. */
 export function filled(value: FieldValue): boolean {
   if (value === null || value === undefined || value === '') return false;
   if (Array.isArray(value)) return value.length > 0;
-  if (typeof value === 'object') return Boolean(value.start && value.end);
+  if (typeof value === 'object') return 'blocks' in value ? bodyFilled(value) : Boolean(value.start && value.end);
   return true;
 }

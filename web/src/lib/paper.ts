@@ -6,7 +6,7 @@ export interface Cell<Of> {
   full: boolean;
 }
 
-const alwaysWide = new Set(['long_text', 'file', 'interval']);
+const alwaysWide = new Set(['long_text', 'file', 'interval', 'people', 'units']);
 
 /** Lays the fields of a form on a sheet of two columns: short ones in pairs, a lone one takes the width. */
 export function layOut<Of extends Pick<Field, 'type' | 'wide'>>(fields: Of[]): Cell<Of>[] {

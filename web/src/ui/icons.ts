@@ -1,4 +1,4 @@
 export {
-  Bell, Check, Close, Document, EditPen, Expand, FolderOpened, Notebook, Paperclip, Tickets,
+  ArrowLeft, Bell, Check, Close, Document, EditPen, Expand, FolderOpened, Notebook, Paperclip, Tickets,
   UploadFilled, User, View,
 } from '@element-plus/icons-vue';

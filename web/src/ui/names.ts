@@ -1,5 +1,5 @@
 import { reactive } from 'vue';
-import { person, units } from '@/api';
+import { person, units, type PersonRef } from '@/api';
 
 /** Names behind ids, asked once. An id that cannot be resolved stays an empty word. */
 const known = reactive(new Map<string, string>());
@@ -23,3 +23,10 @@ export function unitName(id: string): string {
   if (id && !known.has(id)) void loadUnits();
   return known.get(id) ?? '';
 }
+
+export const personOf = (ref: PersonRef): string => (typeof ref === 'string' ? ref : ref.person);
+
+/** Several people or units in words; who is not known yet is left out until he is. */
+export const peopleNames = (refs: readonly PersonRef[]): string[] =>
+  refs.map((ref) => personName(personOf(ref))).filter(Boolean);
+export const unitNames = (ids: readonly string[]): string[] => ids.map(unitName).filter(Boolean);

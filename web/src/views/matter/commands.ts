@@ -1,6 +1,16 @@
 import { computed, nextTick, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { ApiError, command, faultsByField, Intent, type Action, type Command, type CommandArgs, type Kind, type Matter } from '@/api';
+import {
+  ApiError,
+  command,
+  faultsByField,
+  Intent,
+  type Action,
+  type Command,
+  type CommandArgs,
+  type Kind,
+  type Matter,
+} from '@/api';
 import { filled } from '@/lib/format';
 import type { Desk } from '@/lib/desk';
 import { useSession } from '@/lib/session';
@@ -35,16 +45,27 @@ export interface Commands {
   opened: (now: Matter) => Promise<void>;
 }
 
+/** Brings the leaf with these fields before the reader. */
+type Reveal = (names: readonly string[]) => Promise<void>;
+
 async function focusFirstFault(names: string[]): Promise<void> {
   await nextTick();
-  const boxes = names.map((name) => document.getElementById(name === 'opinion' ? 'opinion' : `field-${name}`)).filter(Boolean);
+  const boxes = names
+    .map((name) => document.getElementById(name === 'opinion' ? 'opinion' : `field-${name}`))
+    .filter(Boolean);
   boxes.sort((a, b) => (a!.compareDocumentPosition(b!) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   boxes[0]?.focus();
   boxes[0]?.scrollIntoView({ block: 'center' });
 }
 
 /** What one does with an open matter: builds the command, keeps every text when it is refused, takes the new view. */
-export function useCommands(id: string, view: ShallowRef<Matter | null>, desk: Desk, kind: () => Kind | null): Commands {
+export function useCommands(
+  id: string,
+  view: ShallowRef<Matter | null>,
+  desk: Desk,
+  kind: () => Kind | null,
+  reveal: Reveal,
+): Commands {
   const { t } = useI18n();
   const session = useSession();
   const busy = ref(false);
@@ -53,7 +74,9 @@ export function useCommands(id: string, view: ShallowRef<Matter | null>, desk: D
   const sent = ref<Sent | null>(null);
   const intent = new Intent();
   let noted = false;
-  const opinionWanted = computed(() => (view.value?.actions ?? []).some((action) => isForward(action) && action.opinion !== 'none'));
+  const opinionWanted = computed(() =>
+    (view.value?.actions ?? []).some((action) => isForward(action) && action.opinion !== 'none'),
+  );
 
   function touched(field: string): void {
     const { [field]: _gone, ...rest } = faults.value;
@@ -67,7 +90,8 @@ export function useCommands(id: string, view: ShallowRef<Matter | null>, desk: D
     if (isForward(ask.action)) {
       for (const name of ask.action.needs ?? []) if (!filled(desk.fields.value[name])) found[name] = t('field.needed');
     }
-    if (ask.action.opinion === 'required' && !(ask.opinion ?? desk.opinion.value).trim()) found.opinion = t('opinion.needed');
+    if (ask.action.opinion === 'required' && !(ask.opinion ?? desk.opinion.value).trim())
+      found.opinion = t('opinion.needed');
     return found;
   }
 
@@ -85,11 +109,17 @@ export function useCommands(id: string, view: ShallowRef<Matter | null>, desk: D
     };
   }
 
+  async function point(): Promise<void> {
+    const names = Object.keys(faults.value);
+    await reveal(names);
+    await focusFirstFault(names);
+  }
+
   async function refuse(cause: ApiError): Promise<void> {
     fault.value = cause;
     faults.value = faultsByField(cause);
     const known = new Set(['opinion', ...(kind()?.fields.map((field) => field.name) ?? [])]);
-    if (Object.keys(faults.value).some((name) => known.has(name))) await focusFirstFault(Object.keys(faults.value));
+    if (Object.keys(faults.value).some((name) => known.has(name))) await point();
   }
 
   async function act(ask: Ask): Promise<boolean> {
@@ -98,7 +128,7 @@ export function useCommands(id: string, view: ShallowRef<Matter | null>, desk: D
     fault.value = null;
     faults.value = missing(ask);
     if (Object.keys(faults.value).length) {
-      await focusFirstFault(Object.keys(faults.value));
+      await point();
       return false;
     }
     busy.value = true;

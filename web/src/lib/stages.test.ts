@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { StepState, StepView } from '@/api';
+import { firstNames, stagesOf, voicesOf } from './stages';
+
+const step = (name: string, stage: string, state: StepState, more: Partial<StepView> = {}): StepView => ({
+  step: name,
+  title: name,
+  stage,
+  state,
+  people: [],
+  at: null,
+  heard: 0,
+  asked: 0,
+  ...more,
+});
+const states = (steps: StepView[]): string =>
+  stagesOf(steps)
+    .map((stage) => `${stage.title}:${stage.state}`)
+    .join(' ');
+
+describe('the way in coarse words', () => {
+  it('puts the finer steps beneath their word, also where they do not stand together', () => {
+    expect(
+      states([
+        step('a', '拟稿', 'done'),
+        step('b', '会商', 'done'),
+        step('c', '拟稿', 'done'),
+        step('d', '', 'current'),
+      ]),
+    ).toBe('拟稿:done 会商:done d:current');
+  });
+
+  it('lights every word in hand when several arms go on at once', () => {
+    expect(states([step('read', '传阅', 'current'), step('do', '承办', 'current'), step('end', '处置', 'open')])).toBe(
+      '传阅:current 承办:current 处置:open',
+    );
+  });
+
+  it('has not done with a word of which a step is still to come, and leaves out what nobody goes through', () => {
+    expect(states([step('a', '核稿', 'done'), step('b', '核稿', 'open'), step('c', '会商', 'skipped')])).toBe(
+      '核稿:open 会商:skipped',
+    );
+  });
+
+  it('shows beneath a word only what is in hand', () => {
+    const stage = stagesOf([step('a', '承办', 'done'), step('b', '承办', 'current'), step('c', '承办', 'open')])[0]!;
+    expect(stage.shown.map((one) => one.step)).toEqual(['b']);
+  });
+
+  it('counts voices and names', () => {
+    expect(voicesOf({ heard: 3, asked: 7 })).toBe('3/7');
+    expect(voicesOf({ heard: 0, asked: 1 })).toBe('');
+    expect(firstNames(['甲', '乙', '甲', '丙', '丁'])).toEqual({ names: '甲、乙、丙', more: 1 });
+  });
+});

@@ -1,0 +1,38 @@
+import type { StepState, StepView } from '@/api';
+
+/** What the bar shows as one: the steps that bear the same coarse word, or a step that has none. */
+export interface Stage {
+  title: string;
+  state: StepState;
+  steps: StepView[];
+  /** The steps in hand now, or those that were done. */
+  shown: StepView[];
+}
+
+function stateOf(steps: readonly StepView[]): StepState {
+  const states = steps.map((step) => step.state);
+  return (['current', 'open', 'done'] as const).find((one) => states.includes(one)) ?? 'skipped';
+}
+
+/** The way in the office's coarse words, in the order in which each first appears. */
+export function stagesOf(steps: readonly StepView[]): Stage[] {
+  const groups = new Map<string, StepView[]>();
+  for (const step of steps) {
+    const title = step.stage || step.title;
+    groups.set(title, [...(groups.get(title) ?? []), step]);
+  }
+  return [...groups].map(([title, own]) => {
+    const state = stateOf(own);
+    return { title, state, steps: own, shown: own.filter((step) => step.state === state && state !== 'skipped') };
+  });
+}
+
+/** 「3/7」 of a step with several voices. */
+export const voicesOf = (step: Pick<StepView, 'heard' | 'asked'>): string =>
+  step.asked > 1 ? `${step.heard}/${step.asked}` : '';
+
+/** The first names, and how many more there are. */
+export function firstNames(names: readonly string[], most = 3): { names: string; more: number } {
+  const all = [...new Set(names)];
+  return { names: all.slice(0, most).join('、'), more: Math.max(0, all.length - most) };
+}
