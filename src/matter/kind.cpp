@@ -10,7 +10,7 @@ namespace {
 
 const std::vector<std::string> known_keys = {"kind",    "title",  "version",    "form_title",   "subject",
                                              "fields",  "checks", "flow",       "ledger",       "opinion_phrases",
-                                             "deliver", "links",  "similar_by", "similar_steps"};
+                                             "deliver", "links",  "similar_by", "similar_steps", "organ"};
 
 void check_keys(const json::object& declaration, DeclarationFaults& faults) {
   for (const auto& member : declaration) {
@@ -48,6 +48,12 @@ std::vector<std::string> phrases_of(const json::object& declaration, Declaration
     else
       faults.push_back({"/opinion_phrases", "Expected a list of texts.", ""});
   return phrases;
+}
+
+void check_organ(const Kind& kind, DeclarationFaults& faults) {
+  const auto* field = kind.form.find(kind.organ);
+  if (kind.organ.empty() || (field && field->type == form::FieldType::unit)) return;
+  faults.push_back({"/organ", "`" + kind.organ + "` is no field of type `unit`.", ""});
 }
 
 std::vector<std::string> step_names(const flow::Definition& flow) {
@@ -151,6 +157,8 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   auto steps = step_names(kind->flow);
   kind->form = form::parse(declaration, steps, faults);
   auto schema = form::schema_of(kind->form, steps);
+  kind->organ = text_of(declaration, "organ", false, faults);
+  check_organ(*kind, faults);
   check_fields_of_steps(*kind, faults);
   if (flow) compile_expressions(*kind, *flow, schema, faults);
   compile_voices(*kind, schema, faults);

@@ -31,6 +31,7 @@ struct Register {
 
 std::vector<Id> organs_to_number_for(const Doing& doing) {
   const auto& directory = doing.at.directory();
+  if (!doing.at.kind().organ.empty()) return {doing.matter.organ};
   const auto* post = directory.post(doing.call.caller.post);
   auto organs = post ? organs_of(directory, post->unit) : std::vector<Id>();
   for (Id organ : organs_of(directory, doing.matter.unit)) organs.push_back(organ);

@@ -3,7 +3,8 @@
 // back or clicked twice; when it ends so that no valid paper bears the number, the number is burnt with it.
 //
 // A kind whose ledger names a `word` takes numbers from the register of that word (代字). The organ of the register is
-// the one the person at the numbering step acts for, or an organ his office serves; else the matter's own.
+// the one in whose name the matter is done, where the kind declares `"organ"`; else the one the person at the numbering
+// step acts for, or an organ his office serves; else the matter's own.
 
 #include <base/declaration.h>
 #include <matter/record.h>

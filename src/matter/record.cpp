@@ -47,6 +47,15 @@ void follow(Matter& matter, const flow::Decision& decision, Instant now) {
   if (decision.state.ended_at) matter.closed_at = decision.state.ended_at;
 }
 
+/// In whose name it is done, where the declaration has a field for that. A matter with a number stays where it stands
+/// in the register.
+void stand_for_organ(Doing& doing) {
+  const auto* field = doing.at.kind().form.find(doing.at.kind().organ);
+  if (!field || doing.matter.number) return;
+  for (Id unit : form::ids_in(*field, doing.at.fields()))
+    if (doing.at.directory().unit(unit)) doing.matter.organ = doing.at.directory().organ_of(unit);
+}
+
 /// Fields that changed go to the history as one text; the event names it by digest.
 void keep_fields(Doing& doing, json::object& body) {
   auto names = form::changed(doing.matter.fields, doing.at.fields());
@@ -165,6 +174,7 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
   auto number = doing.matter.number;
   const bool begun = doing.matter.head.seq == 0;
   follow(doing.matter, decided.decision, doing.call.now);
+  stand_for_organ(doing);
   auto numbered = settle_number(doing, number_due(doing.at.kind(), decided.decision));
   if (!numbered) return Failure(numbered.error());
   auto body = body_of(doing, decided);
@@ -188,6 +198,7 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
 }
 
 void record_draft(Doing& doing) {
+  stand_for_organ(doing);
   json::object body{{"kind", doing.matter.kind}, {"revision", doing.matter.revision}};
   keep_fields(doing, body);
   event::Draft draft{{event::StreamKind::matter, doing.matter.id}, "draft", std::move(body)};

@@ -25,7 +25,7 @@ constexpr db::Statement update_matter{"update_matter",
                                       "UPDATE matter SET version = $2, state = $3, step = $4, revision = $5, title = "
                                       "$6, number = $7, urgency = $8, mark = $9, "
                                       "started_at = $10, closed_at = $11, due_at = $12, fields = $13, flow_state = "
-                                      "$14, event_seq = $15, event_hash = $16 WHERE id = $1"};
+                                      "$14, event_seq = $15, event_hash = $16, organ = $17 WHERE id = $1"};
 constexpr db::Statement delete_matter{"delete_matter", "DELETE FROM matter WHERE id = $1"};
 constexpr db::Statement delete_drafts{"delete_drafts_of_matter", "DELETE FROM matter_draft WHERE matter = $1"};
 constexpr db::Statement delete_texts{"delete_texts_of_matter", "DELETE FROM matter_text WHERE matter = $1"};
@@ -121,7 +121,7 @@ void insert(db::Tx& tx, const Matter& m) {
 void update(db::Tx& tx, const Matter& m) {
   tx.execute(update_matter, m.id, m.version, m.state, m.step, m.revision, m.title, m.number,
              static_cast<int>(m.urgency), static_cast<int>(m.mark), m.started_at, m.closed_at, m.due_at,
-             canonical(m.fields), flow::encode(m.flow), m.head.seq, m.head.hash);
+             canonical(m.fields), flow::encode(m.flow), m.head.seq, m.head.hash, m.organ);
 }
 
 void remove(db::Tx& tx, Id matter) {

@@ -92,17 +92,20 @@ std::vector<std::string> Player::delivery_act(const app::Desk& desk, const Words
   else
     id = delivery_waiting(desk);
   json::object body;
-  auto fields = fields_of(desk, words, at, text_in(desk.get("/deliveries/" + id).body, "as_kind"));
-  if (!fields.empty()) body["fields"] = std::move(fields);
+  auto kind = text_in(desk.get("/deliveries/" + id).body, "as_kind");
   for (; at < words.size(); ++at) {
-    if (words[at].kind == Token::Kind::text)
+    if (words[at].kind == Token::Kind::text) {
       body[act == "sign_for" ? "opinion" : act == "urge" ? "text" : "reason"] = words[at].value;
-    else if (words[at].value == "into")
+    } else if (words[at].value == "into") {
       into = words.at(++at).value;
-    else if (words[at].value == "taken_by")
+    } else if (words[at].value == "taken_by") {
       body["taken_by"] = words.at(++at).value;
-    else
+    } else if (auto fields = fields_of(desk, words, at, kind); !fields.empty()) {
+      body["fields"] = std::move(fields);
+      --at;
+    } else {
       throw std::runtime_error("unknown word: " + words[at].value);
+    }
   }
   if (act == "sign_for" && desk.caller().post != no_id) body["post"] = zs::to_text(desk.caller().post);
   auto heard = desk.post("/deliveries/" + id + "/" + act, body);
