@@ -25,7 +25,8 @@ namespace zs::expr {
 
 // ── Values ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-enum class Type { boolean, integer, money, text, date, instant, duration, interval, list, person, unit, people };
+/// `body`, the blocks of a paper, can only be asked for: `filled(body)`.
+enum class Type { boolean, integer, money, text, date, instant, duration, interval, list, person, unit, people, body };
 std::string_view name_of(Type type);
 
 struct Money {
@@ -59,10 +60,14 @@ struct Unit {
 };
 using People = std::vector<Candidate>;
 using List = std::vector<std::string>;
+/// That there is a body; what it says is not for expressions.
+struct Body {
+  bool operator==(const Body&) const = default;
+};
 
 /// monostate is *nothing*.
 using Value = std::variant<std::monostate, bool, std::int64_t, Money, std::string, Date, Instant, Duration, Interval,
-                           List, Candidate, Unit, People>;
+                           List, Candidate, Unit, People, Body>;
 
 inline bool nothing(const Value& value) { return std::holds_alternative<std::monostate>(value); }
 

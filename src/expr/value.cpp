@@ -89,6 +89,8 @@ std::string_view name_of(Type type) {
       return "unit";
     case Type::people:
       return "people";
+    case Type::body:
+      return "body";
   }
   return {};
 }
@@ -114,6 +116,8 @@ Value from_json(Type type, const json::value* stored) {
       return stored->is_array() ? list_from(stored->get_array()) : Value();
     case Type::people:
       return stored->is_array() ? people_from(stored->get_array()) : Value();
+    case Type::body:
+      return stored->is_object() && !stored->get_object().empty() ? Value(Body{}) : Value();
     case Type::duration:
       return {};
   }

@@ -40,12 +40,6 @@ bool is_invisible(std::string_view rest) {
   return false;
 }
 
-bool has_control(std::string_view text, FieldType type) {
-  for (std::size_t i = 0; i < text.size(); ++i)
-    if (is_control(static_cast<unsigned char>(text[i]), type) || is_invisible(text.substr(i))) return true;
-  return false;
-}
-
 std::string with_plain_line_ends(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -170,6 +164,12 @@ Value clean_list(const Field& field, const json::value& value) {
 
 }  // namespace
 
+bool has_control(std::string_view text, FieldType type) {
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (is_control(static_cast<unsigned char>(text[i]), type) || is_invisible(text.substr(i))) return true;
+  return false;
+}
+
 std::string pointer_to(std::string_view field) { return fmt::format("/fields/{}", field); }
 
 bool is_empty(const json::value* value) {
@@ -179,7 +179,9 @@ bool is_empty(const json::value* value) {
   return value->is_object() && value->get_object().empty();
 }
 
-tl::expected<json::value, FieldFault> clean_value(const Field& field, const json::value& value) {
+namespace {
+
+Value clean_plain(const Field& field, const json::value& value) {
   switch (field.type) {
     case FieldType::text:
     case FieldType::long_text:
@@ -203,8 +205,17 @@ tl::expected<json::value, FieldFault> clean_value(const Field& field, const json
     case FieldType::person:
     case FieldType::unit:
       return clean_id(field, value);
+    case FieldType::body:
+      break;
   }
   return value;
+}
+
+}  // namespace
+
+tl::expected<json::value, std::vector<FieldFault>> clean_value(const Field& field, const json::value& value) {
+  if (field.type == FieldType::body) return clean_body(field, value);
+  return clean_plain(field, value).map_error([](FieldFault fault) { return std::vector{std::move(fault)}; });
 }
 
 }  // namespace detail
@@ -220,18 +231,17 @@ Cleaned clean(const Form& form, const json::object& input) {
     }
     if (detail::is_empty(&value)) continue;
     auto result = detail::clean_value(*field, value);
-    if (result)
+    if (!result)
+      std::move(result.error().begin(), result.error().end(), std::back_inserter(cleaned.faults));
+    else if (!result->is_null())
       cleaned.fields[key] = std::move(*result);
-    else
-      cleaned.faults.push_back(std::move(result.error()));
   }
   return cleaned;
 }
 
 json::object merge(const json::object& before, const json::object& input, const Cleaned& changes) {
   json::object result = before;
-  for (const auto& [key, value] : input)
-    if (detail::is_empty(&value)) result.erase(key);
+  for (const auto& [key, value] : input) result.erase(key);
   for (const auto& [key, value] : changes.fields) result[key] = value;
   return result;
 }

@@ -11,7 +11,7 @@ namespace detail {
 namespace {
 
 constexpr std::array type_names{"text", "long_text", "count",  "money", "date",   "interval", "choice",
-                                "flag", "file",      "person", "unit",  "people", "units"};
+                                "flag", "file",      "person", "unit",  "people", "units",    "body"};
 
 }  // namespace
 
@@ -47,6 +47,8 @@ expr::Type expression_type(FieldType type) {
       return expr::Type::people;
     case FieldType::units:
       return expr::Type::list;
+    case FieldType::body:
+      return expr::Type::body;
   }
   return expr::Type::text;
 }
@@ -197,13 +199,14 @@ Field read_field(Reader& read) {
   field.type = known.value_or(FieldType::text);
   field.required = read.flag("required");
   field.list = read.flag("list");
-  field.wide = read.flag("wide") || field.type == FieldType::long_text;
+  field.wide = read.flag("wide") || field.type == FieldType::long_text || field.type == FieldType::body;
   field.unit = read.text("unit");
   field.hint = read.text("hint");
   if (known) {
     read_choices(read, field);
     read_limits(read, field);
-    if (field.list && (field.type == FieldType::file || field.type == FieldType::long_text))
+    bool column = field.type != FieldType::file && field.type != FieldType::long_text && field.type != FieldType::body;
+    if (field.list && !column)
       read.fault("list", fmt::format("A {} is no column of a register.", type));
   }
   return field;

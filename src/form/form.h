@@ -16,7 +16,22 @@
 
 namespace zs::form {
 
-enum class FieldType { text, long_text, count, money, date, interval, choice, flag, file, person, unit, people, units };
+enum class FieldType {
+  text,
+  long_text,
+  count,
+  money,
+  date,
+  interval,
+  choice,
+  flag,
+  file,
+  person,
+  unit,
+  people,
+  units,
+  body
+};
 std::string_view name_of(FieldType type);
 
 struct Choice {
@@ -27,6 +42,7 @@ struct Choice {
 /// Stored shapes: text, long_text, choice, date ("2026-03-02"): string; count, money (fen): integer; flag: boolean;
 /// interval: {"start","end"} RFC 3339; file: array of file ids; person, unit: id as string; units: array of ids;
 /// people: array of ids, or {"person","post"} where it matters as what somebody is meant. Each stands once in a list.
+/// body: an official paper's text in blocks (body.h); without a word in it, it is nothing.
 struct Field {
   std::string name;
   std::string label;
@@ -88,7 +104,7 @@ struct Cleaned {
 };
 Cleaned clean(const Form& form, const json::object& input);
 
-/// Lays the cleaned `changes` over the stored fields; a null in `input` removes the stored value.
+/// Lays the cleaned `changes` over the stored fields; what in `input` is nothing removes the stored value.
 json::object merge(const json::object& stored, const json::object& input, const Cleaned& changes);
 
 /// Ids a field of the types person, unit, people and units names, in order: that they exist is for others to see.

@@ -2,6 +2,7 @@
 #include <base/text.h>
 #include <base/time.h>
 #include <fmt/format.h>
+#include <form/body.h>
 #include <form/internal.h>
 
 namespace zs::form {
@@ -98,6 +99,8 @@ Words shown(const Field& field, const json::value& value) {
   if (value.is_array() && field.type == FieldType::units)
     return Phrase(phrases::value::units, {{"count", std::to_string(value.get_array().size())}});
   if (field.type == FieldType::interval) return detail::interval_text(value);
+  if (field.type == FieldType::body)
+    return Phrase(phrases::value::characters, {{"count", std::to_string(body::characters(value))}});
   if (!value.is_string()) return {};
   if (field.type == FieldType::choice) return detail::choice_label(field, value.get_string());
   return std::string(value.get_string());

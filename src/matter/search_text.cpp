@@ -1,6 +1,7 @@
 #include <base/log.h>
 #include <base/text.h>
 #include <content/content.h>
+#include <form/body.h>
 #include <matter/search_text.h>
 #include <notify/cursor.h>
 #include <search/search.h>
@@ -36,18 +37,6 @@ std::set<std::string, std::less<>> hidden_somewhere(const Kind& kind) {
   return names;
 }
 
-/// Of a body in blocks: every text in it, in order; nothing else is known of its shape here.
-void join_texts(std::string& all, const json::value& value) {
-  if (value.is_array())
-    for (const auto& item : value.get_array()) join_texts(all, item);
-  if (!value.is_object()) return;
-  for (const auto& [key, member] : value.get_object())
-    if (key == "text" && member.is_string())
-      search::join(all, member.get_string());
-    else
-      join_texts(all, member);
-}
-
 std::string_view label_of(const form::Field& field, std::string_view value) {
   for (const auto& choice : field.choices)
     if (choice.value == value) return choice.label;
@@ -69,9 +58,12 @@ void join_field(std::string& all, const form::Field& field, const json::value& v
     case form::FieldType::file:
     case form::FieldType::person:
     case form::FieldType::unit:
+    case form::FieldType::people:
+    case form::FieldType::units:
       return;
-    default:
-      return join_texts(all, value);
+    case form::FieldType::body:
+      for (const auto& line : form::body::lines(value)) search::join(all, line.text);
+      return;
   }
 }
 

@@ -134,26 +134,31 @@ export interface BodyFault {
   code: 'shape' | 'order' | 'too_many' | 'text' | 'date' | 'grid';
 }
 
-export const limits = { blocks: 3000, characters: 200_000, rows: 500, columns: 30, lines: 50 };
+export const limits = { blocks: 3000, characters: 200_000, rows: 500, columns: 30, lines: 50, faults: 100 };
 
 type Rec = Record<string, unknown>;
 const isRec = (value: unknown): value is Rec => typeof value === 'object' && value !== null && !Array.isArray(value);
 const only = (value: Rec, ...names: string[]): boolean => Object.keys(value).every((name) => names.includes(name));
-/** One line of text: no control characters, no line breaks. */
+/** One line of text: no control characters, no line breaks, no marks that turn the direction. */
 const isLine = (value: unknown): value is string =>
-  typeof value === 'string' && !/[\u0000-\u001f\u007f\u2028\u2029]/.test(value);
-const isDate = (value: unknown): boolean =>
-  value === '' ||
-  (typeof value === 'string' &&
-    /^\d{4}-\d\d-\d\d$/.test(value) &&
-    new Date(`${value}T00:00:00Z`).toISOString().slice(0, 10) === value);
+  typeof value === 'string' && !/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/.test(value);
+function isDate(value: unknown): boolean {
+  if (value === '') return true;
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value;
+}
+const placeOf = (block: unknown): number | undefined =>
+  isRec(block) && typeof block.type === 'string' && Object.keys(place).includes(block.type)
+    ? place[block.type as Block['type']]
+    : undefined;
 
 class Check {
   faults: BodyFault[] = [];
   characters = 0;
 
   fault(pointer: string, code: BodyFault['code']): void {
-    this.faults.push({ pointer, code });
+    if (this.faults.length < limits.faults) this.faults.push({ pointer, code });
   }
 
   line(value: unknown, pointer: string): void {
@@ -179,7 +184,10 @@ class Check {
   }
 
   cell(cell: unknown, pointer: string): number {
-    const span = (value: unknown): boolean => value === undefined || (Number.isInteger(value) && Number(value) >= 2);
+    const span = (value: unknown): number | undefined => {
+      if (value === undefined) return 1;
+      return Number.isInteger(value) && Number(value) >= 2 ? Number(value) : undefined;
+    };
     if (
       !isRec(cell) ||
       !only(cell, 'lines', 'head', 'colspan', 'rowspan') ||
@@ -189,10 +197,11 @@ class Check {
       this.fault(pointer, 'shape');
       return 1;
     }
-    if ((cell.head !== undefined && cell.head !== true) || !span(cell.colspan) || !span(cell.rowspan))
-      this.fault(pointer, 'shape');
+    const across = span(cell.colspan);
+    const down = span(cell.rowspan);
+    if ((cell.head !== undefined && cell.head !== true) || !across || !down) this.fault(pointer, 'shape');
     cell.lines.forEach((line, index) => this.spans(line, `${pointer}/lines/${index}`));
-    return Number(cell.colspan ?? 1) * Number(cell.rowspan ?? 1);
+    return (across ?? 1) * (down ?? 1);
   }
 
   /** The cells must cover the grid: as many places as rows times columns. */
@@ -242,7 +251,7 @@ export function checkBody(value: unknown): BodyFault[] {
   let flow = 0;
   value.blocks.forEach((block: unknown, index) => {
     const pointer = `/blocks/${index}`;
-    const here = isRec(block) ? place[block.type as Block['type']] : undefined;
+    const here = placeOf(block);
     if (here === undefined) return check.fault(pointer, 'shape');
     if (here < before || (here === before && here !== 2)) check.fault(pointer, 'order');
     before = Math.max(before, here);

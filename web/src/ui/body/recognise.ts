@@ -198,4 +198,6 @@ export const blocksFromText = (text: string, whole: boolean): Block[] =>
 
 /** What cannot stand in a line of text: control characters, soft hyphens, marks of direction and width. */
 export const cleanText = (text: string): string =>
-  text.replace(/[\t\u00a0]/g, ' ').replace(/[\u0000-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, '');
+  text
+    .replace(/[\t\u00a0]/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g, '');
