@@ -3,6 +3,7 @@
 #include <crypto/crypto.h>
 #include <form/errors.h>
 #include <matter/command.h>
+#include <matter/editing.h>
 #include <matter/errors.h>
 #include <matter/files.h>
 #include <matter/link.h>
@@ -242,6 +243,8 @@ Result<api::Subject> command(const Services& services, db::Tx& tx, const api::Ca
   if (carries_fields(in)) {
     auto fields = merged_fields(services, *kind, doing.matter, *in.args->fields, where_command);
     if (!fields) return Failure(fields.error());
+    auto free = leave_to_editor(tx, call, *kind, doing.matter, *fields);
+    if (!free) return Failure(with_names(free.error(), doing.at.directory()));
     doing.at.set_fields(std::move(*fields));
   }
   auto text = text_of(in);
@@ -263,8 +266,11 @@ Result<api::Subject> autosave(const Services& services, db::Tx& tx, const api::C
   bool own_draft = matter->state == "draft" && matter->starter == call.caller.person;
   if (!holds && !own_draft) return refuse(errors::matter_nothing_to_save);
   SavedText text{{}, std::string(in.opinion.value_or("")), in.base_revision, call.now};
-  auto cleaned = form::clean(kind->form, in.fields.value_or(json::object()));
+  const auto input = in.fields.value_or(json::object());
+  auto cleaned = form::clean(kind->form, input);
   if (!cleaned.faults.empty()) return refuse(errors::invalid, {}, std::move(cleaned.faults));
+  auto free = leave_to_editor(tx, call, *kind, *matter, form::merge(matter->fields, input, cleaned));
+  if (!free) return Failure(with_names(free.error(), *services.directory()));
   if (form::carries_secrecy_mark(text.opinion))
     return refuse(errors::invalid, {}, {{"/opinion", &errors::form_secrecy_mark, {}}});
   auto faults = take_new_files(kind->form, matter->fields, cleaned.fields, [&](Id file, const std::string&) {

@@ -20,11 +20,12 @@ struct Received {
 Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call& call, const StartMatter& in,
                            const std::optional<Received>& received = std::nullopt);
 
-/// One command of a person. Errors: not_found, matter_verb_unknown, matter_revision_required, invalid, those of flow.
+/// One command of a person. Errors: not_found, matter_verb_unknown, matter_revision_required, matter_field_edited,
+/// invalid, those of flow.
 Result<api::Subject> command(const Services& services, db::Tx& tx, const api::Call& call, const CommandRequest& in);
 
 /// Autosave of what the caller is writing: one row per person and matter, no event.
-/// Errors: not_found, matter_nothing_to_save, invalid.
+/// Errors: not_found, matter_nothing_to_save, matter_field_edited, invalid.
 Result<api::Subject> autosave(const Services& services, db::Tx& tx, const api::Call& call, const SaveDraft& in);
 
 /// Removes an unsent draft of the caller. Errors: not_found, matter_not_a_draft.

@@ -98,11 +98,13 @@ class Organs {
     return *database_->write([&](db::Tx& tx) -> Result<std::invoke_result_t<F, db::Tx&>> { return work(tx); });
   }
 
-  explicit Organs(db::Backend backend) : database_(backend) {
+  /// `more`: a further declaration, of the kind `paper`; empty: none.
+  explicit Organs(db::Backend backend, std::string_view more = {}) : database_(backend) {
     log::quiet();
     db::migrate(*database_, db::embedded_migrations());
-    const Resource declarations[] = {{"t/outgoing.matter.jsonc", outgoing_kind},
-                                     {"t/incoming.matter.jsonc", incoming_kind}};
+    std::vector<Resource> declarations{{"t/outgoing.matter.jsonc", outgoing_kind},
+                                       {"t/incoming.matter.jsonc", incoming_kind}};
+    if (!more.empty()) declarations.push_back({"t/paper.matter.jsonc", more});
     write([&](db::Tx& tx) {
       kinds_ = Kinds::load(tx, declarations, now(), Released::immutable);
       return true;
@@ -110,7 +112,7 @@ class Organs {
     service_ = std::make_unique<identity::Service>(
         *database_, ids_, [this] { return now(); }, identity::Options{});
     std::vector<identity::PermissionLine> lines;
-    for (const char* kind : {"outgoing", "incoming"})
+    for (const char* kind : {"outgoing", "incoming", "paper"})
       lines.push_back({"clerk", kind, identity::Scope::own_organ, true});
     lines.push_back({"unit_head", "incoming", identity::Scope::own_organ, false});
     service_->set_permissions(lines);
@@ -336,10 +338,10 @@ class Organs {
 };
 
 template <class F>
-void on_both(F test) {
+void on_both(F test, std::string_view more = {}) {
   for (auto backend : db::each_backend) {
     CAPTURE(db::name_of(backend));
-    Organs organs(backend);
+    Organs organs(backend, more);
     test(organs);
   }
 }

@@ -1,6 +1,7 @@
 #include <flow/flow.h>
 #include <fmt/format.h>
 #include <matter/history.h>
+#include <matter/versions.h>
 
 namespace zs::matter {
 namespace {
@@ -23,6 +24,7 @@ struct Folded {
   std::optional<Instant> started_at, closed_at;
   event::Head head;
   bool any = false;
+  std::string wrong_digest;  // a sentence; empty: they hold
 };
 
 void fold_fields(db::Tx& tx, Folded& folded, Id matter, const json::object& body) {
@@ -31,6 +33,7 @@ void fold_fields(db::Tx& tx, Folded& folded, Id matter, const json::object& body
   auto text = kept_text(tx, matter, digest->get_string());
   auto changes = text ? parse_json(*text) : std::nullopt;
   if (!changes || !changes->is_object()) return;  // purged: the chain still verifies, the words are gone
+  if (folded.wrong_digest.empty()) folded.wrong_digest = check_digests(body, changes->get_object());
   for (const auto& change : changes->get_object())
     if (change.value().is_null())
       folded.fields.erase(change.key());
@@ -78,6 +81,7 @@ void compare(std::vector<std::string>& faults, db::Tx& tx, const Matter& stored)
   if (folded.number != stored.number) fault("its events do not give the stored number");
   if (folded.head.seq != stored.head.seq || folded.head.hash != stored.head.hash)
     fault("its row does not name the last event");
+  if (!folded.wrong_digest.empty()) fault(folded.wrong_digest);
   bool running = stored.flow.life == flow::Life::running;
   bool held = tx.one(count_open_items_of_matter, stored.id)->integer(0) > 0;
   if (running && !held) fault("running, but nobody holds it");

@@ -5,6 +5,7 @@
 #include <matter/org_view.h>
 #include <matter/record.h>
 #include <matter/search_text.h>
+#include <matter/versions.h>
 
 #include <algorithm>
 
@@ -69,6 +70,8 @@ void keep_fields(Doing& doing, json::object& body) {
   }
   body["changed"] = std::move(listed);
   body["fields"] = keep_text(doing.tx, doing.matter.id, canonical(changes));
+  auto bodies = body_digests(doing.at.kind().form, doing.at.fields(), names);
+  if (!bodies.empty()) body["bodies"] = std::move(bodies);
   doing.matter.fields = doing.at.fields();
   doing.matter.title = form::subject(doing.at.kind().form, doing.matter.fields);
 }

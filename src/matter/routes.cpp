@@ -4,6 +4,7 @@
 #include <matter/routes.h>
 #include <matter/search.h>
 #include <matter/trail.h>
+#include <matter/versions.h>
 #include <matter/view.h>
 
 namespace zs::matter {
@@ -100,6 +101,7 @@ void add_lists(api::Routes& routes, const Services& s) {
 void add_routes(api::Routes& routes, const Services& services) {
   add_matters(routes, services);
   add_lists(routes, services);
+  add_body_routes(routes, services);
   add_number_routes(routes, services);
   add_delivery_routes(routes, services);
 }

@@ -1,5 +1,6 @@
 #include <crypto/crypto.h>
 #include <identity/access.h>
+#include <matter/editing.h>
 #include <matter/row.h>
 #include <search/search.h>
 
@@ -127,6 +128,7 @@ void update(db::Tx& tx, const Matter& m) {
 void remove(db::Tx& tx, Id matter) {
   tx.execute(delete_drafts, matter);
   tx.execute(delete_texts, matter);
+  forget_editing(tx, matter);
   search::remove(tx, matter);
   tx.execute(delete_matter, matter);
 }

@@ -5,6 +5,7 @@
 #include <matter/history.h>
 #include <matter/link.h>
 #include <matter/org_view.h>
+#include <matter/paper_rights.h>
 #include <matter/view.h>
 #include <matter/words.h>
 
@@ -150,9 +151,9 @@ bool may_write(const View& out, const Viewing& v) {
 }
 
 void fill_paper(View& out, const Viewing& v) {
-  auto fields = step_fields(v.at.kind(), out.mine ? out.mine->step : out.step);
-  auto rights =
-      may_write(out, v) ? form::rights(v.at.kind().form, fields) : form::reader_rights(v.at.kind().form, fields);
+  auto person = v.call.caller.person;
+  auto rights = may_write(out, v) ? paper_rights(v.at.kind(), v.matter, person)
+                                  : reading_rights(v.at.kind(), v.matter, person);
   out.fields = form::visible(v.matter.fields, rights);
   out.field_rights = form::to_json(rights);
 }
@@ -162,7 +163,7 @@ void fill_draft(View& out, const Viewing& v, db::Tx& tx) {
   auto saved = draft_of(tx, v.matter.id, v.call.caller.person);
   if (!saved) return;
   if (out.mine && saved->saved_at < out.mine->arrived_at) return;  // written for an earlier visit
-  out.draft = DraftView{std::move(saved->fields), std::move(saved->opinion), saved->saved_at};
+  out.draft = DraftView{std::move(saved->fields), std::move(saved->opinion), saved->saved_at, saved->base_revision};
 }
 
 std::string_view word_of(flow::OpinionRule rule) {

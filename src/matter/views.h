@@ -153,12 +153,14 @@ BOOST_DESCRIBE_STRUCT(ActionView, (),
                       (verb, label, primary, button, opinion, confirm, work_item, needs, step, routes, all_routes,
                        waits, people))
 
+/// What the viewer was writing; based on another revision than the view's, it meets what others changed since.
 struct DraftView {
   json::object fields;
   std::string opinion;
   Instant saved_at;
+  std::int64_t base_revision = 0;
 };
-BOOST_DESCRIBE_STRUCT(DraftView, (), (fields, opinion, saved_at))
+BOOST_DESCRIBE_STRUCT(DraftView, (), (fields, opinion, saved_at, base_revision))
 
 struct MineView {
   IdText work_item;

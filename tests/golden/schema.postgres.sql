@@ -233,6 +233,14 @@ CREATE TABLE matter_draft (
   PRIMARY KEY (matter, person),
   FOREIGN KEY (matter) REFERENCES matter(id)
 );
+CREATE TABLE matter_editing (
+  matter bigint NOT NULL,
+  field text COLLATE "C" NOT NULL,
+  person bigint NOT NULL,
+  until bigint NOT NULL,
+  PRIMARY KEY (matter, field),
+  FOREIGN KEY (matter) REFERENCES matter(id)
+);
 CREATE TABLE matter_field (
   matter bigint NOT NULL,
   field text COLLATE "C" NOT NULL,

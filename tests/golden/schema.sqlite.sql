@@ -214,6 +214,13 @@ CREATE TABLE matter_draft (
   saved_at INTEGER NOT NULL,
   PRIMARY KEY (matter, person)
 ) STRICT;
+CREATE TABLE matter_editing (
+  matter INTEGER NOT NULL REFERENCES matter (id),
+  field TEXT NOT NULL,
+  person INTEGER NOT NULL,
+  until INTEGER NOT NULL,
+  PRIMARY KEY (matter, field)
+) STRICT;
 CREATE TABLE matter_field (
   matter INTEGER NOT NULL,
   field TEXT NOT NULL,

@@ -330,6 +330,13 @@ export interface MatterDraftView {
   fields: Record<string, unknown>
   opinion: string
   saved_at: string
+  base_revision: number
+}
+
+export interface MatterEditingView {
+  person: MatterPersonName | null
+  until: string | null
+  mine: boolean
 }
 
 export interface MatterEventPage {
@@ -551,6 +558,11 @@ export interface MatterListNumbers {
   cursor?: string | null
 }
 
+export interface MatterListVersions {
+  id: string
+  field: string
+}
+
 export interface MatterListWorkItems {
   list: string
   kind?: string | null
@@ -637,6 +649,12 @@ export interface MatterOfKind {
 
 export interface MatterOfMatter {
   id: string
+}
+
+export interface MatterOfVersion {
+  id: string
+  version: number
+  field: string
 }
 
 export interface MatterOpinionView {
@@ -730,6 +748,12 @@ export interface MatterSaveDraft {
 export interface MatterSavedDraft {
   saved_at: string
   conflict: Record<string, unknown> | null
+}
+
+export interface MatterSayEditing {
+  id: string
+  field: string
+  stop?: boolean | null
 }
 
 export interface MatterSearch {
@@ -856,6 +880,31 @@ export interface MatterUrgeDelivery {
   text?: string | null
 }
 
+export interface MatterVersionLine {
+  version: number
+  revision: number
+  at: string
+  person: MatterPersonName
+  step_title: string
+  digest: string
+  purged: boolean
+}
+
+export interface MatterVersionList {
+  items: MatterVersionLine[]
+}
+
+export interface MatterVersionView {
+  version: number
+  revision: number
+  at: string
+  person: MatterPersonName
+  step_title: string
+  digest: string
+  purged: boolean
+  value: Record<string, unknown> | null
+}
+
 export interface MatterView {
   id: string
   kind: string
@@ -973,10 +1022,13 @@ export interface Paths {
   'GET /matters/{id}/deliveries': { in: MatterOfMatter; path: 'id'; out: MatterDeliveries; idempotent: false }
   'POST /matters/{id}/deliveries': { in: MatterSendAgain; path: 'id'; out: MatterDeliveries; idempotent: true }
   'PUT /matters/{id}/draft': { in: MatterSaveDraft; path: 'id'; out: MatterSavedDraft; idempotent: true }
+  'PUT /matters/{id}/editing': { in: MatterSayEditing; path: 'id'; out: MatterEditingView; idempotent: true }
   'GET /matters/{id}/events': { in: MatterListEvents; path: 'id'; out: MatterEventPage; idempotent: false }
   'POST /matters/{id}/links': { in: MatterAddLink; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/readers': { in: MatterOfMatter; path: 'id'; out: MatterReaderList; idempotent: false }
   'GET /matters/{id}/related': { in: MatterOfMatter; path: 'id'; out: MatterRelatedView; idempotent: false }
+  'GET /matters/{id}/versions': { in: MatterListVersions; path: 'id'; out: MatterVersionList; idempotent: false }
+  'GET /matters/{id}/versions/{version}': { in: MatterOfVersion; path: 'id' | 'version'; out: MatterVersionView; idempotent: false }
   'GET /me': { in: Nothing; path: never; out: AppMe; idempotent: false }
   'GET /notices': { in: NotifyListNotices; path: never; out: ListNotifyNoticeView; idempotent: false }
   'POST /notices/read': { in: NotifyMarkRead; path: never; out: NotifyUnreadNotices; idempotent: true }
