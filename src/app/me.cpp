@@ -1,5 +1,6 @@
 #include <app/me.h>
 #include <identity/people.h>
+#include <matter/deliver.h>
 #include <matter/list.h>
 #include <notify/notify.h>
 
@@ -12,9 +13,10 @@ struct Waiting {
   int handled = 0;
   int started = 0;
   int draft = 0;
+  int to_sign = 0;  // what other organs sent waits at his registry's door
   int unread_notices = 0;
 };
-BOOST_DESCRIBE_STRUCT(Waiting, (), (pending, to_read, in_progress, handled, started, draft, unread_notices))
+BOOST_DESCRIBE_STRUCT(Waiting, (), (pending, to_read, in_progress, handled, started, draft, to_sign, unread_notices))
 
 struct Me {
   identity::PersonName person;
@@ -45,6 +47,7 @@ void add_me_route(api::Routes& routes, identity::Service& identity, std::string 
                      counts.handled,
                      counts.started,
                      counts.draft.value_or(0),
+                     matter::waiting_at_doors(tx, call.caller.person),
                      static_cast<int>(notify::unread(tx, call.caller.person))};
         return api::Answer<Me>(std::move(me));
       });

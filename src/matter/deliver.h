@@ -34,7 +34,7 @@ Result<api::Subject> recall(const Services& services, db::Tx& tx, const api::Cal
 /// delivery_urged_recently.
 Result<api::Subject> urge(const Services& services, db::Tx& tx, const api::Call& call, const UrgeDelivery& in);
 
-/// GET /deliveries. At most two statements. Errors: delivery_box_unknown, matter_cursor_malformed, not_found (a box of
+/// GET /deliveries. At most three statements. Errors: delivery_box_unknown, matter_cursor_malformed, not_found (a box of
 /// an organ he keeps nothing for).
 Result<DeliveryPage> deliveries(const Services& services, db::Tx& tx, const api::Call& call, const ListDeliveries& in);
 
@@ -43,6 +43,12 @@ Result<DeliveryView> delivery_view(const Services& services, db::Tx& tx, const a
 
 /// GET /matters/{id}/deliveries. Errors: not_found.
 Result<MatterDeliveries> deliveries_of(const Services& services, db::Tx& tx, const api::Call& call, const OfMatter& in);
+
+/// Whether the registry of an organ has a box for these: they are sent, or are what something sent becomes.
+bool has_box(const Kinds& kinds, std::string_view kind);
+
+/// How many deliveries wait at the doors the person keeps; 1000 stands for "999+". One statement.
+int waiting_at_doors(db::Tx& tx, Id person);
 
 /// Whether the person may read the files of a matter that does not exist yet: those of a delivery that waits for his
 /// registry. One statement.

@@ -7,6 +7,7 @@
 #include <matter/deliver.h>
 #include <matter/deliver_row.h>
 #include <matter/errors.h>
+#include <matter/list.h>
 #include <matter/org_view.h>
 #include <matter/words.h>
 
@@ -20,11 +21,14 @@ using delivery::Delivery;
 using delivery::State;
 
 constexpr int deliveries_a_page = 20;
+constexpr int count_cap = 1000;
 
-// $1 organ, $2 and $3 the cursor, $4 the person, $5 how many; $6 a state, $7 due before.
-#define ZS_BOX_PAGE " AND (d.sent_at, d.id) < ($2, $3) "
+// $1 organ, $2 and $3 the cursor, $4 the person, $5 how many, $6 words; $7 a state, $8 due before.
+#define ZS_BOX_PAGE                       \
+  " AND (d.sent_at, d.id) < ($2, $3) AND ($6 = '' OR d.title LIKE $6 ESCAPE '\\' OR d.number LIKE $6 ESCAPE '\\') "
 #define ZS_BOX_ORDER " ORDER BY d.sent_at DESC, d.id DESC LIMIT $5"
-#define ZS_BOX_STATE " AND d.state = $6 AND ($7 = 0 OR d.sign_due_at < $7) "
+#define ZS_BOX_STATE " AND d.state = $7 AND ($8 = 0 OR d.sign_due_at < $8) "
+#define ZS_OUR_OUT_BOX(P) ZS_KEEPS(P, "d.matter_kind", "d.from_organ") " AND " ZS_OUT_BOX(P)
 constexpr db::Statement select_box_in{"select_box_in",
                                       "SELECT " ZS_DELIVERY_COLUMNS " FROM delivery d WHERE d.organ = $1" ZS_BOX_PAGE
                                       "AND " ZS_IN_BOX("$4") ZS_BOX_ORDER};
@@ -33,11 +37,23 @@ constexpr db::Statement select_box_in_state{
                            "AND " ZS_IN_BOX("$4") ZS_BOX_ORDER};
 constexpr db::Statement select_box_out{
     "select_box_out", "SELECT " ZS_DELIVERY_COLUMNS " FROM delivery d WHERE d.from_organ = $1" ZS_BOX_PAGE
-                      "AND " ZS_KEEPS("$4", "d.matter_kind", "d.from_organ") " AND " ZS_OUT_BOX("$4") ZS_BOX_ORDER};
+                      "AND " ZS_OUR_OUT_BOX("$4") ZS_BOX_ORDER};
 constexpr db::Statement select_box_out_state{
     "select_box_out_state",
     "SELECT " ZS_DELIVERY_COLUMNS " FROM delivery d WHERE d.from_organ = $1" ZS_BOX_PAGE ZS_BOX_STATE
-    "AND " ZS_KEEPS("$4", "d.matter_kind", "d.from_organ") " AND " ZS_OUT_BOX("$4") ZS_BOX_ORDER};
+    "AND " ZS_OUR_OUT_BOX("$4") ZS_BOX_ORDER};
+// $1 organ, $2 person, $3 now, $4 at most.
+#define ZS_COUNT_WAITING "SELECT count(*), count(CASE WHEN w.due < $3 THEN 1 END) FROM (SELECT d.sign_due_at AS due "
+constexpr db::Statement count_box_in{
+    "count_box_in",
+    ZS_COUNT_WAITING "FROM delivery d WHERE d.organ = $1 AND d.state = 1 AND " ZS_IN_BOX("$2") " LIMIT $4) w"};
+constexpr db::Statement count_box_out{
+    "count_box_out",
+    ZS_COUNT_WAITING "FROM delivery d WHERE d.from_organ = $1 AND d.state = 1 AND " ZS_OUR_OUT_BOX("$2") " LIMIT $4) w"};
+constexpr db::Statement count_at_doors{
+    "count_deliveries_at_doors",
+    "SELECT count(*) FROM (SELECT 1 FROM access_grant k JOIN delivery d ON d.organ = k.unit AND d.as_kind = k.kind "
+    "WHERE k.person = $1 AND k.keep = 1 AND d.state = 1 AND d.way = 1 LIMIT $2) w"};
 constexpr db::Statement select_waiting_files{
     "select_waiting_files",
     "SELECT 1 FROM delivery d WHERE d.receiving = $1 AND d.state = 1 AND d.way = 1 AND " ZS_KEEPS("$2", "d.as_kind",
@@ -102,8 +118,8 @@ DeliveryLine line_of_delivery(const Showing& s, const Delivery& d, Box box) {
 
 // ── A box ──
 
-bool kind_has_box(const Services& services, std::string_view kind, Box box) {
-  auto all = services.kinds->all();
+bool kind_has_box(const Kinds& kinds, std::string_view kind, Box box) {
+  auto all = kinds.all();
   return std::any_of(all.begin(), all.end(), [&](const KindPtr& one) {
     return one->deliver && (box == Box::in ? one->deliver->as : one->kind) == kind;
   });
@@ -114,7 +130,7 @@ std::vector<Id> boxes_kept(const Showing& s, db::Tx& tx, Box box) {
   std::vector<Id> organs;
   for (const auto& kept : identity::kept_by(tx, s.call.caller.person)) {
     const auto* unit = s.directory->unit(kept.unit);
-    if (!unit || !unit->is_organ || !kind_has_box(s.services, kept.kind, box)) continue;
+    if (!unit || !unit->is_organ || !kind_has_box(*s.services.kinds, kept.kind, box)) continue;
     if (std::find(organs.begin(), organs.end(), kept.unit) == organs.end()) organs.push_back(kept.unit);
   }
   std::stable_partition(organs.begin(), organs.end(), [&](Id organ) { return organ == s.call.caller.organ; });
@@ -125,6 +141,7 @@ struct Wish {
   Box box = Box::in;
   std::optional<State> state;
   bool overdue = false;
+  std::string like;
   flow::Cursor from{std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::max()};
 };
 
@@ -148,6 +165,7 @@ Result<Wish> read_wish(const ListDeliveries& in) {
     if (!cursor) return refuse(errors::invalid, {}, {{"/cursor", &errors::matter_cursor_malformed, {}}});
     wish.from = *cursor;
   }
+  wish.like = pattern(in.q);
   return wish;
 }
 
@@ -155,10 +173,17 @@ db::Rows box_rows(db::Tx& tx, const Showing& s, const Wish& wish, Id organ, int 
   Id person = s.call.caller.person;
   if (!wish.state)
     return tx.query(wish.box == Box::in ? select_box_in : select_box_out, organ, wish.from.order, wish.from.id, person,
-                    limit);
+                    limit, wish.like);
   auto due_before = wish.overdue ? to_millis(s.call.now) : 0;
   return tx.query(wish.box == Box::in ? select_box_in_state : select_box_out_state, organ, wish.from.order,
-                  wish.from.id, person, limit, static_cast<int>(*wish.state), due_before);
+                  wish.from.id, person, limit, wish.like, static_cast<int>(*wish.state), due_before);
+}
+
+void count_box(DeliveryPage& page, db::Tx& tx, const Showing& s, Box box) {
+  auto counts = tx.one(box == Box::in ? count_box_in : count_box_out, *page.organ, s.call.caller.person,
+                       to_millis(s.call.now), count_cap);
+  page.waiting = static_cast<int>(counts->integer(0));
+  page.overdue = static_cast<int>(counts->integer(1));
 }
 
 void fill_box(DeliveryPage& page, const Showing& s, const Wish& wish, const db::Rows& rows, std::size_t limit) {
@@ -173,6 +198,14 @@ void fill_box(DeliveryPage& page, const Showing& s, const Wish& wish, const db::
 
 std::string action_label(delivery::Verb verb, Language language) {
   return say("deliver", verb == delivery::Verb::give_back ? "give_back" : delivery::to_text(verb), language);
+}
+
+/// What came back may be sent once more, unless it was already.
+bool may_go_again(db::Tx& tx, const Delivery& d, const Sides& sides) {
+  if (!sides.sends || (d.state != State::returned && d.state != State::recalled)) return false;
+  auto all = delivery::of_matter(tx, d.matter);
+  return std::none_of(all.begin(), all.end(),
+                      [&](const Delivery& other) { return other.organ == d.organ && other.attempt > d.attempt; });
 }
 
 std::vector<DeliveryAction> actions_of(const Showing& s, const Delivery& d, const Sides& sides) {
@@ -217,6 +250,7 @@ Result<DeliveryPage> deliveries(const Services& services, db::Tx& tx, const api:
   if (in.organ && std::find(kept.begin(), kept.end(), Id(*in.organ)) == kept.end()) return refuse(errors::not_found);
   if (kept.empty()) return page;
   page.organ = in.organ.value_or(kept.front());
+  count_box(page, tx, s, wish->box);
   auto limit = in.limit.value_or(deliveries_a_page);
   fill_box(page, s, *wish, box_rows(tx, s, *wish, *page.organ, limit + 1), static_cast<std::size_t>(limit));
   return page;
@@ -233,6 +267,8 @@ Result<DeliveryView> delivery_view(const Services& services, db::Tx& tx, const a
   view.as_kind = found->as_kind;
   if (auto kind = services.kinds->newest(found->as_kind)) view.as_kind_title = declared(kind->title, call.language);
   view.actions = actions_of(s, *found, sides);
+  if (may_go_again(tx, *found, sides))
+    view.actions.push_back({"send_again", say(phrases::verb::send_again, call.language)});
   auto content = parse_json(found->content);
   if (content && content->is_object()) view.fields = content->get_object();
   if (!theirs) return view;
@@ -255,6 +291,14 @@ Result<MatterDeliveries> deliveries_of(const Services& services, db::Tx& tx, con
   if (!out.sent.empty() && tx.one(select_may_send_again, matter->id, call.caller.person))
     out.actions.push_back({"send_again", say(phrases::verb::send_again, call.language)});
   return out;
+}
+
+bool has_box(const Kinds& kinds, std::string_view kind) {
+  return kind_has_box(kinds, kind, Box::in) || kind_has_box(kinds, kind, Box::out);
+}
+
+int waiting_at_doors(db::Tx& tx, Id person) {
+  return static_cast<int>(tx.one(count_at_doors, person, count_cap)->integer(0));
 }
 
 bool may_read_waiting(db::Tx& tx, Id receiving, Id person) {

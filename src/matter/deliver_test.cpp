@@ -140,11 +140,14 @@ TEST_CASE("what was returned or recalled is sent again, what lives is not") {
     o.settle();
     CHECK(has(o.notices("甲文书"), "delivery_returned"));
 
+    CHECK(verbs_of(o.get("甲文书", "/deliveries/" + first).body) == Verbs{"send_again"});
+    CHECK(verbs_of(o.get("甲办事员", "/deliveries/" + first).body).empty());
     CHECK(o.post("甲办事员", path, {{"organs", o.ids_of({"乙"})}}).code() == "delivery_not_registry");
     CHECK(o.post("丙文书", path, {{"organs", o.ids_of({"乙"})}}).status == 404);
     auto again = o.post("甲文书", path, {{"organs", o.ids_of({"乙", "丙"})}});
     REQUIRE_MESSAGE(again.status == 200, again.text);
     CHECK(again.body.at("sent").as_array().size() == 3);
+    CHECK(verbs_of(o.get("甲文书", "/deliveries/" + first).body).empty());
     CHECK(o.to_organ(matter, "甲", "乙").at("attempt") == 2);
     CHECK(o.sign("乙", o.box("乙").at(0)).status == 200);
     CHECK(o.box("丙").size() == 1);
@@ -261,10 +264,34 @@ TEST_CASE("a box is read page by page, and asks for what there is") {
       cursor = text_at(page.body, "next");
     } while (!cursor.empty());
     CHECK(paged == whole);
+    CHECK(o.box("乙", "box=in&q=第3").size() == 1);
+    CHECK(o.box("乙", "box=in&q=%").empty());
     CHECK(o.get("乙文书", "/deliveries?box=up").status == 422);
     CHECK(o.get("乙文书", "/deliveries?box=in&state=lost").status == 422);
     CHECK(o.get("乙文书", "/deliveries?box=in&cursor=x").status == 422);
     CHECK(o.get("", "/deliveries?box=in").status == 401);
+  });
+}
+
+TEST_CASE("a box tells how many wait in it and how many of them too long, whatever is looked for") {
+  on_both([](Organs& o) {
+    for (auto title : {"第一件", "第二件", "第三件"}) o.sent("甲", title, {"乙"});
+    REQUIRE(o.sign("乙", o.box("乙").at(0)).status == 200);
+    auto counts = [&](const char* who, const std::string& query) {
+      auto page = o.get(who, "/deliveries?" + query);
+      return std::pair(page.body.at("waiting").as_int64(), page.body.at("overdue").as_int64());
+    };
+    CHECK(counts("乙文书", "box=in&q=x&state=returned") == std::pair<std::int64_t, std::int64_t>(2, 0));
+    CHECK(counts("甲文书", "box=out") == std::pair<std::int64_t, std::int64_t>(2, 0));
+    CHECK(counts("丙文书", "box=in") == std::pair<std::int64_t, std::int64_t>(0, 0));
+    o.pass(std::chrono::hours(24 * 10));
+    CHECK(counts("乙文书", "box=in") == std::pair<std::int64_t, std::int64_t>(2, 2));
+    auto at_doors = [&](const char* who) {
+      return o.read([&](db::Tx& tx) { return waiting_at_doors(tx, o.person(who)); });
+    };
+    CHECK(at_doors("乙文书") == 2);
+    CHECK(at_doors("乙办事员") == 0);
+    CHECK(at_doors("甲文书") == 0);
   });
 }
 

@@ -17,14 +17,16 @@ struct ListDeliveries {
   std::string box;                   // in: what waits at our door; out: what we sent
   std::optional<std::string> state;  // sent, signed_for, returned, recalled; overdue: sent and beyond its time
   std::optional<IdText> organ;       // whose box, where somebody keeps more than one
+  std::optional<std::string> q;      // part of a title or number
   std::optional<int> limit;
   std::optional<std::string> cursor;
   static constexpr api::Rule rule(std::string_view field) {
     if (field == "limit") return {.min = 1, .max = 100};
+    if (field == "q") return {.max_length = 100};
     return {};
   }
 };
-BOOST_DESCRIBE_STRUCT(ListDeliveries, (), (box, state, organ, limit, cursor))
+BOOST_DESCRIBE_STRUCT(ListDeliveries, (), (box, state, organ, q, limit, cursor))
 
 struct OfDelivery {
   IdText id;
@@ -116,13 +118,16 @@ BOOST_DESCRIBE_STRUCT(DeliveryLine, (),
                        sent_by, sign_due_at, overdue, settled_at, settled_by, reason, taken_by, urged, urged_at,
                        closed_at, answer_number, matter))
 
+/// `waiting` and `overdue` count the whole box, whatever the filters; 1000 stands for "999+".
 struct DeliveryPage {
   std::vector<OrganName> organs;  // whose boxes the caller keeps
   std::optional<IdText> organ;    // whose this is
+  int waiting = 0;
+  int overdue = 0;
   std::vector<DeliveryLine> items;
   std::optional<std::string> next;
 };
-BOOST_DESCRIBE_STRUCT(DeliveryPage, (), (organs, organ, items, next))
+BOOST_DESCRIBE_STRUCT(DeliveryPage, (), (organs, organ, waiting, overdue, items, next))
 
 /// One button of a delivery.
 struct DeliveryAction {

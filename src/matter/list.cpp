@@ -1,6 +1,7 @@
 #include <flow/store.h>
 #include <fmt/format.h>
 #include <identity/access.h>
+#include <matter/deliver.h>
 #include <matter/errors.h>
 #include <matter/list.h>
 #include <matter/numbers_list.h>
@@ -47,17 +48,6 @@ constexpr db::Statement select_ledger{
                      "AND m.started_at >= $4 AND ($5 = '' OR m.state = $5) "
                      "AND ($6 = '' OR m.title LIKE $6 ESCAPE '\\' OR m.number LIKE $6 ESCAPE '\\') AND " ZS_MAY_SEE(
                          "$7") " ORDER BY m.started_at DESC, m.id DESC LIMIT $8"};
-
-/// Part of a title as people type it, for LIKE.
-std::string pattern(const std::optional<std::string>& q) {
-  if (!q || q->empty()) return {};
-  std::string out = "%";
-  for (char c : *q) {
-    if (c == '%' || c == '_' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out + "%";
-}
 
 Result<std::optional<flow::Cursor>> cursor_of(const std::optional<std::string>& text) {
   if (!text || text->empty()) return std::optional<flow::Cursor>();
@@ -236,6 +226,16 @@ Result<WorkItemPage> work_items(const Services& services, db::Tx& tx, const api:
   return page;
 }
 
+std::string pattern(const std::optional<std::string>& q) {
+  if (!q || q->empty()) return {};
+  std::string out = "%";
+  for (char c : *q) {
+    if (c == '%' || c == '_' || c == '\\') out += '\\';
+    out += c;
+  }
+  return out + "%";
+}
+
 ListCounts all_counts(db::Tx& tx, Id person) {
   auto counts = counts_of(tx, person);
   counts.draft = static_cast<int>(tx.one(count_unsent, person, count_cap)->integer(0));
@@ -267,12 +267,16 @@ KindList kinds(const Services& services, db::Tx& tx, const api::Call& call) {
   KindList list;
   auto granted = identity::kinds_granted(tx, call.caller.person);
   for (const auto& kind : services.kinds->all()) {
-    KindLine line{kind->kind, declared(kind->title, call.language), call.caller.post != no_id, false, {}};
+    KindLine line{kind->kind, declared(kind->title, call.language), call.caller.post != no_id};
     for (const auto& link : kind->links)
       line.links.push_back(
           {link.type, declared(link.title, call.language), declared(link.back, call.language), link.to});
-    for (const auto& grant : granted)
-      if (grant.kind == kind->kind) line.may_keep = true;
+    for (const auto& grant : granted) {
+      if (grant.kind != kind->kind) continue;
+      line.may_keep = true;
+      line.keeps_box = grant.keep && has_box(*services.kinds, kind->kind);
+      line.keeps_words = grant.keep && kind->ledger && !kind->ledger->word.empty();
+    }
     list.items.push_back(std::move(line));
   }
   return list;
@@ -310,6 +314,7 @@ Result<KindView> kind_view(const Services& services, const api::Call& call, cons
   for (const auto& step : kind->flow.steps)
     out.steps.push_back({step.name, said(step.title), said(step.stage), step.writes, step.needs});
   out.columns = form::columns(kind->form);
+  out.numbers = !kind->ledger ? "none" : kind->ledger->word.empty() ? "series" : "word";
   for (const auto& phrase : kind->opinion_phrases) out.opinion_phrases.push_back(said(phrase));
   return out;
 }

@@ -20,6 +20,9 @@ KindList kinds(const Services& services, db::Tx& tx, const api::Call& call);
 /// The declaration as the page needs it. Errors: not_found.
 Result<KindView> kind_view(const Services& services, const api::Call& call, const OfKind& in);
 
+/// Part of a title or number as people type it, for LIKE; empty: whatever it is.
+std::string pattern(const std::optional<std::string>& q);
+
 /// Counts of all lists, the drafts included. Two statements.
 ListCounts all_counts(db::Tx& tx, Id person);
 

@@ -22,14 +22,17 @@ struct KindLink {
 };
 BOOST_DESCRIBE_STRUCT(KindLink, (), (type, title, back, to))
 
+/// `keeps_box`: the caller's registry sends or receives these; `keeps_words`: it gives them their numbers by word.
 struct KindLine {
   std::string kind;
   std::string title;
   bool may_start = false;
   bool may_keep = false;
+  bool keeps_box = false;
+  bool keeps_words = false;
   std::vector<KindLink> links;
 };
-BOOST_DESCRIBE_STRUCT(KindLine, (), (kind, title, may_start, may_keep, links))
+BOOST_DESCRIBE_STRUCT(KindLine, (), (kind, title, may_start, may_keep, keeps_box, keeps_words, links))
 
 struct KindList {
   std::vector<KindLine> items;
@@ -68,6 +71,7 @@ struct StepLine {
 };
 BOOST_DESCRIBE_STRUCT(StepLine, (), (step, title, stage, writes, needs))
 
+/// `numbers`: none, series (its register stands in one order), word (one order for each word).
 struct KindView {
   std::string kind;
   std::string title;
@@ -77,8 +81,10 @@ struct KindView {
   std::vector<StepLine> steps;
   std::vector<std::string> columns;
   std::vector<std::string> opinion_phrases;
+  std::string numbers;
 };
-BOOST_DESCRIBE_STRUCT(KindView, (), (kind, title, version, form_title, fields, steps, columns, opinion_phrases))
+BOOST_DESCRIBE_STRUCT(KindView, (),
+                      (kind, title, version, form_title, fields, steps, columns, opinion_phrases, numbers))
 
 struct ListWorkItems {
   std::string list;

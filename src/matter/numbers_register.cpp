@@ -161,6 +161,21 @@ Touched touched_by(db::Tx& tx, const api::Call& call) {
   return touched;
 }
 
+/// Kinds whose numbers begin with a word, by the organ at which the person keeps them.
+std::vector<NumberingOrgan> numbering_organs(const Services& services, db::Tx& tx, Id person) {
+  std::vector<NumberingOrgan> organs;
+  auto directory = services.directory();
+  for (const auto& kept : identity::kept_by(tx, person)) {
+    const auto* unit = directory->unit(kept.unit);
+    auto kind = services.kinds->newest(kept.kind);
+    if (!unit || !unit->is_organ || !kind || !kind->ledger || kind->ledger->word.empty()) continue;
+    if (organs.empty() || Id(organs.back().organ) != kept.unit)
+      organs.push_back({kept.unit, unit_name(*directory, kept.unit), {}});
+    organs.back().kinds.push_back(kept.kind);
+  }
+  return organs;
+}
+
 }  // namespace
 
 NumberWordList number_words(const Services& services, db::Tx& tx, const api::Call& call, const ListNumberWords& in) {
@@ -172,6 +187,7 @@ NumberWordList number_words(const Services& services, db::Tx& tx, const api::Cal
   NumberWordList list;
   auto directory = services.directory();
   for (const auto& word : words) list.items.push_back(view_of(*directory, word));
+  list.organs = numbering_organs(services, tx, call.caller.person);
   return list;
 }
 

@@ -220,6 +220,7 @@ TEST_CASE("who does not keep the register cannot tell it from one that is not th
                             {"uses", json::array{json::object{{"kind", "paper"}}}}};
     for (auto who : {"zhao", "qian", "li", "zhou"}) {
       CHECK(world.get(who, "/number_words").body.at("items").as_array().empty());
+      CHECK(world.get(who, "/number_words").text.find(zs::to_text(world.unit("县政府办"))) == std::string::npos);
       CHECK(world.post(who, "/number_words", add).at("/code") == "not_found");
       for (auto rest : {"/numbers", "/gaps"})
         CHECK(world.get(who, register_of(word, rest)).text == world.get(who, register_of("77", rest)).text);
@@ -235,6 +236,9 @@ TEST_CASE("who does not keep the register cannot tell it from one that is not th
       }
     }
     CHECK(world.get("wu", "/number_words?kind=paper").body.at("items").as_array().size() == 1);
+    auto organs = json::serialize(world.get("wu", "/number_words?kind=nothing").body.at("organs"));
+    CHECK(organs.find(zs::to_text(world.unit("县政府办"))) != std::string::npos);
+    CHECK(organs.find("paper") != std::string::npos);
     CHECK(told_gaps(world, word) == "");
   });
 }

@@ -51,10 +51,20 @@ struct NumberWordView {
 };
 BOOST_DESCRIBE_STRUCT(NumberWordView, (), (id, organ, organ_name, word, number, resets, uses))
 
+/// An organ of which the caller keeps registers by word, and of which kinds.
+struct NumberingOrgan {
+  IdText organ;
+  std::string organ_name;
+  std::vector<std::string> kinds;
+};
+BOOST_DESCRIBE_STRUCT(NumberingOrgan, (), (organ, organ_name, kinds))
+
+/// `organs`: where he may set up a new word; all of them, whatever the filters.
 struct NumberWordList {
   std::vector<NumberWordView> items;
+  std::vector<NumberingOrgan> organs;
 };
-BOOST_DESCRIBE_STRUCT(NumberWordList, (), (items))
+BOOST_DESCRIBE_STRUCT(NumberWordList, (), (items, organs))
 
 /// `year` absent: the present one.
 struct ListNumbers {
