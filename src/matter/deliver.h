@@ -34,8 +34,8 @@ Result<api::Subject> recall(const Services& services, db::Tx& tx, const api::Cal
 /// delivery_urged_recently.
 Result<api::Subject> urge(const Services& services, db::Tx& tx, const api::Call& call, const UrgeDelivery& in);
 
-/// GET /deliveries. At most three statements. Errors: delivery_box_unknown, matter_cursor_malformed, not_found (a box of
-/// an organ he keeps nothing for).
+/// GET /deliveries. At most three statements. Errors: delivery_box_unknown, matter_cursor_malformed, not_found (a box
+/// of an organ he keeps nothing for).
 Result<DeliveryPage> deliveries(const Services& services, db::Tx& tx, const api::Call& call, const ListDeliveries& in);
 
 /// GET /deliveries/{id}. Errors: not_found.

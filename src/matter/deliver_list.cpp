@@ -49,7 +49,8 @@ constexpr db::Statement count_box_in{
     ZS_COUNT_WAITING "FROM delivery d WHERE d.organ = $1 AND d.state = 1 AND " ZS_IN_BOX("$2") " LIMIT $4) w"};
 constexpr db::Statement count_box_out{
     "count_box_out",
-    ZS_COUNT_WAITING "FROM delivery d WHERE d.from_organ = $1 AND d.state = 1 AND " ZS_OUR_OUT_BOX("$2") " LIMIT $4) w"};
+    ZS_COUNT_WAITING
+    "FROM delivery d WHERE d.from_organ = $1 AND d.state = 1 AND " ZS_OUR_OUT_BOX("$2") " LIMIT $4) w"};
 constexpr db::Statement count_at_doors{
     "count_deliveries_at_doors",
     "SELECT count(*) FROM (SELECT 1 FROM access_grant k JOIN delivery d ON d.organ = k.unit AND d.as_kind = k.kind "

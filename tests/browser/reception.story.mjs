@@ -195,10 +195,9 @@ export async function a_reviewer_works_with_the_keyboard_alone(stage) {
   const page = await stage.desk(head);
   await page.keyboard.press('/');
   await page.keyboard.type(unit);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/search\?q=/);
   await page.getByRole('link', { name: new RegExp(unit) }).waitFor();
-  await page.waitForURL(/q=/);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
   await page.evaluate(() => document.activeElement?.blur());
   await page.keyboard.press('j');
   await page.keyboard.press('k');

@@ -1,8 +1,9 @@
 import { send, type Intent } from './client';
 import type {
-  BodyVersion, BodyVersionLine, Command, Deliveries, Delivery, DraftSaved, Editing, Fields, FileInfo, ImportReport,
-  Kind, KindSummary, LedgerPage, Matter, MatterEvent, Me, NewMatter, Notice, Page, Person, Reader, Related,
-  SearchPage, SessionInfo, SessionOptions, SessionStart, Unit, WorkItemPage, WorkList,
+  BodyVersion, BodyVersionLine, Command, Deliveries, Delivery, DeliveryPage, DeliveryVerb, DraftSaved, Editing,
+  Fields, FileInfo, GapReport, ImportReport, Kind, KindSummary, LedgerPage, Matter, MatterEvent, Me, NewMatter, Notice,
+  NumberAct, NumberPage, NumberWord, NumberWords, Page, Person, Reader, Related, SearchPage, SessionInfo, SessionOptions,
+  SessionStart, Unit, WorkItemPage, WorkList,
 } from './types';
 
 const at = (id: string): string => encodeURIComponent(id);
@@ -47,23 +48,35 @@ export const matterRelated = (id: string, signal?: AbortSignal) => send<Related>
 export const addLink = (id: string, to: string, type: string, intent: Intent) =>
   send<Matter>(`/matters/${at(id)}/links`, { method: 'POST', body: { to, type }, intent });
 /** Found by meaning or by number, only what the asker may see. */
-export const search = (query: { q: string } & Query, signal?: AbortSignal) =>
+export const search = (query: Query, signal?: AbortSignal) =>
   send<SearchPage>('/search', { query, signal });
 /** From where it came and where it went. */
 export const matterDeliveries = (id: string) => send<Deliveries>(`/matters/${at(id)}/deliveries`);
 export const sendAgain = (id: string, organs: string[], intent: Intent) =>
   send<Deliveries>(`/matters/${at(id)}/deliveries`, { method: 'POST', body: { organs }, intent });
-export const delivery = (id: string) => send<Delivery>(`/deliveries/${at(id)}`);
-export const recallDelivery = (id: string, reason: string, intent: Intent) =>
-  send<unknown>(`/deliveries/${at(id)}/recall`, { method: 'POST', body: { reason }, intent });
-export const urgeDelivery = (id: string, intent: Intent) =>
-  send<unknown>(`/deliveries/${at(id)}/urge`, { method: 'POST', body: {}, intent });
+export const deliveries = (query: Query, signal?: AbortSignal) => send<DeliveryPage>('/deliveries', { query, signal });
+export const delivery = (id: string, signal?: AbortSignal) => send<Delivery>(`/deliveries/${at(id)}`, { signal });
+/** One act of a registry; the answer is the delivery as it is then. */
+export const handleDelivery = (id: string, verb: DeliveryVerb, body: object, intent: Intent) =>
+  send<Delivery>(`/deliveries/${at(id)}/${verb}`, { method: 'POST', body, intent });
 export const fileInfo = (id: string) => send<FileInfo>(`/files/${at(id)}/info`);
 
 export const workItems = (query: { list: WorkList } & Query, signal?: AbortSignal) =>
   send<WorkItemPage>('/work_items', { query, signal });
 export const ledger = (name: string, query: Query, signal?: AbortSignal) =>
   send<LedgerPage>(`/ledgers/${at(name)}`, { query, signal });
+
+export const numberWords = (query: Query = {}, signal?: AbortSignal) =>
+  send<NumberWords>('/number_words', { query, signal });
+export const newNumberWord = (body: object, intent: Intent) =>
+  send<NumberWord>('/number_words', { method: 'POST', body, intent });
+export const numberRegister = (word: string, query: Query, signal?: AbortSignal) =>
+  send<NumberPage>(`/number_words/${at(word)}/numbers`, { query, signal });
+export const numberGaps = (word: string, query: Query, signal?: AbortSignal) =>
+  send<GapReport>(`/number_words/${at(word)}/gaps`, { query, signal });
+/** A write in a register; the answer holds the numbers it touched. */
+export const writeNumbers = (word: string, act: NumberAct, body: object, intent: Intent) =>
+  send<NumberPage>(`/number_words/${at(word)}/${act}`, { method: 'POST', body, intent });
 
 export const people = (query: Query, signal?: AbortSignal) => send<Page<Person>>('/people', { query, signal });
 export const person = (id: string) => send<Person>(`/people/${at(id)}`);

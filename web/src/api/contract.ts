@@ -20,6 +20,7 @@ export interface AppWaiting {
   handled: number
   started: number
   draft: number
+  to_sign: number
   unread_notices: number
 }
 
@@ -313,6 +314,8 @@ export interface MatterDeliveryLine {
 export interface MatterDeliveryPage {
   organs: MatterOrganName[]
   organ: string | null
+  waiting: number
+  overdue: number
   items: MatterDeliveryLine[]
   next: string | null
 }
@@ -439,6 +442,8 @@ export interface MatterKindLine {
   title: string
   may_start: boolean
   may_keep: boolean
+  keeps_box: boolean
+  keeps_words: boolean
   links: MatterKindLink[]
 }
 
@@ -462,6 +467,7 @@ export interface MatterKindView {
   steps: MatterStepLine[]
   columns: string[]
   opinion_phrases: string[]
+  numbers: string
 }
 
 export interface MatterLedgerLine {
@@ -518,6 +524,7 @@ export interface MatterListDeliveries {
   box: string
   state?: string | null
   organ?: string | null
+  q?: string | null
   limit?: number | null
   cursor?: string | null
 }
@@ -622,6 +629,7 @@ export interface MatterNumberPage {
 
 export interface MatterNumberWordList {
   items: MatterNumberWordView[]
+  organs: MatterNumberingOrgan[]
 }
 
 export interface MatterNumberWordUse {
@@ -637,6 +645,12 @@ export interface MatterNumberWordView {
   number: string
   resets: string
   uses: MatterNumberWordUse[]
+}
+
+export interface MatterNumberingOrgan {
+  organ: string
+  organ_name: string
+  kinds: string[]
 }
 
 export interface MatterOfDelivery {

@@ -71,12 +71,21 @@ export type Notice = server.NotifyNoticeView;
 
 export type Choice = server.MatterChoiceView;
 export type Field = Narrow<server.MatterFieldView, { type: FieldType }>;
-export type Kind = Narrow<server.MatterKindView, { fields: Field[] }>;
+export type Kind = Narrow<server.MatterKindView, { fields: Field[]; numbers: 'none' | 'series' | 'word' }>;
 export type KindSummary = server.MatterKindLine;
 
 export type FileInfo = server.ContentFileInfo & { field?: string };
 export type StepView = Narrow<server.MatterStepView, { state: StepState }>;
 export type Holder = Narrow<server.MatterHolderView, { light: Light | null }>;
+export type NumberState = 'assigned' | 'reserved' | 'recorded' | 'skipped' | 'void' | 'missing';
+export type NumberWord = server.MatterNumberWordView;
+export type NumberWords = server.MatterNumberWordList;
+export type NumberLine = Narrow<server.MatterNumberLine, { state: NumberState; cause: '' | MatterState }>;
+export type NumberPage = Narrow<server.MatterNumberPage, { items: NumberLine[] }>;
+export type GapLine = Narrow<server.MatterGapLine, { state: NumberState; cause: '' | MatterState }>;
+export type GapReport = Narrow<server.MatterGapReport, { items: GapLine[] }>;
+export type NumberAct = 'reserve' | 'skip' | 'invalidate' | 'backfill';
+
 export type Opinion = server.MatterOpinionView;
 export type Route = Narrow<server.MatterRouteView, { mode: 'direct' | 'rerun' | null; choose: 'none' | 'one' | 'many' }>;
 export type Action = Narrow<server.MatterActionView, { opinion: 'none' | 'optional' | 'required'; routes: Route[] }>;
@@ -99,12 +108,24 @@ export type Reading = server.MatterReadingView;
 export type Link = server.MatterLinkView;
 export type KindLink = server.MatterKindLink;
 export type Related = server.MatterRelatedView;
-export type Deliveries = server.MatterDeliveries;
-export type Delivery = server.MatterDeliveryView;
-export type DeliveryLine = server.MatterDeliveryLine;
-export type DeliveryAction = server.MatterDeliveryAction;
-export type SearchPage = server.MatterSearchPage;
-export type SearchLine = server.MatterSearchLine;
+export type Deliveries = Narrow<
+  server.MatterDeliveries,
+  { received: DeliveryLine | null; sent: DeliveryLine[]; actions: DeliveryAction[] }
+>;
+export type DeliveryState = 'sent' | 'signed_for' | 'returned' | 'recalled';
+export type DeliveryVerb = 'sign_for' | 'return' | 'recall' | 'urge' | 'send_again';
+export type DeliveryAction = Narrow<server.MatterDeliveryAction, { verb: DeliveryVerb }>;
+export type DeliveryLine = Narrow<
+  server.MatterDeliveryLine,
+  { state: DeliveryState; way: 'online' | 'paper'; urgency: Urgency; mark: Mark }
+>;
+export type DeliveryPage = Narrow<server.MatterDeliveryPage, { items: DeliveryLine[] }>;
+export type Delivery = Narrow<
+  server.MatterDeliveryView,
+  { delivery: DeliveryLine; fields: Fields; actions: DeliveryAction[] }
+>;
+export type SearchLine = Narrow<server.MatterSearchLine, { state: MatterState }>;
+export type SearchPage = Narrow<server.MatterSearchPage, { items: SearchLine[] }>;
 /** Who has the pen of a text, and until when. */
 export interface Editing {
   person: { id: string; name: string };

@@ -7,6 +7,8 @@ const kind = (name: string, may_start: boolean, links: KindSummary['links']): Ki
   title: name,
   may_start,
   may_keep: false,
+  keeps_box: false,
+  keeps_words: false,
   links,
 });
 const answers = { type: 'answers', title: '答复的来文', back: '复文', to: ['incoming'] };

@@ -40,6 +40,11 @@ export function dayAndTime(iso: string, t: Translate): string {
 
 export const dayOf = (iso: string | null | undefined): string => fullTime(iso).slice(0, 10);
 
+/** The office's day as it is written (2026-11-21), `days` later or, below zero, earlier. */
+export const officeDay = (now: number, days = 0): string => dayOf(new Date(now + days * day).toISOString());
+
+export const officeYear = (): number => Number(officeDay(Date.now()).slice(0, 4));
+
 /** 「今日 18:00」「昨日 09:10」「11-18 10:26」「2025-11-18」. */
 export function nearTime(iso: string | null | undefined, now: number, t: Translate): string {
   if (!iso) return '';

@@ -1,4 +1,4 @@
 export {
-  ArrowLeft, Bell, Check, Close, Document, EditPen, Expand, FolderOpened, Notebook, Paperclip, Tickets,
-  UploadFilled, User, View,
+  ArrowLeft, Bell, Check, Close, Collection, Document, EditPen, Expand, FolderOpened, MessageBox, Notebook, Paperclip,
+  Printer, Search, Stamp, Tickets, UploadFilled, User, View,
 } from '@element-plus/icons-vue';
