@@ -11,7 +11,8 @@ endforeach()
 file(GLOB_RECURSE declarations CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/modules/*.matter.jsonc ${CMAKE_SOURCE_DIR}/modules/permissions.csv
      ${CMAKE_SOURCE_DIR}/modules/*/permissions.csv)
 file(GLOB calendars CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/calendar/years/*.json)
-file(GLOB_RECURSE demo CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/demo/*.json ${CMAKE_SOURCE_DIR}/demo/*.jsonc ${CMAKE_SOURCE_DIR}/demo/*.csv)
+file(GLOB_RECURSE demo CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/demo/*.json ${CMAKE_SOURCE_DIR}/demo/*.jsonc ${CMAKE_SOURCE_DIR}/demo/*.csv
+     ${CMAKE_SOURCE_DIR}/demo/*.txt ${CMAKE_SOURCE_DIR}/demo/*.docx)
 list(REMOVE_DUPLICATES declarations)
 
 add_library(zs_resources STATIC)

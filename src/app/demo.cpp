@@ -1,35 +1,25 @@
 #include <app/demo.h>
 #include <app/admin.h>
+#include <app/demo_data.h>
 #include <app/demo_story.h>
 #include <app/desk.h>
 #include <app/json_text.h>
 #include <app/office.h>
-#include <base/resource.h>
 #include <crypto/crypto.h>
 #include <fmt/format.h>
 #include <identity/import.h>
 #include <identity/organisation.h>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include <filesystem>
 #include <fstream>
 #include <stdexcept>
 
 namespace zs::app {
 namespace {
-
-std::string_view embedded(std::string_view name) {
-  for (const auto& file : resources::demo())
-    if (file.name == name) return file.bytes;
-  throw std::runtime_error("The demo data lacks " + std::string(name));
-}
-
-json::value embedded_json(std::string_view name) {
-  std::string why;
-  auto value = parse_jsonc(embedded(name), &why);
-  if (!value) throw std::runtime_error(std::string(name) + ": " + why);
-  return *value;
-}
 
 std::string refusal(const Error& error) {
   std::string text(error.kind->en);
@@ -51,7 +41,7 @@ struct Making {
 };
 
 void import_staff(Making& m) {
-  auto report = identity::import_people(m.tx, m.call, m.ids, embedded("demo/staff.csv"), false);
+  auto report = identity::import_people(m.tx, m.call, m.ids, demo_file("demo/staff.csv"), false);
   must(report, "demo/staff.csv");
   for (const auto& row : report->rows)
     for (const auto& fault : row.faults)
@@ -105,14 +95,14 @@ json::array cards_of(const json::value& personas) {
 }  // namespace
 
 void fill_demo_directory(Office& office) {
-  auto personas = embedded_json("demo/personas.json");
+  auto personas = demo_json("demo/personas.json");
   auto filled = office.database().write([&](db::Tx& tx) -> Result<bool> {
     if (holds_people(tx))
       throw std::runtime_error("The store already holds an office; a demo is made in an empty directory only.");
     Making m{office, tx, identity::system_call(office.now()), office.ids()};
-    auto roles = embedded_json("demo/roles.json");
+    auto roles = demo_json("demo/roles.json");
     define_roles(m, roles);
-    must(identity::import_units(tx, m.call, m.ids, embedded_json("demo/county.json")), "demo/county.json");
+    must(identity::import_units(tx, m.call, m.ids, demo_json("demo/county.json")), "demo/county.json");
     import_staff(m);
     assign_roles(m, roles);
     add_administrators(m, personas);
@@ -172,6 +162,20 @@ json::array give_passwords(Office& office, const json::value& personas) {
   return credentials;
 }
 
+void sync(const std::string& path) {
+  int opened = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  bool reached = opened >= 0 && ::fsync(opened) == 0;
+  if (opened >= 0) ::close(opened);
+  if (!reached) throw std::runtime_error("Cannot bring to disk " + path);
+}
+
+/// Waits until everything in the directory is on the disk.
+void reach_disk(const std::string& directory) {
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(directory))
+    if (entry.is_directory() || entry.is_regular_file()) sync(entry.path());
+  sync(directory);
+}
+
 void write_private(const std::string& path, const std::string& text) {
   auto before = ::umask(0177);
   std::ofstream file(path, std::ios::trunc);
@@ -183,14 +187,15 @@ void write_private(const std::string& path, const std::string& text) {
 }  // namespace
 
 void make_demo(const Config& config, const std::string& credentials) {
-  auto personas = embedded_json("demo/personas.json");
+  auto personas = demo_json("demo/personas.json");
   ManualClock clock(system_now());
-  Office office({config, clock.clock(), true, ""});
+  Office office({config, clock.clock(), false, ""});  // one wait for the disk at the end instead of one a command
   clock.set(story_begin(*office.matters().calendar(), system_now()));
   fill_demo_directory(office);
   if (!credentials.empty()) write_private(credentials, json::serialize(give_passwords(office, personas)));
-  play_demo_story(office, clock, embedded_json("demo/story.jsonc"), system_now());
+  play_demo_story(office, clock, system_now());
   office.stop();
+  reach_disk(config.data);
 }
 
 }  // namespace zs::app

@@ -19,7 +19,7 @@ namespace zs::app {
 struct OfficeOptions {
   Config config;
   Clock clock = system_now;
-  bool durable = true;  // false only in tests: no fsync
+  bool durable = true;  // false while a demo is made and in tests: no fsync
   std::string schema;   // PostgreSQL: schema to use (tests)
 };
 

@@ -3,7 +3,6 @@
 #include <app/demo_story.h>
 #include <app/test_office.h>
 #include <base/log.h>
-#include <base/resource.h>
 #include <db/sqlite_connection.h>
 #include <doctest/doctest.h>
 #include <sqlite3.h>
@@ -126,12 +125,6 @@ std::vector<std::string> scans_in(sqlite3* connection, const std::set<std::strin
   return scans;
 }
 
-json::value embedded_story() {
-  for (const auto& file : resources::demo())
-    if (file.name == "demo/story.jsonc") return *parse_jsonc(file.bytes);
-  throw std::runtime_error("there is no story");
-}
-
 /// Opens every page a person has, first and second, with every filter; and one matter of each list.
 void look_at_everything(const Desk& desk) {
   for (std::string list : {"pending", "to_read", "in_progress", "handled", "started", "draft"})
@@ -158,7 +151,7 @@ std::set<std::string> everything_that_runs(Overheard& overheard, TestOffice& off
   const Instant today = *from_rfc3339("2026-04-20T17:00:00+08:00");
   office.clock().set(story_begin(*office->matters().calendar(), today));
   overheard.take();
-  play_demo_story(*office, office.clock(), embedded_story(), today);
+  play_demo_story(*office, office.clock(), today);
   for (auto who : {"谢建国", "程振宇", "张涛", "周凯", "黄蓉", "周长河"}) look_at_everything(office.desk(who));
   office->later().run_until_idle();
   return overheard.take();

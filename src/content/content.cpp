@@ -23,8 +23,9 @@ constexpr db::Statement insert_file{
 constexpr db::Statement share_file{
     "share_file",
     "INSERT INTO file (id, name, bytes, digest, media_type, uploaded_by, uploaded_at, matter, field) "
-    "SELECT CAST($1 AS bigint), name, bytes, digest, media_type, uploaded_by, CAST($4 AS bigint), CAST($5 AS bigint), "
-    "CAST($6 AS text) FROM file WHERE id = $2 AND matter = $3 RETURNING name, bytes, digest, media_type"};
+    "SELECT CAST($1 AS bigint), name, bytes, digest, media_type, CAST($7 AS bigint), CAST($4 AS bigint), "
+    "CAST($5 AS bigint), CAST($6 AS text) FROM file WHERE id = $2 AND matter = $3 "
+    "RETURNING name, bytes, digest, media_type"};
 
 constexpr db::Statement select_file{"select_file", "SELECT " ZS_FILE_COLUMNS " FROM file WHERE id = $1"};
 
@@ -119,7 +120,8 @@ File add(db::Tx& tx, const api::Call& call, IdSource& ids, const Taken& taken) {
 
 std::optional<Id> share(db::Tx& tx, const api::Call& call, IdSource& ids, const Sharing& sharing) {
   const Id id = ids.next(call.now);
-  auto row = tx.one(share_file, id, sharing.file, sharing.from, call.now, sharing.to, sharing.field);
+  auto row = tx.one(share_file, id, sharing.file, sharing.from, call.now, sharing.to, sharing.field,
+                    call.caller.person);
   if (!row) return std::nullopt;
   const Taken taken{row->text(0), row->integer(1), row->text(2), row->text(3)};
   event::append(tx, call, ids.next(call.now), event::Head{},

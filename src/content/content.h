@@ -89,8 +89,8 @@ struct Sharing {
   Id to = no_id;
   std::string field;
 };
-/// For a matter that receives what another one sent: the id of its own file. nullopt: the file does not belong to
-/// `from`. Two statements.
+/// For a matter that receives what another one sent: the id of its own file, uploaded by whoever sent it. nullopt: the
+/// file does not belong to `from`. Two statements.
 std::optional<Id> share(db::Tx& tx, const api::Call& call, IdSource& ids, const Sharing& sharing);
 
 /// All files that matter refers to or referred to (the trail still names them), oldest first.

@@ -247,6 +247,19 @@ TEST_CASE("verification finds a file that was renamed, removed or slipped in beh
   });
 }
 
+TEST_CASE("what somebody else sends on is a file of his, and its trail says so") {
+  on_each_database([](db::Database& database, TestStore& store) {
+    const Id file = put(database, store, "随文附件");
+    REQUIRE(attached(database, officer, file, visit));
+    const auto shared = in(database, [&](db::Tx& tx) {
+      return share(tx, call_of(stranger), store.ids(), {file, visit, other, "papers"});
+    });
+    REQUIRE(shared);
+    CHECK(row_of(database, *shared)->uploaded_by == stranger);
+    CHECK(faults_of(database, store).empty());
+  });
+}
+
 TEST_CASE("a file is read by its uploader alone, then by whoever may see its matter; to others it does not exist") {
   on_each_database([](db::Database& database, TestStore& store) {
     api::Routes routes;

@@ -38,7 +38,8 @@ function taiwanIsCurrent() {
 // a declaration, the command line and pages in two languages at once, and the little grammar of the
 // catalogues themselves. An example in `ticks` is none either.
 const noSentences = new Set([
-  'src/app/admin.cpp', 'src/app/config.cpp', 'src/app/config.h', 'src/app/main.cpp', 'src/app/serve.cpp',
+  'src/app/admin.cpp', 'src/app/config.cpp', 'src/app/config.h', 'src/app/demo_values.cpp', 'src/app/main.cpp',
+  'src/app/serve.cpp',
   'src/base/words.cpp',
   'src/form/clean.cpp', 'src/form/declare.cpp', 'src/http/static_files.cpp', 'src/ledger/word.h',
   'src/identity/directory.cpp', 'src/identity/import.cpp', 'src/identity/import_units.cpp',
