@@ -76,6 +76,7 @@ const std::set<std::string, std::less<>> looks{"open", "list", "notices", "ledge
 const std::set<std::string, std::less<>> paper_words{
     "sign_for", "return_delivery", "recall_delivery", "urge_delivery", "send_again", "deliveries", "box",
     "link",     "related",         "validity",        "register",      "registers",  "new_word"};
+const std::set<std::string, std::less<>> body_words{"versions", "version", "editing"};
 
 }  // namespace
 
@@ -193,6 +194,7 @@ std::vector<std::string> Player::act(const Words& words) {
                  : verb == "draft"           ? start(desk, words, at + 1, false)
                  : looks.contains(verb)      ? look(desk, words, at)
                  : paper_words.contains(verb) ? papers(desk, words, at)
+                 : body_words.contains(verb)  ? bodies(desk, words, at)
                                               : command(desk, words, at);
   office_.later().run_until_idle();
   return outcome;

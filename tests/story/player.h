@@ -45,6 +45,7 @@ class Player {
   std::vector<std::string> send_again(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> new_word(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> settle_validity(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> bodies(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> heard_of(const app::Heard& heard);
   app::Desk desk_of(const Token& who) const;
   Id post_named(const std::string& name) const;
