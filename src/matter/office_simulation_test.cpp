@@ -62,7 +62,7 @@ void play_day(db::Backend backend, unsigned seed, Tally& tally) {
 TEST_CASE("whatever the offices do to papers between them, nothing is doubled, lost or seen by the wrong ones") {
   auto only = number_from("ZS_SIMULATION_SEED", 0);
   for (auto backend : db::each_backend) {
-    int days = number_from("ZS_SIMULATION_OFFICE", backend == db::Backend::sqlite ? 12 : 4);
+    int days = number_from("ZS_SIMULATION_OFFICE", backend == db::Backend::sqlite ? 8 : 3);
     Tally tally;
     for (int seed = only ? only : 1; seed <= (only ? only : days); ++seed)
       play_day(backend, static_cast<unsigned>(seed), tally);
