@@ -1,41 +1,12 @@
 #include <base/phrases.h>
 #include <flow/errors.h>
-#include <flow/moves.h>
+#include <flow/signers.h>
 
 #include <algorithm>
 
 namespace zs::flow {
 namespace acting {
 namespace {
-
-bool offered(const std::vector<Chosen>& people, const Handler& h) {
-  return std::any_of(people.begin(), people.end(), [&](auto& p) { return p.person == h.person && p.post == h.post; });
-}
-
-/// Who gets it at one destination, of those the sender named.
-Result<std::vector<Chosen>> pick(const Found& found, const std::vector<Handler>& wanted) {
-  std::vector<Chosen> chosen;
-  for (auto& p : found.people)
-    if (std::any_of(wanted.begin(), wanted.end(), [&](auto& h) { return p.person == h.person && p.post == h.post; }))
-      chosen.push_back(p);
-  if (found.choose == Choose::none) return found.people;
-  if (chosen.size() > 1) return refuse(errors::flow_people_not_offered);
-  return chosen.empty() ? std::vector<Chosen>{found.people.front()} : chosen;
-}
-
-Result<std::vector<std::vector<Chosen>>> pick_all(const std::vector<Destination>& to,
-                                                  const std::vector<Handler>& wanted) {
-  for (auto& h : wanted)
-    if (std::none_of(to.begin(), to.end(), [&](auto& d) { return offered(d.found.people, h); }))
-      return refuse(errors::flow_people_not_offered);
-  std::vector<std::vector<Chosen>> out;
-  for (auto& destination : to) {
-    auto people = pick(destination.found, wanted);
-    if (!people) return tl::unexpected(people.error());
-    out.push_back(std::move(*people));
-  }
-  return out;
-}
 
 /// The first visit of a draft: no work item ever stood for it.
 int open_first_visit(Work& work) {
@@ -53,52 +24,17 @@ int open_first_visit(Work& work) {
   return 1;
 }
 
-/// Where it goes, as people call it.
-Words title_of(const Leap& leap) {
-  if (leap.ends) return phrases::route::end;
-  if (leap.to.empty()) return phrases::route::join;
-  return Declared{leap.to.front().step->title};
-}
-
-std::optional<Error> route_changed(const Command& command, const Leap& leap) {
-  if (command.to_step.empty() || command.changes_fields) return std::nullopt;
-  for (auto& destination : leap.to)
-    if (destination.step->name == command.to_step) return std::nullopt;
-  return Error(errors::flow_route_changed, {{"step", title_of(leap)}});
-}
-
-/// What the settled visit leads to; the whole way is known before anything is written.
-Result<void> follow(Work& work, const Leap& leap, const std::vector<std::vector<Chosen>>& people, int from) {
-  for (auto& fork : leap.forks) work.emit(Forked{fork});
-  for (std::size_t i = 0; i < leap.to.size(); ++i) enter(work, leap.to[i], people[i], from);
-  if (leap.ends) end(work, Life::closed);
-  return {};
-}
-
-struct Ahead {
-  Leap leap;
-  std::vector<std::vector<Chosen>> people;
-};
-
-Result<Ahead> look_ahead(const Work& work) {
-  const auto& s = work.standing;
-  auto to = leap(work.situation, s.visit, *s.step, work.acting);
-  if (!to) return tl::unexpected(to.error());
-  if (auto fault = route_changed(work.command, *to)) return tl::unexpected(std::move(*fault));
-  auto people = pick_all(to->to, work.command.people);
-  if (!people) return tl::unexpected(people.error());
-  return Ahead{std::move(*to), std::move(*people)};
-}
-
 Result<void> forward(Work& work, Outcome outcome) {
-  auto ahead = look_ahead(work);
+  const auto& s = work.standing;
+  auto ahead = look_ahead(work.situation, s.visit, *s.step, work.acting, work.command);
   if (!ahead) return tl::unexpected(ahead.error());
   int from = work.standing.visit ? work.standing.visit->number : open_first_visit(work);
   if (work.standing.visit) {
     settle(work, outcome);
     leave(work);
   }
-  return follow(work, ahead->leap, ahead->people, from);
+  follow(work, *ahead, from);
+  return {};
 }
 
 /// K4 on all that stood open below the target, then K1 there.
@@ -108,7 +44,7 @@ Result<void> go_back(Work& work, const Visit& target, Mode mode, Outcome outcome
   auto people = pick_all({to}, work.command.people);
   if (!people) return tl::unexpected(people.error());
   settle(work, outcome);
-  if (s.visit->many) drop_unheard(work, *work.state.visit(s.visit->number), CancelReason::send_back);
+  if (s.visit->several()) drop_unheard(work, *work.state.visit(s.visit->number), CancelReason::send_back);
   leave(work);
   if (to.scope != s.visit->scope) cancel_inside(work, to.scope, CancelReason::send_back);
   enter(work, to, people->front(), s.visit->number);
@@ -158,7 +94,7 @@ Result<void> conclude(Work& work, Verdict decided, Outcome outcome) {
   if (!goes_on && rule == DisagreeRule::send_back) return send_back(work, outcome);
   std::optional<Ahead> ahead;
   if (goes_on) {
-    auto found = look_ahead(work);
+    auto found = look_ahead(work.situation, s.visit, *s.step, work.acting, work.command);
     if (!found) return tl::unexpected(found.error());
     ahead = std::move(*found);
   }
@@ -166,8 +102,10 @@ Result<void> conclude(Work& work, Verdict decided, Outcome outcome) {
   settle(work, outcome);
   drop_unheard(work, *work.state.visit(number), CancelReason::reached);
   leave(work);
-  if (ahead) return follow(work, ahead->leap, ahead->people, number);
-  end(work, Life::rejected);
+  if (ahead)
+    follow(work, *ahead, number);
+  else
+    end(work, Life::rejected);
   return {};
 }
 
@@ -176,15 +114,17 @@ Result<void> speak(Work& work, Outcome outcome) {
   const auto& s = work.standing;
   auto decided = verdict_with(*s.step, *s.visit, *s.slot, outcome);
   if (decided != Verdict::open) return conclude(work, decided, outcome);
+  int visit = s.visit->number, slot = s.slot->number;
   settle(work, outcome);
-  if (s.step->voices.order == VoiceOrder::one_by_one)
-    if (auto* next = next_in_order(*s.visit))
-      work.emit(Activated{s.visit->number, next->number, work.situation.context.now});
+  if (s.step->voices.order != VoiceOrder::one_by_one)
+    ask_followers(work, visit, slot);
+  else if (auto* next = next_in_order(*s.visit))
+    work.emit(Activated{s.visit->number, next->number, work.situation.context.now});
   return {};
 }
 
 Result<void> voice(Work& work, Outcome outcome) {
-  if (work.standing.visit && work.standing.visit->many) return speak(work, outcome);
+  if (work.standing.visit && work.standing.visit->several()) return speak(work, outcome);
   return outcome == Outcome::disagree ? carry_disagreement(work) : forward(work, outcome);
 }
 
@@ -193,7 +133,9 @@ Result<void> take_back_voice(Work& work) {
   const auto& s = work.standing;
   Item item{work.situation.context.new_id(), s.act->by, phrases::reason::taken_back, ItemState::open,
             work.situation.context.now};
-  work.emit(Unsettled{s.acted->number, s.act->slot, std::move(item)});
+  int visit = s.acted->number, slot = s.act->slot;
+  work.emit(Unsettled{visit, slot, std::move(item)});
+  let_followers_wait(work, visit, slot);
   return {};
 }
 
@@ -207,12 +149,16 @@ Result<void> withdraw(Work& work) {
     if (v.from == visit.number) next.push_back(v.number);
   if (next.empty()) next.push_back(0);
   for (int number : next)
-    work.emit(Cancelled{number, CancelReason::withdraw, number == next.back() ? visit.number : 0, now});
+    work.emit(Cancelled{number, CancelReason::withdraw, number == next.back() ? visit.number : 0, now,
+                        visit.settlement->slot});
   visit.number = work.state.visit_count + 1;
   visit.cause = Cause::withdraw;
-  visit.slots.emplace_back();
-  visit.slots[0].passed = std::move(visit.settlement->passed);
-  visit.slots[0].items.push_back(
+  std::erase_if(visit.voices, [&](const Settlement& voice) { return voice.act == visit.settlement->act; });
+  auto& slot = visit.slots.emplace_back();
+  slot.number = visit.settlement->slot;
+  slot.added = visit.settlement->added;
+  slot.passed = std::move(visit.settlement->passed);
+  slot.items.push_back(
       {work.situation.context.new_id(), work.acting, phrases::reason::taken_back, ItemState::open, now});
   visit.settlement.reset();
   work.emit(Entered{std::move(visit), work.acting});
@@ -225,15 +171,6 @@ Result<void> revoke(Work& work) {
   return {};
 }
 
-bool in_visit(const Visit& visit, Id person) {
-  for (auto& voice : visit.voices)
-    if (voice.by.person == person) return true;
-  for (auto& slot : visit.slots)
-    for (auto& item : slot.items)
-      if (item.holder.person == person) return true;
-  return false;
-}
-
 Result<void> transfer(Work& work) {
   const auto& people = work.command.people;
   const auto& slot = *work.standing.slot;
@@ -242,7 +179,7 @@ Result<void> transfer(Work& work) {
   auto passed_it_on = [&](auto& p) { return p.by.person == to.person; };
   if (to.person == work.acting.person || std::any_of(slot.passed.begin(), slot.passed.end(), passed_it_on))
     return refuse(errors::flow_transfer_back);
-  if (work.standing.visit->many && in_visit(*work.standing.visit, to.person)) return refuse(errors::flow_nobody_new);
+  if (work.standing.visit->several() && signs(*work.standing.visit, to.person)) return refuse(errors::flow_nobody_new);
   const auto& context = work.situation.context;
   if (to.person == no_id || (context.is_active && !context.is_active(to)))
     return refuse(errors::flow_person_not_active);
@@ -347,6 +284,12 @@ Result<void> perform(Work& work, const Rule& rule) {
       return acting::urge(work);
     case Verb::circulate:
       return acting::circulate(work, rule);
+    case Verb::add_signer:
+      return add_signers(work);
+    case Verb::remove_signer:
+      return remove_signer(work);
+    case Verb::advise:
+      return advise(work);
     case Verb::mark_read:
       return acting::mark_read(work, rule);
     case Verb::view:

@@ -52,7 +52,7 @@ void fold(State& state, const Settled& change) {
   auto& slot = slot_of(state, change.visit, change.slot);
   if (slot.settlement) impossible("unsettled slot", change.slot);
   state.act_count = change.settlement.act;
-  if (visit.many) {
+  if (visit.several()) {
     visit.voices.push_back(change.settlement);
     std::erase_if(visit.slots, [&](const Slot& s) { return s.number == change.slot; });
     return;
@@ -63,9 +63,10 @@ void fold(State& state, const Settled& change) {
 
 void fold(State& state, const Left& change) {
   auto& visit = visit_of(state, change.visit);
-  if (visit.many) {
-    if (visit.voices.empty() || !visit.slots.empty()) impossible("last voice of visit", change.visit);
-    visit.settlement = visit.voices.back();
+  if (!visit.voices.empty()) {
+    auto last = std::find_if(visit.voices.rbegin(), visit.voices.rend(), [](auto& voice) { return voice.counts(); });
+    if (last == visit.voices.rend() || !visit.slots.empty()) impossible("last voice of visit", change.visit);
+    visit.settlement = *last;
     return;
   }
   for (auto& slot : visit.slots) {
@@ -101,6 +102,25 @@ void fold(State& state, const Dropped& change) {
   }
 }
 
+/// Before who asked, or after him and whoever he asked earlier.
+void fold(State& state, const Reshaped& change) {
+  auto& slots = visit_of(state, change.visit).slots;
+  auto& asking = slot_of(state, change.visit, change.slot);
+  auto at = slots.begin() + (&asking - slots.data());
+  if (change.added.at(0).added.value().placing == Placing::before) {
+    for (auto& item : asking.items)
+      if (item.state == ItemState::open) item.state = ItemState::asking;
+  } else {
+    for (++at; at != slots.end() && at->added && at->added->slot == change.slot;) ++at;
+  }
+  slots.insert(at, change.added.begin(), change.added.end());
+}
+
+void fold(State& state, const Resumed& change) {
+  for (auto& item : slot_of(state, change.visit, change.slot).items)
+    if (item.state == ItemState::asking) item.state = ItemState::open;
+}
+
 void fold(State& state, const Activated& change) {
   for (auto& item : slot_of(state, change.visit, change.slot).items) item.state = ItemState::open;
 }
@@ -113,6 +133,7 @@ void fold(State& state, const Unsettled& change) {
   Slot slot;
   slot.number = change.slot;
   slot.lead = voice->lead;
+  slot.added = voice->added;
   slot.passed = voice->passed;
   slot.items.push_back(change.item);
   visit.voices.erase(voice);

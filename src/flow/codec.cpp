@@ -69,13 +69,22 @@ auto read_all(const json::value& value, F read) {
   return out;
 }
 
+json::array write(const Addition& a) {
+  return {words::of(words::placings, a.placing), a.slot, a.by.person, a.by.post};
+}
+Addition read_addition(const json::value& value) {
+  const auto& a = value.as_array();
+  return {word(words::placings, a.at(0)), number(a.at(1)), {a.at(2).as_int64(), a.at(3).as_int64()}};
+}
+
 json::array write(const Settlement& s) {
   json::array out{s.by.person, s.by.post, s.item, words::of(words::outcomes, s.outcome), to_millis(s.at), s.act};
-  const bool plain = s.others.empty() && s.passed.empty() && s.slot == 1 && !s.lead;
+  const bool plain = s.others.empty() && s.passed.empty() && s.slot == 1 && !s.lead && !s.added;
   if (plain) return out;
   json::object more{{"rest", write_ids(s.others)}, {"passed", write_all(s.passed)}};
   if (s.slot != 1) more["slot"] = s.slot;
   if (s.lead) more["lead"] = true;
+  if (s.added) more["added"] = write(*s.added);
   out.emplace_back(std::move(more));
   return out;
 }
@@ -89,13 +98,15 @@ Settlement read_settlement(const json::value& value) {
                {},
                1,
                false,
-               number(a.at(5))};
+               number(a.at(5)),
+               {}};
   if (a.size() == 6) return s;
   const auto& more = a.at(6).as_object();
   s.others = read_ids(more.at("rest"));
   s.passed = read_all(more.at("passed"), read_passed);
   if (auto* slot = more.if_contains("slot")) s.slot = number(*slot);
   s.lead = more.contains("lead");
+  if (auto* added = more.if_contains("added")) s.added = read_addition(*added);
   return s;
 }
 
@@ -104,6 +115,7 @@ json::object write(const Item& i) {
   if (!i.reason.empty()) out["why"] = zs::to_json(i.reason);
   if (i.state == ItemState::parked) out["parked"] = true;
   if (i.state == ItemState::waiting) out["waiting"] = true;
+  if (i.state == ItemState::asking) out["asking"] = true;
   if (i.viewed_at) out["seen"] = to_millis(*i.viewed_at);
   return out;
 }
@@ -113,6 +125,7 @@ Item read_item(const json::value& value) {
   if (auto* why = o.if_contains("why")) i.reason = words_from_json(*why);
   if (o.contains("parked")) i.state = ItemState::parked;
   if (o.contains("waiting")) i.state = ItemState::waiting;
+  if (o.contains("asking")) i.state = ItemState::asking;
   if (auto* seen = o.if_contains("seen")) i.viewed_at = moment(*seen);
   return i;
 }
@@ -123,6 +136,7 @@ json::object write(const Slot& s) {
   if (s.pool) out["pool"] = true;
   if (s.claimed) out["claimed"] = true;
   if (s.lead) out["lead"] = true;
+  if (s.added) out["added"] = write(*s.added);
   if (!s.passed.empty()) out["passed"] = write_all(s.passed);
   if (s.urged_at) out["urged"] = json::array{s.urge_count, to_millis(*s.urged_at)};
   if (s.settlement) out["done"] = write(*s.settlement);
@@ -136,6 +150,7 @@ Slot read_slot(const json::value& value) {
   s.pool = o.contains("pool");
   s.claimed = o.contains("claimed");
   s.lead = o.contains("lead");
+  if (auto* added = o.if_contains("added")) s.added = read_addition(*added);
   if (auto* passed = o.if_contains("passed")) s.passed = read_all(*passed, read_passed);
   if (auto* urged = o.if_contains("urged")) {
     s.urge_count = number(urged->as_array().at(0));
@@ -257,6 +272,7 @@ json::object change(const Cancelled& c) {
                    {"reason", words::of(words::cancel_reasons, c.reason)},
                    {"at", to_millis(c.at)}};
   if (c.reopened) out["reopened"] = c.reopened;
+  if (c.slot != 1) out["slot"] = c.slot;
   return out;
 }
 json::object change(const Rebound& c) {
@@ -275,14 +291,20 @@ json::object change(const Marked& c) {
   return out;
 }
 json::object change(const Dropped& c) {
-  return {{"change", "dropped"},
-          {"visit", c.visit},
-          {"slots", json::array(c.slots.begin(), c.slots.end())},
-          {"reason", words::of(words::cancel_reasons, c.reason)}};
+  json::object out{{"change", "dropped"},
+                   {"visit", c.visit},
+                   {"slots", json::array(c.slots.begin(), c.slots.end())},
+                   {"reason", words::of(words::cancel_reasons, c.reason)}};
+  if (!c.people.empty()) out["people"] = write_all(c.people);
+  return out;
 }
 json::object change(const Activated& c) {
   return {{"change", "activated"}, {"visit", c.visit}, {"slot", c.slot}, {"at", to_millis(c.at)}};
 }
+json::object change(const Reshaped& c) {
+  return {{"change", "reshaped"}, {"visit", c.visit}, {"slot", c.slot}, {"added", write_all(c.added)}};
+}
+json::object change(const Resumed& c) { return {{"change", "resumed"}, {"visit", c.visit}, {"slot", c.slot}}; }
 json::object change(const Unsettled& c) {
   return {{"change", "unsettled"}, {"visit", c.visit}, {"slot", c.slot}, {"item", write(c.item)}};
 }
@@ -300,8 +322,9 @@ Change read_settled(const json::object& o) {
 }
 Change read_cancelled(const json::object& o) {
   auto* reopened = o.if_contains("reopened");
+  auto* slot = o.if_contains("slot");
   return Cancelled{number(o.at("visit")), word(words::cancel_reasons, o.at("reason")), reopened ? number(*reopened) : 0,
-                   moment(o.at("at"))};
+                   moment(o.at("at")), slot ? number(*slot) : 1};
 }
 Change read_rebound(const json::object& o) {
   Rebound c{
@@ -317,11 +340,19 @@ Change read_marked(const json::object& o) {
                 word(words::marks, o.at("mark")), moment(o.at("at"))};
 }
 
+Change read_dropped(const json::object& o) {
+  Dropped c{number(o.at("visit")), read_all(o.at("slots"), number), word(words::cancel_reasons, o.at("reason")), {}};
+  if (auto* people = o.if_contains("people")) c.people = read_all(*people, read_handler);
+  return c;
+}
+
 /// Changes of parallel parts, several voices and circulation.
 Change read_later_change(std::string_view kind, const json::object& o) {
-  if (kind == "dropped")
-    return Dropped{number(o.at("visit")), read_all(o.at("slots"), number), word(words::cancel_reasons, o.at("reason"))};
+  if (kind == "dropped") return read_dropped(o);
   if (kind == "activated") return Activated{number(o.at("visit")), number(o.at("slot")), moment(o.at("at"))};
+  if (kind == "reshaped")
+    return Reshaped{number(o.at("visit")), number(o.at("slot")), read_all(o.at("added"), read_slot)};
+  if (kind == "resumed") return Resumed{number(o.at("visit")), number(o.at("slot"))};
   if (kind == "unsettled") return Unsettled{number(o.at("visit")), number(o.at("slot")), read_item(o.at("item"))};
   if (kind == "forked") return Forked{read_fork(o.at("fork"))};
   if (kind == "circulated") return Circulated{read_all(o.at("readings"), read_reading)};

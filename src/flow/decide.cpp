@@ -47,7 +47,7 @@ Error claimed_by_another(const Slot& slot) {
 }
 
 Refusal not_open(const Slot& slot, const Item& item) {
-  if (item.state == ItemState::open) return std::nullopt;
+  if (item.state == ItemState::open || item.state == ItemState::asking) return std::nullopt;
   return item.state == ItemState::parked ? claimed_by_another(slot) : Error(errors::flow_item_unknown);
 }
 
@@ -78,7 +78,10 @@ bool names_open_item(Verb verb) {
     case Verb::view:
     case Verb::abstain:
     case Verb::circulate:
+    case Verb::add_signer:
+    case Verb::advise:
       return true;
+    case Verb::remove_signer:
     case Verb::withdraw:
     case Verb::revoke:
     case Verb::remind:
@@ -122,7 +125,8 @@ bool needs_no_revision(Verb verb) {
 }
 
 Refusal revision_fault(const Situation& situation, const Rule& rule, const Command& command) {
-  bool unnamed = command.work_item == no_id || situation.state.life == Life::draft || rule.verb == Verb::revoke;
+  bool unnamed = command.work_item == no_id || situation.state.life == Life::draft || rule.verb == Verb::revoke ||
+                 rule.verb == Verb::remove_signer;
   if (!command.changes_fields && (needs_no_revision(rule.verb) || !unnamed)) return std::nullopt;
   if (!command.revision) return Error(errors::revision_required);
   if (*command.revision != situation.context.revision) return Error(errors::stale_revision);
@@ -239,6 +243,8 @@ bool is_system(Verb verb) { return verb == Verb::remind || verb == Verb::overdue
 std::string_view to_text(Life life) { return words::of(words::lives, life); }
 std::string_view to_text(Outcome outcome) { return words::of(words::outcomes, outcome); }
 std::string_view to_text(Cause cause) { return words::of(words::causes, cause); }
+std::string_view to_text(Placing placing) { return words::of(words::placings, placing); }
+std::optional<Placing> placing_from_text(std::string_view text) { return words::find(words::placings, text); }
 
 Result<Decision> decide(const Definition& definition, const State& state, const Command& command,
                         const Context& context) {

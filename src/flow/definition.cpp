@@ -16,7 +16,8 @@ using Names = std::vector<std::string_view>;
 
 const Names step_keys{
     "step",   "title",   "stage",    "by",       "when", "back_to", "needs",       "writes",         "check",    "due",
-    "remind", "opinion", "withdraw", "disagree", "pool", "empty",   "agree_label", "disagree_label", "circulate"};
+    "remind", "opinion", "withdraw", "disagree", "pool", "empty",   "agree_label", "disagree_label", "circulate",
+    "add_signer"};
 const Names voices_keys{"rule", "order", "finish", "over", "lead", "abstain"};
 const Names reading_keys{"order", "over"};
 const Names parallel_keys{"parallel"};
@@ -216,6 +217,8 @@ struct Builder {
   static void check_voices(const Reader& r, const Step& s) {
     if (s.of_starter()) r.fault("by", "The starter is one person; several voices need several.", R"(Write "step".)");
     if (s.pool) r.fault("pool", "Each voice is asked for itself; there is no pool.", "Take `pool` away.");
+    if (s.voices.reading && !s.add_signer.empty())
+      r.fault("add_signer", "Readers sign nothing.", R"(Write "circulate", or take the key away.)");
     if (s.voices.reading && (!s.back_to.empty() || s.disagree != DisagreeRule::absent))
       r.fault("read", "Readers neither return nor disagree.", R"(Write "each", or take the key away.)");
     if (s.voices.lead && s.voices.rule != VoiceRule::heard)
@@ -225,6 +228,20 @@ struct Builder {
     if (s.voices.rule == VoiceRule::heard && s.disagree == DisagreeRule::end)
       r.fault("disagree", "With rule `heard` nobody is outvoted, so nothing can end here.",
               R"(Choose another "rule".)");
+  }
+
+  static std::vector<Placing> read_placings(const Reader& r, bool voices) {
+    std::vector<Placing> out;
+    for (auto& word : r.texts("add_signer", true)) {
+      if (word == "before") out.push_back(Placing::before);
+      else if (word == "after") out.push_back(Placing::after);
+      else if (word == "parallel" && voices) out.push_back(Placing::parallel);
+      else
+        r.fault("add_signer", fmt::format("`add_signer` cannot be `{}` here.", word),
+                voices ? did_you_mean(word, {"before", "after", "parallel"})
+                       : "Known: before, after; `parallel` is for several voices.");
+    }
+    return out;
   }
 
   static Step read_step(const Reader& r, std::string_view key) {
@@ -260,6 +277,7 @@ struct Builder {
         {{"fallback", EmptyRule::fallback}, {"starter", EmptyRule::starter}, {"previous", EmptyRule::previous}});
     s.pool = r.flag("pool");
     s.circulate = r.flag("circulate");
+    s.add_signer = read_placings(r, key == "each");
     return s;
   }
 
@@ -279,6 +297,8 @@ struct Builder {
       r.fault("disagree_label", "There is no button for this label.", "Add `disagree`.");
     if (s.disagree != DisagreeRule::absent && s.of_starter())
       r.fault("disagree", "The starter submits; he cannot disagree.", "Take `disagree` away.");
+    if (!s.add_signer.empty() && s.of_starter())
+      r.fault("add_signer", "The starter submits; there is nobody to sign with him.", "Take `add_signer` away.");
     if (s.pool && s.of_starter()) r.fault("pool", "The starter is one person, not a pool.", "Take `pool` away.");
   }
 

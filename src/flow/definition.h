@@ -18,6 +18,8 @@ enum class WithdrawUntil { never, unread, unprocessed };
 enum class OpinionRule { none, optional, required };
 /// What 不同意 does in a step with one signer.
 enum class DisagreeRule { absent, end, send_back, go_on };
+/// Where a signer who was added (加签) speaks: before who asked him, after him, or as one more voice beside the others.
+enum class Placing { before, after, parallel };
 /// Who gets a step that nobody fits.
 enum class EmptyRule { fallback, starter, previous };
 
@@ -58,6 +60,7 @@ struct Step {
   EmptyRule empty = EmptyRule::fallback;
   bool pool = false;       // several candidates: one claims; otherwise the sender chooses one of them
   bool circulate = false;  // its handler may send the matter to others for reading
+  std::vector<Placing> add_signer;  // how its handler may add signers (加签); empty: not at all
   Voices voices;
   /// Steps of the starter are submitted, all others agreed to.
   bool of_starter() const { return by == "starter"; }
@@ -95,7 +98,7 @@ struct Definition {
 /// definition is returned only when there is none.
 /// An entry is
 /// a step {step,title,stage,by,when,back_to,needs,writes,check,due,remind,opinion,withdraw,disagree,pool,circulate,
-/// empty,agree_label,disagree_label};
+/// empty,add_signer,agree_label,disagree_label};
 /// several voices: the same with `each` for `step`, and rule ("all", "any", "heard", "60%"), order, finish, over, lead,
 /// abstain; `read` for `step` when they only read;
 /// a branch {"branch": [{when, "steps": […]}, …]} whose last arm may omit `when`;

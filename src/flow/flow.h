@@ -30,6 +30,9 @@ enum class Verb {
   view,
   abstain,
   circulate,
+  add_signer,
+  remove_signer,
+  advise,
   remind,
   overdue
 };
@@ -41,6 +44,8 @@ bool is_system(Verb verb);
 std::string_view to_text(Life life);        // draft running closed rejected revoked
 std::string_view to_text(Outcome outcome);  // submit agree disagree abstain mark_read send_back transfer
 std::string_view to_text(Cause cause);
+std::string_view to_text(Placing placing);  // before after parallel
+std::optional<Placing> placing_from_text(std::string_view text);
 
 /// After 退回: rerun walks the graph again (逐级), direct goes straight back to who returned it (直送).
 enum class Mode { direct, rerun };
@@ -52,9 +57,11 @@ struct Command {
   std::optional<std::int64_t> revision;
   std::string opinion;
   bool changes_fields = false;  // the command carries field values (already merged into Context::fields)
-  std::string to_step;          // send_back, disagree: the target; forward: optional, checked
+  std::string to_step;  // send_back, disagree: the target; remove_signer: where; forward: optional, checked
   std::optional<Mode> mode;     // send_back; direct when absent
-  std::vector<Handler> people;  // transfer: exactly one; circulate: the readers; forward: of the offered ones
+  std::optional<Placing> placing;  // add_signer; the first the step allows when absent
+  std::vector<Handler> people;  // transfer, remove_signer: exactly one; circulate: the readers; add_signer: the
+                                // signers; forward: of the offered ones
   int visit = 0;                // timers: the visit they belong to
 };
 
@@ -108,7 +115,7 @@ struct Decision {
 /// opinion_required, fields_required, then what belongs to the verb: flow_check_failed, flow_target_not_offered,
 /// flow_people_not_offered, flow_route_changed, flow_withdraw_too_late, flow_revoke_too_late, flow_draft_exists,
 /// flow_urged_recently, flow_transfer_limit, flow_transfer_back, flow_person_not_active, flow_helpers_unheard,
-/// flow_nobody_new, flow_circulation_limit, flow_too_many_steps.
+/// flow_nobody_new, flow_circulation_limit, flow_signer_limit, flow_last_signer, flow_too_many_steps.
 /// A revision is wanted when fields change or no work item is named (not for urge, view, circulate and mark_read);
 /// receipts, urging and reminders need not count as one. Arguments name people by id: the edge puts names on.
 Result<Decision> decide(const Definition& definition, const State& state, const Command& command,
@@ -121,7 +128,8 @@ struct Route {
   std::string to_step;  // empty: the end
   Words label;          // 送部门审核, 办结, 退回申请，改后直送本人
   std::optional<Mode> mode;
-  std::vector<Chosen> people;  // candidates; with Choose::none all of them get it
+  std::optional<Placing> placing;  // add_signer: the kinds to choose from
+  std::vector<Chosen> people;      // candidates; with Choose::none all of them get it
   Choose choose = Choose::none;
 };
 
@@ -137,7 +145,7 @@ struct Action {
   std::vector<Route> routes;     // transfer: none, anybody active may be chosen
   bool all_routes = false;       // every route is taken at once (a parallel part begins)
   bool waits = false;            // goes on when others are done too: other voices or arms
-  Choose people = Choose::none;  // transfer: one, circulate: many; anybody active
+  Choose people = Choose::none;  // transfer: one, circulate, add_signer: many; anybody active, or of the one route
   bool button = true;            // false: done by opening the page (view)
 };
 

@@ -32,12 +32,20 @@ struct Grower {
     if (s.contains("due") && chance(random, 60)) s["remind"] = fmt::format("{}", 1 + random() % 12);
     if (s.contains("remind") && chance(random, 40)) s["remind"] = json::array{s["remind"], "0", "-3"};
     if (!of_starter && chance(random, 40)) s["circulate"] = true;
+    if (!of_starter && chance(random, 50)) s["add_signer"] = placings({"before", "after"});
     if (chance(random, 20)) s["needs"] = json::array{"cost"};
     if (chance(random, 15)) s["check"] = "ready";
     s["opinion"] = any_of(random, std::vector<std::string>{"none", "optional", "required"});
     s["withdraw"] = any_of(random, std::vector<std::string>{"unprocessed", "unprocessed", "unread", "never"});
     s["empty"] = any_of(random, std::vector<std::string>{"fallback", "fallback", "starter", "previous"});
     return s;
+  }
+
+  json::array placings(const std::vector<std::string>& known) {
+    json::array out;
+    for (auto& one : known)
+      if (out.empty() || chance(random, 70)) out.emplace_back(one);
+    return out;
   }
 
   /// The same step with several voices.
@@ -50,6 +58,8 @@ struct Grower {
     s.erase("step");
     if (reading || (s.contains("disagree") && s["disagree"] == "end")) s.erase("disagree");
     if (reading) s.erase("back_to");
+    s.erase("add_signer");
+    if (!reading && chance(random, 60)) s["add_signer"] = placings({"parallel", "before", "after"});
     for (auto& member : s) out[member.key()] = member.value();
     if (chance(random, 50)) out["over"] = any_of(random, lists);
     if (chance(random, 30)) out["order"] = "one_by_one";

@@ -1,6 +1,7 @@
 #include <base/phrases.h>
 #include <flow/errors.h>
-#include <flow/legality.h>
+#include <flow/rules.h>
+#include <flow/signers.h>
 
 #include <algorithm>
 
@@ -13,13 +14,16 @@ constexpr unsigned taken_part = role::starter | role::earlier;
 bool always(const Situation&, const Standing&) { return true; }
 std::optional<Error> nothing_hinders(const Situation&, const Standing&) { return std::nullopt; }
 
+bool consulted(const Situation&, const Standing& s) { return !s.slot->counts(); }
+
 bool step_of_starter(const Situation&, const Standing& s) { return s.step->of_starter(); }
 
 bool may_send_back(const Situation& situation, const Standing& s) {
-  return !send_back_targets(situation, *s.visit, *s.step).empty();
+  return s.slot->counts() && !send_back_targets(situation, *s.visit, *s.step).empty();
 }
 
 bool may_disagree(const Situation& situation, const Standing& s) {
+  if (!s.slot->counts()) return false;
   switch (s.step->disagree) {
     case DisagreeRule::absent:
       return false;
@@ -39,95 +43,9 @@ std::optional<Error> transferred_too_often(const Situation&, const Standing& s) 
 
 bool may_unclaim(const Situation&, const Standing& s) { return s.slot->claimed && s.slot->passed.empty(); }
 
-bool has_draft(const Situation& situation, Id person) {
-  return situation.context.drafted && situation.context.drafted(person);
-}
-
 std::optional<Error> has_own_draft(const Situation& situation, const Standing&) {
   if (!has_draft(situation, situation.viewer.person)) return std::nullopt;
   return Error(errors::flow_draft_exists);
-}
-
-/// Taken back is either a whole step, or one voice while the others have not decided. A return that gave up other arms
-/// stays: what they had begun is gone.
-bool may_withdraw(const Situation& situation, const Standing& s) {
-  auto* step = situation.definition.find(s.acted->step);
-  if (!step || step->withdraw == WithdrawUntil::never) return false;
-  if (s.acted->open()) return step->voices.order == VoiceOrder::together;
-  if (!one_voice(*s.acted)) return false;
-  return std::none_of(situation.state.visits.begin(), situation.state.visits.end(), [&](const Visit& v) {
-    return v.from == s.acted->number && v.cause == Cause::send_back && v.scope != s.acted->scope;
-  });
-}
-
-Error too_late(Id who, const Wording& how) {
-  return Error(errors::flow_withdraw_too_late, {{"who", Named{who}}, {"how", how}});
-}
-
-// Touched: opened (unread), or handled, passed on, or an opinion begun (unprocessed).
-std::optional<Error> touched(const Situation& situation, const Visit& next, bool unread) {
-  if (!next.open()) return too_late(next.settlement->by.person, phrases::touched::handled);
-  if (!next.voices.empty()) return too_late(next.voices.front().by.person, phrases::touched::handled);
-  for (auto& slot : next.slots) {
-    if (!slot.passed.empty()) return too_late(slot.passed.front().by.person, phrases::touched::passed_on);
-    for (auto& item : slot.items) {
-      if (unread && item.viewed_at) return too_late(item.holder.person, phrases::touched::opened);
-      if (has_draft(situation, item.holder.person)) return too_late(item.holder.person, phrases::touched::begun);
-    }
-  }
-  return std::nullopt;
-}
-
-// Another arm went on through the join he had come to.
-std::optional<Error> joined_by_another(const State& state, const Visit& visit) {
-  for (auto& fork : state.forks) {
-    bool his = std::any_of(fork.arrived.begin(), fork.arrived.end(), [&](auto& a) { return a.visit == visit.number; });
-    if (!his || fork.joined_by == 0 || fork.joined_by == visit.number) continue;
-    auto* last = state.visit(fork.joined_by);
-    return too_late(last && last->settlement ? last->settlement->by.person : no_id, phrases::touched::handled);
-  }
-  return std::nullopt;
-}
-
-// The part he was in, or had opened, is gone: another arm sent the matter back or ended it.
-bool swept_away(const State& state, const Visit& visit) {
-  return std::any_of(state.forks.begin(), state.forks.end(), [&](const Fork& fork) {
-    if (fork.state != ForkState::dropped) return false;
-    return fork.from == visit.number ||
-           std::any_of(visit.scope.begin(), visit.scope.end(), [&](auto& place) { return place.fork == fork.number; });
-  });
-}
-
-std::optional<Error> successor_touched(const Situation& situation, const Standing& s) {
-  const auto& state = situation.state;
-  if (s.acted->open()) return std::nullopt;
-  if (swept_away(state, *s.acted)) return Error(errors::flow_verb_not_allowed, {{"verb", phrases::verb::withdraw}});
-  if (auto fault = joined_by_another(state, *s.acted)) return fault;
-  bool unread = situation.definition.find(s.acted->step)->withdraw == WithdrawUntil::unread;
-  bool moved = false;
-  for (auto& v : state.visits) {
-    if (v.from != s.acted->number) continue;
-    moved = true;
-    if (auto fault = touched(situation, v, unread)) return fault;
-  }
-  bool waits = std::any_of(state.forks.begin(), state.forks.end(), [&](const Fork& fork) {
-    return std::any_of(fork.arrived.begin(), fork.arrived.end(), [&](auto& a) { return a.visit == s.acted->number; });
-  });
-  if (!moved && !waits) return Error(errors::flow_verb_not_allowed, {{"verb", phrases::verb::withdraw}});
-  return std::nullopt;
-}
-
-std::optional<Error> somebody_acted(const Situation& situation, const Standing&) {
-  auto of_another = [&](const Handler& h) { return h.person != situation.state.starter.person; };
-  auto spoke = [&](const Settlement& s) { return of_another(s.by); };
-  for (auto& v : situation.state.visits) {
-    if (v.settlement && spoke(*v.settlement)) return Error(errors::flow_revoke_too_late);
-    if (std::any_of(v.voices.begin(), v.voices.end(), spoke)) return Error(errors::flow_revoke_too_late);
-    for (auto& slot : v.slots)
-      for (auto& passed : slot.passed)
-        if (of_another(passed.by)) return Error(errors::flow_revoke_too_late);
-  }
-  return std::nullopt;
 }
 
 template <class F>
@@ -138,7 +56,7 @@ void each_open_slot(const State& state, F f) {
 
 /// Who waits for others may urge them; of several who are asked, only the lead.
 bool somebody_else_holds(const Situation& situation, const Standing& s) {
-  bool waits = s.roles & taken_part;
+  bool waits = s.all_roles & (taken_part | role::asking);
   bool found = false;
   each_open_slot(situation.state, [&](const Slot& slot) {
     for (auto& item : slot.items) {
@@ -164,18 +82,33 @@ bool unviewed(const Situation&, const Standing& s) { return !s.item->viewed_at; 
 bool reading_unviewed(const Situation&, const Standing& s) { return !s.reading->item.viewed_at; }
 bool unread(const Situation&, const Standing& s) { return !s.reading->read_at; }
 
-bool handles(const Situation&, const Standing& s) { return !s.step->of_starter() && !s.step->voices.reading; }
+bool handles(const Situation&, const Standing& s) {
+  return !s.step->of_starter() && !s.step->voices.reading && s.slot->counts();
+}
 bool reads(const Situation&, const Standing& s) { return s.step->voices.reading; }
 bool passes_on(const Situation&, const Standing& s) { return !s.step->of_starter(); }
-bool may_abstain(const Situation&, const Standing& s) { return s.step->voices.abstain; }
+bool may_abstain(const Situation&, const Standing& s) { return s.step->voices.abstain && s.slot->counts(); }
 
 /// 主办 finishes when every 协办 has.
 std::optional<Error> helpers_unheard(const Situation&, const Standing& s) {
   if (!s.slot || !s.slot->lead) return std::nullopt;
   for (auto& slot : s.visit->slots)
-    if (!slot.lead && !slot.items.empty())
+    if (!slot.lead && !asked_by(slot, s.slot->number))
       return Error(errors::flow_helpers_unheard, {{"who", Named{slot.items.front().holder.person}}});
   return std::nullopt;
+}
+
+bool adds_signers(const Situation&, const Standing& s) { return !s.step->add_signer.empty() && s.slot->counts(); }
+
+std::optional<Error> added_enough(const Situation&, const Standing& s) {
+  if (added_to(*s.visit) >= most_added)
+    return Error(errors::flow_signer_limit, {{"max", std::to_string(most_added)}});
+  if (depth_of(*s.visit, *s.slot) < deepest_addition) return std::nullopt;
+  return Error(errors::flow_signer_limit, {{"max", std::to_string(deepest_addition)}});
+}
+
+bool has_removable(const Situation& situation, const Standing&) {
+  return !removable(situation, situation.viewer.person).empty();
 }
 
 bool step_circulates(const Situation&, const Standing& s) { return s.step->circulate; }
@@ -198,31 +131,36 @@ using enum OpinionUse;
 using enum Object;
 using during::draft, during::running, during::ended;
 constexpr unsigned on_desk = role::holder | role::candidate;
+constexpr unsigned at_hand = on_desk | role::asking;
+constexpr unsigned may_urge = taken_part | role::holder | role::asking;
 
 constexpr Rule table[] = {
     {Verb::submit, draft, role::starter, always, nothing_hinders, of_step, matter},
     {Verb::claim, running, role::candidate, always, nothing_hinders, none, item},
     {Verb::submit, running, role::holder, step_of_starter, nothing_hinders, of_step, item},
     {Verb::agree, running, role::holder, handles, helpers_unheard, of_step, item},
+    {Verb::advise, running, role::holder, consulted, nothing_hinders, required, item},
     {Verb::mark_read, running, role::holder, reads, nothing_hinders, optional, item},
     {Verb::mark_read, running | ended, role::reader, unread, nothing_hinders, optional, reading},
     {Verb::abstain, running, role::holder, may_abstain, nothing_hinders, required, item},
     {Verb::disagree, running, role::holder, may_disagree, nothing_hinders, required, item},
-    {Verb::send_back, running, role::holder, may_send_back, nothing_hinders, required, item},
+    {Verb::send_back, running, role::holder | role::asking, may_send_back, nothing_hinders, required, item},
     {Verb::transfer, running, role::holder, passes_on, transferred_too_often, optional, item},
+    {Verb::add_signer, running, role::holder, adds_signers, added_enough, optional, item},
+    {Verb::remove_signer, running, role::adder, has_removable, nothing_hinders, required, matter},
     {Verb::circulate, running, role::holder, step_circulates, circulated_enough, optional, item},
     {Verb::circulate, running | ended, role::reader, always, passed_on_enough, optional, reading},
     {Verb::unclaim, running, role::holder, may_unclaim, has_own_draft, none, item},
     {Verb::withdraw, running, role::earlier, may_withdraw, successor_touched, none, matter},
     {Verb::revoke, running, role::starter, always, somebody_acted, optional, matter},
-    {Verb::urge, running, taken_part | role::holder, somebody_else_holds, urged_just_now, optional, matter},
+    {Verb::urge, running, may_urge, somebody_else_holds, urged_just_now, optional, matter},
     {Verb::view, running, on_desk, unviewed, nothing_hinders, none, item},
     {Verb::view, running | ended, role::reader, reading_unviewed, nothing_hinders, none, reading},
 };
 
 unsigned responsible_roles(const Rule& rule) {
   if (rule.object == matter) return rule.roles;
-  return rule.object == item ? on_desk : role::reader;
+  return rule.object == item ? at_hand : role::reader;
 }
 
 void note_act(Standing& s, const Visit& visit, const Settlement& act) {
@@ -247,18 +185,31 @@ void find_reading(const Situation& situation, Standing& s) {
   if (s.reading) s.roles |= role::reader;
 }
 
+void find_added(const Situation& situation, Standing& s) {
+  each_open_slot(situation.state, [&](const Slot& slot) {
+    if (slot.added && slot.added->by.person == situation.viewer.person) s.roles |= role::adder;
+  });
+}
+
+bool at_desk(const Item& item) { return item.state == ItemState::open || item.state == ItemState::asking; }
+
+unsigned role_at(const Slot& slot, const Item& item) {
+  if (item.state == ItemState::asking) return role::asking;
+  return slot.pool && !slot.claimed ? role::candidate : role::holder;
+}
+
 std::vector<Standing> on_items(const Situation& situation, const Standing& common) {
   std::vector<Standing> out;
   for (auto* visit : situation.state.open_visits())
     for (auto& slot : visit->slots)
       for (auto& item : slot.items) {
-        if (item.holder.person != situation.viewer.person || item.state != ItemState::open) continue;
+        if (item.holder.person != situation.viewer.person || !at_desk(item)) continue;
         auto s = common;
         s.visit = visit;
         s.step = situation.definition.find(visit->step);
         s.slot = &slot;
         s.item = &item;
-        s.roles |= slot.pool && !slot.claimed ? role::candidate : role::holder;
+        s.roles |= role_at(slot, item);
         out.push_back(s);
       }
   return out;
@@ -279,6 +230,7 @@ std::vector<Standing> standings(const Situation& situation) {
   if (state.life == Life::draft) s.step = &situation.definition.steps.front();
   legality::find_acts(situation, s);
   legality::find_reading(situation, s);
+  legality::find_added(situation, s);
   s.all_roles = s.roles;
   if (auto own = legality::on_items(situation, s); !own.empty()) {
     for (auto& one : own) s.all_roles |= one.roles;
@@ -346,8 +298,6 @@ std::vector<const Visit*> send_back_targets(const Situation& situation, const Vi
   }
   return out;
 }
-
-bool one_voice(const Visit& visit) { return !visit.many; }
 
 int depth_of(const State& state, const Reading& reading) {
   int depth = 1;

@@ -17,6 +17,8 @@ inline constexpr unsigned candidate = 4;  // one of several who may claim
 inline constexpr unsigned earlier = 8;    // settled a visit that still counts
 inline constexpr unsigned system = 16;    // a timer
 inline constexpr unsigned reader = 32;    // was sent the matter for reading
+inline constexpr unsigned asking = 64;    // his item waits for those he asked first
+inline constexpr unsigned adder = 128;    // added a signer who has not spoken
 }  // namespace role
 
 /// One command seen against one state.
@@ -95,8 +97,6 @@ inline constexpr int most_transfers = 5;
 inline constexpr std::chrono::minutes urge_interval{30};
 inline constexpr std::size_t most_readings = 500;
 inline constexpr int deepest_circulation = 5;
-/// Whether a settled visit can be taken back at all; what happened since is asked by the rule.
-bool one_voice(const Visit& visit);
 int depth_of(const State& state, const Reading& reading);
 
 }  // namespace zs::flow

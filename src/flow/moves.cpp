@@ -22,7 +22,7 @@ Facts facts_of(const Situation& situation, const Handler& acting, const Step& st
       known->second = by;
   };
   for (auto& v : state.visits)
-    if (v.settlement) note(v.step, v.settlement->by);
+    if (v.settlement) note(v.step, own_voice(v).by);
   note(step.name, acting);
   return facts;
 }
@@ -243,9 +243,9 @@ Destination back_destination(const Situation& situation, const Visit& visit, con
                              const Handler& acting) {
   const auto& step = *situation.definition.find(target.step);
   auto facts = moving::facts_of(situation, acting, *situation.definition.find(visit.step));
-  auto handler = target.settlement->by;
+  auto handler = own_voice(target).by;
   for (auto& v : situation.state.visits)
-    if (v.step == target.step && v.settlement) handler = v.settlement->by;
+    if (v.step == target.step && v.settlement) handler = own_voice(v).by;
   Destination to{&step,
                  Cause::send_back,
                  moving::same_person(situation, step, handler, phrases::reason::handled_before, facts),
@@ -283,6 +283,12 @@ void enter(Work& work, const Destination& to, std::vector<Chosen> people, int fr
   work.emit(Entered{std::move(visit), work.acting});
 }
 
+const Settlement& own_voice(const Visit& visit) {
+  for (auto voice = visit.voices.rbegin(); voice != visit.voices.rend(); ++voice)
+    if (!voice->added) return *voice;
+  return *visit.settlement;
+}
+
 bool acted_before(const State& state, Id person) {
   auto passed_by = [&](const std::vector<Passed>& list) {
     return std::any_of(list.begin(), list.end(), [&](auto& p) { return p.by.person == person; });
@@ -302,7 +308,7 @@ void settle(Work& work, Outcome outcome) {
   const auto& visit = *work.standing.visit;
   const auto& slot = *work.standing.slot;
   Settlement s{work.acting, work.standing.item->id,  outcome, work.situation.context.now, {}, slot.passed, slot.number,
-               slot.lead,   work.state.act_count + 1};
+               slot.lead,   work.state.act_count + 1, slot.added};
   for (auto& item : slot.items)
     if (item.id != s.item) s.others.push_back(item.id);
   work.emit(Settled{visit.number, slot.number, std::move(s), acted_before(work.state, work.acting.person)});
@@ -325,7 +331,7 @@ void cancel_inside(Work& work, const Scope& scope, CancelReason reason) {
 }
 
 void drop_unheard(Work& work, const Visit& visit, CancelReason reason) {
-  Dropped dropped{visit.number, {}, reason};
+  Dropped dropped{visit.number, {}, reason, {}};
   for (auto& slot : visit.slots) dropped.slots.push_back(slot.number);
   if (!dropped.slots.empty()) work.emit(std::move(dropped));
 }

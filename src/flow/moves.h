@@ -66,6 +66,18 @@ void enter(Work& work, const Destination& to, std::vector<Chosen> people, int fr
 void settle(Work& work, Outcome outcome);
 /// K3 without the way on.
 void leave(Work& work);
+/// A way on with the people who get it; known before anything is written.
+struct Ahead {
+  Leap leap;
+  std::vector<std::vector<Chosen>> people;  // of each destination
+};
+/// Of those the sender named; with nobody named, the first found.
+Result<std::vector<std::vector<Chosen>>> pick_all(const std::vector<Destination>& to,
+                                                  const std::vector<Handler>& wanted);
+Result<Ahead> look_ahead(const Situation& situation, const Visit* visit, const Step& step, const Handler& acting,
+                         const Command& command);
+/// K1 wherever the settled visit leads.
+void follow(Work& work, const Ahead& ahead, int from);
 /// K4: every open visit, and every fork, inside the scope. An empty scope: all.
 void cancel_inside(Work& work, const Scope& scope, CancelReason reason);
 /// K4: the voices of the visit that have not been heard.
@@ -75,6 +87,9 @@ void end(Work& work, Life life);
 
 /// Carries the verb out; every precondition but the verb's own has been met.
 Result<void> perform(Work& work, const Rule& rule);
+
+/// Who handled the step himself, whatever signers were added to it.
+const Settlement& own_voice(const Visit& visit);
 
 /// Whether the person acted in this matter before, so that an older line of 已办 gives way.
 bool acted_before(const State& state, Id person);

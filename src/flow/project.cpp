@@ -36,6 +36,7 @@ constexpr db::Statement void_items_of_visit{
 constexpr db::Statement void_items_of_slot{"void_items_of_slot",
                                            "UPDATE work_item SET state = 5, outcome = $4 WHERE matter = $1 AND visit = "
                                            "$2 AND slot = $3 AND state IN (1, 2)"};
+constexpr db::Statement hold_item{"hold_item", "UPDATE work_item SET state = $2 WHERE id = $1 AND state IN (1, 2)"};
 constexpr db::Statement take_back_act{
     "take_back_act",
     "UPDATE work_item SET state = 4, outcome = 'withdraw' WHERE matter = $1 AND visit = $2 AND slot = $3 AND state = 3 "
@@ -175,7 +176,7 @@ void write(Projection& p, const Cancelled& c) {
     p.tx.execute(void_items_of_visit, p.facts.matter, c.visit, words::of(words::cancel_reasons, c.reason));
     p.waiting.push_back(c.visit);
   }
-  if (c.reopened) p.tx.execute(take_back_act, p.facts.matter, c.reopened, 1);
+  if (c.reopened) p.tx.execute(take_back_act, p.facts.matter, c.reopened, c.slot);
 }
 
 void write(Projection& p, const Dropped& c) {
@@ -201,6 +202,24 @@ void write(Projection& p, const Unsettled& c) {
   p.tx.execute(take_back_act, p.facts.matter, c.visit, c.slot);
   if (const auto* slot = slot_after(p, c.visit, c.slot))
     insert_item(p, *p.after.visit(c.visit), *slot, c.item, p.facts.now);
+}
+
+/// The lines of one slot are put aside, or come back.
+void hold_slot(const Projection& p, const Slot* slot, ItemState from, int state) {
+  if (!slot) return;
+  for (auto& item : slot->items)
+    if (item.state == from) p.tx.execute(hold_item, item.id, state);
+}
+
+void write(Projection& p, const Reshaped& c) {
+  for (auto& slot : c.added)
+    for (auto& item : slot.items) insert_item(p, *p.after.visit(c.visit), slot, item, p.facts.now);
+  if (c.added.front().added.value().placing == Placing::before)
+    hold_slot(p, slot_after(p, c.visit, c.slot), ItemState::asking, state_parked);
+}
+
+void write(Projection& p, const Resumed& c) {
+  hold_slot(p, slot_after(p, c.visit, c.slot), ItemState::open, state_open);
 }
 
 void write(Projection&, const Forked&) {}

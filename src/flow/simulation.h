@@ -6,8 +6,10 @@
 #include <flow/test_support.h>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,6 +31,11 @@ inline const std::vector<std::string> lists{"l0", "l1"};
 std::string random_flow(Random& random);
 std::vector<Move> random_script(Random& random, int length);
 
+/// How often each verb was done at which construct of a flow.
+using Coverage = std::map<Verb, std::map<std::string, int>>;
+std::set<std::string> constructs(const Definition& definition, const State& before, const Decision& decision);
+std::string told(const Coverage& done);
+
 /// One matter and its office, and what the invariants need to remember.
 struct World {
   Definition definition;
@@ -39,6 +46,7 @@ struct World {
   std::size_t replayed_events = 0;
   std::optional<std::pair<Id, Command>> last;  // what was last accepted
   int accepted = 0, refused = 0;
+  Coverage done;
   /// Told of every accepted command, for a store beside it.
   std::function<void(const World&, const Command&, const Decision&)> written;
 

@@ -21,6 +21,7 @@ std::string essence(const Visit& v, Id holder) {
   else
     out = fmt::format("<{} {} {} {} {}{} {}", v.step, v.parent, v.from, v.due_at ? to_millis(*v.due_at) : 0, v.reminded,
                       v.overdue, holder);
+  for (auto& voice : v.voices) out += fmt::format("'{}.{}", voice.slot, voice.by.person);
   for (auto& f : v.frames) out += fmt::format("({} {} {})", f.step, f.visit, f.handler.person);
   for (auto& place : v.scope) out += fmt::format("@{}.{}", place.fork, place.arm);
   return out;
@@ -43,6 +44,28 @@ std::string essence(const State& state, Id holder) {
 
 using Complaint = std::optional<std::string>;
 
+/// Signers who were added: whoever asked waits exactly while those he asked first are to speak, and who is to speak
+/// after somebody does not wait for one who is gone.
+Complaint check_signers(const Visit& v) {
+  int own = 0;
+  for (auto& slot : v.slots) {
+    own += !slot.added;
+    auto is_asked = [&](auto& other) { return other.added && other.added->slot == slot.number && !other.counts(); };
+    bool asks = std::any_of(v.slots.begin(), v.slots.end(), is_asked);
+    for (auto& item : slot.items)
+      if (item.state == ItemState::asking && !asks) return "an item that waits for nobody";
+    bool holds = std::any_of(slot.items.begin(), slot.items.end(), [](auto& i) { return i.state == ItemState::open; });
+    if (asks && holds) return "who asked acts before those he asked";
+    if (!slot.added) continue;
+    auto spoke = [&](auto& voice) { return voice.slot == slot.added->slot; };
+    bool there = std::any_of(v.slots.begin(), v.slots.end(), [&](auto& s) { return s.number == slot.added->slot; });
+    bool spoken = std::any_of(v.voices.begin(), v.voices.end(), spoke);
+    if (!there && !spoken) return "a signer added by a voice that is gone";
+  }
+  for (auto& voice : v.voices) own += !voice.added;
+  return v.many || own == 1 ? Complaint{} : "a visit of one voice that asks several";
+}
+
 Complaint check_visit(const World& world, const Visit& v, std::set<Id>& items) {
   const auto& state = world.state;
   if (!world.definition.find(v.step)) return "a visit of no step";
@@ -55,18 +78,19 @@ Complaint check_visit(const World& world, const Visit& v, std::set<Id>& items) {
   if (v.settlement && !v.slots.empty()) return "a settled visit with open slots";
   if (!v.open()) return std::nullopt;
   if (v.slots.empty()) return "an open visit that asks nobody";
-  if (!v.many && v.slots.size() != 1) return "an open visit of one voice with several slots";
   int open = 0;
   for (auto& slot : v.slots) {
     if (slot.settlement) return "a settled slot among the open ones";
-    int own = 0;
+    int own = 0, asking = 0;
     for (auto& item : slot.items) {
       if (item.holder.person == no_id || !items.insert(item.id).second) return "an item of nobody, or twice the same";
       own += item.state == ItemState::open;
+      asking += item.state == ItemState::asking;
     }
-    if (slot.claimed && own != 1) return "a claimed slot with several holders";
+    if (slot.claimed && own + asking != 1) return "a claimed slot with several holders";
     open += own;
   }
+  if (auto complaint = check_signers(v)) return complaint;
   if (open == 0) return "an open visit that nobody holds";
   return std::nullopt;
 }
@@ -148,7 +172,7 @@ Complaint check_not_offered(World& world, Id person, bool with_opinion) {
   Id item = no_id;
   for (auto& h : holders(world.definition, world.state))
     if (h.handler.person == person) item = h.work_item;
-  for (int v = 0; v <= static_cast<int>(Verb::circulate); ++v) {
+  for (int v = 0; v < static_cast<int>(Verb::remind); ++v) {
     auto verb = static_cast<Verb>(v);
     bool offered = std::any_of(offers.begin(), offers.end(), [&](auto& o) { return o.verb == verb; });
     if (offered) continue;
@@ -164,11 +188,13 @@ Complaint check_not_offered(World& world, Id person, bool with_opinion) {
 
 /// Invariant 7: taking back at once restores what was.
 Complaint check_taken_back(World& world, const State& before, Id actor, const Decision& decision) {
-  if (before.life != Life::running || decision.state.life != Life::running) return std::nullopt;
+  if (before.life != Life::running || decision.state.life != Life::running || decision.work_item == no_id)
+    return std::nullopt;
   auto* left = std::get_if<Left>(decision.changes.size() > 1 ? &decision.changes[1] : &decision.changes[0]);
   if (!left || !world.office.drafted.empty()) return std::nullopt;
   const auto& visit = *decision.state.visit(left->visit);
   if (world.definition.find(visit.step)->withdraw == WithdrawUntil::never || visit.many) return std::nullopt;
+  if (!visit.voices.empty() && visit.settlement->outcome != Outcome::agree) return std::nullopt;
   for (auto& v : decision.state.visits)
     if (v.from == visit.number && v.cause == Cause::send_back && v.scope != visit.scope) return std::nullopt;
   auto c = plain(world, Verb::withdraw, decision.work_item);
@@ -188,13 +214,31 @@ Complaint check_given_back(World& world, const State& before, Id actor, const De
   return std::nullopt;
 }
 
+/// Signers added and at once taken off again leave nothing behind.
+Complaint check_taken_off(World& world, const State& before, Id actor, const Decision& decision) {
+  auto now = decision.state;
+  for (auto& slot : std::get<Reshaped>(decision.changes.front()).added) {
+    auto c = plain(world, Verb::remove_signer, no_id);
+    c.opinion = "不必了。";
+    c.to_step = now.visit(std::get<Reshaped>(decision.changes.front()).visit)->step;
+    c.people = {slot.items.front().holder};
+    auto back = decide(world.definition, now, c, world.office.context(actor));
+    if (!back) return fmt::format("a signer just added cannot be taken off: {}", back.error().kind->code);
+    now = back->state;
+  }
+  return encode(now) == encode(before) ? Complaint{} : "signers added and taken off leave something behind";
+}
+
 Complaint accept(World& world, Id actor, const Command& c, const Decision& decision) {
   if (decision.changes.empty())
     return encode(decision.state) == encoded(world) ? Complaint{} : "nothing happened, but the state changed";
   auto before = world.state;
   if (auto complaint = check_taken_back(world, before, actor, decision)) return complaint;
+  if (c.verb == Verb::add_signer)
+    if (auto complaint = check_taken_off(world, before, actor, decision)) return complaint;
   if (c.verb == Verb::claim)
     if (auto complaint = check_given_back(world, before, actor, decision)) return complaint;
+  for (auto& construct : constructs(world.definition, before, decision)) ++world.done[c.verb][construct];
   world.state = decision.state;
   world.office.now += std::chrono::milliseconds(1);  // nobody does two things in the same instant
   world.events.push_back(to_json(decision.changes));
@@ -213,10 +257,11 @@ Command from_action(World& world, const Action& action, const Route* route, cons
   if (route) {
     c.to_step = route->to_step;
     c.mode = route->mode;
+    c.placing = route->placing;
     if (route->choose == Choose::one) c.people = {{route->people[move.c % route->people.size()].person, 0}};
     for (auto& h : c.people) h = testing::who(h.person);
   }
-  if (action.people != Choose::none) c.people = {testing::who(1 + move.c % last_person)};
+  if (action.people != Choose::none && c.people.empty()) c.people = {testing::who(1 + move.c % last_person)};
   if (action.people == Choose::many) c.people.push_back(testing::who(1 + move.a % last_person));
   return c;
 }
@@ -274,7 +319,7 @@ Complaint play_offered(World& world, const Move& move) {
                        decision.error().kind->code);
   }
   if (auto complaint = accept(world, actor, c, *decision)) return complaint;
-  return route ? check_route(world, *route) : std::nullopt;
+  return route && action.people == Choose::none ? check_route(world, *route) : std::nullopt;
 }
 
 Id some_item(const World& world, std::uint32_t choice) {
@@ -284,13 +329,15 @@ Id some_item(const World& world, std::uint32_t choice) {
 }
 
 Command invented(const World& world, const Move& move) {
-  auto c = plain(world, static_cast<Verb>(move.b % 16), some_item(world, move.c));
+  constexpr auto verbs = static_cast<std::uint32_t>(Verb::overdue) + 1;
+  auto c = plain(world, static_cast<Verb>(move.b % verbs), some_item(world, move.c));
   if (move.c % 7 == 0) c.revision.reset();
   if (move.c % 11 == 0) c.revision = 0;
   c.changes_fields = move.c % 5 == 0;
   if (move.c % 3) c.opinion = "写明意见。";
   if (move.c % 13 < 6) c.to_step = world.definition.steps[move.c % world.definition.steps.size()].name;
   if (move.c % 2) c.mode = Mode::rerun;
+  if (move.c % 3) c.placing = static_cast<Placing>(move.c % 9 / 3);
   if (move.c % 17 < 6) c.people = {testing::who(1 + move.c % last_person)};
   c.visit = static_cast<int>(move.c % 9);
   return c;
@@ -471,6 +518,7 @@ int flows_to_play() {
 TEST_CASE(
     "whatever anybody sends to whatever flow, every matter stays held by somebody, replayable and within its rules") {
   int accepted = 0, refused = 0, ended = 0;
+  Coverage done;
   for (int seed = 1; seed <= flows_to_play(); ++seed) {
     Random random(static_cast<std::uint64_t>(seed));
     auto flow = random_flow(random);
@@ -484,9 +532,15 @@ TEST_CASE(
     }
     accepted += world.accepted;
     refused += world.refused;
+    for (auto& [verb, counts] : world.done)
+      for (auto& [construct, count] : counts) done[verb][construct] += count;
     ended += world.state.life != Life::running && world.state.life != Life::draft;
   }
-  MESSAGE(accepted << " commands done, " << refused << " refused, " << ended << " matters ended");
+  MESSAGE(accepted << " commands done, " << refused << " refused, " << ended << " matters ended\n" << told(done));
+  for (int verb = 0; verb <= static_cast<int>(Verb::overdue); ++verb) {
+    CAPTURE(to_text(static_cast<Verb>(verb)));
+    CHECK(done.contains(static_cast<Verb>(verb)));
+  }
   CHECK(accepted > 6 * flows_to_play());
   CHECK(refused > flows_to_play());
   CHECK(ended > flows_to_play() / 10);

@@ -13,6 +13,7 @@
 #include <base/json.h>
 #include <base/time.h>
 #include <base/words.h>
+#include <flow/definition.h>
 
 #include <optional>
 #include <span>
@@ -37,11 +38,13 @@ struct Chosen {
 };
 
 enum class Life { draft, running, closed, rejected, revoked };
-enum class Outcome { submit, agree, disagree, abstain, read, send_back, transfer };
+/// advise: a word given to who asked for it (前加签); it is no vote.
+enum class Outcome { submit, agree, disagree, abstain, read, send_back, transfer, advise };
 /// Why a visit was opened.
 enum class Cause { start, forward, send_back, direct, withdraw };
-/// parked: another candidate has claimed it; waiting: those before him have not spoken yet (依次).
-enum class ItemState { open, parked, waiting };
+/// parked: another candidate has claimed it; waiting: those before him have not spoken yet (依次); asking: it comes back
+/// when those he asked have spoken (前加签).
+enum class ItemState { open, parked, waiting, asking };
 
 struct Item {
   Id id = no_id;
@@ -58,6 +61,13 @@ struct Passed {
   Instant at;
 };
 
+/// How a signer came to a visit that did not ask him at first (加签).
+struct Addition {
+  Placing placing = Placing::before;
+  int slot = 0;  // of who asked
+  Handler by;
+};
+
 /// How a slot was finished; the visit keeps that of the slot that completed it.
 struct Settlement {
   Handler by;
@@ -69,6 +79,9 @@ struct Settlement {
   int slot = 1;
   bool lead = false;
   int act = 0;  // how many-eth act of the matter: the order of acts also where the clock goes back
+  std::optional<Addition> added;
+  /// Its word decides with the others; a word only given to who asked does not.
+  bool counts() const { return !added || added->placing != Placing::before; }
 };
 
 /// One voice in a visit: one item, or one for each candidate of a pool.
@@ -78,10 +91,12 @@ struct Slot {
   bool pool = false;  // made for several candidates
   bool claimed = false;
   bool lead = false;           // 主办: speaks when the others have
+  std::optional<Addition> added;  // a signer who was added
   std::vector<Passed> passed;  // transfers, in order
   int urge_count = 0;
   std::optional<Instant> urged_at;
   std::optional<Settlement> settlement;
+  bool counts() const { return !added || added->placing != Placing::before; }
 };
 
 /// Where a direct return (直送) leads when the step it was returned to is done.
@@ -144,9 +159,11 @@ struct Visit {
   Scope scope;
   std::vector<Frame> frames;             // stack; the last is returned to first
   std::vector<Slot> slots;               // while open
-  std::vector<Settlement> voices;        // of a step with several voices: in the order they spoke
+  std::vector<Settlement> voices;        // of several voices: in the order they spoke
   std::optional<Settlement> settlement;  // once done: the voice that completed it
   bool open() const { return !settlement.has_value(); }
+  /// Declared so, or because signers were added.
+  bool several() const { return many || !voices.empty() || slots.size() > 1; }
 };
 
 struct State {
@@ -192,8 +209,9 @@ struct Settled {
 struct Left {
   int visit = 0;
 };
-/// reached: the others' voices decided it (已达成); ended: another arm ended the matter.
-enum class CancelReason { withdraw, revoke, send_back, ended, reached };
+/// reached: the others' voices decided it (已达成); ended: another arm ended the matter; removed: a signer taken off
+/// (减签).
+enum class CancelReason { withdraw, revoke, send_back, ended, reached, removed };
 /// K4: an open visit and its items were cancelled. `reopened`: the settled visit that is taken back (withdraw), 0:
 /// none. `visit` 0: nothing stood open, an arm only waited at its join.
 struct Cancelled {
@@ -201,6 +219,7 @@ struct Cancelled {
   CancelReason reason = CancelReason::withdraw;
   int reopened = 0;
   Instant at;
+  int slot = 1;  // of the voice that is taken back
 };
 enum class Rebinding { transfer, claim, unclaim };
 /// K5: who may act on a slot changed. `added`: the new item of a transfer.
@@ -218,12 +237,24 @@ struct Dropped {
   int visit = 0;
   std::vector<int> slots;
   CancelReason reason = CancelReason::reached;
+  std::vector<Handler> people;  // removed: who is asked no more
 };
 /// K6: the next voice in order is asked.
 struct Activated {
   int visit = 0;
   int slot = 0;
   Instant at;
+};
+/// K6: signers are added beside the slot that asks; before it, its own items wait for them.
+struct Reshaped {
+  int visit = 0;
+  int slot = 0;
+  std::vector<Slot> added;
+};
+/// K6: those asked have spoken or are asked no more; who asked has it again.
+struct Resumed {
+  int visit = 0;
+  int slot = 0;
 };
 /// K2 undone: a signer took back his voice before the others had decided (撤回签).
 struct Unsettled {
@@ -262,7 +293,7 @@ struct Ended {
 };
 
 using Change = std::variant<Started, Entered, Settled, Left, Cancelled, Rebound, Marked, Ended, Dropped, Activated,
-                            Unsettled, Forked, Circulated, Acknowledged>;
+                            Unsettled, Forked, Circulated, Acknowledged, Reshaped, Resumed>;
 
 /// The state after the changes; call it qualified (`flow::apply`), std::apply is near. Total on what `decide` produced;
 /// throws std::logic_error on anything else.

@@ -1,10 +1,13 @@
 #include <flow/moves.h>
 
+#include <algorithm>
+
 namespace zs::flow {
 
 Tally tally(const Visit& visit) {
   Tally votes;
   for (auto& voice : visit.voices) {
+    if (!voice.counts()) continue;
     if (voice.outcome == Outcome::disagree)
       ++votes.disagreed;
     else if (voice.outcome == Outcome::abstain)
@@ -12,7 +15,8 @@ Tally tally(const Visit& visit) {
     else
       ++votes.agreed;
   }
-  votes.unheard = static_cast<int>(visit.slots.size());
+  auto counts = [](auto& slot) { return slot.counts(); };
+  votes.unheard = static_cast<int>(std::count_if(visit.slots.begin(), visit.slots.end(), counts));
   return votes;
 }
 
@@ -22,9 +26,9 @@ namespace {
 Verdict as_it_stands(const Voices& voices, const Tally& v) {
   const int asked = v.agreed + v.disagreed + v.abstained + v.unheard;
   switch (voices.rule) {
-    case VoiceRule::one:
     case VoiceRule::heard:
       return v.unheard == 0 ? Verdict::pass : Verdict::open;
+    case VoiceRule::one:  // with those who were added
     case VoiceRule::all:
       if (v.disagreed > 0) return Verdict::fail;
       return v.unheard == 0 ? Verdict::pass : Verdict::open;

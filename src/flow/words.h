@@ -18,30 +18,34 @@ inline constexpr Table<Life, 5> lives{{{Life::draft, "draft"},
                                        {Life::closed, "closed"},
                                        {Life::rejected, "rejected"},
                                        {Life::revoked, "revoked"}}};
-inline constexpr Table<Outcome, 7> outcomes{{{Outcome::submit, "submit"},
+inline constexpr Table<Outcome, 8> outcomes{{{Outcome::submit, "submit"},
                                              {Outcome::agree, "agree"},
                                              {Outcome::disagree, "disagree"},
                                              {Outcome::abstain, "abstain"},
                                              {Outcome::read, "mark_read"},
                                              {Outcome::send_back, "send_back"},
-                                             {Outcome::transfer, "transfer"}}};
+                                             {Outcome::transfer, "transfer"},
+                                             {Outcome::advise, "advise"}}};
+inline constexpr Table<Placing, 3> placings{
+    {{Placing::before, "before"}, {Placing::after, "after"}, {Placing::parallel, "parallel"}}};
 inline constexpr Table<Cause, 5> causes{{{Cause::start, "start"},
                                          {Cause::forward, "forward"},
                                          {Cause::send_back, "send_back"},
                                          {Cause::direct, "direct"},
                                          {Cause::withdraw, "withdraw"}}};
-inline constexpr Table<CancelReason, 5> cancel_reasons{{{CancelReason::withdraw, "withdraw"},
+inline constexpr Table<CancelReason, 6> cancel_reasons{{{CancelReason::withdraw, "withdraw"},
                                                         {CancelReason::revoke, "revoke"},
                                                         {CancelReason::send_back, "send_back"},
                                                         {CancelReason::ended, "ended"},
-                                                        {CancelReason::reached, "reached"}}};
+                                                        {CancelReason::reached, "reached"},
+                                                        {CancelReason::removed, "removed"}}};
 inline constexpr Table<ForkState, 3> fork_states{
     {{ForkState::open, "open"}, {ForkState::joined, "joined"}, {ForkState::dropped, "dropped"}}};
 inline constexpr Table<Rebinding, 3> rebindings{
     {{Rebinding::transfer, "transfer"}, {Rebinding::claim, "claim"}, {Rebinding::unclaim, "unclaim"}}};
 inline constexpr Table<Mark, 4> marks{
     {{Mark::viewed, "viewed"}, {Mark::urged, "urged"}, {Mark::reminded, "reminded"}, {Mark::overdue, "overdue"}}};
-inline constexpr Table<Verb, 16> verbs{{{Verb::submit, "submit"},
+inline constexpr Table<Verb, 19> verbs{{{Verb::submit, "submit"},
                                         {Verb::agree, "agree"},
                                         {Verb::disagree, "disagree"},
                                         {Verb::send_back, "send_back"},
@@ -55,6 +59,9 @@ inline constexpr Table<Verb, 16> verbs{{{Verb::submit, "submit"},
                                         {Verb::view, "view"},
                                         {Verb::abstain, "abstain"},
                                         {Verb::circulate, "circulate"},
+                                        {Verb::add_signer, "add_signer"},
+                                        {Verb::remove_signer, "remove_signer"},
+                                        {Verb::advise, "advise"},
                                         {Verb::remind, "remind"},
                                         {Verb::overdue, "overdue"}}};
 

@@ -84,12 +84,16 @@ Result<std::vector<flow::Handler>> people_of(const identity::Directory& director
   return people;
 }
 
-Result<std::optional<flow::Mode>> mode_of(const CommandRequest& in) {
-  if (!in.args || !in.args->mode) return std::optional<flow::Mode>();
-  if (*in.args->mode == "direct") return std::optional(flow::Mode::direct);
-  if (*in.args->mode == "rerun") return std::optional(flow::Mode::rerun);
-  return refuse(errors::invalid, {},
-                {{"/args/mode", &errors::not_a_choice, {{"choices", Words::List{"direct", "rerun"}}}}});
+/// How it is done: the way back of a return, the place of a signer who is added.
+Result<api::Nothing> read_mode(const CommandRequest& in, flow::Command& command) {
+  if (!in.args || !in.args->mode) return api::Nothing{};
+  const auto& word = *in.args->mode;
+  if (word == "direct") command.mode = flow::Mode::direct;
+  if (word == "rerun") command.mode = flow::Mode::rerun;
+  command.placing = flow::placing_from_text(word);
+  if (command.mode || command.placing) return api::Nothing{};
+  Words::List choices{"direct", "rerun", "before", "after", "parallel"};
+  return refuse(errors::invalid, {}, {{"/args/mode", &errors::not_a_choice, {{"choices", std::move(choices)}}}});
 }
 
 Result<flow::Command> read_command(const identity::Directory& directory, const CommandRequest& in) {
@@ -98,16 +102,14 @@ Result<flow::Command> read_command(const identity::Directory& directory, const C
   if (!verb || flow::is_system(*verb)) return refuse(errors::matter_verb_unknown, {{"verb", in.verb}});
   auto people = people_of(directory, in);
   if (!people) return Failure(people.error());
-  auto mode = mode_of(in);
-  if (!mode) return Failure(mode.error());
   command.verb = *verb;
   command.work_item = in.work_item.value_or(no_id);
   command.revision = in.revision;
   command.opinion = std::string(trim(in.opinion.value_or("")));
   command.changes_fields = carries_fields(in);
   command.to_step = in.args ? in.args->to_step.value_or("") : "";
-  command.mode = *mode;
   command.people = std::move(*people);
+  if (auto read = read_mode(in, command); !read) return Failure(read.error());
   if (form::carries_secrecy_mark(command.opinion))
     return refuse(errors::invalid, {}, {{"/opinion", &errors::form_secrecy_mark, {}}});
   return command;

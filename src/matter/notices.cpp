@@ -61,8 +61,8 @@ void tell_of(const Telling& t, const flow::Entered& entered) {
                  {{"step", step_title(t, entered.visit.step)}, {"text", words_of_actor(t)}});
 }
 
-/// People who had it on their desk before this event: the state is folded up to it.
-std::vector<flow::Handler> holders_before(const Telling& t) {
+/// Where the matter stood before this event: the state is folded up to it.
+flow::State state_before(const Telling& t) {
   flow::State state;
   for (const auto& event : event::of_stream(t.tx, t.event.stream, 0, static_cast<int>(t.event.seq) - 1)) {
     const auto* list = event.body.if_contains("changes");
@@ -70,8 +70,13 @@ std::vector<flow::Handler> holders_before(const Telling& t) {
         list ? flow::changes_from_json(*list) : Result<std::vector<flow::Change>>(std::vector<flow::Change>());
     if (changes) state = flow::apply(std::move(state), *changes);
   }
+  return state;
+}
+
+/// People who had it on their desk before this event.
+std::vector<flow::Handler> holders_before(const Telling& t) {
   std::vector<flow::Handler> people;
-  for (const auto& holder : flow::holders(t.kind.flow, state)) people.push_back(holder.handler);
+  for (const auto& holder : flow::holders(t.kind.flow, state_before(t))) people.push_back(holder.handler);
   return people;
 }
 
@@ -104,6 +109,46 @@ void tell_items(const Telling& t, int visit, int slot) {
       for (const auto& item : one.items)
         tell_one(t, item.holder.person, messages::arrived,
                  {{"step", step_title(t, entered->step)}, {"text", words_of_actor(t)}});
+}
+
+const flow::Slot* slot_in(const flow::State& state, int visit, int number) {
+  const auto* found = state.visit(visit);
+  if (!found) return nullptr;
+  for (const auto& slot : found->slots)
+    if (slot.number == number) return &slot;
+  return nullptr;
+}
+
+json::object at_step(const Telling& t, int visit) {
+  const auto* found = t.matter.flow.visit(visit);
+  return {{"step", step_title(t, found ? found->step : "")}, {"text", text_beside(t)}};
+}
+
+/// Signers who were added hear it when it is their turn.
+void tell_of(const Telling& t, const flow::Reshaped& reshaped) {
+  for (const auto& slot : reshaped.added)
+    for (const auto& item : slot.items)
+      if (item.state == flow::ItemState::open)
+        tell_one(t, item.holder.person, messages::signer_added, at_step(t, reshaped.visit));
+}
+
+/// All he had asked have given their word.
+void tell_of(const Telling& t, const flow::Resumed& resumed) {
+  const auto* slot = slot_in(t.matter.flow, resumed.visit, resumed.slot);
+  if (!slot) return;
+  for (const auto& item : slot->items)
+    if (item.state == flow::ItemState::open)
+      tell_one(t, item.holder.person, messages::word_given, at_step(t, resumed.visit));
+}
+
+void tell_of(const Telling& t, const flow::Dropped& dropped) {
+  if (dropped.reason != flow::CancelReason::removed) return;
+  auto before = state_before(t);
+  for (int number : dropped.slots)
+    if (const auto* slot = slot_in(before, dropped.visit, number))
+      for (const auto& item : slot->items)
+        if (item.state != flow::ItemState::waiting)
+          tell_one(t, item.holder.person, messages::signer_removed, at_step(t, dropped.visit));
 }
 
 void tell_of(const Telling& t, const flow::Activated& activated) { tell_items(t, activated.visit, activated.slot); }
@@ -141,7 +186,6 @@ void tell_of(const Telling& t, const flow::Marked& marked) {
 void tell_of(const Telling&, const flow::Started&) {}
 void tell_of(const Telling&, const flow::Settled&) {}
 void tell_of(const Telling&, const flow::Left&) {}
-void tell_of(const Telling&, const flow::Dropped&) {}
 void tell_of(const Telling&, const flow::Unsettled&) {}
 void tell_of(const Telling&, const flow::Forked&) {}
 void tell_of(const Telling&, const flow::Acknowledged&) {}

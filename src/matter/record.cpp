@@ -14,8 +14,11 @@ namespace {
 
 constexpr db::Statement select_opinion_of_item{"select_opinion_of_item", "SELECT opinion FROM work_item WHERE id = $1"};
 
+/// The step is done: its last voice has agreed.
 bool completes(const flow::Decision& decision, std::string_view step) {
   if (decision.step != step) return false;
+  auto leaves = [](const flow::Change& change) { return std::holds_alternative<flow::Left>(change); };
+  if (std::none_of(decision.changes.begin(), decision.changes.end(), leaves)) return false;
   return std::any_of(decision.changes.begin(), decision.changes.end(), [](const flow::Change& change) {
     const auto* settled = std::get_if<flow::Settled>(&change);
     return settled && (settled->settlement.outcome == flow::Outcome::agree ||

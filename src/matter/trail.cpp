@@ -33,18 +33,27 @@ Words step_title(const Telling& t, std::string_view step) {
   return found ? Words(Declared{found->title}) : Words(step);
 }
 
-Words::List people_of(const flow::Visit& visit) {
+Words::List people_of(const std::vector<flow::Slot>& slots) {
   Words::List people;
-  for (const auto& slot : visit.slots)
+  for (const auto& slot : slots)
     for (const auto& item : slot.items) people.emplace_back(Named{item.holder.person});
   return people;
 }
 
 std::optional<Phrase> told(const Telling& t, const flow::Change& change) {
   if (const auto* entered = std::get_if<flow::Entered>(&change)) {
-    auto people = people_of(entered->visit);
+    auto people = people_of(entered->visit.slots);
     if (people.empty()) return std::nullopt;  // the starter's own first step
     return Phrase(phrases::trail::sent, {{"people", people}, {"step", step_title(t, entered->visit.step)}});
+  }
+  if (const auto* reshaped = std::get_if<flow::Reshaped>(&change)) {
+    auto how = Phrase("placing", flow::to_text(reshaped->added.front().added->placing));
+    return Phrase(phrases::trail::asked, {{"people", people_of(reshaped->added)}, {"how", how}});
+  }
+  if (const auto* dropped = std::get_if<flow::Dropped>(&change); dropped && !dropped->people.empty()) {
+    Words::List people;
+    for (const auto& one : dropped->people) people.emplace_back(Named{one.person});
+    return Phrase(phrases::trail::taken_off, {{"people", std::move(people)}});
   }
   if (const auto* rebound = std::get_if<flow::Rebound>(&change); rebound && rebound->added)
     return Phrase(phrases::trail::passed, {{"people", Named{rebound->added->holder.person}}});

@@ -195,6 +195,7 @@ RouteView route_view(const Viewing& v, const flow::Route& route) {
   auto to = reader(directory, v.call.language);
   RouteView out{route.to_step, say(route.label, to), std::nullopt, {}, std::string(word_of(route.choose))};
   if (route.mode) out.mode = *route.mode == flow::Mode::direct ? "direct" : "rerun";
+  if (route.placing) out.mode = std::string(flow::to_text(*route.placing));
   for (const auto& one : route.people)
     out.people.push_back({one.person, one.post, person_name(directory, one.person),
                           unit_name_of_post(directory, one.post), say(one.reason, to)});

@@ -2,6 +2,7 @@
 
 #include <calendar/calendar.h>
 #include <crypto/crypto.h>
+#include <flow/flow.h>
 #include <fmt/format.h>
 #include <matter/org_view.h>
 
@@ -286,7 +287,7 @@ void Player::read_argument(json::object& arguments, const Words& words, std::siz
   const auto& word = words[at].value;
   if (word == "to") {
     arguments["to_step"] = words.at(++at).value;
-  } else if (word == "direct" || word == "rerun") {
+  } else if (word == "direct" || word == "rerun" || flow::placing_from_text(word)) {
     arguments["mode"] = word;
   } else if (word == "people") {
     json::array people;

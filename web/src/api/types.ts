@@ -87,7 +87,9 @@ export type GapReport = Narrow<server.MatterGapReport, { items: GapLine[] }>;
 export type NumberAct = 'reserve' | 'skip' | 'invalidate' | 'backfill';
 
 export type Opinion = server.MatterOpinionView;
-export type Route = Narrow<server.MatterRouteView, { mode: 'direct' | 'rerun' | null; choose: 'none' | 'one' | 'many' }>;
+/** The way back of a return, or the place of a signer who is added. */
+export type Mode = 'direct' | 'rerun' | 'before' | 'after' | 'parallel';
+export type Route = Narrow<server.MatterRouteView, { mode: Mode | null; choose: 'none' | 'one' | 'many' }>;
 export type Action = Narrow<server.MatterActionView, { opinion: 'none' | 'optional' | 'required'; routes: Route[] }>;
 export type Matter = Narrow<
   server.MatterView,
@@ -146,7 +148,7 @@ export type Reader = server.MatterReaderView;
 
 export type LinkArgument = server.MatterLinkArgument;
 export type NewMatter = Narrow<server.MatterStartMatter, { fields: Fields; urgency: Urgency; mark: Mark }>;
-export type CommandArgs = Partial<Narrow<server.MatterCommandArguments, { fields: Fields; mode: 'direct' | 'rerun' }>>;
+export type CommandArgs = Partial<Narrow<server.MatterCommandArguments, { fields: Fields; mode: Mode }>>;
 export type Command = Narrow<Omit<server.MatterCommandRequest, 'id'>, { args?: CommandArgs }>;
 export type DraftSaved = Narrow<server.MatterSavedDraft, { conflict: Fields | null }>;
 
