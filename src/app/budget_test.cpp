@@ -57,6 +57,28 @@ TEST_CASE("a completion costs at most six statements and five rows, one more for
   }
 }
 
+TEST_CASE("the versions of a body cost three statements, one of them four; saying who writes it five") {
+  log::quiet();
+  for (auto backend : {db::Backend::sqlite, db::Backend::postgres}) {
+    TestOffice office(backend);
+    auto desk = office.desk("邓爱华");
+    json::array spans{json::object{{"text", "请于5月1日前落实。"}}};
+    json::object body{{"version", 1},
+                      {"blocks", json::array{json::object{{"type", "paragraph"}, {"spans", std::move(spans)}}}}};
+    auto heard = desk.post("/matters", json::object{{"kind", "outgoing_document"}, {"fields", {{"body", body}}}});
+    REQUIRE_MESSAGE(heard.status == 201, heard.text);
+    auto path = "/matters/" + std::string(heard.body.at("id").as_string());
+    auto versions = desk.get(path + "/versions?field=body");
+    CHECK(versions.body.at("items").as_array().size() == 1);
+    CHECK(header(versions, "X-Statements") <= 3);
+    CHECK(header(desk.get(path + "/versions/1?field=body"), "X-Statements") <= 4);
+    auto editing = desk.send(http::Method::put, path + "/editing", json::object{{"field", "body"}});
+    CHECK(editing.body.at("mine") == true);
+    CHECK(header(editing, "X-Statements") <= 5);
+    CHECK(header(editing, "X-Rows-Written") <= 1);
+  }
+}
+
 TEST_CASE("a view costs at most five statements, a list page two") {
   log::quiet();
   for (auto backend : {db::Backend::sqlite, db::Backend::postgres}) {

@@ -10,7 +10,7 @@ const command = (verb, situation, more = {}) => ({
   }),
 });
 const view = (situation, rest = '', query = '') => ({
-  method: 'GET', path: matterRoute(rest), name: `${situation}${query && ', as it stood'}`, situation,
+  method: 'GET', path: matterRoute(rest), name: `${situation}${query.startsWith('?at') ? ', as it stood' : ''}`, situation,
   make: (m) => ({ path: `/matters/${m.id}${rest}${query}` }),
 });
 const file = (situation, rest = '') => ({
@@ -31,12 +31,20 @@ const asked = (rest, situation, body) => ({
   method: 'POST', path: matterRoute(rest), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}${rest}`, body: body(m) }),
 });
 
+/** What is asked of a body: a reception has none, and only who may see it learns that. */
+const bodies = (situation) => [
+  view(situation, '/versions', '?field=body'),
+  { method: 'GET', path: matterRoute('/versions/{version}'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/versions/1?field=body` }) },
+  { method: 'PUT', path: matterRoute('/editing'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/editing`, body: { field: 'body' } }) },
+];
+
 /** Every case that is about a matter or a file. */
 export const matterCases = [
   ...['running', 'pool', 'secret', 'draft', 'closed'].map((situation) => view(situation)),
-  view('running', '', `?at=${encodeURIComponent(new Date(Date.now() + 60_000).toISOString())}`),
+  view('running', '', `?at=${encodeURIComponent(new Date(Date.now() + 3_600_000).toISOString())}`),
   ...['running', 'secret', 'draft'].flatMap((situation) => [view(situation, '/events'), view(situation, '/readers'), view(situation, '/deliveries'), view(situation, '/related')]),
   asked('/deliveries', 'running', (m) => ({ organs: [m.id] })),
+  ...['running', 'secret', 'draft'].flatMap(bodies),
   asked('/links', 'running', (m) => ({ to: m.id, type: 'answers' })),
   ...['running', 'secret', 'draft', 'loose'].flatMap((situation) => [file(situation), file(situation, '/info')]),
   command('submit', 'draft', { item: false }),

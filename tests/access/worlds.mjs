@@ -8,7 +8,8 @@ import { Stage, strangers } from './stage.mjs';
 
 // Carry the moment or the connection of the request itself, or are streams; all else is compared.
 const apart = new Set(['/api/v1/sessions', '/api/v1/stream', '/api/v1/matters/{id}', '/api/v1/matters/{id}/events', '/api/v1/matters/{id}/readers',
-  '/api/v1/matters/{id}/deliveries', '/api/v1/matters/{id}/related', '/api/v1/deliveries/{id}',
+  '/api/v1/matters/{id}/deliveries', '/api/v1/matters/{id}/related', '/api/v1/matters/{id}/versions', '/api/v1/matters/{id}/versions/{version}',
+  '/api/v1/deliveries/{id}',
   '/api/v1/files/{id}', '/api/v1/files/{id}/info']);
 const lists = ['pending', 'to_read', 'in_progress', 'handled', 'read', 'started', 'delegated', 'draft'];
 const needle = '青峰县政务公开考察团';
