@@ -134,15 +134,9 @@ export interface Editing {
   until: string;
   mine: boolean;
 }
-export interface BodyVersionLine {
-  version: number;
-  revision: number;
-  at: string;
-  person: { id: string; name: string };
-  step_title: string;
-  digest: string;
-}
-export type BodyVersion = Pick<BodyVersionLine, 'version' | 'at' | 'person' | 'step_title'> & { value: BodyValue };
+export type BodyVersionLine = server.MatterVersionLine;
+/** Without a value: the text was emptied, or removed from the history. */
+export type BodyVersion = Narrow<server.MatterVersionView, { value: BodyValue | null }>;
 export type MatterEvent = server.MatterEventView;
 export type Reader = server.MatterReaderView;
 
