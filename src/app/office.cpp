@@ -6,6 +6,7 @@
 #include <http/static_files.h>
 #include <identity/organisation.h>
 #include <ledger/ledger.h>
+#include <matter/acts.h>
 #include <matter/deliver.h>
 #include <matter/deliver_after.h>
 #include <matter/history.h>
@@ -193,6 +194,7 @@ std::vector<std::string> Office::verify() {
     add(identity::verify_grants(tx, *identity_->directory(), identity_->permissions()));
     add(ledger::verify(tx));
     add(matter::verify_numbers(tx, kinds_));
+    add(matter::verify_acts(tx));
     add(content::verify(*content_, tx));
     return Result<std::vector<std::string>>(std::move(faults));
   });

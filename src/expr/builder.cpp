@@ -253,7 +253,8 @@ Operand Builder::call(Op op, const std::vector<Operand>& operands, std::size_t p
 }
 
 Operand Builder::office(Op op, std::string name, Operand of, std::size_t position) {
-  if (type(of) != Type::unit && type(of) != Type::person)
+  bool found = op == Op::unit_of && type(of) == Type::people;
+  if (!found && type(of) != Type::unit && type(of) != Type::person)
     fail(of.position, fmt::format("`of` takes a unit or a person, but this is {}.", name_of(type(of))));
   if (op == Op::role && !schema_.roles.empty() &&
       std::find(schema_.roles.begin(), schema_.roles.end(), name) == schema_.roles.end())

@@ -318,6 +318,8 @@ class Run {
   }
 
   Id unit_of(const Value& of) const {
+    if (const auto* people = std::get_if<People>(&of))
+      return people->empty() ? no_id : env_.org->unit_of(people->front());
     if (auto* unit = std::get_if<Unit>(&of)) return unit->id;
     return env_.org->unit_of(std::get<Candidate>(of));
   }

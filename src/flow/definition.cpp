@@ -17,7 +17,7 @@ using Names = std::vector<std::string_view>;
 const Names step_keys{
     "step",   "title",   "stage",    "by",       "when", "back_to", "needs",       "writes",         "check",    "due",
     "remind", "opinion", "withdraw", "disagree", "pool", "empty",   "agree_label", "disagree_label", "circulate",
-    "add_signer"};
+    "add_signer", "freezes", "sets"};
 const Names voices_keys{"rule", "order", "finish", "over", "lead", "abstain"};
 const Names reading_keys{"order", "over"};
 const Names parallel_keys{"parallel"};
@@ -244,6 +244,21 @@ struct Builder {
     return out;
   }
 
+  static std::vector<std::pair<std::string, std::string>> read_sets(const Reader& r) {
+    std::vector<std::pair<std::string, std::string>> sets;
+    const auto* value = r.object.if_contains("sets");
+    if (!value) return sets;
+    if (!value->is_object() || value->get_object().empty())
+      r.fault("sets", "`sets` must name fields, each with what it is set to.", R"(Write {"signed_on": "today"}.)");
+    else
+      for (const auto& [name, text] : value->get_object())
+        if (text.is_string() && !text.get_string().empty())
+          sets.emplace_back(std::string(name), std::string(text.get_string()));
+        else
+          r.fault(fmt::format("sets/{}", std::string_view(name)), "Expected an expression.");
+    return sets;
+  }
+
   static Step read_step(const Reader& r, std::string_view key) {
     Step s;
     s.name = r.text(key);
@@ -278,6 +293,8 @@ struct Builder {
     s.pool = r.flag("pool");
     s.circulate = r.flag("circulate");
     s.add_signer = read_placings(r, key == "each");
+    s.freezes = r.texts("freezes", true);
+    s.sets = read_sets(r);
     return s;
   }
 
@@ -467,6 +484,12 @@ int Definition::node_of(std::string_view name) const {
   for (std::size_t i = 0; i < nodes.size(); ++i)
     if (nodes[i].step >= 0 && steps[nodes[i].step].name == name) return static_cast<int>(i);
   return -1;
+}
+
+std::size_t Definition::place_of(std::string_view name) const {
+  std::size_t place = 0;
+  while (place < steps.size() && steps[place].name != name) ++place;
+  return place;
 }
 
 std::optional<Definition> parse(std::string_view kind, int version, const json::value& flow, std::string_view path,

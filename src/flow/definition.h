@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace zs::flow {
@@ -50,6 +51,8 @@ struct Step {
   std::vector<std::string> back_to;  // earlier steps it may be sent back to
   std::vector<std::string> needs;    // fields that must be filled to go forward
   std::vector<std::string> writes;   // fields its handler may change
+  std::vector<std::string> freezes;  // fields its completion vouches for: what was signed
+  std::vector<std::pair<std::string, std::string>> sets;  // fields its completion fills: name and expression
   std::string check;                 // hook or condition that must hold to go forward
   std::string due;
   std::vector<std::string> remind;          // levels, earliest first
@@ -92,13 +95,15 @@ struct Definition {
 
   const Step* find(std::string_view step) const;
   int node_of(std::string_view step) const;  // -1: unknown
+  /// How many-eth step of the declaration it is: none leads forward to one before it. An unknown one stands last.
+  std::size_t place_of(std::string_view step) const;
 };
 
 /// Reads the `"flow": […]` array of a declaration. All faults are added, with paths below `path` ("/flow"); the
 /// definition is returned only when there is none.
 /// An entry is
 /// a step {step,title,stage,by,when,back_to,needs,writes,check,due,remind,opinion,withdraw,disagree,pool,circulate,
-/// empty,add_signer,agree_label,disagree_label};
+/// empty,add_signer,agree_label,disagree_label,freezes,sets};
 /// several voices: the same with `each` for `step`, and rule ("all", "any", "heard", "60%"), order, finish, over, lead,
 /// abstain; `read` for `step` when they only read;
 /// a branch {"branch": [{when, "steps": […]}, …]} whose last arm may omit `when`;

@@ -84,6 +84,12 @@ struct Deadline {
   std::vector<Instant> reminders;  // a level each
 };
 
+/// A step that may not be passed over, and whose it is.
+struct Detour {
+  std::string step;
+  Handler by;
+};
+
 /// Everything from outside. All functions are asked at most once per question and never twice with different answers
 /// within one command. `actor.person` no_id: the system.
 struct Context {
@@ -99,6 +105,8 @@ struct Context {
   std::function<bool(const Handler&)> is_active;                                     // still holds that post
   std::function<bool(Id person)> drafted;                  // has a saved draft opinion; empty function: never
   std::function<std::optional<Error>(const Step&)> check;  // runs Step::check; empty function: passes
+  /// What a direct return (直送) must pass on its way from one step to another; empty function: nothing.
+  std::function<std::optional<Detour>(const Step& from, const Step& to)> detour;
 };
 
 struct Decision {

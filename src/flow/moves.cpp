@@ -169,11 +169,27 @@ struct Walk {
   }
 };
 
+/// Where a direct return must go first; the return itself stays to be made afterwards.
+std::optional<Destination> detour(const Situation& situation, const Visit& visit, const Step& from, const Step& to,
+                                  const Facts& facts) {
+  auto wanted = situation.context.detour ? situation.context.detour(from, to) : std::nullopt;
+  const auto* step = wanted ? situation.definition.find(wanted->step) : nullptr;
+  if (!step) return std::nullopt;
+  const Visit* before = nullptr;
+  for (auto& v : situation.state.visits)
+    if (v.step == step->name) before = &v;
+  if (!before) return std::nullopt;
+  auto found = same_person(situation, *step, wanted->by, phrases::reason::handled_before, facts);
+  return Destination{step, Cause::direct, std::move(found), before->parent, visit.frames, visit.scope};
+}
+
 Result<Leap> leap_direct(const Situation& situation, const Visit& visit, const Facts& facts) {
   auto frame = visit.frames.back();
+  auto* from = situation.definition.find(visit.step);
   auto* to = situation.definition.find(frame.step);
   auto* returning = situation.state.visit(frame.visit);
-  if (!to || !returning) return refuse(errors::flow_state_unreadable);
+  if (!from || !to || !returning) return refuse(errors::flow_state_unreadable);
+  if (auto first = detour(situation, visit, *from, *to, facts)) return Leap{{}, {std::move(*first)}, false};
   auto rest = visit.frames;
   rest.pop_back();
   auto found = same_person(situation, *to, frame.handler, phrases::reason::sent_back, facts);

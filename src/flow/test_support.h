@@ -40,6 +40,7 @@ struct Office {
   Id last_id = 1000;
   std::int64_t revision = 1;
   bool check_passes = true;
+  std::optional<Detour> detour;  // of every direct return that would pass over it
 
   std::vector<Chosen> people(const std::string& rule, const Facts& facts) const {
     if (rule == "starter") return {chosen(facts.starter.person)};
@@ -77,6 +78,10 @@ struct Office {
       Deadline d{at + std::chrono::hours(std::atoi(step.due.c_str())), {}};
       for (auto& level : step.remind) d.reminders.push_back(d.due_at - std::chrono::hours(std::atoi(level.c_str())));
       return std::optional(d);
+    };
+    c.detour = [this](const Step& from, const Step& to) {
+      bool over = detour && from.name != detour->step && to.name != detour->step;
+      return over ? detour : std::nullopt;
     };
     c.is_active = [this](const Handler& h) { return !gone.contains(h.person); };
     c.drafted = [this](Id person) { return drafted.contains(person); };

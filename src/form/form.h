@@ -121,6 +121,10 @@ std::optional<expr::Type> entry_type(FieldType type);
 /// The entries of such a field, in order; none when it is empty.
 std::vector<json::value> entries(const json::object& fields, std::string_view field);
 
+/// What a field says, for asking whether it was changed in substance: texts without white space and with punctuation of
+/// one width, a body by `body::digest_text`, anything else as it is stored. Empty: nothing is filled in.
+std::string substance(const Field& field, const json::object& fields);
+
 // ── Rights ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /// What a step says of fields. Only `writes` and `needs` may be written; the `first` step without `writes` may write

@@ -3,6 +3,7 @@
 #include <crypto/crypto.h>
 #include <form/errors.h>
 #include <matter/command.h>
+#include <matter/completion.h>
 #include <matter/editing.h>
 #include <matter/errors.h>
 #include <matter/files.h>
@@ -144,6 +145,9 @@ Result<api::Subject> carry_out(Doing& doing, const flow::Command& command, std::
                                std::string text = {}) {
   auto decided = decide_on_paper(doing, command, where, std::move(text));
   if (!decided) return Failure(decided.error());
+  if (auto changed = changed_after_signing(doing, decided->decision))
+    return Failure(with_names(*changed, doing.at.directory()));
+  set_fields_of(doing, decided->decision);
   auto faults = attach_files(doing);
   if (!faults.empty()) return invalid(std::move(faults), where);
   if (decided->decision.changes.empty()) return api::Subject{doing.matter.id};

@@ -2,6 +2,8 @@
 #include <matter/context.h>
 #include <matter/org_view.h>
 
+#include <algorithm>
+
 namespace zs::matter {
 namespace {
 
@@ -11,6 +13,15 @@ std::vector<flow::Chosen> chosen(const expr::People& people) {
   std::vector<flow::Chosen> out;
   for (const auto& one : people) out.push_back({one.person, one.post, one.reason});
   return out;
+}
+
+/// Whoever signed it signs it again, as long as it is still his to sign.
+std::vector<flow::Chosen> signer_again(const std::optional<Frozen>& frozen, const flow::Step& step,
+                                       std::vector<flow::Chosen> people) {
+  if (!frozen || frozen->step != step.name) return people;
+  for (const auto& one : people)
+    if (one.person == frozen->by.person) return {one};
+  return people;
 }
 
 /// Whoever directs the office takes what nobody fits: nothing is ever without a holder.
@@ -27,12 +38,29 @@ Situation::Situation(const Services& services, KindPtr kind, const Matter& matte
       starter_{matter.starter, matter.starter_post},
       revision_(matter.revision),
       now_(now),
+      frozen_(matter.frozen),
       fields_(matter.fields),
-      org_(std::make_unique<DirectoryView>(*directory_)) {}
+      org_(std::make_unique<DirectoryView>(*directory_)) {
+  decide_tables();
+}
+
+void Situation::set_fields(json::object fields) {
+  fields_ = std::move(fields);
+  decide_tables();
+}
+
+void Situation::decide_tables() {
+  if (kind_->tables.empty()) return;
+  seen_ = fields_;
+  for (const auto& [name, table] : kind_->tables) {
+    const auto* row = deciding_row(table, environment());
+    if (row && !row->as.empty()) seen_[name] = row->as;
+  }
+}
 
 expr::Environment Situation::environment() const {
   expr::Environment environment;
-  environment.fields = &fields_;
+  environment.fields = &known_fields();
   environment.starter = candidate(starter_);
   environment.now = now_;
   environment.org = org_.get();
@@ -50,6 +78,7 @@ flow::Context Situation::context() const {
   context.resolve = [this](const flow::Step& step, const flow::Facts& facts) { return resolve(step, facts); };
   context.holds = [this](std::string_view condition) { return holds(condition); };
   context.deadline = [this](const flow::Step& step, Instant at) { return due(step, at); };
+  context.detour = [this](const flow::Step& from, const flow::Step& to) { return detour(from, to); };
   context.is_active = [this](const flow::Handler& handler) { return is_active(handler); };
   return context;
 }
@@ -64,8 +93,13 @@ flow::Resolution Situation::resolve(const flow::Step& step, const flow::Facts& f
     if (resolution.voices.empty()) resolution.fallback = fallback();
     return resolution;
   }
+  auto table = kind_->tables.find(step.by);
   auto program = kind_->people.find(step.by);
-  if (program != kind_->people.end()) resolution.people = chosen(expr::find_people(program->second, seen).people);
+  if (table != kind_->tables.end())
+    resolution.people = by_table(table->second, seen);
+  else if (program != kind_->people.end())
+    resolution.people = chosen(expr::find_people(program->second, seen).people);
+  resolution.people = signer_again(frozen_, step, std::move(resolution.people));
   if (resolution.people.empty()) resolution.fallback = fallback();
   return resolution;
 }
@@ -78,7 +112,7 @@ std::vector<std::vector<flow::Chosen>> Situation::voices(const flow::Step& step,
     for (auto& one : chosen(expr::find_people(program->second, seen).people)) out.push_back({std::move(one)});
     return out;
   }
-  auto fields = fields_;
+  auto fields = known_fields();
   seen.fields = &fields;
   for (const auto& field : step.voices.over)
     for (const auto& one : form::entries(fields_, field)) {
@@ -89,12 +123,46 @@ std::vector<std::vector<flow::Chosen>> Situation::voices(const flow::Step& step,
   return out;
 }
 
+Id Situation::organ_of_voice(const flow::Step& step, const flow::Handler& voice) const {
+  auto program = kind_->people.find(step.by);
+  if (program == kind_->people.end()) return no_id;
+  auto fields = known_fields();
+  auto seen = environment();
+  seen.fields = &fields;
+  for (const auto& field : step.voices.over)
+    for (const auto& one : form::entries(fields_, field)) {
+      fields[it_name] = one;
+      auto unit = one.is_string() ? id_from_text(one.get_string()) : std::nullopt;
+      auto asked = expr::find_people(program->second, seen).people;
+      bool his = std::any_of(asked.begin(), asked.end(), [&](auto& who) { return who.person == voice.person; });
+      if (his && unit && directory_->unit(*unit)) return directory_->organ_of(*unit);
+    }
+  return no_id;
+}
+
 std::vector<flow::Chosen> Situation::fallback() const {
   Id unit = org_->unit_of(candidate(starter_));
   auto people = org_->role_holders(fallback_role, unit);
   if (people.empty()) people = org_->unit_head(unit, no_id);
   for (auto& one : people) one.reason = Phrase(phrases::reason::office_instead, {{"whom", std::move(one.reason)}});
   return chosen(people);
+}
+
+/// The row's people, with the row's own reason.
+std::vector<flow::Chosen> Situation::by_table(const Table& table, const expr::Environment& seen) const {
+  const auto* row = deciding_row(table, seen);
+  auto people = row ? chosen(expr::find_people(row->by, seen).people) : std::vector<flow::Chosen>();
+  for (auto& one : people) one.reason = Declared{row->why, row->why_en};
+  return people;
+}
+
+/// A direct return does not pass over the signer of a text that was changed since.
+std::optional<flow::Detour> Situation::detour(const flow::Step& from, const flow::Step& to) const {
+  if (!frozen_) return std::nullopt;
+  auto signing = kind_->flow.place_of(frozen_->step);
+  bool over = kind_->flow.place_of(from.name) < signing && signing < kind_->flow.place_of(to.name);
+  if (!over || changed_since(kind_->form, *frozen_, fields_).empty()) return std::nullopt;
+  return flow::Detour{frozen_->step, frozen_->by};
 }
 
 std::optional<flow::Deadline> Situation::due(const flow::Step& step, Instant entered_at) const {

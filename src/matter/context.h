@@ -20,10 +20,12 @@ class Situation {
   const identity::Directory& directory() const { return *directory_; }
   const calendar::Calendar& calendar() const { return *calendar_; }
   /// Expressions see these fields from now on (a command that changes them).
-  void set_fields(json::object fields) { fields_ = std::move(fields); }
+  void set_fields(json::object fields);
   const json::object& fields() const { return fields_; }
   expr::Environment environment() const;
   Instant now() const { return now_; }
+  /// Of a step that asks one voice for each unit: the organ for which this person was asked; no_id: none.
+  Id organ_of_voice(const flow::Step& step, const flow::Handler& voice) const;
 
  private:
   flow::Resolution resolve(const flow::Step& step, const flow::Facts& facts) const;
@@ -33,6 +35,10 @@ class Situation {
   std::optional<flow::Deadline> due(const flow::Step& step, Instant entered_at) const;
   bool holds(std::string_view condition) const;
   bool is_active(const flow::Handler& handler) const;
+  void decide_tables();
+  const json::object& known_fields() const { return kind_->tables.empty() ? fields_ : seen_; }
+  std::vector<flow::Chosen> by_table(const Table& table, const expr::Environment& seen) const;
+  std::optional<flow::Detour> detour(const flow::Step& from, const flow::Step& to) const;
 
   const Services& services_;
   KindPtr kind_;
@@ -42,7 +48,9 @@ class Situation {
   flow::Handler starter_;
   std::int64_t revision_;
   Instant now_;
+  std::optional<Frozen> frozen_;
   json::object fields_;
+  json::object seen_;  // of a kind with tables: the fields, and what the tables decide
   std::unique_ptr<expr::OrgView> org_;
 };
 

@@ -117,6 +117,16 @@ void tell_delivery(const Services& services, db::Tx& tx, const event::Event& eve
   post_about({services, tx, event, *found, *directory}, *verb);
 }
 
+void tell_receivers(const Services& services, db::Tx& tx, const event::Event& event) {
+  auto matter = find(tx, event.stream.id);
+  if (!matter || !matter->validity) return log::error("validity cannot be told", {{"event", zs::to_text(event.id)}});
+  const auto& validity = matter->validity;
+  auto directory = services.directory();
+  const auto& message = validity->state == InForce::revoked ? mail::paper_revoked : mail::paper_repealed;
+  for (const auto& one : delivery::of_matter(tx, event.stream.id))
+    if (one.live()) post_to_receiver({services, tx, event, one, *directory}, message, validity->reason);
+}
+
 std::vector<notify::Concern> concerned_by_delivery(db::Tx& tx, const event::Event& event) {
   std::vector<notify::Concern> people;
   auto found = delivery::find(tx, event.stream.id);

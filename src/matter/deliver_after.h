@@ -15,6 +15,9 @@ namespace zs::matter {
 /// Consumer of committed events: the notices of a delivery's.
 void tell_delivery(const Services& services, db::Tx& tx, const event::Event& event);
 
+/// Whoever has a paper that was revoked or repealed is told so.
+void tell_receivers(const Services& services, db::Tx& tx, const event::Event& event);
+
 /// Whose boxes look different after an event of a delivery: both registries'.
 std::vector<notify::Concern> concerned_by_delivery(db::Tx& tx, const event::Event& event);
 

@@ -23,6 +23,8 @@ struct Folded {
   flow::State state;
   json::object fields;
   std::optional<std::string> number;
+  std::optional<Frozen> frozen;
+  std::optional<Validity> validity;
   std::int64_t revision = 0;
   std::optional<Instant> started_at, closed_at;
   event::Head head;
@@ -44,6 +46,14 @@ void fold_fields(db::Tx& tx, Folded& folded, Id matter, const json::object& body
       folded.fields[change.key()] = change.value();
 }
 
+/// Its reason is kept beside, as all people's words are.
+void fold_validity(db::Tx& tx, Folded& folded, Id matter, const json::value& told, const json::object& body) {
+  folded.validity = validity_from_json(told);
+  const auto* digest = body.if_contains("text");
+  auto reason = digest && digest->is_string() ? kept_text(tx, matter, digest->get_string()) : std::nullopt;
+  if (folded.validity) folded.validity->reason = reason.value_or("");
+}
+
 void fold_flow(Folded& folded, const event::Event& event) {
   const auto* list = event.body.if_contains("changes");
   if (!list) return;
@@ -59,6 +69,9 @@ void fold(db::Tx& tx, Folded& folded, Id matter, const event::Event& event) {
   folded.head = {event.seq, event.hash};
   if (const auto* revision = event.body.if_contains("revision")) folded.revision = revision->as_int64();
   if (const auto* number = event.body.if_contains("number")) folded.number = std::string(number->as_string());
+  if (const auto* frozen = event.body.if_contains("frozen")) folded.frozen = frozen_from_json(*frozen);
+  if (const auto* validity = event.body.if_contains("validity"))
+    fold_validity(tx, folded, matter, *validity, event.body);
   fold_fields(tx, folded, matter, event.body);
   fold_flow(folded, event);
 }
@@ -82,6 +95,8 @@ void compare(std::vector<std::string>& faults, db::Tx& tx, const Matter& stored)
   if (canonical(folded.fields) != canonical(stored.fields)) fault("its events do not give the stored fields");
   if (folded.revision != stored.revision) fault("its events do not give the stored revision");
   if (folded.number != stored.number) fault("its events do not give the stored number");
+  if (folded.frozen != stored.frozen) fault("its events do not give what was signed");
+  if (folded.validity != stored.validity) fault("its events do not give whether it is in force");
   if (folded.head.seq != stored.head.seq || folded.head.hash != stored.head.hash)
     fault("its row does not name the last event");
   if (!folded.wrong_digest.empty()) fault(folded.wrong_digest);
@@ -105,6 +120,8 @@ std::optional<Matter> as_it_stood(db::Tx& tx, const Kind& kind, const Matter& no
   then.fields = std::move(folded.fields);
   then.title = form::subject(kind.form, then.fields);
   then.number = folded.number;
+  then.frozen = folded.frozen;
+  then.validity = folded.validity;
   then.revision = folded.revision;
   then.started_at = folded.started_at;
   then.closed_at = folded.closed_at;

@@ -1,5 +1,6 @@
 #include <base/json.h>
 #include <crypto/crypto.h>
+#include <matter/completion.h>
 #include <matter/kind.h>
 #include <matter/numbers.h>
 
@@ -10,7 +11,8 @@ namespace {
 
 const std::vector<std::string> known_keys = {"kind",    "title",  "version",    "form_title",   "subject",
                                              "fields",  "checks", "flow",       "ledger",       "opinion_phrases",
-                                             "deliver", "links",  "similar_by", "similar_steps", "organ"};
+                                             "deliver", "links",  "similar_by", "similar_steps",
+                                             "organ",   "tables", "enters",     "in_force"};
 
 void check_keys(const json::object& declaration, DeclarationFaults& faults) {
   for (const auto& member : declaration) {
@@ -25,6 +27,14 @@ std::string text_of(const json::object& declaration, std::string_view key, bool 
   if (value && value->is_string() && !value->get_string().empty()) return std::string(value->get_string());
   if (value || required) faults.push_back({"/" + std::string(key), "Expected a text that is not empty.", ""});
   return {};
+}
+
+bool flag_of(const json::object& declaration, std::string_view key, DeclarationFaults& faults) {
+  const auto* value = declaration.if_contains(key);
+  if (!value) return false;
+  if (value->is_bool() && value->get_bool()) return true;
+  faults.push_back({"/" + std::string(key), "It can only be true; leave it out otherwise.", ""});
+  return false;
 }
 
 int version_of(const json::object& declaration, DeclarationFaults& faults) {
@@ -94,6 +104,8 @@ std::optional<expr::Type> type_of_entries(const Kind& kind, const flow::Step& st
 /// People rules of steps that go over a list know the entry as `it`.
 void compile_voices(Kind& kind, const expr::Schema& schema, DeclarationFaults& faults) {
   for (const auto& step : kind.flow.steps) {
+    if (step.voices.many() && kind.tables.contains(step.by))
+      faults.push_back({"/flow/" + step.name + "/by", "A table names who it is for the whole matter, not voices.", ""});
     if (step.voices.over.empty()) continue;
     auto type = type_of_entries(kind, step, faults);
     if (!type) continue;
@@ -112,7 +124,7 @@ bool goes_over_a_list(const Kind& kind, std::string_view by) {
 void compile_expressions(Kind& kind, const json::value& flow, const expr::Schema& schema, DeclarationFaults& faults) {
   for (const auto& expression : flow::expressions(flow, "/flow")) {
     if (expression.use == flow::ExpressionUse::people) {
-      if (goes_over_a_list(kind, expression.text)) continue;
+      if (goes_over_a_list(kind, expression.text) || kind.tables.contains(expression.text)) continue;
       auto program = expr::parse(expression.text, schema, {expr::Type::people}, expression.path, faults);
       if (program) kind.people.emplace(expression.text, std::move(*program));
     } else if (expression.use == flow::ExpressionUse::condition || expression.use == flow::ExpressionUse::check) {
@@ -157,16 +169,21 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   auto steps = step_names(kind->flow);
   kind->form = form::parse(declaration, steps, faults);
   auto schema = form::schema_of(kind->form, steps);
+  kind->tables = parse_tables(declaration, schema, faults);
+  schema = with_tables(std::move(schema), kind->tables);
   kind->organ = text_of(declaration, "organ", false, faults);
   check_organ(*kind, faults);
   check_fields_of_steps(*kind, faults);
   if (flow) compile_expressions(*kind, *flow, schema, faults);
   compile_voices(*kind, schema, faults);
   compile_clocks(*kind, schema, faults);
+  compile_completion(*kind, schema, faults);
   kind->ledger = ledger::parse(declaration, steps, faults);
   check_number_fields(*kind, faults);
   kind->deliver = parse_deliver(declaration, kind->form, steps, faults);
   kind->links = parse_links(declaration, faults);
+  kind->enters = parse_enters(declaration, *kind, schema, faults);
+  kind->in_force = flag_of(declaration, "in_force", faults);
   kind->similarity = parse_similarity(declaration, kind->form, steps, faults);
   if (faults.size() > before) return nullptr;
   return kind;

@@ -8,8 +8,10 @@
 #include <flow/flow.h>
 #include <form/form.h>
 #include <ledger/ledger.h>
+#include <matter/act_kind.h>
 #include <matter/deliver_kind.h>
 #include <matter/link_kind.h>
+#include <matter/table.h>
 
 #include <map>
 #include <memory>
@@ -36,6 +38,8 @@ struct Kind {
   form::Form form;
   flow::Definition flow;
   Programs people;                                            // by text of an assignee rule
+  Tables tables;
+  std::map<std::string, std::vector<std::pair<std::string, expr::Program>>, std::less<>> sets;  // by step
   Programs conditions;                                        // by text of a condition
   std::map<std::string, deadline::Rule, std::less<>> clocks;  // by step
   std::optional<ledger::Declaration> ledger;
@@ -43,6 +47,8 @@ struct Kind {
   std::optional<Delivering> deliver;  // to other organs, when a step is completed
   std::vector<LinkType> links;        // how its matters may be linked to others
   Similarity similarity;
+  std::vector<Entering> enters;  // registers of acts it writes in
+  bool in_force = false;         // its papers are in force until they are revoked or repealed
 };
 
 using KindPtr = std::shared_ptr<const Kind>;

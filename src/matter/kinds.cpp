@@ -28,16 +28,31 @@ void check_across(std::string& report, const Kinds& kinds) {
     DeclarationFaults faults;
     if (kind->deliver) check_delivering(*kind, kinds.newest(kind->deliver->as).get(), faults);
     check_links(kind->links, names, faults);
+    check_enters(*kind, kinds.act_registers(), faults);
     describe(report, kind->kind, faults);
   }
 }
 
 }  // namespace
 
+void Kinds::read_act_register(const Resource& file, std::string& report) {
+  DeclarationFaults faults;
+  auto declared = parse_act_register(file.bytes, faults);
+  if (declared && !act_registers_.emplace(declared->name, *declared).second)
+    faults.push_back({"/register", "Register `" + declared->name + "` is declared twice.", ""});
+  describe(report, file.name, faults);
+}
+
+const ActRegister* Kinds::act_register(std::string_view name) const {
+  auto found = act_registers_.find(name);
+  return found == act_registers_.end() ? nullptr : &found->second;
+}
+
 Kinds Kinds::parse(std::span<const Resource> declarations) {
   Kinds kinds;
   std::string report;
   for (const auto& file : declarations) {
+    if (file.name.ends_with(".register.jsonc")) kinds.read_act_register(file, report);
     if (!file.name.ends_with(".matter.jsonc")) continue;
     DeclarationFaults faults;
     auto kind = parse_kind(file.bytes, faults);

@@ -32,11 +32,16 @@ class Kinds {
   KindPtr of(std::string_view kind, int version) const;
   /// Newest of each, by the order of their names.
   std::vector<KindPtr> all() const;
+  /// Registers of acts (`*.register.jsonc`): one, and all by their names.
+  const ActRegister* act_register(std::string_view name) const;
+  const std::map<std::string, ActRegister, std::less<>>& act_registers() const { return act_registers_; }
   /// Digest over all embedded declarations: a demo directory is rebuilt when it changes.
   std::string digest() const;
 
  private:
   std::map<std::string, std::map<int, KindPtr>, std::less<>> kinds_;
+  std::map<std::string, ActRegister, std::less<>> act_registers_;
+  void read_act_register(const Resource& file, std::string& report);
 };
 
 }  // namespace zs::matter

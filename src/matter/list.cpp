@@ -134,7 +134,7 @@ void fill(WorkItemPage& page, const Listing& l, const flow::Page<flow::WorkItem>
   if (items.next) page.next = flow::to_text(*items.next);
 }
 
-constexpr std::size_t started_at_column = 15, last_at_column = 22;
+constexpr std::size_t started_at_column = 15, last_at_column = matter_columns;
 
 Result<api::Nothing> fill_list(WorkItemPage& page, const Listing& l, db::Tx& tx, const ListWorkItems& in,
                                std::optional<flow::Cursor> after) {
@@ -179,7 +179,7 @@ LedgerLine ledger_line(const Listing& l, const Kind& newest, const Matter& m) {
   line.number = m.number;
   line.title = m.title;
   line.state = m.state;
-  line.state_label = state_label(m.state, l.call.language);
+  line.state_label = standing_label(m, date_of(l.call.now), l.call.language);
   if (const auto* step = kind->flow.find(m.step)) line.step_title = declared(step->title, l.call.language);
   line.starter_name = person_name(*l.directory, m.starter);
   line.unit_name = unit_name(*l.directory, m.unit);

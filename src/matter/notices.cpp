@@ -194,6 +194,7 @@ void tell_of(const Telling&, const flow::Acknowledged&) {}
 
 void tell(const Services& services, db::Tx& tx, const event::Event& event) {
   if (event.stream.kind != event::StreamKind::matter) return;
+  if (event.body.contains("validity")) return tell_receivers(services, tx, event);
   const auto* list = event.body.if_contains("changes");
   if (!list) return;
   auto matter = find(tx, event.stream.id);

@@ -20,7 +20,7 @@ constexpr db::Statement select_ledger_by_number{
     "(n.year = 0 AND n.at >= $9 AND n.at < $10)) AND m.kind = $11 AND m.state <> 'draft' AND ($12 = '' OR m.state = "
     "$12) AND ($13 = '' OR m.title LIKE $13 ESCAPE '\\' OR m.number LIKE $13 ESCAPE '\\') AND " ZS_MAY_SEE(
         "$14") " ORDER BY n.organ, n.year, n.seq LIMIT $15"};
-constexpr std::size_t organ_column = 22, year_column = 23, seq_column = 24;
+constexpr std::size_t organ_column = matter_columns, year_column = matter_columns + 1, seq_column = matter_columns + 2;
 
 /// Where in the register the last page ended: organ, year, number.
 struct NumberPlace {

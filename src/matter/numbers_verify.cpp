@@ -12,8 +12,8 @@ constexpr int numbered_at_once = 500;
 
 constexpr db::Statement select_numbered_matters{
     "select_numbered_matters",
-    "SELECT m.id, m.kind, m.version, m.state, m.number, n.kind, n.series, n.organ, n.year, n.seq, n.state "
-    "FROM matter m LEFT JOIN ledger_number n ON n.matter = m.id AND n.kind IN ('', m.kind) "
+    "SELECT m.id, m.kind, m.version, m.state, m.number, n.kind, n.series, n.organ, n.year, n.seq, n.state, "
+    "m.validity FROM matter m LEFT JOIN ledger_number n ON n.matter = m.id AND n.kind IN ('', m.kind) "
     "WHERE m.number IS NOT NULL AND m.id > $1 ORDER BY m.id LIMIT $2"};
 constexpr db::Statement select_numbers_without_matter{
     "select_numbers_without_matter",
@@ -47,13 +47,20 @@ std::optional<std::string> written_of(const db::Row& row, const Kinds& kinds, co
   return ledger::format(number, year, row.integer(9));
 }
 
+bool ends_from_the_beginning(std::string_view stored) {
+  auto value = parse_json(stored);
+  auto validity = value ? validity_from_json(*value) : std::nullopt;
+  return validity && validity->state == InForce::revoked;
+}
+
 std::string fault_of(const db::Row& row, const Kinds& kinds, const Templates& words) {
   if (row.null(5)) return "its number stands in no register";
   bool is_void = static_cast<ledger::NumberState>(row.integer(10)) == ledger::NumberState::invalidated;
   const auto& state = row.text(3);
   bool lives = state == "running" || state == "closed";
-  if (is_void && lives) return "its number is void";
-  if (!is_void && state == "revoked") return "its number is not void";
+  bool in_force = row.null(11) || !ends_from_the_beginning(row.text(11));
+  if (is_void && lives && in_force) return "its number is void";
+  if (!is_void && (state == "revoked" || !in_force)) return "its number is not void";
   auto written = written_of(row, kinds, words);
   if (written && *written != row.text(4)) return fmt::format("the register writes its number {}", *written);
   return {};

@@ -22,8 +22,8 @@ void read_line(Reading& reading, const identity::CsvRecord& record) {
   if (record.cells.size() != header.size()) return reading.fault(record.line, "Expected role,kind,scope,verbs.");
   auto scope = identity::scope_from_text(record.cells[2]);
   const auto& verbs = record.cells[3];
-  if (!reading.kinds.newest(record.cells[1]))
-    return reading.fault(record.line, "Unknown kind `" + record.cells[1] + "`.");
+  if (!reading.kinds.newest(record.cells[1]) && !reading.kinds.act_register(record.cells[1]))
+    return reading.fault(record.line, "Unknown kind or register `" + record.cells[1] + "`.");
   if (!scope) return reading.fault(record.line, "Unknown scope `" + record.cells[2] + "`.");
   if (verbs != "see" && verbs != "see;keep")
     return reading.fault(record.line, "Verbs are `see` or `see;keep`, but got `" + verbs + "`.");

@@ -1,5 +1,7 @@
 #include <crypto/crypto.h>
 #include <flow/store.h>
+#include <matter/acts.h>
+#include <matter/completion.h>
 #include <matter/deliver.h>
 #include <matter/numbers.h>
 #include <matter/org_view.h>
@@ -13,18 +15,6 @@ namespace zs::matter {
 namespace {
 
 constexpr db::Statement select_opinion_of_item{"select_opinion_of_item", "SELECT opinion FROM work_item WHERE id = $1"};
-
-/// The step is done: its last voice has agreed.
-bool completes(const flow::Decision& decision, std::string_view step) {
-  if (decision.step != step) return false;
-  auto leaves = [](const flow::Change& change) { return std::holds_alternative<flow::Left>(change); };
-  if (std::none_of(decision.changes.begin(), decision.changes.end(), leaves)) return false;
-  return std::any_of(decision.changes.begin(), decision.changes.end(), [](const flow::Change& change) {
-    const auto* settled = std::get_if<flow::Settled>(&change);
-    return settled && (settled->settlement.outcome == flow::Outcome::agree ||
-                       settled->settlement.outcome == flow::Outcome::submit);
-  });
-}
 
 NumberDue number_due(const Kind& kind, const flow::Decision& decision) {
   if (!kind.ledger) return NumberDue::not_now;
@@ -77,6 +67,14 @@ void keep_fields(Doing& doing, json::object& body) {
   if (!bodies.empty()) body["bodies"] = std::move(bodies);
   doing.matter.fields = doing.at.fields();
   doing.matter.title = form::subject(doing.at.kind().form, doing.matter.fields);
+}
+
+/// What the completed step vouches for stands with the event, and on the matter until it is signed again.
+void keep_signed(Doing& doing, const flow::Decision& decision, json::object& body) {
+  const auto* step = doing.at.kind().flow.find(decision.step);
+  if (!step || step->freezes.empty() || !completes(decision, step->name)) return;
+  doing.matter.frozen = freeze(doing.at.kind().form, *step, doing.at.fields(), decision.acting, doing.call.now);
+  body["frozen"] = as_json(*doing.matter.frozen);
 }
 
 json::object body_of(const Doing& doing, const Decided& decided) {
@@ -188,6 +186,8 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
   if (!words.empty()) body["text"] = keep_text(doing.tx, doing.matter.id, words);
   keep_fields(doing, body);
   if (doing.matter.number) body["number"] = *doing.matter.number;
+  keep_signed(doing, decided.decision, body);
+  enter_acts(doing, decided.decision, body);
   for (auto& fact : *numbered) body[fact.key()] = fact.value();
   const bool worded = begun || body.contains("changed") || doing.matter.number != number;
   append_event(doing, decided, std::move(body));

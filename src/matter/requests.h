@@ -86,6 +86,21 @@ struct CommandRequest {
 };
 BOOST_DESCRIBE_STRUCT(CommandRequest, (), (id, verb, work_item, revision, opinion, args))
 
+/// 撤销 (state revoked) or 废止 (repealed, from `on`) of an issued paper; `basis`: the matter that does it.
+struct SettleValidity {
+  IdText id;
+  std::string state;
+  std::optional<Date> on;
+  std::string reason;
+  std::optional<IdText> basis;
+  static constexpr api::Rule rule(std::string_view field) {
+    if (field == "state") return {.max_length = 20};
+    if (field == "reason") return {.max_length = 500};
+    return {};
+  }
+};
+BOOST_DESCRIBE_STRUCT(SettleValidity, (), (id, state, on, reason, basis))
+
 struct SaveDraft {
   IdText id;
   std::optional<json::object> fields;

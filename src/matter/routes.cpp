@@ -1,9 +1,11 @@
+#include <matter/acts.h>
 #include <matter/command.h>
 #include <matter/deliver.h>
 #include <matter/list.h>
 #include <matter/routes.h>
 #include <matter/search.h>
 #include <matter/trail.h>
+#include <matter/validity_act.h>
 #include <matter/versions.h>
 #include <matter/view.h>
 
@@ -58,6 +60,12 @@ void add_matters(api::Routes& routes, const Services& s) {
       [s](db::Tx& tx, const Call& call, const CommandRequest& in, Subject subject) {
         return present(s, tx, call, in, subject);
       });
+  routes.write<SettleValidity, View>(
+      Method::post, "/matters/{id}/validity", Authorisation::matter(), "An issued paper is in force no more: revoked or repealed.",
+      [s](db::Tx& tx, const Call& call, const SettleValidity& in) { return settle_validity(s, tx, call, in); },
+      [s](db::Tx& tx, const Call& call, const SettleValidity& in, Subject subject) {
+        return present(s, tx, call, in, subject);
+      });
   routes.write<SaveDraft, SavedDraft>(
       Method::put, "/matters/{id}/draft", Authorisation::matter(), "Autosaves what the caller is writing; no event.",
       [s](db::Tx& tx, const Call& call, const SaveDraft& in) { return autosave(s, tx, call, in); },
@@ -103,6 +111,7 @@ void add_routes(api::Routes& routes, const Services& services) {
   add_lists(routes, services);
   add_body_routes(routes, services);
   add_number_routes(routes, services);
+  add_act_routes(routes, services);
   add_delivery_routes(routes, services);
 }
 

@@ -26,7 +26,8 @@ constexpr db::Statement update_matter{"update_matter",
                                       "UPDATE matter SET version = $2, state = $3, step = $4, revision = $5, title = "
                                       "$6, number = $7, urgency = $8, mark = $9, "
                                       "started_at = $10, closed_at = $11, due_at = $12, fields = $13, flow_state = "
-                                      "$14, event_seq = $15, event_hash = $16, organ = $17 WHERE id = $1"};
+                                      "$14, event_seq = $15, event_hash = $16, organ = $17, "
+                                      "frozen = $18, validity = $19 WHERE id = $1"};
 constexpr db::Statement delete_matter{"delete_matter", "DELETE FROM matter WHERE id = $1"};
 constexpr db::Statement delete_drafts{"delete_drafts_of_matter", "DELETE FROM matter_draft WHERE matter = $1"};
 constexpr db::Statement delete_texts{"delete_texts_of_matter", "DELETE FROM matter_text WHERE matter = $1"};
@@ -56,6 +57,12 @@ json::object object_of(const std::string& text) {
   auto value = parse_json(text);
   if (!value || !value->is_object()) throw db::Failure("a stored JSON object cannot be read");
   return value->get_object();
+}
+
+template <class T>
+std::optional<std::string> stored(const std::optional<T>& value) {
+  if (!value) return std::nullopt;
+  return canonical(as_json(*value));
 }
 
 constexpr std::string_view urgency_words[] = {"routine", "urgent", "most_urgent"};
@@ -100,6 +107,8 @@ Matter read_row(const db::Row& row) {
   if (!state) throw db::Failure("the flow state of matter " + zs::to_text(m.id) + " cannot be read");
   m.flow = std::move(*state);
   m.head = {row.integer(20), row.text(21)};
+  if (!row.null(22)) m.frozen = frozen_from_json(object_of(row.text(22)));
+  if (!row.null(23)) m.validity = validity_from_json(object_of(row.text(23)));
   return m;
 }
 
@@ -122,7 +131,8 @@ void insert(db::Tx& tx, const Matter& m) {
 void update(db::Tx& tx, const Matter& m) {
   tx.execute(update_matter, m.id, m.version, m.state, m.step, m.revision, m.title, m.number,
              static_cast<int>(m.urgency), static_cast<int>(m.mark), m.started_at, m.closed_at, m.due_at,
-             canonical(m.fields), flow::encode(m.flow), m.head.seq, m.head.hash, m.organ);
+             canonical(m.fields), flow::encode(m.flow), m.head.seq, m.head.hash, m.organ, stored(m.frozen),
+             stored(m.validity));
 }
 
 void remove(db::Tx& tx, Id matter) {

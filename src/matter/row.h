@@ -6,6 +6,8 @@
 #include <db/db.h>
 #include <event/event.h>
 #include <flow/state.h>
+#include <matter/frozen.h>
+#include <matter/validity.h>
 
 #include <optional>
 #include <string>
@@ -39,6 +41,8 @@ struct Matter {
   json::object fields;
   flow::State flow;
   event::Head head;
+  std::optional<Frozen> frozen;      // what was signed
+  std::optional<Validity> validity;  // of a paper that was issued and is not in force any more
 };
 
 /// Locked for a command of `person`, through access. One statement.
@@ -76,7 +80,9 @@ std::optional<std::string> kept_text(db::Tx& tx, Id matter, std::string_view dig
 #define ZS_MATTER_COLUMNS                                                                                        \
   "m.id, m.kind, m.version, m.state, m.step, m.revision, m.title, m.number, m.urgency, m.mark, m.starter, "      \
   "m.starter_post, m.unit, m.organ, m.created_at, m.started_at, m.closed_at, m.due_at, m.fields, m.flow_state, " \
-  "m.event_seq, m.event_hash"
+  "m.event_seq, m.event_hash, m.frozen, m.validity"
+/// How many these are: what a query selects besides comes after them.
+inline constexpr std::size_t matter_columns = 24;
 Matter read_row(const db::Row& row);
 
 }  // namespace zs::matter

@@ -10,6 +10,7 @@
 #include <identity/identity.h>
 #include <identity/organisation.h>
 #include <ledger/ledger.h>
+#include <matter/acts.h>
 #include <matter/history.h>
 #include <matter/numbers.h>
 #include <matter/routes.h>
@@ -53,6 +54,22 @@ inline constexpr std::string_view visit_kind = R"json({
   "ledger": { "number": "访〔{year}〕{seq}号" }
 })json";
 
+/// An act that stands in a register of acts.
+inline constexpr std::string_view deed_kind = R"json({
+  "kind": "deed", "title": "事", "version": 1, "subject": "{about}", "in_force": true,
+  "fields": [ { "name": "about", "label": "事由", "type": "text", "required": true },
+              { "name": "count", "label": "份数", "type": "count" } ],
+  "flow": [ { "step": "ask", "title": "申请", "by": "starter" },
+            { "step": "do", "title": "办理", "by": "role(keeper, of: starter)", "withdraw": "never",
+              "writes": [ "count" ], "freezes": "about", "sets": { "count": "7" } } ],
+  "enters": [ { "register": "deeds", "at": "do", "values": { "count": "count", "what": "about" },
+                "digest_of": [ "about" ] } ]
+})json";
+
+inline constexpr std::string_view deed_register = R"json({
+  "register": "deeds", "title": "登记簿", "columns": [ { "name": "count", "label": "份数", "type": "count" },
+                                                      { "name": "what", "label": "事由", "type": "text" } ] })json";
+
 inline constexpr std::string_view organs = R"json({ "name": "云川县", "units": [
   { "name": "县政府", "kind": "government", "organ": true },
   { "name": "县政府办", "kind": "government", "parent": "县政府", "organ": true, "serves": [ "县政府" ] },
@@ -82,7 +99,9 @@ class World {
     db::migrate(*database, db::embedded_migrations());
     const Resource declarations[] = {{"modules/paper/paper.matter.jsonc", paper_kind},
                                      {"modules/note/note.matter.jsonc", note_kind},
-                                     {"modules/visit/visit.matter.jsonc", visit_kind}};
+                                     {"modules/visit/visit.matter.jsonc", visit_kind},
+                                     {"modules/deed/deed.matter.jsonc", deed_kind},
+                                     {"modules/deed/deeds.register.jsonc", deed_register}};
     kinds_ = Kinds::parse(declarations);
     service_ = std::make_unique<identity::Service>(
         *database, ids_, [this] { return from_millis(now.load()); }, identity::Options{});
@@ -151,7 +170,7 @@ class World {
   std::vector<std::string> faults() {
     return *database->read([&](db::Tx& tx) -> Result<std::vector<std::string>> {
       auto faults = ledger::verify(tx);
-      for (auto more : {verify_numbers(tx, kinds_), verify_matters(tx), event::verify(tx)})
+      for (auto more : {verify_numbers(tx, kinds_), verify_matters(tx), verify_acts(tx), event::verify(tx)})
         faults.insert(faults.end(), more.begin(), more.end());
       return faults;
     });
@@ -198,6 +217,8 @@ class World {
   void set_up_office() {
     service_->set_permissions({{"keeper", "paper", identity::Scope::own_organ, true},
                                {"keeper", "note", identity::Scope::own_organ, true},
+                               {"keeper", "deed", identity::Scope::own_organ, true},
+                               {"keeper", "deeds", identity::Scope::own_organ, true},
                                {"archivist", "paper", identity::Scope::own_organ, true},
                                {"reader", "paper", identity::Scope::own_organ, false}});
     static_cast<void>(database->write([&](db::Tx& tx) -> Result<bool> {

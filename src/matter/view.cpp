@@ -6,6 +6,7 @@
 #include <matter/link.h>
 #include <matter/org_view.h>
 #include <matter/paper_rights.h>
+#include <matter/validity_act.h>
 #include <matter/view.h>
 #include <matter/words.h>
 
@@ -54,7 +55,7 @@ void fill_head(View& out, const Viewing& v) {
   out.version = m.version;
   out.revision = m.revision;
   out.state = m.state;
-  out.state_label = state_label(m.state, v.call.language);
+  out.state_label = standing_label(m, date_of(v.call.now), v.call.language);
   out.step = current_step(v);
   out.step_title = step_title(v, out.step);
   out.number = m.number;
@@ -82,6 +83,23 @@ std::string_view word_of(flow::Progress progress) {
       return "skipped";
   }
   return "open";
+}
+
+/// What was signed, and whether it is still in force.
+void fill_standing(View& out, const Viewing& v, db::Tx& tx) {
+  if (const auto& frozen = v.matter.frozen) {
+    FrozenView signed_text{
+        step_title(v, frozen->step), named(v, frozen->by.person), frozen->at, {}, digest_of(*frozen)};
+    for (const auto& [name, digest] : frozen->digests) signed_text.fields.push_back(name);
+    out.frozen = std::move(signed_text);
+  }
+  if (const auto& validity = v.matter.validity) {
+    std::optional<IdText> basis;
+    if (validity->basis != no_id && find_for(tx, validity->basis, v.call.caller.person)) basis = validity->basis;
+    out.validity = ValidityView{std::string(to_text(validity->state)), validity->on, validity->reason,
+                                named(v, validity->by.person), basis};
+  }
+  out.may_settle_validity = !v.past && may_settle_validity(tx, v.at.kind(), v.matter, v.call.caller.person);
 }
 
 void fill_steps(View& out, const Viewing& v) {
@@ -247,6 +265,7 @@ Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, c
   Viewing viewing{services, then, *matter, at, in.at.has_value()};
   View out;
   fill_head(out, viewing);
+  fill_standing(out, viewing, tx);
   fill_steps(out, viewing);
   fill_holders(out, viewing);
   fill_readings(out, viewing);

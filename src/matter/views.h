@@ -171,6 +171,26 @@ struct MineView {
 };
 BOOST_DESCRIBE_STRUCT(MineView, (), (work_item, step, step_title, arrived_at, due_at))
 
+/// What was signed: any change of substance goes back to who signed it.
+struct FrozenView {
+  std::string step_title;
+  PersonName by;
+  Instant at;
+  std::vector<std::string> fields;
+  std::string digest;
+};
+BOOST_DESCRIBE_STRUCT(FrozenView, (), (step_title, by, at, fields, digest))
+
+/// A paper that is not in force any more: revoked (void from the beginning) or repealed (from a day on).
+struct ValidityView {
+  std::string state;
+  Date on;
+  std::string reason;
+  PersonName by;
+  std::optional<IdText> basis;
+};
+BOOST_DESCRIBE_STRUCT(ValidityView, (), (state, on, reason, by, basis))
+
 struct View {
   IdText id;
   std::string kind;
@@ -204,11 +224,14 @@ struct View {
   std::optional<DraftView> draft;
   std::optional<MineView> mine;
   std::vector<ActionView> actions;
+  std::optional<FrozenView> frozen;
+  std::optional<ValidityView> validity;
+  bool may_settle_validity = false;
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (id, kind, kind_title, form_title, version, revision, state, state_label, step, step_title,
                        number, title, urgency, mark, due_at, light, starter, started_at, closed_at, unit_name,
                        organ_name, fields, field_rights, steps, holders, readings, opinions, files, links, draft, mine,
-                       actions))
+                       actions, frozen, validity, may_settle_validity))
 
 }  // namespace zs::matter

@@ -11,6 +11,12 @@ Reader reader(const identity::Directory& directory, Language language) {
 
 std::string declared(const std::string& text, Language language) { return say(Declared{text}, language); }
 
+std::string standing_label(const Matter& matter, Date today, Language language) {
+  const auto& validity = matter.validity;
+  if (!validity || validity->on > today) return state_label(matter.state, language);
+  return say("validity", to_text(validity->state), language);
+}
+
 std::string state_label(std::string_view state, Language language) { return say("state", state, language); }
 
 std::string relation_label(int flags, Language language) {

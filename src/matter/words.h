@@ -5,6 +5,7 @@
 #include <base/error.h>
 #include <base/words.h>
 #include <identity/directory.h>
+#include <matter/row.h>
 
 #include <string>
 #include <string_view>
@@ -19,6 +20,9 @@ std::string declared(const std::string& text, Language language);
 
 /// 办理中, 已办结 …: where a matter stands.
 std::string state_label(std::string_view state, Language language);
+
+/// The same of a matter, with what became of it after it was issued: 已撤销, 已废止.
+std::string standing_label(const Matter& matter, Date today, Language language);
 
 /// 发起人、办理人 …: the bits of an involvement.
 std::string relation_label(int flags, Language language);

@@ -50,6 +50,7 @@ export const matterCases = [
   command('submit', 'draft', { item: false }),
   command('agree', 'running', { body: { opinion: '同意。' } }),
   command('agree', 'secret', { body: { opinion: '同意。' } }),
+  asked('/validity', 'running', () => ({ state: 'revoked', reason: '内容有误' })),
   command('disagree', 'running', { body: { opinion: '不同意。' } }),
   command('send_back', 'running', { body: { opinion: '请补充。' }, args: () => ({ to_step: 'apply', mode: 'direct' }) }),
   command('transfer', 'running', { args: (m) => ({ people: [m.receiver] }) }),
@@ -147,6 +148,8 @@ const deliveries = [
   delivery('POST', '/return', { reason: '送错' }),
   delivery('POST', '/recall', { reason: '发错' }),
   delivery('POST', '/urge', { text: '请签收' }),
+  plain('/registers'),
+  { method: 'GET', path: '/api/v1/registers/{register}', name: 'none such', make: () => ({ path: '/registers/umbrellas' }) },
 ];
 
 let strangersAtTheDoor = 0; // each guess under its own name: guesses at one name are slowed down

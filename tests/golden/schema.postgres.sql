@@ -6,6 +6,31 @@ CREATE TABLE access_grant (
   PRIMARY KEY (person, kind, unit)
 );
 CREATE INDEX access_grant_keeper ON access_grant USING btree (kind, unit, person) WHERE keep = 1;
+CREATE TABLE act_entry (
+  id bigint NOT NULL,
+  register text COLLATE "C" NOT NULL,
+  organ bigint NOT NULL,
+  year bigint NOT NULL,
+  seq bigint NOT NULL,
+  at bigint NOT NULL,
+  person bigint NOT NULL,
+  post bigint NOT NULL,
+  matter bigint NOT NULL,
+  number text COLLATE "C" NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  entered text COLLATE "C" NOT NULL,
+  UNIQUE (register, organ, year, seq),
+  PRIMARY KEY (id)
+);
+CREATE INDEX act_entry_newest ON act_entry USING btree (register, id DESC);
+CREATE TABLE act_series (
+  register text COLLATE "C" NOT NULL,
+  organ bigint NOT NULL,
+  year bigint NOT NULL,
+  next_seq bigint NOT NULL,
+  PRIMARY KEY (register, organ, year)
+);
 CREATE TABLE api_token (
   id bigint NOT NULL,
   person bigint NOT NULL,
@@ -217,6 +242,8 @@ CREATE TABLE matter (
   flow_state text COLLATE "C" NOT NULL,
   event_seq bigint NOT NULL,
   event_hash text COLLATE "C" NOT NULL,
+  frozen text COLLATE "C",
+  validity text COLLATE "C",
   PRIMARY KEY (id)
 );
 CREATE INDEX matter_ledger ON matter USING btree (kind, started_at DESC, id DESC) WHERE state <> 'draft'::text;

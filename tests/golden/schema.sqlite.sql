@@ -6,6 +6,32 @@ CREATE TABLE access_grant (
   PRIMARY KEY (person, kind, unit)
 ) STRICT;
 CREATE INDEX access_grant_keeper ON access_grant (kind, unit, person) WHERE keep = 1;
+CREATE TRIGGER act_entry_kept BEFORE UPDATE ON act_entry BEGIN SELECT RAISE(ABORT, 'A register of acts is never changed.'); END;
+CREATE TRIGGER act_entry_stays BEFORE DELETE ON act_entry BEGIN SELECT RAISE(ABORT, 'A register of acts is never changed.'); END;
+CREATE TABLE act_entry (
+  id INTEGER PRIMARY KEY,
+  register TEXT NOT NULL,
+  organ INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  person INTEGER NOT NULL,
+  post INTEGER NOT NULL,
+  matter INTEGER NOT NULL,
+  number TEXT NOT NULL,
+  title TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  entered TEXT NOT NULL,
+  UNIQUE (register, organ, year, seq)
+) STRICT;
+CREATE INDEX act_entry_newest ON act_entry (register, id DESC);
+CREATE TABLE act_series (
+  register TEXT NOT NULL,
+  organ INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  next_seq INTEGER NOT NULL,
+  PRIMARY KEY (register, organ, year)
+) STRICT;
 CREATE TABLE api_token (
   id INTEGER PRIMARY KEY,
   person INTEGER NOT NULL REFERENCES person (id),
@@ -200,7 +226,7 @@ CREATE TABLE matter (
   flow_state TEXT NOT NULL,
   event_seq INTEGER NOT NULL,
   event_hash TEXT NOT NULL
-) STRICT;
+, frozen TEXT, validity TEXT) STRICT;
 CREATE INDEX matter_ledger ON matter (kind, started_at DESC, id DESC) WHERE state <> 'draft';
 CREATE UNIQUE INDEX matter_number ON matter (kind, organ, number) WHERE number IS NOT NULL;
 CREATE INDEX matter_started ON matter (starter, started_at DESC, id DESC) WHERE state <> 'draft';

@@ -41,7 +41,9 @@ std::string entry_line(const json::value& entry) {
   auto seq = entry.at("seq").to_number<int>();
   auto line = fmt::format("{} {} {}", seq, text_in(entry, "number"), text_in(entry, "title"));
   for (const auto& [name, value] : entry.at("values").as_object())
-    line += " · " + (value.is_string() ? std::string(value.get_string()) : json::serialize(value));
+    line += " · " + (value.is_string()  ? std::string(value.get_string())
+                     : value.is_array() ? fmt::format("文件{}个", value.get_array().size())
+                                        : json::serialize(value));
   return line + " · " + text_in(entry.at("person"), "name");
 }
 
@@ -60,7 +62,7 @@ std::vector<std::string> related_told(const app::Heard& heard) {
 /// The last delivery of the current matter to an organ, as its sender sees it.
 std::string Player::delivery_to(const app::Desk& desk, const std::string& organ) {
   auto heard = desk.get(path_of("/deliveries"));
-  std::string id = "0";
+  std::string id = "1";  // nobody has it
   if (heard.ok())
     for (const auto& line : heard.body.at("sent").as_array())
       if (text_in(line.at("organ"), "name") == organ) id = text_in(line, "id");
@@ -71,10 +73,11 @@ std::string Player::delivery_to(const app::Desk& desk, const std::string& organ)
 std::string Player::delivery_waiting(const app::Desk& desk) {
   auto& known = deliveries_[titles_[current_]];
   auto heard = desk.get("/deliveries?box=in&state=sent");
+  if (!heard.ok() || heard.body.at("items").as_array().empty()) heard = desk.get("/deliveries?box=in");
   if (heard.ok())
     for (const auto& line : heard.body.at("items").as_array())
       if (text_in(line, "title") == titles_[current_]) known = text_in(line, "id");
-  return known.empty() ? "0" : known;
+  return known.empty() ? "1" : known;
 }
 
 std::vector<std::string> Player::delivery_act(const app::Desk& desk, const Words& words, std::size_t at) {

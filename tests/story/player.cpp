@@ -58,9 +58,34 @@ std::string trail_line(const json::value& item) {
   return line;
 }
 
+/// What was signed by whom, and what became of the paper after it was issued.
+void tell_standing(const json::value& view, std::vector<std::string>& lines) {
+  if (const auto& frozen = view.at("frozen"); frozen.is_object())
+    lines.push_back("已签定：" + text(frozen, "step_title") + " " + text(frozen.at("by"), "name"));
+  if (const auto& validity = view.at("validity"); validity.is_object())
+    lines.push_back(text(view, "state_label") + "：" + text(validity, "state") + " " + text(validity, "on") + " " +
+                    text(validity.at("by"), "name") + "：" + text(validity, "reason"));
+}
+
+std::vector<std::string> field_told(const app::Heard& heard, const std::string& name) {
+  if (!heard.ok()) return told(heard);
+  const auto* value = heard.body.at("fields").as_object().if_contains(name);
+  if (!value) return {"none"};
+  return {value->is_string() ? std::string(value->get_string()) : json::serialize(*value)};
+}
+
+std::vector<std::string> reasons_told(const app::Heard& heard) {
+  if (!heard.ok()) return told(heard);
+  std::vector<std::string> lines;
+  for (const auto& holder : heard.body.at("holders").as_array())
+    lines.push_back(text(holder.at("person"), "name") + "：" + text(holder, "reason"));
+  return lines;
+}
+
 std::vector<std::string> paper_told(const app::Heard& heard) {
   auto lines = told(heard);
   if (!heard.ok()) return lines;
+  tell_standing(heard.body, lines);
   for (const auto& opinion : heard.body.at("opinions").as_array())
     lines.push_back(text(opinion, "step_title") + " " + std::string(opinion.at("person").at("name").as_string()) + " " +
                     text(opinion, "outcome_label") + "：" + text(opinion, "text"));
@@ -73,7 +98,7 @@ std::vector<std::string> paper_told(const app::Heard& heard) {
   return lines;
 }
 
-const std::set<std::string, std::less<>> looks{"open", "list", "notices", "ledger", "trail", "readers"};
+const std::set<std::string, std::less<>> looks{"open", "why", "field", "list", "notices", "ledger", "trail", "readers"};
 const std::set<std::string, std::less<>> paper_words{
     "sign_for", "return_delivery", "recall_delivery", "urge_delivery", "send_again", "deliveries", "box",
     "link",     "related",         "validity",        "register",      "registers",  "new_word"};
@@ -231,6 +256,8 @@ std::vector<std::string> Player::look(const app::Desk& desk, const Words& words,
   const auto& verb = words[at].value;
   auto word = [&](std::size_t k) { return words.at(at + k).value; };
   if (verb == "list") return items_told(desk.get("/work_items?list=" + word(1)), list_line);
+  if (verb == "field") return field_told(desk.get(path_of()), word(1));
+  if (verb == "why") return reasons_told(desk.get(path_of()));
   if (verb == "ledger") return items_told(desk.get("/ledgers/" + word(1)), ledger_line);
   if (verb == "notices")
     return items_told(desk.get("/notices"), [](const json::value& item) { return text(item, "text"); });

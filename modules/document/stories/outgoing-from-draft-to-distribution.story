@@ -21,6 +21,8 @@ as 赵桂芳 claim
 as 赵桂芳 agree "文字已核。"
   -> 200 running office_head 办公室审核 · 张涛
 as 张涛 agree "请朱县长签发。"
+  -> 200 running leader_review 分管领导审签 · 周长河
+as 周长河 agree "同意，请朱县长签发。"
   -> 200 running sign_and_issue 签发 · 朱燕
 as 陈玉兰 open
   -> 200 running sign_and_issue 签发 · 朱燕
@@ -28,6 +30,7 @@ as 陈玉兰 open
      会商 曹鹏 同意：同意，已会签。
      核稿 赵桂芳 同意：文字已核。
      办公室审核 张涛 同意：请朱县长签发。
+     分管领导审签 周长河 同意：同意，请朱县长签发。
 as 朱燕 agree "同意签发。"
   -> 200 running recheck 复核登记 · 陈玉兰、宋明辉、宋凤英、周志强
 as 陈玉兰 claim

@@ -207,6 +207,36 @@ export interface ListNotifyNoticeView {
   next: string | null
 }
 
+export interface MatterActLine {
+  id: string
+  seq: number
+  at: string
+  person: MatterPersonName
+  organ_name: string
+  matter: string | null
+  number: string
+  title: string
+  digest: string
+  values: Record<string, unknown>
+}
+
+export interface MatterActPage {
+  register: string
+  title: string
+  columns: MatterColumnView[]
+  items: MatterActLine[]
+  next: string | null
+}
+
+export interface MatterActRegisterLine {
+  register: string
+  title: string
+}
+
+export interface MatterActRegisterList {
+  items: MatterActRegisterLine[]
+}
+
 export interface MatterActionView {
   verb: string
   label: string
@@ -384,6 +414,14 @@ export interface MatterFileView {
   field: string
 }
 
+export interface MatterFrozenView {
+  step_title: string
+  by: MatterPersonName
+  at: string
+  fields: string[]
+  digest: string
+}
+
 export interface MatterGapLine {
   first: number
   last: number
@@ -509,6 +547,17 @@ export interface MatterLinkView {
   number: string | null
   state: string
   state_label: string
+}
+
+export interface MatterListActRegisters {
+}
+
+export interface MatterListActs {
+  register: string
+  year?: number | null
+  q?: string | null
+  limit?: number | null
+  cursor?: string | null
 }
 
 export interface MatterListCounts {
@@ -815,6 +864,14 @@ export interface MatterSettleDelivery {
   reason?: string | null
 }
 
+export interface MatterSettleValidity {
+  id: string
+  state: string
+  on?: string | null
+  reason: string
+  basis?: string | null
+}
+
 export interface MatterSignDelivery {
   id: string
   post?: string | null
@@ -894,6 +951,14 @@ export interface MatterUrgeDelivery {
   text?: string | null
 }
 
+export interface MatterValidityView {
+  state: string
+  on: string
+  reason: string
+  by: MatterPersonName
+  basis: string | null
+}
+
 export interface MatterVersionLine {
   version: number
   revision: number
@@ -952,6 +1017,9 @@ export interface MatterView {
   draft: MatterDraftView | null
   mine: MatterMineView | null
   actions: MatterActionView[]
+  frozen: MatterFrozenView | null
+  validity: MatterValidityView | null
+  may_settle_validity: boolean
 }
 
 export interface MatterViewMatter {
@@ -1041,6 +1109,7 @@ export interface Paths {
   'POST /matters/{id}/links': { in: MatterAddLink; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/readers': { in: MatterOfMatter; path: 'id'; out: MatterReaderList; idempotent: false }
   'GET /matters/{id}/related': { in: MatterOfMatter; path: 'id'; out: MatterRelatedView; idempotent: false }
+  'POST /matters/{id}/validity': { in: MatterSettleValidity; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/versions': { in: MatterListVersions; path: 'id'; out: MatterVersionList; idempotent: false }
   'GET /matters/{id}/versions/{version}': { in: MatterOfVersion; path: 'id' | 'version'; out: MatterVersionView; idempotent: false }
   'GET /me': { in: Nothing; path: never; out: AppMe; idempotent: false }
@@ -1057,6 +1126,8 @@ export interface Paths {
   'GET /people': { in: IdentityPeopleQuery; path: never; out: ListIdentityPersonItem; idempotent: false }
   'POST /people/import': { in: IdentityImportQuery; path: never; out: IdentityImportReport; idempotent: true }
   'GET /people/{id}': { in: IdentityById; path: 'id'; out: IdentityPersonItem; idempotent: false }
+  'GET /registers': { in: MatterListActRegisters; path: never; out: MatterActRegisterList; idempotent: false }
+  'GET /registers/{register}': { in: MatterListActs; path: 'register'; out: MatterActPage; idempotent: false }
   'GET /search': { in: MatterSearch; path: never; out: MatterSearchPage; idempotent: false }
   'DELETE /session': { in: Nothing; path: never; out: Nothing; idempotent: false }
   'POST /session': { in: IdentityLogIn; path: never; out: IdentitySignedIn; idempotent: false }

@@ -1,0 +1,25 @@
+#pragma once
+// What the completion of a step brings with it, whoever spoke last: fields it sets, what it vouches for, whether a
+// number is due, whether something is sent. A step with several voices is completed by the last of them.
+
+#include <matter/record.h>
+
+#include <string>
+#include <string_view>
+
+namespace zs::matter {
+
+/// Whether the decision takes the matter forward out of the step: its one handler agreed, or its last voice.
+bool completes(const flow::Decision& decision, std::string_view step);
+
+/// Lays the declared values (`"sets"`) over the fields of what is being done. A value that comes out as nothing leaves
+/// its field as it is.
+void set_fields_of(Doing& doing, const flow::Decision& decision);
+
+/// Whether the act would carry on a text that was changed after it was signed; told to people. Source: L080.
+std::optional<Error> changed_after_signing(const Doing& doing, const flow::Decision& decision);
+
+/// Reads and compiles `"sets"` of all steps, and looks at the fields `"freezes"` names.
+void compile_completion(Kind& kind, const expr::Schema& schema, DeclarationFaults& faults);
+
+}  // namespace zs::matter
