@@ -3,6 +3,7 @@
 #include <base/log.h>
 #include <base/resource.h>
 #include <event/event.h>
+#include <form/form.h>
 #include <http/static_files.h>
 #include <identity/organisation.h>
 #include <ledger/ledger.h>
@@ -17,6 +18,7 @@
 #include <matter/row.h>
 #include <matter/routes.h>
 #include <matter/search_text.h>
+#include <matter/unique.h>
 
 #include <chrono>
 #include <filesystem>
@@ -62,6 +64,16 @@ bool may_read_file(db::Tx& tx, const api::Call& call, const content::File& file)
          matter::may_read_waiting(tx, file.matter, call.caller.person);
 }
 
+/// What search may know of a file; nullopt: not yet.
+std::optional<std::string> text_in(db::Database& database, Id id) {
+  auto text = database.read([&](db::Tx& tx) -> Result<content::FileText> {
+    const auto file = content::find(tx, id);
+    return file ? content::text_of(tx, *file) : content::FileText();
+  });
+  if (!text || text->state == content::TextState::waiting) return std::nullopt;
+  return extract::text_of(text->blocks);
+}
+
 /// Files nobody referred to go after a day; looked for once an hour.
 notify::Task sweeper(const content::Store& store, db::Database& database) {
   auto next = std::make_shared<Instant>();
@@ -93,6 +105,7 @@ Office::Office(OfficeOptions options) : options_(std::move(options)) {
   db::migrate(*database_, db::embedded_migrations());
   load_declarations();
   load_calendar();
+  load_recogniser();
   identity_ = std::make_unique<identity::Service>(*database_, ids_, options_.clock, identity_options(options_.config));
   identity_->set_permissions(matter::permissions(resources::declarations(), kinds_));
   must(database_->write([&](db::Tx& tx) {
@@ -100,11 +113,13 @@ Office::Office(OfficeOptions options) : options_(std::move(options)) {
     return Result<bool>(true);
   }));
   content_ = std::make_unique<content::Store>(content_options(options_.config), ids_);
+  make_text_reader();
   services_.ids = &ids_;
   services_.kinds = &kinds_;
   services_.directory = [this] { return identity_->directory(); };
   services_.calendar = [this] { return calendar_; };
   services_.wake = [this] { later_->wake(); };
+  services_.file_text = [this](Id file) { return text_in(*database_, file); };
   matter::index_anew(services_, *database_, now(), false);
   start_background();
   counter_ = api::Dispatcher::make(counter_options(), routes(), *database_);
@@ -114,6 +129,7 @@ Office::~Office() { stop(); }
 
 void Office::stop() {
   if (std::exchange(stopped_, true)) return;
+  texts_->stop();
   later_->stop();
   counter_->stop();
   database_->stop();
@@ -133,6 +149,26 @@ void Office::load_calendar() {
   calendar_ = std::make_shared<const calendar::Calendar>(std::move(loaded));
 }
 
+void Office::load_recogniser() {
+  DeclarationFaults faults;
+  for (const auto& file : resources::declarations())
+    if (file.name.ends_with("/recognise.jsonc")) recogniser_ = extract::Recogniser::parse(file.bytes, faults);
+  if (faults.empty()) return;
+  throw std::runtime_error("recognise.jsonc " + faults.front().path + ": " + faults.front().message);
+}
+
+/// Files are looked into by a worker; without one they wait for a program that has it.
+void Office::make_text_reader() {
+  content::Reading reading;
+  reading.is_secret = form::carries_secrecy_mark;
+  reading.read = [program = options_.worker](const std::string& path, extract::Format format, std::stop_token stop) {
+    extract::Starting starting;
+    starting.program = program;
+    return extract::read(starting, path, format, stop);
+  };
+  texts_ = std::make_unique<content::TextReader>(*content_, *database_, std::move(reading), options_.clock);
+}
+
 void Office::start_background() {
   later_ = std::make_unique<notify::Dispatcher>(*database_, options_.clock);
   hub_ = std::make_unique<notify::Hub>(*database_, matter::concerned, "notices");
@@ -149,6 +185,7 @@ void Office::start_background() {
   later_->add_consumer("search", matter::index_after);
   later_->add_consumer("streams", [this](db::Tx&, const event::Event& event) { close_streams(*hub_, event); });
   later_->add_task("timers", [this](Instant at) { return matter::fire_timers(services_, *database_, at); });
+  if (!options_.worker.empty()) later_->add_task("texts", [this](Instant) { return texts_->look(), Instant::max(); });
   later_->add_task("search", [this](Instant at) { return matter::index_files(services_, *database_, at); });
   later_->add_task("files", sweeper(*content_, *database_));
   later_->add_follower([this] { return hub_->push(); });
@@ -157,7 +194,7 @@ void Office::start_background() {
 api::Routes Office::routes() {
   api::Routes table;
   identity::add_routes(table, *identity_);
-  content::add_routes(table, *content_, may_read_file);
+  content::add_routes(table, *content_, {may_read_file, recogniser_, [this] { texts_->wake(); }});
   notify::add_routes(table, *hub_, *later_);
   matter::add_routes(table, services_);
   add_me_route(table, *identity_, options_.config.office);
@@ -194,6 +231,7 @@ std::vector<std::string> Office::verify() {
     add(identity::verify_grants(tx, *identity_->directory(), identity_->permissions()));
     add(ledger::verify(tx));
     add(matter::verify_numbers(tx, kinds_));
+    add(matter::verify_unique(tx, kinds_));
     add(matter::verify_acts(tx));
     add(content::verify(*content_, tx));
     return Result<std::vector<std::string>>(std::move(faults));

@@ -117,10 +117,13 @@ Operand Builder::word(const std::string& name, std::size_t position) {
   if (name == "entered") return add(Op::entered, Type::instant, {}, position);
   if (name == "now") return add(Op::now, Type::instant, {}, position);
   if (name == "today") return add(Op::today, Type::date, {}, position);
+  auto fact = facts().find(name);
+  if (fact != facts().end()) return add(Op::fact, fact->second.type, {}, position, name);
   auto field = schema_.fields.find(name);
   if (field != schema_.fields.end()) return add(Op::field, field->second.type, {}, position, name);
   std::vector<std::string> names{"starter", "previous_handler", "due", "entered", "now", "today", "true", "false"};
   for (const auto& [known, info] : schema_.fields) names.push_back(known);
+  for (const auto& [known, info] : facts()) names.push_back(known);
   fail(position, fmt::format("There is no field `{}`.", name), nearest(name, names));
 }
 
@@ -152,8 +155,9 @@ Operand Builder::unary(Op op, Operand operand, std::size_t position) {
 
 const std::vector<std::string>* Builder::choices_of(Operand operand) const {
   const auto& node = program_.nodes[static_cast<std::size_t>(operand.node)];
-  if (node.op != Op::field) return nullptr;
-  const auto& choices = schema_.fields.find(node.name)->second.choices;
+  if (node.op != Op::field && node.op != Op::fact) return nullptr;
+  const auto& known = node.op == Op::field ? schema_.fields : facts();
+  const auto& choices = known.find(node.name)->second.choices;
   return choices.empty() ? nullptr : &choices;
 }
 

@@ -155,6 +155,8 @@ class Run {
         return {node.literal, {}, false};
       case Op::field:
         return field(node);
+      case Op::fact:
+        return fact(node);
       case Op::starter:
         return supplied(env_.starter, "starter");
       case Op::previous_handler:
@@ -188,6 +190,11 @@ class Run {
     const json::value* stored = env_.fields ? env_.fields->if_contains(node.name) : nullptr;
     Value value = from_json(node.type, stored);
     return nothing(value) ? gap(Gap::missing_field, node.name) : Cell{std::move(value), {}, false};
+  }
+
+  Cell fact(const Node& node) {
+    Value value = env_.fact ? env_.fact(node.name) : Value();
+    return nothing(value) ? gap(Gap::not_supplied, node.name) : Cell{std::move(value), {}, false};
   }
 
   Cell day_of_year(const Node& node) {

@@ -87,6 +87,10 @@ struct Schema {
   std::vector<std::string> roles;  // not empty: names `role(…)` may use
 };
 
+/// Words for what is known of a matter beside its fields: `urgency`, a text with choices; `answered`, whether a
+/// numbered paper that is valid answers it; `answers`, the types of those papers.
+const std::map<std::string, FieldInfo, std::less<>>& facts();
+
 /// Words with a meaning of their own, which no field may have as its name.
 bool reserved(std::string_view name);
 
@@ -106,6 +110,7 @@ inline constexpr int most_steps = 10000;        // cost of one run
 enum class Op {
   literal,
   field,
+  fact,
   interval_start,
   interval_end,
   starter,
@@ -157,7 +162,7 @@ struct Node {
   Op op = Op::literal;
   Type type = Type::boolean;
   Value literal;     // of Op::literal
-  std::string name;  // field, step or role
+  std::string name;  // field, fact, step or role
   std::vector<int> arguments;
   bool operator==(const Node&) const = default;
 };
@@ -235,6 +240,8 @@ struct Environment {
   std::optional<Instant> due;      // for `remind`
   const OrgView* org = nullptr;
   const CalendarView* calendar = nullptr;
+  /// One of `facts()` as a value of its type; asked only by a program that mentions it.
+  std::function<Value(std::string_view)> fact;
 };
 
 /// Why a result, or a part of it, is nothing.

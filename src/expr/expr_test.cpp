@@ -118,6 +118,30 @@ TEST_CASE("at most three may dine with up to ten guests, else a third of the gue
   CHECK_FALSE(true_of(rule, {{"guests", 17}, {"seats", 6}}));
 }
 
+TEST_CASE("what is known of the matter beside its fields is asked only where it is mentioned") {
+  json::object fields{{"guests", 3}};
+  World world{fields, {}, {}};
+  auto env = world.environment();
+  std::vector<std::string> asked;
+  env.fact = [&](std::string_view name) -> Value {
+    asked.emplace_back(name);
+    if (name == "urgency") return std::string("urgent");
+    if (name == "answers") return List{};
+    return false;
+  };
+  CHECK(holds(program("guests > 2"), env).holds);
+  CHECK(asked.empty());
+  CHECK(holds(program("urgency = urgent and not answered"), env).holds);
+  CHECK_FALSE(holds(program("contains(answers, 'reply')"), env).holds);
+  CHECK(asked == std::vector<std::string>{"urgency", "answered", "answers"});
+  CHECK(print(program("urgency != routine")) == "urgency != 'routine'");
+  CHECK(fault_of("urgency = urgnt").suggestion == "Did you mean `urgent`?");
+  CHECK(reserved("answered"));
+  auto without = holds(program("not answered"), world.environment());
+  CHECK_FALSE(without.holds);
+  CHECK(without.notes[0].gap == Gap::not_supplied);
+}
+
 TEST_CASE("people named in a field act as they were named, the others in their main posts") {
   json::object fields{{"readers", json::array{"7", json::object{{"person", "6"}, {"post", "66"}}, "5", "7"}}};
   auto found = people_of("readers", fields);

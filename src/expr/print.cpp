@@ -215,6 +215,7 @@ class Printer {
       case Op::literal:
         return literal_text(node.literal);
       case Op::field:
+      case Op::fact:
         return node.name;
       case Op::interval_start:
         return text(node.arguments[0], binds_primary) + ".start";

@@ -124,11 +124,19 @@ Value from_json(Type type, const json::value* stored) {
   return {};
 }
 
+const std::map<std::string, FieldInfo, std::less<>>& facts() {
+  static const std::map<std::string, FieldInfo, std::less<>> known{
+      {"answered", {Type::boolean, {}}},
+      {"answers", {Type::list, {}}},
+      {"urgency", {Type::text, {"routine", "urgent", "most_urgent"}}}};
+  return known;
+}
+
 bool reserved(std::string_view name) {
   static constexpr std::array words{"and",       "or",        "not",   "after", "before",  "by",
                                     "of",        "true",      "false", "if",    "starter", "previous_handler",
                                     "this_year", "next_year", "due",   "now",   "today",   "entered"};
-  return std::find(words.begin(), words.end(), name) != words.end();
+  return facts().contains(name) || std::find(words.begin(), words.end(), name) != words.end();
 }
 
 namespace {

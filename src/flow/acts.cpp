@@ -180,6 +180,8 @@ Result<void> transfer(Work& work) {
   if (to.person == work.acting.person || std::any_of(slot.passed.begin(), slot.passed.end(), passed_it_on))
     return refuse(errors::flow_transfer_back);
   if (work.standing.visit->several() && signs(*work.standing.visit, to.person)) return refuse(errors::flow_nobody_new);
+  if (kept_apart_from(work.state, *work.standing.step, to.person))
+    return refuse(errors::flow_second_person, {{"step", Declared{work.standing.step->title}}});
   const auto& context = work.situation.context;
   if (to.person == no_id || (context.is_active && !context.is_active(to)))
     return refuse(errors::flow_person_not_active);
@@ -205,6 +207,8 @@ Result<void> urge(Work& work) {
   for (auto* visit : work.state.open_visits())
     for (auto& slot : visit->slots) slots.emplace_back(visit->number, slot.number);
   for (auto [visit, slot] : slots) work.emit(Marked{visit, slot, no_id, Mark::urged, work.situation.context.now});
+  bool unread = std::any_of(work.state.readings.begin(), work.state.readings.end(), [](auto& r) { return !r.read_at; });
+  if (unread) work.emit(Marked{0, 0, no_id, Mark::urged, work.situation.context.now});
   return {};
 }
 

@@ -192,6 +192,7 @@ void fold(State& state, const Marked& change) {
       item_of(slot_of(state, change.visit, change.slot), change.item).viewed_at = change.at;
       break;
     case Mark::urged: {
+      if (change.visit == 0) break;  // of all who have not read it: their lines count, the tree does not
       auto& slot = slot_of(state, change.visit, change.slot);
       slot.urged_at = change.at;
       ++slot.urge_count;

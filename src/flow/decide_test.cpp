@@ -281,6 +281,36 @@ TEST_CASE("a step that nobody fits goes to the fallback holder, or as its policy
   CHECK(first_holder(R"(, "empty": "previous")", {9}, {}) == "c: 2");
 }
 
+TEST_CASE("a step kept apart from another is never handled by the same person") {
+  auto at_second = [](std::string_view by, std::vector<Id> fallback) {
+    Play p{fmt::format(R"([{{"step": "a", "by": "starter"}}, {{"step": "b", "by": "2"}},
+                           {{"step": "c", "by": "{}", "not_same_as": "b"}}])",
+                       by)};
+    p.office.fallback = std::move(fallback);
+    REQUIRE(p.attempt(1, Verb::submit));
+    return p;
+  };
+  auto other = at_second("3", {});
+  REQUIRE(other.attempt(2, Verb::agree));
+  CHECK(other.where() == "c: 3");
+  auto back = other.command(Verb::transfer, 3);
+  back.people = {who(2)};
+  CHECK(code(other.attempt(3, back)) == "flow_second_person");
+  auto found = at_second("2,4", {});
+  REQUIRE(found.attempt(2, Verb::agree));
+  CHECK(found.where() == "c: 4");
+  auto instead = at_second("2", {2, 9});
+  REQUIRE(instead.attempt(2, Verb::agree));
+  CHECK(instead.where() == "c: 9");
+  auto starter = at_second("2", {2});
+  REQUIRE(starter.attempt(2, Verb::agree));
+  CHECK(starter.where() == "c: 1");
+  auto alone = at_second("2", {2});
+  alone.office.gone = {1};
+  CHECK(code(alone.attempt(2, Verb::agree)) == "flow_second_person");
+  CHECK(alone.where() == "b: 2");
+}
+
 TEST_CASE("of several candidates without a pool the sender chooses one") {
   Play p{R"([{"step": "a", "by": "starter"}, {"step": "b", "by": "2,3"}])"};
   auto route = p.offer(1, Verb::submit)->routes.at(0);

@@ -17,7 +17,7 @@ using Names = std::vector<std::string_view>;
 const Names step_keys{
     "step",   "title",   "stage",    "by",       "when", "back_to", "needs",       "writes",         "check",    "due",
     "remind", "opinion", "withdraw", "disagree", "pool", "empty",   "agree_label", "disagree_label", "circulate",
-    "add_signer", "freezes", "sets"};
+    "add_signer", "not_same_as", "remind_also", "freezes", "sets"};
 const Names voices_keys{"rule", "order", "finish", "over", "lead", "abstain"};
 const Names reading_keys{"order", "over"};
 const Names parallel_keys{"parallel"};
@@ -268,11 +268,13 @@ struct Builder {
     s.by = r.text("by");
     s.when = r.text("when");
     s.back_to = r.texts("back_to", true);
+    s.not_same_as = r.texts("not_same_as", true);
     s.needs = r.texts("needs", false);
     s.writes = r.texts("writes", false);
     s.check = r.text("check");
     s.due = r.text("due");
     s.remind = r.texts("remind", true);
+    s.remind_also = r.text("remind_also");
     s.agree_label = r.text("agree_label");
     s.disagree_label = r.text("disagree_label");
     s.opinion = r.choice(
@@ -308,6 +310,10 @@ struct Builder {
               R"(Add "by", for example "by": "starter".)");
     if (!s.remind.empty() && s.due.empty())
       r.fault("remind", "`remind` needs `due`.", "Add `due`, or take `remind` away.");
+    if (!s.remind_also.empty() && s.remind.empty())
+      r.fault("remind_also", "`remind_also` needs `remind`.", "Add `remind`, or take `remind_also` away.");
+    if (!s.not_same_as.empty() && s.of_starter())
+      r.fault("not_same_as", "The starter is the person he is.", "Say in `by` who else handles it.");
     if (s.disagree == DisagreeRule::send_back && s.back_to.empty())
       r.fault("disagree", "`send_back` needs `back_to`.", "Name the step it goes back to.");
     if (s.disagree == DisagreeRule::absent && !s.disagree_label.empty())
@@ -401,8 +407,20 @@ struct Builder {
   void check_back_to() {
     Names names;
     for (auto& s : definition.steps) names.push_back(s.name);
-    for (std::size_t i = 0; i < definition.steps.size(); ++i)
+    for (std::size_t i = 0; i < definition.steps.size(); ++i) {
       for (auto& target : definition.steps[i].back_to) check_target(i, target, names);
+      for (auto& other : definition.steps[i].not_same_as) check_other(i, other, names);
+    }
+  }
+
+  void check_other(std::size_t i, const std::string& other, const Names& names) {
+    auto path = paths[i] + "/not_same_as";
+    int to = definition.node_of(other);
+    if (to < 0)
+      faults.push_back({path, fmt::format("There is no step `{}`.", other), did_you_mean(other, names)});
+    else if (other == definition.steps[i].name || !reaches(to, definition.node_of(definition.steps[i].name)))
+      faults.push_back({path, fmt::format("Step `{}` does not come before `{}`.", other, definition.steps[i].name),
+                        "Name an earlier step on the same way."});
   }
 
   void check_target(std::size_t i, const std::string& target, const Names& names) {
@@ -450,11 +468,13 @@ void collect_arms(const json::value& arms, const std::string& path, std::vector<
 }
 
 void collect(const json::array& entries, const std::string& path, std::vector<Expression>& out) {
-  static constexpr std::array<std::pair<std::string_view, ExpressionUse>, 5> uses{{{"by", ExpressionUse::people},
-                                                                                   {"when", ExpressionUse::condition},
-                                                                                   {"check", ExpressionUse::check},
-                                                                                   {"due", ExpressionUse::due},
-                                                                                   {"remind", ExpressionUse::remind}}};
+  using Use = std::pair<std::string_view, ExpressionUse>;
+  static constexpr std::array<Use, 6> uses{{{"by", ExpressionUse::people},
+                                            {"remind_also", ExpressionUse::people},
+                                            {"when", ExpressionUse::condition},
+                                            {"check", ExpressionUse::check},
+                                            {"due", ExpressionUse::due},
+                                            {"remind", ExpressionUse::remind}}};
   for (std::size_t i = 0; i < entries.size(); ++i) {
     auto* entry = entries[i].if_object();
     if (!entry) continue;

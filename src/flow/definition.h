@@ -51,11 +51,13 @@ struct Step {
   std::vector<std::string> back_to;  // earlier steps it may be sent back to
   std::vector<std::string> needs;    // fields that must be filled to go forward
   std::vector<std::string> writes;   // fields its handler may change
+  std::vector<std::string> not_same_as;  // who settled one of these steps never handles this one (二人经办)
   std::vector<std::string> freezes;  // fields its completion vouches for: what was signed
   std::vector<std::pair<std::string, std::string>> sets;  // fields its completion fills: name and expression
   std::string check;                 // hook or condition that must hold to go forward
   std::string due;
   std::vector<std::string> remind;          // levels, earliest first
+  std::string remind_also;                  // people rule: who hears every reminder besides the handlers
   std::string agree_label, disagree_label;  // words on the buttons; empty: the usual ones
   OpinionRule opinion = OpinionRule::optional;
   WithdrawUntil withdraw = WithdrawUntil::unprocessed;
@@ -102,8 +104,8 @@ struct Definition {
 /// Reads the `"flow": […]` array of a declaration. All faults are added, with paths below `path` ("/flow"); the
 /// definition is returned only when there is none.
 /// An entry is
-/// a step {step,title,stage,by,when,back_to,needs,writes,check,due,remind,opinion,withdraw,disagree,pool,circulate,
-/// empty,add_signer,agree_label,disagree_label,freezes,sets};
+/// a step {step,title,stage,by,when,not_same_as,back_to,needs,writes,check,due,remind,remind_also,opinion,withdraw,
+/// disagree,pool,circulate,empty,add_signer,agree_label,disagree_label,freezes,sets};
 /// several voices: the same with `each` for `step`, and rule ("all", "any", "heard", "60%"), order, finish, over, lead,
 /// abstain; `read` for `step` when they only read;
 /// a branch {"branch": [{when, "steps": […]}, …]} whose last arm may omit `when`;

@@ -123,7 +123,8 @@ struct Decision {
 /// opinion_required, fields_required, then what belongs to the verb: flow_check_failed, flow_target_not_offered,
 /// flow_people_not_offered, flow_route_changed, flow_withdraw_too_late, flow_revoke_too_late, flow_draft_exists,
 /// flow_urged_recently, flow_transfer_limit, flow_transfer_back, flow_person_not_active, flow_helpers_unheard,
-/// flow_nobody_new, flow_circulation_limit, flow_signer_limit, flow_last_signer, flow_too_many_steps.
+/// flow_nobody_new, flow_circulation_limit, flow_second_person, flow_signer_limit, flow_last_signer,
+/// flow_too_many_steps.
 /// A revision is wanted when fields change or no work item is named (not for urge, view, circulate and mark_read);
 /// receipts, urging and reminders need not count as one. Arguments name people by id: the edge puts names on.
 Result<Decision> decide(const Definition& definition, const State& state, const Command& command,
@@ -188,6 +189,14 @@ struct Holder {
 };
 /// Empty exactly when the matter is not running. What is sent round for reading beside the flow is not held.
 std::vector<Holder> holders(const Definition& definition, const State& state);
+
+/// How many of those it was sent to for reading have read it, at steps that are open and beside the flow; none once
+/// everybody has.
+struct ReadingCount {
+  int heard = 0, asked = 0;
+  bool operator==(const ReadingCount&) const = default;
+};
+ReadingCount reading_count(const State& state);
 
 /// Step of the first open visit; empty when none.
 std::string current_step(const State& state);

@@ -54,7 +54,7 @@ void each_open_slot(const State& state, F f) {
     for (auto& slot : visit->slots) f(slot);
 }
 
-/// Who waits for others may urge them; of several who are asked, only the lead.
+/// Who waits for others may urge them, those who read beside the flow too; of several who are asked, only the lead.
 bool somebody_else_holds(const Situation& situation, const Standing& s) {
   bool waits = s.all_roles & (taken_part | role::asking);
   bool found = false;
@@ -65,6 +65,8 @@ bool somebody_else_holds(const Situation& situation, const Standing& s) {
       found = found || (!own && item.state == ItemState::open);
     }
   });
+  for (auto& reading : situation.state.readings)
+    found = found || (!reading.read_at && reading.item.holder.person != situation.viewer.person);
   return waits && found;
 }
 

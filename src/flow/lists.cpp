@@ -13,7 +13,8 @@ namespace {
   "id, matter, visit, step, step_title, matter_kind, kind_title, title, number, urgency, mark, person, post, "    \
   "from_person, from_name, arrived_at, order_at, due_at, first_view_at, done_at, outcome, urge_count, returned, " \
   "pool, "                                                                                                        \
-  "starter, starter_name, unit_name, last_opinion"
+  "starter, starter_name, unit_name, last_opinion, heard, asked"
+#define ZS_OF_WORK_ITEMS " FROM work_item LEFT JOIN reading_count ON of_matter = matter"
 #define ZS_WORK_ITEM_FILTER                                                                                      \
   " AND ($5 = '' OR matter_kind = $5) AND ($6 = '' OR lower(title) LIKE $6 ESCAPE '!' OR lower(number) LIKE $6 " \
   "ESCAPE '!') "
@@ -21,26 +22,26 @@ namespace {
 constexpr db::Statement select_pending{
     "select_pending",
     "SELECT " ZS_WORK_ITEM_COLUMNS
-    " FROM work_item WHERE person = $1 AND kind = 1 AND state = 1 AND (order_at, id) > ($2, $3)" ZS_WORK_ITEM_FILTER
+    ZS_OF_WORK_ITEMS " WHERE person = $1 AND kind = 1 AND state = 1 AND (order_at, id) > ($2, $3)" ZS_WORK_ITEM_FILTER
     "ORDER BY order_at, id LIMIT $4"};
 constexpr db::Statement select_to_read{
     "select_to_read",
     "SELECT " ZS_WORK_ITEM_COLUMNS
-    " FROM work_item WHERE person = $1 AND kind = 2 AND state = 1 AND (order_at, id) > ($2, $3)" ZS_WORK_ITEM_FILTER
+    ZS_OF_WORK_ITEMS " WHERE person = $1 AND kind = 2 AND state = 1 AND (order_at, id) > ($2, $3)" ZS_WORK_ITEM_FILTER
     "ORDER BY order_at, id LIMIT $4"};
 constexpr db::Statement select_handled{
     "select_handled",
     "SELECT " ZS_WORK_ITEM_COLUMNS
-    " FROM work_item WHERE person = $1 AND state = 3 AND (done_at, id) < ($2, $3) AND kind = 1" ZS_WORK_ITEM_FILTER
+    ZS_OF_WORK_ITEMS " WHERE person = $1 AND state = 3 AND (done_at, id) < ($2, $3) AND kind = 1" ZS_WORK_ITEM_FILTER
     "ORDER BY done_at DESC, id DESC LIMIT $4"};
 constexpr db::Statement select_read{
     "select_read",
     "SELECT " ZS_WORK_ITEM_COLUMNS
-    " FROM work_item WHERE person = $1 AND state = 3 AND (done_at, id) < ($2, $3) AND kind = 2" ZS_WORK_ITEM_FILTER
+    ZS_OF_WORK_ITEMS " WHERE person = $1 AND state = 3 AND (done_at, id) < ($2, $3) AND kind = 2" ZS_WORK_ITEM_FILTER
     "ORDER BY done_at DESC, id DESC LIMIT $4"};
 constexpr db::Statement select_open_items{"select_open_items",
                                           "SELECT " ZS_WORK_ITEM_COLUMNS
-                                          " FROM work_item WHERE matter = $1 AND state = 1 ORDER BY arrived_at, id"};
+                                          ZS_OF_WORK_ITEMS " WHERE matter = $1 AND state = 1 ORDER BY arrived_at, id"};
 constexpr db::Statement select_readers{
     "select_readers",
     "SELECT person, flags, first_at, last_at FROM involvement WHERE matter = $1 ORDER BY first_at, person"};
@@ -55,6 +56,8 @@ constexpr db::Statement count_lists{
     "w.state = 3)) LIMIT 1000) AS c), "
     "(SELECT count(*) FROM (SELECT 1 FROM work_item WHERE person = $1 AND state = 3 AND kind = 1 LIMIT 1000) AS d), "
     "(SELECT count(*) FROM (SELECT 1 FROM involvement v WHERE v.person = $1 AND (v.flags & 1) = 1 LIMIT 1000) AS e)"};
+constexpr db::Statement select_reading_count{"select_reading_count",
+                                              "SELECT heard, asked FROM reading_count WHERE of_matter = $1"};
 constexpr db::Statement select_due_timers{
     "select_due_timers",
     "SELECT id, due_at, matter, visit, action FROM timer WHERE due_at <= $1 ORDER BY due_at, id LIMIT $2"};
@@ -101,6 +104,7 @@ WorkItem item_of(const db::Row& row) {
   w.starter_name = row.text(25);
   w.unit_name = row.text(26);
   w.last_opinion = row.text(27);
+  if (!row.null(28)) w.reading = {static_cast<int>(row.integer(28)), static_cast<int>(row.integer(29))};
   return w;
 }
 
@@ -169,6 +173,11 @@ std::vector<Reader> readers(db::Tx& tx, Id matter) {
   for (const auto& row : tx.query(listing::select_readers, matter))
     out.push_back({row.integer(0), static_cast<int>(row.integer(1)), row.moment(2), row.moment(3)});
   return out;
+}
+
+ReadingCount stored_reading_count(db::Tx& tx, Id matter) {
+  auto row = tx.one(listing::select_reading_count, matter);
+  return row ? ReadingCount{static_cast<int>(row->integer(0)), static_cast<int>(row->integer(1))} : ReadingCount{};
 }
 
 std::vector<WorkItem> open_items(db::Tx& tx, Id matter) {

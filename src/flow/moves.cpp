@@ -44,8 +44,13 @@ struct Sieve {
   }
 };
 
-std::vector<Chosen> distinct(const Context& context, std::vector<Chosen> people) {
-  return Sieve{context, {}}.pass(std::move(people));
+/// Who settled one of the steps this one is kept apart from.
+std::vector<Id> kept_apart(const Step& step, const Facts& facts) {
+  std::vector<Id> people;
+  for (auto& [name, by] : facts.handled_by)
+    if (std::find(step.not_same_as.begin(), step.not_same_as.end(), name) != step.not_same_as.end())
+      people.push_back(by.person);
+  return people;
 }
 
 Chosen instead(const Situation& situation, const Step& step, const Facts& facts, const std::vector<Chosen>& fallback) {
@@ -58,17 +63,28 @@ Chosen instead(const Situation& situation, const Step& step, const Facts& facts,
   return starter_there ? starter : previous;
 }
 
+/// Whoever takes a step that nobody fits; nobody when only he is left from whom it is kept apart.
+std::vector<Chosen> nobody_found(const Situation& situation, const Step& step, const Facts& facts,
+                                 std::vector<Chosen> fallback) {
+  auto apart = kept_apart(step, facts);
+  auto one = instead(situation, step, facts, Sieve{situation.context, apart}.pass(std::move(fallback)));
+  if (std::find(apart.begin(), apart.end(), one.person) != apart.end()) return {};
+  return {std::move(one)};
+}
+
 Found find_voices(const Situation& situation, const Step& step, const Facts& facts) {
   auto resolution = situation.context.resolve(step, facts);
-  Sieve sieve{situation.context, {}};
+  Sieve sieve{situation.context, kept_apart(step, facts)};
   Found found;
   for (auto& candidates : resolution.voices) {
     auto voice = sieve.pass(std::move(candidates));
     if (!voice.empty()) found.voices.push_back(std::move(voice));
   }
-  if (found.voices.empty())
-    found.voices.push_back(
-        {instead(situation, step, facts, distinct(situation.context, std::move(resolution.fallback)))});
+  if (found.voices.empty()) {
+    auto one = nobody_found(situation, step, facts, std::move(resolution.fallback));
+    if (one.empty()) return found;
+    found.voices.push_back(std::move(one));
+  }
   for (auto& voice : found.voices) found.people.insert(found.people.end(), voice.begin(), voice.end());
   return found;
 }
@@ -76,11 +92,9 @@ Found find_voices(const Situation& situation, const Step& step, const Facts& fac
 Found find_people(const Situation& situation, const Step& step, const Facts& facts) {
   if (step.voices.many()) return find_voices(situation, step, facts);
   auto resolution = situation.context.resolve(step, facts);
-  auto people = distinct(situation.context, std::move(resolution.people));
+  auto people = Sieve{situation.context, kept_apart(step, facts)}.pass(std::move(resolution.people));
   if (people.empty())
-    return {{instead(situation, step, facts, distinct(situation.context, std::move(resolution.fallback)))},
-            Choose::none,
-            {}};
+    return {nobody_found(situation, step, facts, std::move(resolution.fallback)), Choose::none, {}};
   return {people, people.size() > 1 && !step.pool ? Choose::one : Choose::none, {}};
 }
 
@@ -131,7 +145,9 @@ struct Walk {
     if (here.gate == Gate::fork) return split(*stop, scope);
     if (here.gate == Gate::join) return arrive(scope);
     const auto& step = situation.definition.steps[here.step];
-    leap.to.push_back({&step, Cause::forward, find_people(situation, step, facts), 0, {}, scope});
+    auto found = find_people(situation, step, facts);
+    if (found.people.empty()) return refuse(errors::flow_second_person, {{"step", Declared{step.title}}});
+    leap.to.push_back({&step, Cause::forward, std::move(found), 0, {}, scope});
     return {};
   }
 
@@ -303,6 +319,13 @@ const Settlement& own_voice(const Visit& visit) {
   for (auto voice = visit.voices.rbegin(); voice != visit.voices.rend(); ++voice)
     if (!voice->added) return *voice;
   return *visit.settlement;
+}
+
+bool kept_apart_from(const State& state, const Step& step, Id person) {
+  return std::any_of(state.visits.begin(), state.visits.end(), [&](const Visit& v) {
+    bool named = std::find(step.not_same_as.begin(), step.not_same_as.end(), v.step) != step.not_same_as.end();
+    return named && v.settlement && own_voice(v).by.person == person;
+  });
 }
 
 bool acted_before(const State& state, Id person) {

@@ -8,7 +8,8 @@ namespace zs::flow {
 /// One change, in place.
 void fold(State& state, const Change& change);
 
-/// People of a step after the empty policy; never nobody. `voices` only for a step with several.
+/// People of a step after the empty policy; nobody only where a second person is wanted and there is none. `voices`
+/// only for a step with several.
 struct Found {
   std::vector<Chosen> people;
   Choose choose = Choose::none;
@@ -33,7 +34,8 @@ struct Leap {
   bool ends = false;
 };
 
-/// After `visit` is settled by `acting`; a null visit is that of a draft. Errors: flow_too_many_steps.
+/// After `visit` is settled by `acting`; a null visit is that of a draft. Errors: flow_too_many_steps,
+/// flow_second_person.
 Result<Leap> leap(const Situation& situation, const Visit* visit, const Step& step, const Handler& acting);
 
 /// Back to an earlier visit of the chain.
@@ -90,6 +92,9 @@ Result<void> perform(Work& work, const Rule& rule);
 
 /// Who handled the step himself, whatever signers were added to it.
 const Settlement& own_voice(const Visit& visit);
+
+/// Whether the step is kept apart from what the person did in this matter (`not_same_as`).
+bool kept_apart_from(const State& state, const Step& step, Id person);
 
 /// Whether the person acted in this matter before, so that an older line of 已办 gives way.
 bool acted_before(const State& state, Id person);

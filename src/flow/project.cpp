@@ -71,6 +71,12 @@ constexpr db::Statement involve_if_running{
     "(person, matter) "
     "DO UPDATE SET flags = involvement.flags | excluded.flags, last_at = excluded.last_at"};
 
+constexpr db::Statement upsert_reading_count{
+    "upsert_reading_count",
+    "INSERT INTO reading_count (of_matter, heard, asked) VALUES ($1, $2, $3) ON CONFLICT (of_matter) DO UPDATE SET "
+    "heard = excluded.heard, asked = excluded.asked"};
+constexpr db::Statement delete_reading_count{"delete_reading_count", "DELETE FROM reading_count WHERE of_matter = $1"};
+
 constexpr db::Statement insert_timer{
     "insert_timer", "INSERT INTO timer (id, due_at, matter, visit, action) VALUES ($1, $2, $3, $4, $5)"};
 constexpr db::Statement move_timer{
@@ -298,6 +304,15 @@ void write_timers(Projection& p) {
   for (int visit : over) p.tx.execute(delete_timer_of_visit, p.facts.matter, visit);
 }
 
+void write_reading(const Projection& p) {
+  auto now = reading_count(p.after);
+  if (now == p.facts.reading) return;
+  if (now == ReadingCount{})
+    p.tx.execute(delete_reading_count, p.facts.matter);
+  else
+    p.tx.execute(upsert_reading_count, p.facts.matter, now.heard, now.asked);
+}
+
 }  // namespace
 }  // namespace projecting
 
@@ -306,6 +321,7 @@ void project(db::Tx& tx, const Definition& definition, const MatterFacts& facts,
   projecting::Projection p{tx, definition, facts, after, new_id, {}};
   for (const auto& change : changes) std::visit([&](const auto& c) { projecting::write(p, c); }, change);
   projecting::write_timers(p);
+  projecting::write_reading(p);
 }
 
 void retitle(db::Tx& tx, const MatterFacts& facts) {

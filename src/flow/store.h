@@ -1,6 +1,6 @@
 #pragma once
 // The flow's rows: what lists and access read. Written from the changes of an event, in the same transaction; never
-// deleted, except timers. A list of work items needs no join: everything a line shows is in its row.
+// deleted, except timers and counts. Everything a line of a list shows is in its row, but for how far reading has come.
 
 #include <base/id.h>
 #include <base/time.h>
@@ -28,6 +28,7 @@ struct MatterFacts {
   std::string opinion;                    // the actor's words, kept whole in the row of the item he settles
   std::chrono::milliseconds customary{};  // limit of its urgency: order of 待办 where there is no due date
   Instant now;
+  ReadingCount reading;  // before the event
 };
 
 /// Bits of involvement.flags: why a person may open the matter. `handler`: it was on his desk.
@@ -36,7 +37,7 @@ inline constexpr int starter = 1, handler = 2, candidate = 4, reader = 8, superv
 }
 
 /// Writes the rows for the changes of one event. A plain completion: 3 statements, 3 rows; +1 when either step has a
-/// deadline, +2 for each further holder. `new_id` numbers timers.
+/// deadline, +2 for each further holder, +1 when reading begins, goes on or ends. `new_id` numbers timers.
 void project(db::Tx& tx, const Definition& definition, const MatterFacts& facts, const State& after,
              std::span<const Change> changes, const std::function<Id()>& new_id);
 
@@ -61,6 +62,7 @@ struct WorkItem {
   bool returned = false, pool = false;
   Id starter = no_id;
   std::string starter_name, unit_name, last_opinion;
+  ReadingCount reading;
 };
 
 /// Position after the last line of a page.
@@ -99,6 +101,8 @@ struct Reader {
   Instant first_at, last_at;
 };
 std::vector<Reader> readers(db::Tx& tx, Id matter);
+/// How far reading has come, as its row says.
+ReadingCount stored_reading_count(db::Tx& tx, Id matter);
 /// Open items of one matter, oldest first.
 std::vector<WorkItem> open_items(db::Tx& tx, Id matter);
 

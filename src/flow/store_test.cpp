@@ -71,6 +71,7 @@ struct Stored {
   db::Database& database;
   Id matter;
   Id timer_id = 0;
+  ReadingCount reading;  // as the last event left it
   db::Cost cost;
 
   Stored(db::Database& d, std::string_view flow, Id number = 1) : play(flow), database(d), matter(number) {
@@ -94,6 +95,7 @@ struct Stored {
     f.opinion = "同意。";
     f.customary = std::chrono::hours(72);
     f.now = now;
+    f.reading = reading;
     return f;
   }
 
@@ -102,6 +104,7 @@ struct Stored {
       project(tx, definition, facts(d.acting, now), d.state, d.changes, [&] { return ++timer_id; });
       return tx.cost();
     });
+    reading = reading_count(d.state);
   }
 
   bool act(Id person, const Command& c) {
@@ -328,6 +331,33 @@ TEST_CASE("an item for reading is in the list for reading only") {
   });
 }
 
+TEST_CASE("lines tell how many have read it, until everybody has") {
+  on_each([](db::Database& database) {
+    Stored s(database, R"([{"step": "a", "by": "starter"}, {"read": "r", "by": "2,3", "circulate": true},
+                           {"step": "b", "by": "6"}])");
+    REQUIRE(s.act(1, Verb::submit));
+    auto line_of = [&](Id person) {
+      auto items = inside(database, [&](db::Tx& tx) { return to_read(tx, person, {}, {}, 20); }).items;
+      return items.empty() ? std::string("none")
+                           : fmt::format("{}/{}", items[0].reading.heard, items[0].reading.asked);
+    };
+    CHECK(line_of(2) == "0/2");
+    auto more = s.play.command(Verb::circulate, 2);
+    more.people = {testing::who(5)};
+    REQUIRE(s.act(2, more));
+    CHECK(line_of(5) == "0/3");
+    REQUIRE(s.act(2, Verb::mark_read));
+    CHECK(line_of(3) == "1/3");
+    CHECK(s.cost.statements <= 5);
+    REQUIRE(s.act(3, Verb::mark_read));
+    CHECK(line_of(5) == "0/1");
+    auto receipt = s.play.command(Verb::mark_read, 5);
+    receipt.work_item = s.play.state.readings[0].item.id;
+    REQUIRE(s.act(5, receipt));
+    CHECK(inside(database, [&](db::Tx& tx) { return stored_reading_count(tx, 1).asked; }) == 0);
+  });
+}
+
 TEST_CASE("everybody involved is a reader with the reasons, also one who was only let in") {
   on_each([](db::Database& database) {
     Stored s(database, request);
@@ -376,6 +406,8 @@ std::set<std::string> expected_rows(const simulation::World& world) {
     if (v->due_at && !v->overdue && (!next || *v->due_at < *next)) next = v->due_at;
     if (next) out.insert(fmt::format("timer {} {}", v->number, to_millis(*next)));
   }
+  auto reading = reading_count(world.state);
+  out.insert(fmt::format("reading {}/{}", reading.heard, reading.asked));
   return out;
 }
 
@@ -385,6 +417,8 @@ std::set<std::string> stored_rows(db::Database& database, Id matter, Instant far
     for (auto& w : open_items(tx, matter)) out.insert(fmt::format("{} {} {}", w.id, w.holder.person, w.step));
     for (auto& t : due_timers(tx, far, 1000))
       if (t.matter == matter) out.insert(fmt::format("timer {} {}", t.visit, to_millis(t.due_at)));
+    auto reading = stored_reading_count(tx, matter);
+    out.insert(fmt::format("reading {}/{}", reading.heard, reading.asked));
     return out;
   });
 }

@@ -144,6 +144,20 @@ std::vector<Holder> holders(const Definition& definition, const State& state) {
   return out;
 }
 
+ReadingCount reading_count(const State& state) {
+  ReadingCount count;
+  for (auto& reading : state.readings) {
+    count.asked += 1;
+    count.heard += reading.read_at.has_value();
+  }
+  for (auto* visit : state.open_visits()) {
+    if (!visit->reading) continue;
+    count.heard += static_cast<int>(visit->voices.size());
+    count.asked += static_cast<int>(visit->voices.size() + visit->slots.size());
+  }
+  return count.heard == count.asked ? ReadingCount{} : count;
+}
+
 std::string current_step(const State& state) {
   auto open = state.open_visits();
   return open.empty() ? std::string() : open.front()->step;

@@ -182,6 +182,19 @@ TEST_CASE("what is sent round moves nothing, is read once, and may be passed on 
   CHECK(p.state.readings[1].read_at);
 }
 
+TEST_CASE("urging reaches those who read beside the flow too") {
+  Play p{R"([{"step": "a", "by": "starter"}, {"step": "b", "by": "2", "circulate": true}])"};
+  REQUIRE(p.attempt(1, Verb::submit));
+  REQUIRE(p.circulate(2, {3}));
+  auto urged = p.attempt(1, Verb::urge);
+  REQUIRE(urged);
+  CHECK(urged->changes.size() == 2);
+  CHECK(std::get<Marked>(urged->changes[1]).visit == 0);
+  REQUIRE(p.attempt(3, Verb::mark_read));
+  p.office.now += std::chrono::hours(1);
+  CHECK(p.attempt(1, Verb::urge)->changes.size() == 1);
+}
+
 TEST_CASE("a circulation ends at its depth") {
   Play p{R"([{"step": "a", "by": "starter"}, {"step": "b", "by": "2", "circulate": true}])"};
   REQUIRE(p.attempt(1, Verb::submit));

@@ -1,5 +1,6 @@
 #include <base/phrases.h>
 #include <matter/context.h>
+#include <matter/link.h>
 #include <matter/org_view.h>
 
 #include <algorithm>
@@ -32,6 +33,8 @@ constexpr std::string_view fallback_role = "office_director";
 Situation::Situation(const Services& services, KindPtr kind, const Matter& matter, flow::Handler actor, Instant now)
     : services_(services),
       kind_(std::move(kind)),
+      matter_(matter.id),
+      urgency_(matter.urgency),
       directory_(services.directory()),
       calendar_(services.calendar()),
       actor_(actor),
@@ -64,7 +67,16 @@ expr::Environment Situation::environment() const {
   environment.starter = candidate(starter_);
   environment.now = now_;
   environment.org = org_.get();
+  environment.fact = [this](std::string_view name) { return fact(name); };
   return environment;
+}
+
+expr::Value Situation::fact(std::string_view name) const {
+  if (name == "urgency") return std::string(to_text(urgency_));
+  if (!tx_) return {};
+  if (!answers_) answers_ = answer_types(*tx_, *services_.kinds, matter_);
+  if (name == "answered") return !answers_->empty();
+  return *answers_;
 }
 
 flow::Context Situation::context() const {

@@ -15,6 +15,9 @@ class Situation {
   Situation(const Situation&) = delete;
   Situation& operator=(const Situation&) = delete;
 
+  /// Where rules that mention other matters look them up; without it nothing is known of those.
+  void look_in(db::Tx& tx) { tx_ = &tx; }
+
   flow::Context context() const;
   const Kind& kind() const { return *kind_; }
   const identity::Directory& directory() const { return *directory_; }
@@ -35,13 +38,21 @@ class Situation {
   std::optional<flow::Deadline> due(const flow::Step& step, Instant entered_at) const;
   bool holds(std::string_view condition) const;
   bool is_active(const flow::Handler& handler) const;
+  /// One of `expr::facts()`. Answers are looked up once, when a rule mentions them: one statement.
+  expr::Value fact(std::string_view name) const;
   void decide_tables();
   const json::object& known_fields() const { return kind_->tables.empty() ? fields_ : seen_; }
   std::vector<flow::Chosen> by_table(const Table& table, const expr::Environment& seen) const;
   std::optional<flow::Detour> detour(const flow::Step& from, const flow::Step& to) const;
+  /// Directs the office of the organ the matter was started in: may end it whoever holds it.
+  bool directs(const flow::Handler& handler) const;
 
   const Services& services_;
+  db::Tx* tx_ = nullptr;
   KindPtr kind_;
+  Id matter_;
+  Urgency urgency_;
+  mutable std::optional<std::vector<std::string>> answers_;
   identity::Snapshot directory_;
   std::shared_ptr<const calendar::Calendar> calendar_;
   flow::Handler actor_;

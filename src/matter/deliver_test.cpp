@@ -1,4 +1,5 @@
 #include <matter/deliver_test_support.h>
+#include <matter/link.h>
 
 #include <algorithm>
 
@@ -223,9 +224,16 @@ TEST_CASE("when the receiver is done, and when he has answered, the sender's lis
     CHECK(o.post("乙办事员", "/matters/" + answer + "/links", link).status == 422);  // he may not see what came in
     REQUIRE(o.post("乙文书", "/matters/" + answer + "/links", link).status == 200);
     o.settle();
+    auto answers = [&] {
+      return *o.database().read([&](db::Tx& tx) -> Result<std::vector<std::string>> {
+        return answer_types(tx, *o.services().kinds, *id_from_text(received));
+      });
+    };
     CHECK(text_at(o.to_organ(matter, "甲", "乙"), "answer_number").empty());  // not issued yet
+    CHECK(answers().empty());
     REQUIRE(o.act("乙文书", answer, "agree").status == 200);
     o.settle();
+    CHECK(answers() == std::vector<std::string>{""});  // its register knows no types
     CHECK(text_at(o.to_organ(matter, "甲", "乙"), "answer_number") == "去〔2026〕1号");
     CHECK(has(o.notices("甲文书"), "delivery_answered"));
     auto before = o.get("甲文书", "/matters/" + matter + "/deliveries").body;

@@ -1,4 +1,4 @@
-#include <flow/flow.h>
+#include <flow/store.h>
 #include <fmt/format.h>
 #include <matter/history.h>
 #include <matter/versions.h>
@@ -10,11 +10,10 @@ constexpr int rows_at_once = 200;
 
 constexpr db::Statement select_matters_after{
     "select_matters_after", "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE m.id > $1 ORDER BY m.id LIMIT 200"};
+// A step may be nothing but people reading; what is read beside the flow holds nothing.
 constexpr db::Statement count_open_items_of_matter{
-    "count_open_items_of_matter", "SELECT count(*) FROM work_item WHERE matter = $1 AND state = 1 AND kind = 1"};
-// A step may be nothing but people reading.
-constexpr db::Statement count_unread_items_of_matter{
-    "count_unread_items_of_matter", "SELECT count(*) FROM work_item WHERE matter = $1 AND state = 1 AND kind <> 1"};
+    "count_open_items_of_matter",
+    "SELECT count(*) FROM work_item WHERE matter = $1 AND state = 1 AND (kind = 1 OR visit > 0)"};
 constexpr db::Statement count_timers_of_matter{"count_timers_of_matter",
                                                "SELECT count(*) FROM timer WHERE matter = $1"};
 
@@ -102,9 +101,10 @@ void compare(std::vector<std::string>& faults, db::Tx& tx, const Matter& stored)
   if (!folded.wrong_digest.empty()) fault(folded.wrong_digest);
   bool running = stored.flow.life == flow::Life::running;
   bool held = tx.one(count_open_items_of_matter, stored.id)->integer(0) > 0;
-  bool read = tx.one(count_unread_items_of_matter, stored.id)->integer(0) > 0;
-  if (running && !held && !read) fault("running, but nobody holds it");
+  if (running && !held) fault("running, but nobody holds it");
   if (!running && held) fault("not running, but somebody holds it");
+  if (flow::stored_reading_count(tx, stored.id) != flow::reading_count(stored.flow))
+    fault("the count of its readers is not what its flow says");
   if (!running && tx.one(count_timers_of_matter, stored.id)->integer(0) > 0) fault("not running, but a timer waits");
 }
 

@@ -12,7 +12,8 @@ namespace {
 const std::vector<std::string> known_keys = {"kind",    "title",  "version",    "form_title",   "subject",
                                              "fields",  "checks", "flow",       "ledger",       "opinion_phrases",
                                              "deliver", "links",  "similar_by", "similar_steps",
-                                             "organ",   "tables", "enters",     "in_force"};
+                                             "organ",   "tables", "enters",     "in_force",
+                                             "lights",  "unique_by"};
 
 void check_keys(const json::object& declaration, DeclarationFaults& faults) {
   for (const auto& member : declaration) {
@@ -185,6 +186,8 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   kind->enters = parse_enters(declaration, *kind, schema, faults);
   kind->in_force = flag_of(declaration, "in_force", faults);
   kind->similarity = parse_similarity(declaration, kind->form, steps, faults);
+  kind->lights = parse_lights(declaration, steps, faults);
+  kind->unique = parse_unique(declaration, kind->form, faults);
   if (faults.size() > before) return nullptr;
   return kind;
 }
@@ -197,6 +200,14 @@ form::StepFields step_fields(const Kind& kind, std::string_view step) {
   fields.writes = declared->writes;
   fields.needs = declared->needs;
   return fields;
+}
+
+Words act_label(const Kind& kind, std::string_view step, std::string_view verb) {
+  const auto* declared = kind.flow.find(step);
+  if (declared && !declared->agree_label.empty() && (verb == "agree" || verb == "submit" || verb == "mark_read"))
+    return Declared{declared->agree_label};
+  if (declared && !declared->disagree_label.empty() && verb == "disagree") return Declared{declared->disagree_label};
+  return Phrase("verb", verb);
 }
 
 }  // namespace zs::matter

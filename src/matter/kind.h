@@ -10,7 +10,9 @@
 #include <ledger/ledger.h>
 #include <matter/act_kind.h>
 #include <matter/deliver_kind.h>
+#include <matter/lights.h>
 #include <matter/link_kind.h>
+#include <matter/unique_kind.h>
 #include <matter/table.h>
 
 #include <map>
@@ -47,6 +49,8 @@ struct Kind {
   std::optional<Delivering> deliver;  // to other organs, when a step is completed
   std::vector<LinkType> links;        // how its matters may be linked to others
   Similarity similarity;
+  std::vector<Light> lights;         // words of the step bar that no step bears
+  std::optional<Uniqueness> unique;  // what is registered only once
   std::vector<Entering> enters;  // registers of acts it writes in
   bool in_force = false;         // its papers are in force until they are revoked or repealed
 };
@@ -58,5 +62,8 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults);
 
 /// What `form` needs to know of a step: its place, and which fields it writes, needs or hides.
 form::StepFields step_fields(const Kind& kind, std::string_view step);
+
+/// What the office calls an act at a step: 圈阅, 已阅, what its button says; elsewhere the usual word.
+Words act_label(const Kind& kind, std::string_view step, std::string_view verb);
 
 }  // namespace zs::matter

@@ -31,6 +31,10 @@ constexpr db::Statement select_answer{
     "select_answer",
     "SELECT m.id, m.number FROM matter_link l JOIN matter m ON m.id = l.source WHERE l.target = $1 AND l.type = "
     "'answers' AND m.number IS NOT NULL ORDER BY l.at, m.id LIMIT 1"};
+constexpr db::Statement select_answers{
+    "select_answers",
+    "SELECT m.kind, m.version, m.fields FROM matter_link l JOIN matter m ON m.id = l.source WHERE l.target = $1 AND "
+    "l.type = 'answers' AND m.number IS NOT NULL AND m.state IN ('running', 'closed') ORDER BY l.at, m.id"};
 constexpr db::Statement select_keeps_matter{
     "select_keeps_matter", "SELECT 1 FROM matter m WHERE m.id = $1 AND (" ZS_KEEPS(
                                "$2", "m.kind", "m.organ") " OR " ZS_KEEPS("$2", "m.kind", "m.unit") ")"};
@@ -156,6 +160,17 @@ std::vector<Id> answered_by(db::Tx& tx, Id matter) {
 Answer answer_to(db::Tx& tx, Id matter) {
   auto row = tx.one(select_answer, matter);
   return row ? Answer{row->integer(0), row->text(1)} : Answer{};
+}
+
+std::vector<std::string> answer_types(db::Tx& tx, const Kinds& kinds, Id matter) {
+  std::vector<std::string> types;
+  for (const auto& row : tx.query(select_answers, matter)) {
+    auto kind = kinds.of(row.text(0), static_cast<int>(row.integer(1)));
+    auto fields = parse_json(row.text(2));
+    const auto* type = kind && kind->ledger && fields ? fields->as_object().if_contains(kind->ledger->type) : nullptr;
+    types.emplace_back(type && type->is_string() ? std::string_view(type->get_string()) : std::string_view());
+  }
+  return types;
 }
 
 }  // namespace zs::matter

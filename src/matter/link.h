@@ -38,4 +38,8 @@ struct Answer {
 };
 Answer answer_to(db::Tx& tx, Id matter);
 
+/// The types of the numbered papers that answer this matter and are valid, in the order of linking: what their kind's
+/// register calls a type, empty where it has none. One statement.
+std::vector<std::string> answer_types(db::Tx& tx, const Kinds& kinds, Id matter);
+
 }  // namespace zs::matter

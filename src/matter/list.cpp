@@ -66,6 +66,11 @@ struct Listing {
   int limit;
 };
 
+std::optional<ReadingState> reading_of(const flow::ReadingCount& count) {
+  if (count.asked == 0) return std::nullopt;
+  return ReadingState{count.heard, count.asked};
+}
+
 WorkItemView line_of(const Listing& l, const flow::WorkItem& item) {
   WorkItemView v;
   v.id = item.id;
@@ -89,6 +94,7 @@ WorkItemView line_of(const Listing& l, const flow::WorkItem& item) {
   v.unit_name = item.unit_name;
   v.last_opinion = item.last_opinion;
   v.pool = item.pool;
+  v.reading = reading_of(item.reading);
   return v;
 }
 
@@ -111,6 +117,7 @@ WorkItemView line_of(const Listing& l, const Matter& m) {
   v.due_at = m.due_at;
   v.starter_name = v.from;
   v.unit_name = unit_name(*l.directory, m.unit);
+  v.reading = reading_of(flow::reading_count(m.flow));
   for (const auto& holder : flow::holders(kind->flow, m.flow)) {
     v.holders.push_back(person_name(*l.directory, holder.handler.person));
     v.light = light_of(*l.calendar, l.call.now, holder.since, holder.due_at);
@@ -186,6 +193,7 @@ LedgerLine ledger_line(const Listing& l, const Kind& newest, const Matter& m) {
   line.started_at = m.started_at;
   line.closed_at = m.closed_at;
   line.due_at = m.due_at;
+  line.reading = reading_of(flow::reading_count(m.flow));
   for (const auto& column : form::columns(newest.form))
     if (const auto* value = m.fields.if_contains(column)) line.fields[column] = *value;
   return line;

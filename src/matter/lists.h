@@ -100,6 +100,13 @@ struct ListWorkItems {
 };
 BOOST_DESCRIBE_STRUCT(ListWorkItems, (), (list, kind, q, limit, cursor))
 
+/// 传阅中 3/7, while somebody has not read it.
+struct ReadingState {
+  int heard = 0;
+  int asked = 0;
+};
+BOOST_DESCRIBE_STRUCT(ReadingState, (), (heard, asked))
+
 struct WorkItemView {
   IdText id;
   IdText matter;
@@ -123,11 +130,12 @@ struct WorkItemView {
   std::vector<std::string> holders;
   std::string last_opinion;
   bool pool = false;
+  std::optional<ReadingState> reading;
 };
 BOOST_DESCRIBE_STRUCT(WorkItemView, (),
                       (id, matter, kind, kind_title, title, number, state, step, step_title, urgency, mark, from,
                        arrived_at, due_at, light, returned, urged, starter_name, unit_name, holders, last_opinion,
-                       pool))
+                       pool, reading))
 
 /// How much waits in each list; 1000 stands for "999+".
 struct ListCounts {
@@ -190,11 +198,12 @@ struct LedgerLine {
   std::optional<Instant> started_at;
   std::optional<Instant> closed_at;
   std::optional<Instant> due_at;
+  std::optional<ReadingState> reading;
   json::object fields;
 };
 BOOST_DESCRIBE_STRUCT(LedgerLine, (),
                       (matter, number, title, state, state_label, step_title, starter_name, unit_name, started_at,
-                       closed_at, due_at, fields))
+                       closed_at, due_at, reading, fields))
 
 struct LedgerPage {
   std::string kind;

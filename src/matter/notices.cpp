@@ -2,6 +2,7 @@
 #include <flow/store.h>
 #include <identity/identity.h>
 #include <matter/command.h>
+#include <matter/context.h>
 #include <matter/deliver_after.h>
 #include <matter/notices.h>
 #include <matter/org_view.h>
@@ -158,11 +159,24 @@ void tell_of(const Telling& t, const flow::Circulated& sent) {
     tell_one(t, reading.item.holder.person, messages::to_read, {{"text", text_beside(t)}});
 }
 
+/// Whom the step's `remind_also` names, as the matter stands.
+void tell_also(const Telling& t, const flow::Visit* visit, const notify::MessageKind& message,
+               const json::object& more) {
+  const auto* step = visit ? t.kind.flow.find(visit->step) : nullptr;
+  auto rule = step ? t.kind.people.find(step->remind_also) : t.kind.people.end();
+  if (rule == t.kind.people.end()) return;
+  Situation at(t.services, t.services.kinds->of(t.matter.kind, t.matter.version), t.matter, {}, t.event.at);
+  at.look_in(t.tx);
+  for (const auto& one : expr::find_people(rule->second, at.environment()).people)
+    tell_one(t, one.person, message, more);
+}
+
 /// Level 1 is the handlers' own; from level 2 on their heads hear it too (催办升级).
 void tell_level(const Telling& t, const flow::Marked& marked, const flow::Visit* visit, const json::object& more) {
   bool late = visit && visit->due_at && marked.at >= *visit->due_at;
   const auto& message = late ? messages::overdue : messages::due_soon;
   tell_holders(t, message, more);
+  tell_also(t, visit, message, more);
   if (marked.slot < 2) return;
   for (const auto& handler : holders_before(t)) {
     const auto* post = t.directory.post(handler.post);
@@ -171,15 +185,23 @@ void tell_level(const Telling& t, const flow::Marked& marked, const flow::Visit*
   }
 }
 
+/// Who was sent the matter for reading beside the flow and has not read it.
+void tell_unread(const Telling& t, const json::object& more) {
+  for (const auto& reading : t.matter.flow.readings)
+    if (!reading.read_at) tell_one(t, reading.item.holder.person, messages::urged, more);
+}
+
 void tell_of(const Telling& t, const flow::Marked& marked) {
   const auto* visit = t.matter.flow.visit(marked.visit);
   json::object more{{"step", step_title(t, visit ? visit->step : "")}};
   more["text"] = text_beside(t);
   if (visit && visit->due_at) more["due"] = to_json(*visit->due_at);
+  if (marked.mark == flow::Mark::urged && marked.visit == 0) return tell_unread(t, more);
   if (marked.mark == flow::Mark::urged) tell_holders(t, messages::urged, more);
   if (marked.mark == flow::Mark::reminded) tell_level(t, marked, visit, more);
   if (marked.mark != flow::Mark::overdue) return;
   tell_holders(t, messages::overdue, more);
+  tell_also(t, visit, messages::overdue, more);
   tell_one(t, t.matter.starter, messages::overdue, more);
 }
 

@@ -7,6 +7,7 @@
 #include <matter/org_view.h>
 #include <matter/record.h>
 #include <matter/search_text.h>
+#include <matter/unique.h>
 #include <matter/versions.h>
 
 #include <algorithm>
@@ -85,7 +86,7 @@ json::object body_of(const Doing& doing, const Decided& decided) {
   return body;
 }
 
-flow::MatterFacts facts_of(const Doing& doing, const Decided& decided) {
+flow::MatterFacts facts_of(const Doing& doing, const Decided& decided, const flow::State& before) {
   const auto& matter = doing.matter;
   const auto& directory = doing.at.directory();
   flow::MatterFacts facts;
@@ -107,6 +108,7 @@ flow::MatterFacts facts_of(const Doing& doing, const Decided& decided) {
       deadline::customary_due(doing.at.calendar(), static_cast<deadline::Urgency>(matter.urgency), doing.call.now) -
       doing.call.now;
   facts.now = doing.call.now;
+  facts.reading = flow::reading_count(before);
   return facts;
 }
 
@@ -179,6 +181,8 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
   const bool begun = doing.matter.head.seq == 0;
   follow(doing.matter, decided.decision, doing.call.now);
   stand_for_organ(doing);
+  auto once = settle_unique(doing, before);
+  if (!once) return Failure(once.error());
   auto numbered = settle_number(doing, number_due(doing.at.kind(), decided.decision));
   if (!numbered) return Failure(numbered.error());
   auto body = body_of(doing, decided);
@@ -193,9 +197,10 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
   append_event(doing, decided, std::move(body));
   update(doing.tx, doing.matter);
   if (worded) index_paper(doing.tx, doing.at.kind(), doing.matter);
-  flow::project(doing.tx, doing.at.kind().flow, facts_of(doing, decided), decided.decision.state,
-                decided.decision.changes, [&] { return doing.services.ids->next(doing.call.now); });
-  if (doing.matter.title != title || doing.matter.number != number) flow::retitle(doing.tx, facts_of(doing, decided));
+  auto facts = facts_of(doing, decided, before);
+  flow::project(doing.tx, doing.at.kind().flow, facts, decided.decision.state, decided.decision.changes,
+                [&] { return doing.services.ids->next(doing.call.now); });
+  if (doing.matter.title != title || doing.matter.number != number) flow::retitle(doing.tx, facts);
   restore_opinion(doing, before, decided.decision);
   const auto& deliver = doing.at.kind().deliver;
   if (deliver && completes(decided.decision, deliver->at)) send_named(doing);

@@ -20,7 +20,9 @@ struct Doing {
   std::string number_wanted;  // a reserved number the clerk chose; empty: the next one
 
   Doing(const Services& s, db::Tx& t, const api::Call& c, Matter locked, KindPtr kind, flow::Handler actor)
-      : services(s), tx(t), call(c), matter(std::move(locked)), at(s, std::move(kind), matter, actor, c.now) {}
+      : services(s), tx(t), call(c), matter(std::move(locked)), at(s, std::move(kind), matter, actor, c.now) {
+    at.look_in(t);
+  }
 };
 
 struct Decided {

@@ -113,11 +113,22 @@ struct SaveDraft {
 };
 BOOST_DESCRIBE_STRUCT(SaveDraft, (), (id, fields, opinion, base_revision))
 
+/// Another matter that says it is the same paper; of one the caller may not see nothing but that it is there.
+struct TwinView {
+  std::optional<IdText> matter;
+  std::optional<std::string> number;
+  std::optional<std::string> title;
+  std::optional<std::string> starter_name;
+  std::optional<Instant> at;
+};
+BOOST_DESCRIBE_STRUCT(TwinView, (), (matter, number, title, starter_name, at))
+
 struct SavedDraft {
   Instant saved_at;
   std::optional<json::object> conflict;  // the fields as they stand now, when somebody changed them meanwhile
+  std::optional<TwinView> twin;          // of an unsent draft: registered already
 };
-BOOST_DESCRIBE_STRUCT(SavedDraft, (), (saved_at, conflict))
+BOOST_DESCRIBE_STRUCT(SavedDraft, (), (saved_at, conflict, twin))
 
 struct OfKind {
   std::string kind;

@@ -5,6 +5,7 @@
 #include <matter/routes.h>
 #include <matter/search.h>
 #include <matter/trail.h>
+#include <matter/unique.h>
 #include <matter/validity_act.h>
 #include <matter/versions.h>
 #include <matter/view.h>
@@ -30,8 +31,9 @@ Result<Answer<SavedDraft>> saved(const Services& s, db::Tx& tx, const Call& call
                                  Subject subject) {
   auto seen = view(s, tx, call, {subject.id, std::nullopt});
   if (!seen) return Failure(seen.error());
-  SavedDraft out{call.now, std::nullopt};
+  SavedDraft out{call.now, std::nullopt, std::nullopt};
   if (seen->revision != in.base_revision) out.conflict = seen->fields;
+  if (seen->state == "draft") out.twin = twin_of_draft(s, tx, call, subject.id);
   return Answer<SavedDraft>(std::move(out));
 }
 

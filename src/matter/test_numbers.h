@@ -14,6 +14,7 @@
 #include <matter/history.h>
 #include <matter/numbers.h>
 #include <matter/routes.h>
+#include <matter/unique.h>
 
 #include <algorithm>
 #include <atomic>
@@ -52,6 +53,18 @@ inline constexpr std::string_view visit_kind = R"json({
   "flow": [ { "step": "draft", "title": "登记", "by": "starter" },
             { "step": "sign", "title": "审核", "by": "unit_head(of: starter)", "back_to": "draft" } ],
   "ledger": { "number": "访〔{year}〕{seq}号" }
+})json";
+
+inline constexpr std::string_view parcel_kind = R"json({
+  "kind": "parcel", "title": "包裹", "version": 1, "subject": "{about}",
+  "fields": [ { "name": "about", "label": "标题", "type": "text", "required": true },
+              { "name": "from", "label": "寄件方", "type": "text" },
+              { "name": "code", "label": "单号", "type": "text" },
+              { "name": "why", "label": "理由", "type": "text" } ],
+  "unique_by": { "fields": [ "from", "code" ], "unless": "why" },
+  "flow": [ { "step": "enter", "title": "登记", "by": "starter" },
+            { "step": "sign", "title": "审核", "by": "unit_head(of: starter)", "back_to": "enter" } ],
+  "ledger": { "number": "包〔{year}〕{seq}号" }
 })json";
 
 /// An act that stands in a register of acts.
@@ -100,6 +113,7 @@ class World {
     const Resource declarations[] = {{"modules/paper/paper.matter.jsonc", paper_kind},
                                      {"modules/note/note.matter.jsonc", note_kind},
                                      {"modules/visit/visit.matter.jsonc", visit_kind},
+                                     {"modules/parcel/parcel.matter.jsonc", parcel_kind},
                                      {"modules/deed/deed.matter.jsonc", deed_kind},
                                      {"modules/deed/deeds.register.jsonc", deed_register}};
     kinds_ = Kinds::parse(declarations);
@@ -170,7 +184,8 @@ class World {
   std::vector<std::string> faults() {
     return *database->read([&](db::Tx& tx) -> Result<std::vector<std::string>> {
       auto faults = ledger::verify(tx);
-      for (auto more : {verify_numbers(tx, kinds_), verify_matters(tx), verify_acts(tx), event::verify(tx)})
+      for (auto more : {verify_numbers(tx, kinds_), verify_unique(tx, kinds_), verify_matters(tx), verify_acts(tx),
+                        event::verify(tx)})
         faults.insert(faults.end(), more.begin(), more.end());
       return faults;
     });

@@ -65,7 +65,8 @@ Phrase sentence_of(const Telling& t, const event::Event& event) {
   Phrase out("verb", event.verb);
   if (event.verb == "draft" || event.verb == "discard") return out;
   if (const auto* step = event.body.if_contains("step"); step && step->is_string())
-    out = Phrase(phrases::trail::of_step, {{"step", step_title(t, step->get_string())}, {"what", out}});
+    out = Phrase(phrases::trail::of_step, {{"step", step_title(t, step->get_string())},
+                                           {"what", act_label(t.kind, step->get_string(), event.verb)}});
   const auto* list = event.body.if_contains("changes");
   auto changes = list ? flow::changes_from_json(*list) : Result<std::vector<flow::Change>>(std::vector<flow::Change>());
   if (!changes) return out;

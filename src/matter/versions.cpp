@@ -92,7 +92,7 @@ std::string digest_of(const json::value* value) {
 }
 
 template <class Out>
-Result<api::Answer<Out>> answer(Result<Out> result) {
+Result<api::Answer<Out>> replied(Result<Out> result) {
   if (!result) return Failure(result.error());
   return api::Answer<Out>(std::move(*result));
 }
@@ -148,16 +148,16 @@ Result<VersionView> version_view(const Services& services, db::Tx& tx, const api
 void add_body_routes(api::Routes& routes, const Services& s) {
   routes.read<ListVersions, VersionList>(
       "/matters/{id}/versions", api::Authorisation::matter(), "The versions of a body, oldest first.",
-      [s](db::Tx& tx, const api::Call& call, const ListVersions& in) { return answer(versions(s, tx, call, in)); });
+      [s](db::Tx& tx, const api::Call& call, const ListVersions& in) { return replied(versions(s, tx, call, in)); });
   routes.read<OfVersion, VersionView>(
       "/matters/{id}/versions/{version}", api::Authorisation::matter(), "One version of a body, with its text.",
-      [s](db::Tx& tx, const api::Call& call, const OfVersion& in) { return answer(version_view(s, tx, call, in)); });
+      [s](db::Tx& tx, const api::Call& call, const OfVersion& in) { return replied(version_view(s, tx, call, in)); });
   routes.write<SayEditing, EditingView>(
       http::Method::put, "/matters/{id}/editing", api::Authorisation::matter(),
       "Says that the caller is writing a body, or has stopped; no event.",
       [s](db::Tx& tx, const api::Call& call, const SayEditing& in) { return say_editing(s, tx, call, in); },
       [s](db::Tx& tx, const api::Call& call, const SayEditing& in, api::Subject) {
-        return answer(editing_view(s, tx, call, in));
+        return replied(editing_view(s, tx, call, in));
       });
 }
 

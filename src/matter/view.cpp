@@ -85,6 +85,15 @@ std::string_view word_of(flow::Progress progress) {
   return "open";
 }
 
+/// Words of the bar that no step bears, before the step they stand at.
+void fill_lights(View& out, const Viewing& v, std::string_view before) {
+  for (const auto& light : v.at.kind().lights) {
+    if (light.before != before) continue;
+    auto word = declared(light.stage, v.call.language);
+    out.steps.push_back({"", word, word, std::string(shown(light, v.matter.flow)), {}, std::nullopt, 0, 0});
+  }
+}
+
 /// What was signed, and whether it is still in force.
 void fill_standing(View& out, const Viewing& v, db::Tx& tx) {
   if (const auto& frozen = v.matter.frozen) {
@@ -112,6 +121,7 @@ void fill_steps(View& out, const Viewing& v) {
                   step.at,
                   step.heard,
                   step.asked};
+    fill_lights(out, v, step.step);
     for (const auto& handler : step.people) line.people.push_back(person_name(v.at.directory(), handler.person));
     out.steps.push_back(std::move(line));
   }
@@ -153,7 +163,7 @@ void fill_opinions(View& out, const Viewing& v, db::Tx& tx) {
     std::string outcome = row.optional_text(6).value_or("");
     out.opinions.push_back({row.integer(0), row.text(1), declared(row.text(2), v.call.language),
                             named(v, row.integer(3)), post_named(v, row.integer(4)), row.moment(5), outcome,
-                            say("verb", outcome, v.call.language), row.text(7)});
+                            say(act_label(v.at.kind(), row.text(1), outcome), v.call.language), row.text(7)});
   }
 }
 
@@ -262,6 +272,7 @@ Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, c
     matter = std::move(stood);
   }
   Situation at(services, kind, *matter, {call.caller.person, call.caller.post}, then.now);
+  at.look_in(tx);
   Viewing viewing{services, then, *matter, at, in.at.has_value()};
   View out;
   fill_head(out, viewing);

@@ -34,7 +34,7 @@ struct StarterView {
 };
 BOOST_DESCRIBE_STRUCT(StarterView, (), (id, name, post, unit_name))
 
-/// One step of the bar above the paper: done, current, open or skipped.
+/// One step of the bar above the paper: done, current, open or skipped. Without a name: a word that no step bears.
 struct StepView {
   std::string step;
   std::string title;

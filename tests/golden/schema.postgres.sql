@@ -292,6 +292,16 @@ CREATE TABLE matter_text (
   PRIMARY KEY (matter, digest),
   FOREIGN KEY (matter) REFERENCES matter(id)
 );
+CREATE TABLE matter_unique (
+  matter bigint NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  organ bigint NOT NULL,
+  value text COLLATE "C" NOT NULL,
+  excused bigint NOT NULL,
+  PRIMARY KEY (matter)
+);
+CREATE INDEX matter_unique_twin ON matter_unique USING btree (kind, organ, value, matter);
+CREATE UNIQUE INDEX matter_unique_value ON matter_unique USING btree (kind, organ, value) WHERE excused = 0;
 CREATE TABLE notice (
   id bigint NOT NULL,
   person bigint NOT NULL,
@@ -361,6 +371,12 @@ CREATE TABLE post_charge (
   PRIMARY KEY (post, unit),
   FOREIGN KEY (post) REFERENCES post(id),
   FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE TABLE reading_count (
+  of_matter bigint NOT NULL,
+  heard bigint NOT NULL,
+  asked bigint NOT NULL,
+  PRIMARY KEY (of_matter)
 );
 CREATE TABLE role (
   name text COLLATE "C" NOT NULL,

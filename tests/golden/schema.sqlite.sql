@@ -270,6 +270,15 @@ CREATE TABLE matter_text (
   body TEXT NOT NULL,
   PRIMARY KEY (matter, digest)
 ) STRICT;
+CREATE TABLE matter_unique (
+  matter INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  organ INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  excused INTEGER NOT NULL
+) STRICT;
+CREATE INDEX matter_unique_twin ON matter_unique (kind, organ, value, matter);
+CREATE UNIQUE INDEX matter_unique_value ON matter_unique (kind, organ, value) WHERE excused = 0;
 CREATE TABLE notice (
   id INTEGER PRIMARY KEY,
   person INTEGER NOT NULL,
@@ -329,6 +338,11 @@ CREATE TABLE post_charge (
   post INTEGER NOT NULL REFERENCES post (id),
   unit INTEGER NOT NULL REFERENCES unit (id),
   PRIMARY KEY (post, unit)
+) STRICT;
+CREATE TABLE reading_count (
+  of_matter INTEGER PRIMARY KEY,
+  heard INTEGER NOT NULL,
+  asked INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE role (
   name TEXT PRIMARY KEY,

@@ -38,8 +38,16 @@ std::string matter_line(int status, const json::value& view) {
   return line;
 }
 
+std::string in_brackets(const std::string& words) { return words.empty() ? std::string() : "（" + words + "）"; }
+
+std::string reading_told(const json::value& item) {
+  const auto& reading = item.at("reading");
+  if (!reading.is_object()) return {};
+  return fmt::format("（传阅中 {}/{}）", reading.at("heard").as_int64(), reading.at("asked").as_int64());
+}
+
 std::string list_line(const json::value& item) {
-  std::string line = text(item, "title") + "（" + text(item, "step_title") + "）";
+  std::string line = text(item, "title") + in_brackets(text(item, "step_title")) + reading_told(item);
   if (item.at("returned").as_bool()) line += " 退回";
   if (item.at("urged").as_int64() > 0) line += fmt::format(" 催办{}次", item.at("urged").as_int64());
   if (auto light = text(item, "light"); light == "soon" || light == "overdue") line += " " + light;
@@ -48,7 +56,8 @@ std::string list_line(const json::value& item) {
 
 std::string ledger_line(const json::value& item) {
   auto number = text(item, "number");
-  return (number.empty() ? "未编号" : number) + " " + text(item, "title") + " " + text(item, "state_label");
+  return (number.empty() ? "未编号" : number) + " " + text(item, "title") + reading_told(item) + " " +
+         text(item, "state_label");
 }
 
 std::string trail_line(const json::value& item) {
@@ -87,7 +96,8 @@ std::vector<std::string> paper_told(const app::Heard& heard) {
   if (!heard.ok()) return lines;
   tell_standing(heard.body, lines);
   for (const auto& opinion : heard.body.at("opinions").as_array())
-    lines.push_back(text(opinion, "step_title") + " " + std::string(opinion.at("person").at("name").as_string()) + " " +
+    lines.push_back((text(opinion, "step_title").empty() ? "送阅" : text(opinion, "step_title")) + " " +
+                    std::string(opinion.at("person").at("name").as_string()) + " " +
                     text(opinion, "outcome_label") + "：" + text(opinion, "text"));
   if (const auto& draft = heard.body.at("draft"); draft.is_object() && !text(draft, "opinion").empty())
     lines.push_back("意见草稿：" + text(draft, "opinion"));
@@ -98,7 +108,31 @@ std::vector<std::string> paper_told(const app::Heard& heard) {
   return lines;
 }
 
-const std::set<std::string, std::less<>> looks{"open", "why", "field", "list", "notices", "ledger", "trail", "readers"};
+/// The step bar in the office's coarse words, each once.
+std::vector<std::string> bar_told(const app::Heard& heard) {
+  if (!heard.ok()) return told(heard);
+  std::vector<std::pair<std::string, std::set<std::string>>> words;
+  for (const auto& step : heard.body.at("steps").as_array()) {
+    auto word = text(step, "stage").empty() ? text(step, "title") : text(step, "stage");
+    auto known = std::ranges::find(words, word, [](const auto& one) { return one.first; });
+    if (known == words.end()) known = words.insert(words.end(), {word, {}});
+    known->second.insert(text(step, "state"));
+  }
+  std::string line;
+  for (const auto& [word, states] : words) {
+    const char* state = "skipped";
+    for (const char* one : {"current", "open", "done"})
+      if (states.contains(one)) {
+        state = one;
+        break;
+      }
+    line += (line.empty() ? "" : " · ") + word + " " + state;
+  }
+  return {line};
+}
+
+const std::set<std::string, std::less<>> looks{"open",   "why",   "field",   "list", "notices",
+                                               "ledger", "trail", "readers", "bar"};
 const std::set<std::string, std::less<>> paper_words{
     "sign_for", "return_delivery", "recall_delivery", "urge_delivery", "send_again", "deliveries", "box",
     "link",     "related",         "validity",        "register",      "registers",  "new_word"};
@@ -261,6 +295,7 @@ std::vector<std::string> Player::look(const app::Desk& desk, const Words& words,
   if (verb == "ledger") return items_told(desk.get("/ledgers/" + word(1)), ledger_line);
   if (verb == "notices")
     return items_told(desk.get("/notices"), [](const json::value& item) { return text(item, "text"); });
+  if (verb == "bar") return bar_told(desk.get(path_of()));
   if (verb == "trail") return items_told(desk.get(path_of("/events")), trail_line);
   if (verb == "readers")
     return items_told(desk.get(path_of("/readers")), [](const json::value& item) {

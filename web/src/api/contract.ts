@@ -520,6 +520,7 @@ export interface MatterLedgerLine {
   started_at: string | null
   closed_at: string | null
   due_at: string | null
+  reading: MatterReadingState | null
   fields: Record<string, unknown>
 }
 
@@ -760,6 +761,11 @@ export interface MatterReaderView {
   last_at: string | null
 }
 
+export interface MatterReadingState {
+  heard: number
+  asked: number
+}
+
 export interface MatterReadingView {
   work_item: string
   person: MatterPersonName
@@ -811,6 +817,7 @@ export interface MatterSaveDraft {
 export interface MatterSavedDraft {
   saved_at: string
   conflict: Record<string, unknown> | null
+  twin: MatterTwinView | null
 }
 
 export interface MatterSayEditing {
@@ -946,6 +953,14 @@ export interface MatterStepView {
   asked: number
 }
 
+export interface MatterTwinView {
+  matter: string | null
+  number: string | null
+  title: string | null
+  starter_name: string | null
+  at: string | null
+}
+
 export interface MatterUrgeDelivery {
   id: string
   text?: string | null
@@ -1056,6 +1071,7 @@ export interface MatterWorkItemView {
   holders: string[]
   last_opinion: string
   pool: boolean
+  reading: MatterReadingState | null
 }
 
 export interface Nothing {

@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, reactive, ref, shallowRef, type ComputedRef, type Ref } from 'vue';
-import { ApiError, saveDraft, type Fields, type Matter } from '@/api';
+import { ApiError, saveDraft, type DraftSaved, type Fields, type Matter } from '@/api';
 
 export type SaveState = 'clean' | 'waiting' | 'saving' | 'saved' | 'failed';
 
@@ -15,6 +15,8 @@ export interface Desk {
   dirty: ComputedRef<boolean>;
   save: { state: SaveState; at: string };
   conflict: Ref<Fields | null>;
+  /** Another paper that is registered already and says the same: told while it is a draft. */
+  twin: Ref<DraftSaved['twin']>;
   adopt: (view: Matter) => void;
   touch: () => void;
   flush: () => Promise<void>;
@@ -52,6 +54,7 @@ export function useDesk(id: string): Desk {
   const fields = ref<Fields>({});
   const opinion = ref('');
   const conflict = ref<Fields | null>(null);
+  const twin = ref<DraftSaved['twin']>(null);
   const save = reactive<{ state: SaveState; at: string }>({ state: 'clean', at: '' });
   const edited = ref(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -104,6 +107,7 @@ export function useDesk(id: string): Desk {
       const overtaken = !same(sent, { fields: changed.value, opinion: opinion.value });
       Object.assign(save, { state: overtaken ? 'waiting' : 'saved', at: answer.saved_at });
       collide(answer.conflict);
+      twin.value = answer.twin;
       if (!overtaken) writeKept(key, null);
     } catch (cause) {
       if (!(cause instanceof ApiError)) throw cause;
@@ -118,6 +122,7 @@ export function useDesk(id: string): Desk {
     edited.value = false;
     opinion.value = '';
     conflict.value = null;
+    twin.value = null;
     Object.assign(save, { state: 'clean', at: '' });
     writeKept(key, null);
   }
@@ -133,5 +138,5 @@ export function useDesk(id: string): Desk {
   onScopeDispose(() => {
     if (timer) void flush();
   });
-  return { fields, opinion, changed, dirty, save, conflict, adopt, touch, flush, clear, settleConflict };
+  return { fields, opinion, changed, dirty, save, conflict, twin, adopt, touch, flush, clear, settleConflict };
 }
