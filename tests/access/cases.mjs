@@ -44,6 +44,7 @@ export const matterCases = [
   view('running', '', `?at=${encodeURIComponent(new Date(Date.now() + 3_600_000).toISOString())}`),
   ...['running', 'secret', 'draft'].flatMap((situation) => [view(situation, '/events'), view(situation, '/readers'), view(situation, '/deliveries'), view(situation, '/related')]),
   asked('/deliveries', 'running', (m) => ({ organs: [m.id] })),
+  asked('/validity', 'running', () => ({ state: 'revoked', reason: '内容有误' })),
   ...['running', 'secret', 'draft'].flatMap(bodies),
   asked('/links', 'running', (m) => ({ to: m.id, type: 'answers' })),
   ...['running', 'secret', 'draft', 'loose'].flatMap((situation) => [file(situation), file(situation, '/info')]),
