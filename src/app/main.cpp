@@ -10,6 +10,7 @@
 #include <app/serve.h>
 #include <app/version.h>
 #include <base/log.h>
+#include <extract/extract.h>
 
 #include <CLI/CLI.hpp>
 
@@ -170,6 +171,8 @@ int run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  // How the server starts itself for one file: not a command for people.
+  if (argc == 3 && std::string_view(argv[1]) == "extract-worker") extract::work(argv[2]);
   try {
     return run(argc, argv);
   } catch (const std::exception& failure) {

@@ -4,7 +4,7 @@
 
 #include <api/dispatcher.h>
 #include <app/config.h>
-#include <content/content.h>
+#include <content/texts.h>
 #include <db/db.h>
 #include <identity/identity.h>
 #include <matter/services.h>
@@ -21,6 +21,7 @@ struct OfficeOptions {
   Clock clock = system_now;
   bool durable = true;  // false while a demo is made and in tests: no fsync
   std::string schema;   // PostgreSQL: schema to use (tests)
+  std::string worker;   // the program whose `extract-worker` takes texts from files; empty: none are taken
 };
 
 class Office {
@@ -38,6 +39,7 @@ class Office {
   api::Dispatcher& counter() const { return *counter_; }
   notify::Dispatcher& later() const { return *later_; }
   content::Store& content() const { return *content_; }
+  content::TextReader& texts() const { return *texts_; }
   const matter::Kinds& kinds() const { return kinds_; }
   IdSource& ids() { return ids_; }
   Instant now() const { return options_.clock(); }
@@ -51,6 +53,8 @@ class Office {
  private:
   void load_declarations();
   void load_calendar();
+  void load_recogniser();
+  void make_text_reader();
   void start_background();
   api::Routes routes();
   api::DispatcherOptions counter_options();
@@ -61,7 +65,9 @@ class Office {
   matter::Kinds kinds_;
   std::shared_ptr<const calendar::Calendar> calendar_;
   std::unique_ptr<identity::Service> identity_;
+  extract::Recogniser recogniser_;
   std::unique_ptr<content::Store> content_;
+  std::unique_ptr<content::TextReader> texts_;
   matter::Services services_;
   std::unique_ptr<notify::Dispatcher> later_;
   std::unique_ptr<notify::Hub> hub_;

@@ -12,6 +12,8 @@
 namespace zs::app {
 namespace {
 
+/// Its own worker for files.
+constexpr std::string_view this_program = "/proc/self/exe";
 constexpr int drain_seconds = 10;
 constexpr int hurried_drain_seconds = 1;
 constexpr timespec between_looks{0, 200'000'000};
@@ -75,11 +77,12 @@ int exit_status(End end) {
 
 int serve(const Config& config) {
   auto signals = blocked_signals();
-  Office office({config, system_now, true, ""});
+  Office office({config, system_now, true, "", std::string(this_program)});
   warn_of_plain_http(config);
   print_first_codes(office);
   auto door = AdminSocket::start(config.data, [&](const json::object& request) { return administer(office, request); });
   auto server = http::Server::start(http_options(config, office.content()), office.counter());
+  office.texts().start();
   office.later().start();
   auto address = parse_address(config.listen);
   auto host = address.host.find(':') == std::string::npos ? address.host : "[" + address.host + "]";

@@ -18,7 +18,8 @@ namespace zs::app {
 
 class TestOffice {
  public:
-  explicit TestOffice(db::Backend backend, std::string_view at = "2026-01-05T08:30:00+08:00")
+  /// `worker`: as OfficeOptions has it; a program that knows the command `extract-worker`.
+  explicit TestOffice(db::Backend backend, std::string_view at = "2026-01-05T08:30:00+08:00", std::string worker = {})
       : clock_(*from_rfc3339(at)) {
     static int number = 0;
     auto name = "zs_office_" + std::to_string(::getpid()) + "_" + std::to_string(number++);
@@ -28,6 +29,7 @@ class TestOffice {
     options.config.debug_headers = true;
     options.clock = clock_.clock();
     options.durable = false;
+    options.worker = std::move(worker);
     if (backend == db::Backend::postgres) {
       options.config.database = db::test_postgres_url();
       options.schema = name;

@@ -7,6 +7,7 @@
 #include <content/file_type.h>
 #include <content/place.h>
 #include <content/proof.h>
+#include <content/texts.h>
 
 #include <filesystem>
 
@@ -14,6 +15,13 @@ namespace zs::content {
 namespace {
 
 #define ZS_FILE_COLUMNS "id, name, bytes, digest, media_type, uploaded_by, uploaded_at, matter, field"
+
+/// Somebody's text said so, whatever the file is called.
+#define ZS_FILE_IS_SECRET \
+  "EXISTS (SELECT 1 FROM file_text t WHERE t.digest = file.digest AND t.state = 'refused')"
+
+constexpr db::Statement select_is_secret{
+    "select_is_secret", "SELECT 1 FROM file WHERE id = $1 AND uploaded_by = $2 AND " ZS_FILE_IS_SECRET};
 
 constexpr db::Statement insert_file{
     "insert_file",
@@ -35,12 +43,12 @@ constexpr db::Statement select_files_of_matter{"select_files_of_matter",
 constexpr db::Statement attach_file{
     "attach_file",
     "UPDATE file SET matter = $3, field = CASE WHEN matter IS NULL THEN $4 ELSE field END, draft_of = NULL "
-    "WHERE id = $1 AND ((matter IS NULL AND uploaded_by = $2) OR matter = $3)"};
+    "WHERE id = $1 AND ((matter IS NULL AND uploaded_by = $2 AND NOT " ZS_FILE_IS_SECRET ") OR matter = $3)"};
 
 constexpr db::Statement reserve_file{
     "reserve_file",
     "UPDATE file SET draft_of = CASE WHEN matter IS NULL THEN CAST($3 AS bigint) ELSE NULL END "
-    "WHERE id = $1 AND ((matter IS NULL AND uploaded_by = $2) OR matter = $3)"};
+    "WHERE id = $1 AND ((matter IS NULL AND uploaded_by = $2 AND NOT " ZS_FILE_IS_SECRET ") OR matter = $3)"};
 
 constexpr db::Statement unreserve_files{"unreserve_files",
                                         "UPDATE file SET draft_of = NULL WHERE draft_of = $2 AND uploaded_by = $1"};
@@ -65,6 +73,11 @@ Result<void> acceptable(const Store& store, const api::Upload& upload) {
   if (upload.bytes <= 0) return refuse(errors::file_empty);
   if (upload.bytes > limit) return refuse(errors::file_too_large, {{"max", std::to_string(limit / 1024 / 1024)}});
   return {};
+}
+
+/// Why a file can be neither attached nor kept for a draft.
+const ErrorKind& why_not(db::Tx& tx, Id person, Id file) {
+  return tx.one(select_is_secret, file, person) ? errors::file_secrecy_mark : errors::file_not_yours;
 }
 
 }  // namespace
@@ -115,6 +128,7 @@ File add(db::Tx& tx, const api::Call& call, IdSource& ids, const Taken& taken) {
   tx.execute(insert_file, id, taken.name, taken.bytes, taken.digest, taken.media_type, call.caller.person, call.now);
   event::append(tx, call, ids.next(call.now), event::Head{},
                 {{event::StreamKind::file, id}, std::string(verb_upload), proof_of(taken)});
+  ask_for_text(tx, taken, call.now);
   return {id, taken.name, taken.bytes, taken.digest, taken.media_type, call.caller.person, call.now, no_id, ""};
 }
 
@@ -141,12 +155,12 @@ std::vector<File> of_matter(db::Tx& tx, Id matter) {
 }
 
 Result<void> attach(db::Tx& tx, Id person, Id file, Id matter, std::string_view field) {
-  if (tx.execute(attach_file, file, person, matter, field) == 0) return refuse(errors::file_not_yours);
+  if (tx.execute(attach_file, file, person, matter, field) == 0) return refuse(why_not(tx, person, file));
   return {};
 }
 
 Result<void> reserve(db::Tx& tx, Id person, Id file, Id matter) {
-  if (tx.execute(reserve_file, file, person, matter) == 0) return refuse(errors::file_not_yours);
+  if (tx.execute(reserve_file, file, person, matter) == 0) return refuse(why_not(tx, person, file));
   return {};
 }
 

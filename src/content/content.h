@@ -12,6 +12,7 @@
 #include <base/error.h>
 #include <base/id.h>
 #include <db/db.h>
+#include <extract/elements.h>
 
 #include <cstdint>
 #include <functional>
@@ -76,8 +77,8 @@ Result<Taken> take(const Store& store, const api::Upload& upload, std::string_vi
 /// The same facts without touching the disk, for the transaction that follows `take`.
 Taken describe(const api::Upload& upload, std::string_view name);
 
-/// Writes the row of a taken file and the event of its upload, which carries the call's idempotency key. Two
-/// statements.
+/// Writes the row of a taken file and the event of its upload, which carries the call's idempotency key, and asks for
+/// its text. Three statements.
 File add(db::Tx& tx, const api::Call& call, IdSource& ids, const Taken& taken);
 
 std::optional<File> find(db::Tx& tx, Id id);
@@ -98,11 +99,11 @@ std::vector<File> of_matter(db::Tx& tx, Id matter);
 
 /// Makes `file` part of `matter`: allowed for the uploader of a file that belongs to nothing, and again for one that
 /// already belongs to this matter. From now on whoever may see the matter may read it. One statement when new.
-/// Errors: file_not_yours.
+/// Errors: file_not_yours, file_secrecy_mark.
 Result<void> attach(db::Tx& tx, Id person, Id file, Id matter, std::string_view field);
 
 /// Keeps the uploader's file for what he is still writing about a matter (autosave): not swept, readable by him alone.
-/// One statement. Errors: file_not_yours.
+/// One statement. Errors: file_not_yours, file_secrecy_mark.
 Result<void> reserve(db::Tx& tx, Id person, Id file, Id matter);
 
 /// His draft about the matter is gone: files he reserved and did not attach are his alone again, and swept a day later.
@@ -115,8 +116,15 @@ void release(db::Tx& tx, Id matter);
 /// caller's own unattached file.
 using MayRead = std::function<bool(db::Tx&, const api::Call&, const File&)>;
 
-/// `POST /files?name=…`, `GET /files/{id}` (ranges, always as attachment), `GET /files/{id}/info`.
-void add_routes(api::Routes& routes, const Store& store, MayRead may_read);
+/// `POST /files?name=…`, `GET /files/{id}` (ranges, always as attachment), `GET /files/{id}/info`, and
+/// `GET /files/{id}/text`, in which `recogniser` finds what fields may be filled with. `uploaded` is called after the
+/// commit of each upload, in any thread.
+struct Around {
+  MayRead may_read;
+  const extract::Recogniser& recogniser;
+  std::function<void()> uploaded = [] {};
+};
+void add_routes(api::Routes& routes, const Store& store, Around around);
 
 /// Removes rows that nothing refers to since 24 hours (by `now`), then contents that have had no row for 24 hours and
 /// abandoned uploads (by the disk's clock). Each row that goes leaves an event. Blocks; for a background task. Returns

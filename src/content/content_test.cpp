@@ -263,9 +263,10 @@ TEST_CASE("what somebody else sends on is a file of his, and its trail says so")
 TEST_CASE("a file is read by its uploader alone, then by whoever may see its matter; to others it does not exist") {
   on_each_database([](db::Database& database, TestStore& store) {
     api::Routes routes;
-    add_routes(routes, *store, [](db::Tx&, const api::Call& call, const File& file) {
+    const extract::Recogniser no_words;
+    add_routes(routes, *store, {[](db::Tx&, const api::Call& call, const File& file) {
       return file.matter == visit && call.caller.person == stranger;
-    });
+    }, no_words});
     const Id file = put(database, store, "内容");
     const auto answer = [&](Id person, Id wanted) -> std::string {
       for (const auto& route : routes.all()) {

@@ -1,5 +1,7 @@
 #include <base/errors.h>
-#include <content/content.h>
+#include <content/errors.h>
+#include <content/routes.h>
+#include <content/texts.h>
 
 namespace zs::content {
 
@@ -10,11 +12,6 @@ struct NewFile {
   }
 };
 BOOST_DESCRIBE_STRUCT(NewFile, (), (name))
-
-struct OfFile {
-  api::IdText id;
-};
-BOOST_DESCRIBE_STRUCT(OfFile, (), (id))
 
 /// An attached file as the page sees it.
 struct FileInfo {
@@ -30,24 +27,18 @@ namespace {
 
 FileInfo info_of(const File& file) { return {file.id, file.name, file.bytes, file.digest, file.media_type}; }
 
-/// The file, if the caller may read it; absent and forbidden are the same answer.
-Result<File> readable(db::Tx& tx, const api::Call& call, Id id, const MayRead& may_read) {
-  auto file = find(tx, id);
-  if (!file) return refuse(errors::not_found);
-  const bool allowed = file->matter == no_id ? file->uploaded_by == call.caller.person : may_read(tx, call, *file);
-  if (!allowed) return refuse(errors::not_found);
-  return std::move(*file);
-}
-
-api::UploadWrite<NewFile, FileInfo> upload_steps(const Store& store) {
+api::UploadWrite<NewFile, FileInfo> upload_steps(const Store& store, std::function<void()> uploaded) {
   return {
       .admit = {},
       .place = [&store](const api::Call&, const NewFile& in, const api::Upload& upload) -> Result<api::Nothing> {
         if (auto taken = take(store, upload, in.name); !taken) return Failure(taken.error());
         return api::Nothing{};
       },
-      .act = [&store](db::Tx& tx, const api::Call& call, const NewFile& in, const api::Upload& upload)
-          -> Result<api::Subject> { return api::Subject{add(tx, call, store.ids(), describe(upload, in.name)).id}; },
+      .act = [&store, uploaded = std::move(uploaded)](db::Tx& tx, const api::Call& call, const NewFile& in,
+                                                      const api::Upload& upload) -> Result<api::Subject> {
+        tx.after_commit(uploaded);
+        return api::Subject{add(tx, call, store.ids(), describe(upload, in.name)).id};
+      },
       .view = [](db::Tx& tx, const api::Call&, const NewFile&, api::Subject subject) -> Result<api::Answer<FileInfo>> {
         auto file = find(tx, subject.id);
         if (!file) return refuse(errors::not_found);
@@ -58,15 +49,25 @@ api::UploadWrite<NewFile, FileInfo> upload_steps(const Store& store) {
 
 }  // namespace
 
-void add_routes(api::Routes& routes, const Store& store, MayRead may_read) {
+Result<File> readable(db::Tx& tx, const api::Call& call, Id id, const MayRead& may_read) {
+  auto file = find(tx, id);
+  if (!file) return refuse(errors::not_found);
+  const bool allowed = file->matter == no_id ? file->uploaded_by == call.caller.person : may_read(tx, call, *file);
+  if (!allowed) return refuse(errors::not_found);
+  return std::move(*file);
+}
+
+void add_routes(api::Routes& routes, const Store& store, Around around) {
+  const auto& may_read = around.may_read;
   routes.upload<NewFile, FileInfo>("/files", api::Authorisation::signed_in(),
                                    "Upload a file; it belongs to its uploader until a matter refers to it.",
-                                   store.options().limit_bytes, upload_steps(store));
+                                   store.options().limit_bytes, upload_steps(store, std::move(around.uploaded)));
   routes.download<OfFile>(
       "/files/{id}", api::Authorisation::matter(), "The contents of a file, with ranges, as an attachment.",
       [&store, may_read](db::Tx& tx, const api::Call& call, const OfFile& in) -> Result<api::Download> {
         auto file = readable(tx, call, in.id, may_read);
         if (!file) return Failure(file.error());
+        if (file->matter == no_id && is_secret(tx, *file)) return refuse(errors::file_secrecy_mark);
         return api::Download{store.path_of(file->digest), file->bytes, file->digest, file->name, file->media_type};
       });
   routes.read<OfFile, FileInfo>(
@@ -76,6 +77,7 @@ void add_routes(api::Routes& routes, const Store& store, MayRead may_read) {
         if (!file) return Failure(file.error());
         return api::Answer<FileInfo>(info_of(*file));
       });
+  add_text_route(routes, may_read, around.recogniser);
 }
 
 }  // namespace zs::content

@@ -16,12 +16,16 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::chrono::hours grace{24};
-constexpr std::size_t rows_at_once = 100;  // each costs three statements, and others wait
+constexpr std::size_t rows_at_once = 100;  // each costs four statements, and others wait
 
 constexpr db::Statement delete_unreferenced_files{
     "delete_unreferenced_files",
     "DELETE FROM file WHERE id IN (SELECT id FROM file WHERE matter IS NULL AND draft_of IS NULL AND uploaded_at < $1 "
-    "ORDER BY uploaded_at, id LIMIT $2) AND matter IS NULL AND draft_of IS NULL RETURNING id"};
+    "ORDER BY uploaded_at, id LIMIT $2) AND matter IS NULL AND draft_of IS NULL RETURNING id, digest"};
+
+constexpr db::Statement delete_text_without_file{
+    "delete_text_without_file",
+    "DELETE FROM file_text WHERE digest = $1 AND NOT EXISTS (SELECT 1 FROM file f WHERE f.digest = $1)"};
 
 constexpr db::Statement select_digests_between{"select_digests_between",
                                                "SELECT DISTINCT digest FROM file WHERE digest >= $1 AND digest < $2"};
@@ -33,8 +37,10 @@ std::size_t delete_some_rows(db::Tx& tx, IdSource& ids, Instant now) {
   api::Call call;
   call.now = now;
   const auto rows = tx.query(delete_unreferenced_files, now - grace, static_cast<std::int64_t>(rows_at_once));
-  for (const auto& row : rows)
+  for (const auto& row : rows) {
     event::append(tx, call, ids.next(now), {{event::StreamKind::file, row.integer(0)}, std::string(verb_sweep), {}});
+    tx.execute(delete_text_without_file, row.text(1));
+  }
   return rows.size();
 }
 

@@ -314,9 +314,9 @@ class Organs {
   void open_counter() {
     api::Routes routes;
     add_routes(routes, services_);
-    content::add_routes(routes, *store_, [](db::Tx& tx, const api::Call& call, const content::File& file) {
+    content::add_routes(routes, *store_, {[](db::Tx& tx, const api::Call& call, const content::File& file) {
       return find_for(tx, file.matter, call.caller.person) || may_read_waiting(tx, file.matter, call.caller.person);
-    });
+    }, no_words_});
     api::DispatcherOptions options;
     options.clock = [this] { return now(); };
     options.rates = {{}, {}, {}};
@@ -328,6 +328,7 @@ class Organs {
   IdSource ids_;
   db::TestDatabase database_;
   content::TestStore store_;
+  extract::Recogniser no_words_;
   Kinds kinds_;
   std::shared_ptr<const calendar::Calendar> calendar_ = std::make_shared<const calendar::Calendar>();
   std::unique_ptr<identity::Service> service_;

@@ -165,6 +165,16 @@ CREATE INDEX file_by_digest ON file USING btree (digest);
 CREATE INDEX file_by_draft ON file USING btree (draft_of, uploaded_by) WHERE draft_of IS NOT NULL;
 CREATE INDEX file_by_matter ON file USING btree (matter, id);
 CREATE INDEX file_unreferenced ON file USING btree (uploaded_at, id) WHERE matter IS NULL AND draft_of IS NULL;
+CREATE TABLE file_text (
+  digest text COLLATE "C" NOT NULL,
+  media_type text COLLATE "C" NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  blocks text COLLATE "C",
+  due_at bigint NOT NULL,
+  PRIMARY KEY (digest, media_type)
+);
+CREATE INDEX file_text_refused ON file_text USING btree (digest) WHERE state = 'refused'::text;
+CREATE INDEX file_text_waiting ON file_text USING btree (due_at, digest) WHERE state = 'waiting'::text;
 CREATE TABLE identity_version (
   one bigint NOT NULL,
   version bigint NOT NULL,

@@ -156,6 +156,16 @@ CREATE INDEX file_by_digest ON file (digest);
 CREATE INDEX file_by_draft ON file (draft_of, uploaded_by) WHERE draft_of IS NOT NULL;
 CREATE INDEX file_by_matter ON file (matter, id);
 CREATE INDEX file_unreferenced ON file (uploaded_at, id) WHERE matter IS NULL AND draft_of IS NULL;
+CREATE TABLE file_text (
+  digest TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  state TEXT NOT NULL,
+  blocks TEXT,
+  due_at INTEGER NOT NULL,
+  PRIMARY KEY (digest, media_type)
+) STRICT;
+CREATE INDEX file_text_refused ON file_text (digest) WHERE state = 'refused';
+CREATE INDEX file_text_waiting ON file_text (due_at, digest) WHERE state = 'waiting';
 CREATE TABLE identity_version (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   version INTEGER NOT NULL

@@ -5,6 +5,7 @@
 
 #include <app/test_office.h>
 #include <base/log.h>
+#include <extract/extract.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -30,7 +31,7 @@ std::string read_file(const std::string& path) {
 }
 
 std::vector<std::vector<std::string>> play(const story::Story& story, db::Backend backend) {
-  app::TestOffice office(backend);
+  app::TestOffice office(backend, "2026-01-05T08:30:00+08:00", "/proc/self/exe");
   story::Player player(*office, office.clock());
   std::vector<std::vector<std::string>> outcomes;
   for (const auto& happening : story.happenings) outcomes.push_back(player.play(happening));
@@ -90,6 +91,7 @@ Wanted read_arguments(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  if (argc == 3 && std::string_view(argv[1]) == "extract-worker") extract::work(argv[2]);
   log::quiet();
   auto wanted = read_arguments(argc, argv);
   int passed = 0, failed = 0;

@@ -24,12 +24,37 @@ export interface AppWaiting {
   unread_notices: number
 }
 
+export interface ContentBlockView {
+  type: string
+  level: number | null
+  text: string | null
+  rows: string[][] | null
+}
+
+export interface ContentElementsView {
+  title: string | null
+  number: string | null
+  sender: string | null
+  date: string | null
+  recipients: string | null
+  urgency: string | null
+  doc_type: string | null
+  signer: string | null
+}
+
 export interface ContentFileInfo {
   id: string
   name: string
   bytes: number
   digest: string
   media_type: string
+}
+
+export interface ContentFileTextView {
+  state: string
+  text: string
+  elements: ContentElementsView
+  blocks: ContentBlockView[]
 }
 
 export interface ContentNewFile {
@@ -1110,6 +1135,7 @@ export interface Paths {
   'POST /files': { in: ContentNewFile; path: never; out: ContentFileInfo; idempotent: true }
   'GET /files/{id}': { in: ContentOfFile; path: 'id'; out: Blob; idempotent: false }
   'GET /files/{id}/info': { in: ContentOfFile; path: 'id'; out: ContentFileInfo; idempotent: false }
+  'GET /files/{id}/text': { in: ContentOfFile; path: 'id'; out: ContentFileTextView; idempotent: false }
   'GET /kinds': { in: Nothing; path: never; out: MatterKindList; idempotent: false }
   'GET /kinds/{kind}': { in: MatterOfKind; path: 'kind'; out: MatterKindView; idempotent: false }
   'GET /ledgers/{kind}': { in: MatterListLedger; path: 'kind'; out: MatterLedgerPage; idempotent: false }
