@@ -29,7 +29,7 @@ export async function no_page_has_a_serious_barrier(stage) {
   await look(page, '新建');
   const path = await start(page, '省人社厅');
   await page.goto('/people');
-  await page.getByRole('searchbox').waitFor();
+  await page.getByRole('main').getByRole('searchbox').waitFor();
   await page.waitForLoadState('networkidle').catch(() => {});
   await look(page, '人员与机构');
   const hers = await stage.desk(head);

@@ -74,7 +74,7 @@ export async function a_reception_goes_its_whole_way(stage) {
   await openFrom(his, 'started', unit);
 
   await clerks.getByRole('link', { name: '公务接待台账' }).click();
-  await clerks.getByRole('searchbox').fill(unit);
+  await clerks.getByRole('main').getByRole('searchbox').fill(unit);
   await clerks.waitForURL(/q=/);
   await clerks.getByRole('row', { name: new RegExp(unit) }).first().waitFor();
   await stage.picture(clerks, 'register');
@@ -89,7 +89,7 @@ export async function an_outsider_sees_nothing_of_a_reception(stage) {
   const others = await stage.desk(outsider);
   for (const list of ['pending', 'to_read', 'in_progress', 'handled', 'started', 'draft']) {
     await others.goto(`/desk/${list}`);
-    await others.getByRole('searchbox').waitFor();
+    await others.getByRole('main').getByRole('searchbox').waitFor();
     await others.waitForLoadState('networkidle').catch(() => {});
     must((await others.getByText(unit).count()) === 0, `The outsider sees it in ${list}.`);
   }
@@ -226,7 +226,7 @@ export async function a_reviewer_works_on_a_phone(stage) {
   await stage.picture(phone, 'sheet');
   await decide(phone, '同意', '同意。');
   await phone.goto('/people');
-  await phone.getByRole('searchbox').waitFor();
+  await phone.getByRole('main').getByRole('searchbox').waitFor();
   await fits('人员与机构');
   await phone.goto('/matters/new');
   await fits('新建事项');
@@ -236,7 +236,7 @@ export async function new_work_announces_itself_without_a_jump(stage) {
   const unit = '省文旅厅';
   const { starter, head } = cast(stage);
   const hers = await stage.desk(head);
-  await hers.getByRole('searchbox').waitFor();
+  await hers.getByRole('main').getByRole('searchbox').waitFor();
   await start(await stage.desk(starter), unit);
   await hers.getByRole('button', { name: /件新待办/ }).click();
   await hers.getByRole('link', { name: new RegExp(unit) }).first().waitFor();
