@@ -3,7 +3,7 @@ import type {
   BodyVersion, BodyVersionLine, Command, Deliveries, Delivery, DeliveryPage, DeliveryVerb, DraftSaved, Editing,
   Fields, FileInfo, GapReport, ImportReport, Kind, KindSummary, LedgerPage, Matter, MatterEvent, Me, NewMatter, Notice,
   NumberAct, NumberPage, NumberWord, NumberWords, Page, Person, Reader, Related, SearchPage, SessionInfo, SessionOptions,
-  SessionStart, Unit, WorkItemPage, WorkList,
+  SessionStart, Unit, Validity, WorkItemPage, WorkList,
 } from './types';
 
 const at = (id: string): string => encodeURIComponent(id);
@@ -38,9 +38,15 @@ export const saveDraft = (id: string, body: { fields?: Fields; opinion?: string;
 export const editField = (id: string, field: string, stop: boolean) =>
   send<Editing>(`/matters/${at(id)}/editing`, { method: 'PUT', body: { field, stop } });
 export const bodyVersions = (id: string, field: string) =>
-  send<Page<BodyVersionLine>>(`/matters/${at(id)}/versions`, { query: { field } });
+  send<{ items: BodyVersionLine[] }>(`/matters/${at(id)}/versions`, { query: { field } });
 export const bodyVersion = (id: string, field: string, version: number) =>
   send<BodyVersion>(`/matters/${at(id)}/versions/${version}`, { query: { field } });
+/** 撤销 or 废止 of a paper that was issued. */
+export const settleValidity = (
+  id: string,
+  body: { state: Validity['state']; reason: string; on?: string; basis?: string },
+  intent: Intent,
+) => send<Matter>(`/matters/${at(id)}/validity`, { method: 'POST', body, intent });
 export const removeDraft = (id: string) => send<void>(`/matters/${at(id)}`, { method: 'DELETE' });
 export const matterEvents = (id: string) => send<Page<MatterEvent>>(`/matters/${at(id)}/events`);
 export const matterReaders = (id: string) => send<Page<Reader>>(`/matters/${at(id)}/readers`);

@@ -103,6 +103,9 @@ export type Matter = Narrow<
     steps: StepView[];
     holders: Holder[];
     draft: Narrow<server.MatterDraftView, { fields: Fields }> | null;
+    frozen?: Frozen | null;
+    validity?: Validity | null;
+    may_settle_validity?: boolean;
     actions: Action[];
   }
 >;
@@ -128,12 +131,24 @@ export type Delivery = Narrow<
 >;
 export type SearchLine = Narrow<server.MatterSearchLine, { state: MatterState }>;
 export type SearchPage = Narrow<server.MatterSearchPage, { items: SearchLine[] }>;
-/** Who has the pen of a text, and until when. */
-export interface Editing {
-  person: { id: string; name: string };
-  until: string;
-  mine: boolean;
+/** From when on the text stands as it was signed. */
+export interface Frozen {
+  step_title: string;
+  by: { id: string; name: string };
+  at: string;
+  fields: string[];
+  digest: string;
 }
+/** 已撤销: it never held. 已废止: it holds no longer. */
+export interface Validity {
+  state: 'revoked' | 'repealed';
+  on: string;
+  reason: string;
+  by: { id: string; name: string };
+  basis: string | null;
+}
+/** Who has the pen of a text, and until when; nobody where it was just laid down. */
+export type Editing = server.MatterEditingView;
 export type BodyVersionLine = server.MatterVersionLine;
 /** Without a value: the text was emptied, or removed from the history. */
 export type BodyVersion = Narrow<server.MatterVersionView, { value: BodyValue | null }>;

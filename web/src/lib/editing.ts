@@ -48,7 +48,7 @@ export function useEditing(id: string, field: string, wanted: () => boolean): Ed
   return {
     state,
     mine: computed(() => state.value?.mine ?? false),
-    other: computed(() => (state.value && !state.value.mine ? state.value : null)),
+    other: computed(() => (state.value?.person && !state.value.mine ? state.value : null)),
     ask,
   };
 }

@@ -1,0 +1,101 @@
+import { cast, chosen, decide, must, opinionBar, openFrom, pick, propose, register, stageOf } from './paper.mjs';
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** Reading and allotting go on beside each other; what one does shows on the other's page and takes nothing from it. */
+export async function two_people_act_on_one_paper_at_once(stage) {
+  const title = '关于做好今冬明春森林防火工作的通知';
+  const { clerk, director, leader, reader, doer } = cast(stage);
+  const path = await register(await stage.desk(clerk), title, '应急〔2026〕118号');
+
+  const his = await stage.desk(director);
+  await openFrom(his, 'pending', title);
+  await pick(his, '添加传阅范围', doer.name);
+  await pick(his, '添加传阅范围', reader.name);
+  await his.getByRole('button', { name: `把 ${reader.name} 前移一位` }).click();
+  const order = await chosen(his, '传阅范围');
+  must(order.join(' ').indexOf(reader.name) < order.join(' ').indexOf(doer.name), `The order is ${order.join(' ')}.`);
+  await stage.picture(his, 'readers-in-order');
+  await propose(his, title, { leader, readers: [], unit: doer.unit });
+  const leaders = await stage.desk(leader);
+  await openFrom(leaders, 'pending', title);
+  await decide(leaders, '圈阅', '同意拟办意见。');
+
+  await his.goto(path);
+  await stageOf(his, '传阅').filter({ hasText: '0/2' }).waitFor();
+  must((await his.locator('[aria-current="step"]').count()) === 2, 'Reading and handling should both be lit.');
+  await opinionBar(his).getByRole('textbox', { name: '我的意见' }).fill('请主办单位抓紧办理。');
+  const hers = await stage.desk(reader);
+  await openFrom(hers, 'to_read', title);
+  await decide(hers, '已阅');
+
+  await his.getByText('本件有新的进展').waitFor();
+  const kept = await opinionBar(his).getByRole('textbox', { name: '我的意见' }).inputValue();
+  must(kept === '请主办单位抓紧办理。', `News took the opinion: ${kept}`);
+  await his.getByRole('button', { name: '刷新本件' }).click();
+  await stageOf(his, '传阅').filter({ hasText: '1/2' }).waitFor();
+  await stage.picture(his, 'one-has-read');
+  await decide(his, '分送承办');
+  await his.getByRole('tab', { name: /传阅/ }).click();
+  await his.getByText('（1/2）').waitFor();
+  await stage.picture(his, 'who-still-reads');
+
+  const small = await stage.desk(doer, phone);
+  await openFrom(small, 'pending', title);
+  await stage.picture(small, 'on-a-phone');
+}
+
+/** What is printed of the form is a sheet of its own: every opinion in its box, two pages at most. */
+export async function the_form_is_printed_with_all_opinions(stage) {
+  const title = '关于开展粮食安全检查的通知';
+  const { clerk, director, leader, reader, doer } = cast(stage);
+  const path = await register(await stage.desk(clerk), title, '粮食〔2026〕7号');
+  const his = await stage.desk(director);
+  await propose(his, title, { leader, readers: [reader], unit: doer.unit });
+  const leaders = await stage.desk(leader);
+  await openFrom(leaders, 'pending', title);
+  await decide(leaders, '圈阅', '请按拟办意见办理，结果报我。');
+  await his.goto(path);
+  await his.getByText('请按拟办意见办理，结果报我。').waitFor();
+  const leaves = [
+    ['办理单', ['收文办理单', '拟请领导阅示后办理。', '请按拟办意见办理，结果报我。', '批办']],
+    ['流转', ['办理记录', '请按拟办意见办理，结果报我。']],
+  ];
+  for (const [tab, words] of leaves) {
+    await his.getByRole('tab', { name: tab }).click();
+    await his.getByRole('tabpanel').getByText('请按拟办意见办理，结果报我。').waitFor();
+    await his.waitForLoadState('networkidle').catch(() => {});
+    const sheet = await his.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const text = document.querySelector('.print-sheet')?.textContent ?? '';
+      window.dispatchEvent(new Event('afterprint'));
+      return text;
+    });
+    for (const word of words) must(sheet.includes(word), `${tab}: 「${word}」 is not printed.`);
+    must(!sheet.includes('我的意见'), `${tab}: the page is printed, not the sheet.`);
+    must((await his.locator('.print-sheet').count()) === 0, 'The sheet stays on the page.');
+    const file = (await his.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pages = file.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    must(pages >= 1 && pages <= 2, `${tab}: ${pages} pages.`);
+  }
+}
+
+/** From the paper that came to the one that answers it, seen from both ends. */
+export async function a_reply_is_started_from_the_paper_it_answers(stage) {
+  const title = '关于商请支持道路改造的函';
+  const { clerk } = cast(stage);
+  const page = await stage.desk(clerk);
+  const path = await register(page, title, '交函〔2026〕12号');
+  await page.getByRole('link', { name: '起草复文' }).click();
+  await page.getByText('答复的来文').waitFor();
+  await page.getByRole('link', { name: title }).waitFor();
+  await stage.picture(page, 'a-reply-begins');
+  await page.getByRole('textbox', { name: '标题', exact: true }).fill('关于支持道路改造的复函');
+  await page.getByRole('button', { name: '存草稿' }).click();
+  await page.getByRole('tab', { name: /关联/ }).click();
+  await page.getByRole('tabpanel').getByRole('link', { name: title }).click();
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+  await page.goto(`${path}?tab=related`);
+  await page.getByText('关联文件').waitFor();
+  await stage.picture(page, 'what-belongs-together');
+}
