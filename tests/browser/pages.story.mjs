@@ -1,16 +1,5 @@
-import { cast, must, openFrom, opinionBar, start } from './reception.mjs';
-
-const sizes = [
-  { name: 'desk', options: { viewport: { width: 1440, height: 900 } } },
-  { name: 'phone', options: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
-];
-
-/** Nothing to push sideways but what says so (a table in its own frame). */
-async function fits(page, where) {
-  await page.waitForLoadState('networkidle').catch(() => {});
-  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-  must(content <= window, `${where}: ${content} px in a window of ${window} px.`);
-}
+import { fits, sizes } from './look.mjs';
+import { cast, openFrom, opinionBar, start } from './reception.mjs';
 
 async function look(stage, page, size, title) {
   await fits(page, `${title} (${size.name})`);

@@ -103,9 +103,7 @@ export type Matter = Narrow<
     steps: StepView[];
     holders: Holder[];
     draft: Narrow<server.MatterDraftView, { fields: Fields }> | null;
-    frozen?: Frozen | null;
-    validity?: Validity | null;
-    may_settle_validity?: boolean;
+    validity: Validity | null;
     actions: Action[];
   }
 >;
@@ -132,21 +130,9 @@ export type Delivery = Narrow<
 export type SearchLine = Narrow<server.MatterSearchLine, { state: MatterState }>;
 export type SearchPage = Narrow<server.MatterSearchPage, { items: SearchLine[] }>;
 /** From when on the text stands as it was signed. */
-export interface Frozen {
-  step_title: string;
-  by: { id: string; name: string };
-  at: string;
-  fields: string[];
-  digest: string;
-}
+export type Frozen = server.MatterFrozenView;
 /** 已撤销: it never held. 已废止: it holds no longer. */
-export interface Validity {
-  state: 'revoked' | 'repealed';
-  on: string;
-  reason: string;
-  by: { id: string; name: string };
-  basis: string | null;
-}
+export type Validity = Narrow<server.MatterValidityView, { state: 'revoked' | 'repealed' }>;
 /** Who has the pen of a text, and until when; nobody where it was just laid down. */
 export type Editing = server.MatterEditingView;
 export type BodyVersionLine = server.MatterVersionLine;

@@ -1,0 +1,40 @@
+// What every page must stand: a reader who cannot see it, and a window that is narrow.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { must } from './reception.mjs';
+
+const axe = readFileSync(
+  createRequire(fileURLToPath(new URL('../../web/package.json', import.meta.url))).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+export const sizes = [
+  { name: 'desk', options: { viewport: { width: 1440, height: 900 } } },
+  { name: 'phone', options: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+];
+
+/** What a screen reader would stumble over on the page as it stands. */
+export async function serious(page) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  return found.violations
+    .filter((one) => ['serious', 'critical'].includes(one.impact))
+    .map(
+      (one) =>
+        `${one.id}: ${one.nodes
+          .slice(0, 3)
+          .map((node) => node.html.slice(0, 120))
+          .join(' | ')}`,
+    );
+}
+
+/** Nothing to push sideways but what says so (a table in its own frame). */
+export async function fits(page, where) {
+  await page.waitForLoadState('networkidle').catch(() => {});
+  const [content, window] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  must(content <= window, `${where}: ${content} px in a window of ${window} px.`);
+}
