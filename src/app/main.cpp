@@ -1,4 +1,5 @@
-// The command line: zhongshu serve | demo | verify | reindex | routes | contract | user | token | version.
+// The command line: zhongshu serve | demo | verify | reindex | routes | contract | flow | user | token |
+// version.
 // Exit status: 0 done, 1 findings or refused, 2 usage, 70 the server's disk failed (start it again).
 
 #include <api/openapi.h>
@@ -6,6 +7,7 @@
 #include <app/admin_socket.h>
 #include <app/config.h>
 #include <app/demo.h>
+#include <app/flow_tools.h>
 #include <app/office.h>
 #include <app/serve.h>
 #include <app/version.h>
@@ -95,12 +97,23 @@ int print_version() {
 
 struct Arguments {
   Config config;
-  std::string credentials, user_name, label, scope = "read";
+  std::string credentials, user_name, label, file, scope = "read";
   int days = 90;
   bool json = false, openapi = false, inactive = false;
 };
 
 using Action = std::function<int()>;
+
+void add_flow_commands(CLI::App& program, Arguments& a, Action& action) {
+  auto* flow = program.add_subcommand("flow", "流程 / flows");
+  flow->require_subcommand(1);
+  flow->add_subcommand("reference", "操作一览 / the reference of operations")->callback([&action] {
+    action = print_flow_reference;
+  });
+  auto* check = flow->add_subcommand("check", "检查事项声明 / check one declaration");
+  check->add_option("file", a.file, "*.matter.jsonc")->required();
+  check->callback([&action, &a] { action = [&a] { return check_flow(a.file); }; });
+}
 
 void add_commands(CLI::App& program, Arguments& a, Action& action) {
   auto command = [&](const char* name, const char* help, Action run) {
@@ -126,6 +139,7 @@ void add_commands(CLI::App& program, Arguments& a, Action& action) {
   })->add_flag("--openapi", a.openapi, "OpenAPI 3.1");
   command("version", "版本 / version and digest of schema and declarations", print_version);
 
+  add_flow_commands(program, a, action);
   auto* user = command("user", "账号 / one account", [&] {
     json::object request{
         {"command", a.inactive ? "user_active" : "setup_code"}, {"user_name", a.user_name}, {"active", false}};

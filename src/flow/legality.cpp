@@ -160,6 +160,47 @@ constexpr Rule table[] = {
     {Verb::view, running | ended, role::reader, reading_unviewed, nothing_hinders, none, reading},
 };
 
+constexpr std::pair<Permits, std::string_view> permit_words[] = {
+    {always, "always"},
+    {step_of_starter, "the step is the starter's"},
+    {handles, "the step is signed, and his word decides"},
+    {consulted, "he was asked for a word only"},
+    {reads, "the step is for reading"},
+    {unread, "he has not said so yet"},
+    {may_abstain, "the step declares `abstain`"},
+    {may_disagree, "the step declares `disagree`"},
+    {may_send_back, "a step of `back_to` lies on the way it came"},
+    {passes_on, "the step is not the starter's"},
+    {adds_signers, "the step declares `add_signer`"},
+    {has_removable, "one he added has not spoken, and somebody is left to decide"},
+    {step_circulates, "the step declares `circulate`"},
+    {may_unclaim, "he claimed it and has not passed it on"},
+    {may_withdraw, "`withdraw` of the step is not `never`; of several voices only while the others are heard"},
+    {somebody_else_holds, "somebody else holds it"},
+    {unviewed, "he has not opened it yet"},
+    {reading_unviewed, "he has not opened it yet"},
+};
+
+constexpr std::pair<Hinders, std::string_view> hinder_words[] = {
+    {nothing_hinders, ""},
+    {helpers_unheard, "`flow_helpers_unheard`: a helper has not finished"},
+    {transferred_too_often, "`flow_transfer_limit`: passed on five times"},
+    {added_enough, "`flow_signer_limit`: twenty signers, three levels"},
+    {circulated_enough, "`flow_circulation_limit`: five hundred readers"},
+    {passed_on_enough, "`flow_circulation_limit`: five levels, five hundred readers"},
+    {has_own_draft, "`flow_draft_exists`: he has begun an opinion"},
+    {successor_touched, "`flow_withdraw_too_late`: the next has opened (`unread`) or begun it (`unprocessed`)"},
+    {somebody_acted, "`flow_revoke_too_late`: somebody else has acted"},
+    {urged_just_now, "`flow_urged_recently`: urged within half an hour"},
+};
+
+template <class F, std::size_t N>
+std::string_view find_words(const std::pair<F, std::string_view> (&table)[N], F question) {
+  for (const auto& [known, words] : table)
+    if (known == question) return words;
+  return "?";
+}
+
 unsigned responsible_roles(const Rule& rule) {
   if (rule.object == matter) return rule.roles;
   return rule.object == item ? at_hand : role::reader;
@@ -221,6 +262,9 @@ std::vector<Standing> on_items(const Situation& situation, const Standing& commo
 }  // namespace legality
 
 std::span<const Rule> rules() { return legality::table; }
+
+std::string_view words_of(Permits permits) { return legality::find_words(legality::permit_words, permits); }
+std::string_view words_of(Hinders hinders) { return legality::find_words(legality::hinder_words, hinders); }
 
 std::vector<Standing> standings(const Situation& situation) {
   Standing s;

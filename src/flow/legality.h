@@ -80,6 +80,10 @@ struct Rule {
 /// In the order of the buttons.
 std::span<const Rule> rules();
 
+/// What a question of the table asks, for the printed reference; "?": unknown.
+std::string_view words_of(Permits permits);
+std::string_view words_of(Hinders hinders);
+
 /// The rule under which the viewer may use the verb; nullptr and why not: flow_not_responsible, flow_verb_not_allowed.
 struct Licence {
   const Rule* rule = nullptr;

@@ -1,0 +1,84 @@
+#include <base/words.h>
+#include <flow/legality.h>
+#include <flow/reference.h>
+#include <fmt/format.h>
+
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace zs::flow {
+namespace {
+
+constexpr std::array<std::pair<unsigned, std::string_view>, 7> role_words{{{role::starter, "the starter"},
+                                                                       {role::holder, "who holds the item"},
+                                                                       {role::candidate, "one of a pool"},
+                                                                       {role::earlier, "who handled it last"},
+                                                                       {role::reader, "a reader"},
+                                                                       {role::asking, "who waits for a word he asked"},
+                                                                       {role::adder, "who added a signer"}}};
+
+std::string who_may(unsigned roles) {
+  std::vector<std::string_view> names;
+  for (auto& [bit, name] : role_words)
+    if (roles & bit) names.push_back(name);
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
+std::string while_it_is(unsigned lives) {
+  std::vector<std::string_view> names;
+  if (lives & during::draft) names.push_back("a draft");
+  if (lives & during::running) names.push_back("running");
+  if (lives & during::ended) names.push_back("ended");
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
+std::string_view done_to(Object object) {
+  switch (object) {
+    case Object::matter:
+      return "the matter";
+    case Object::item:
+      return "his item";
+    case Object::reading:
+      break;
+  }
+  return "what he was sent to read";
+}
+
+std::string_view asked_for(OpinionUse opinion) {
+  switch (opinion) {
+    case OpinionUse::of_step:
+      return "as the step says";
+    case OpinionUse::none:
+      return "none";
+    case OpinionUse::optional:
+      return "optional";
+    case OpinionUse::required:
+      break;
+  }
+  return "required";
+}
+
+std::string row_of(const Rule& rule) {
+  auto verb = to_text(rule.verb);
+  return fmt::format("| `{}` {} | {} | {} | {} | {} | {} | {} |\n", verb, say("verb", verb, Language::zh_cn),
+                     who_may(rule.roles), while_it_is(rule.lives), done_to(rule.object), words_of(rule.permits),
+                     words_of(rule.hinders), asked_for(rule.opinion));
+}
+
+}  // namespace
+
+std::string reference() {
+  std::string out =
+      "# Operations of a flow\n\n"
+      "Written by `zhongshu flow reference` from the table in `src/flow/legality.cpp`, which also decides every "
+      "command and offers\nevery button. A line holds for one kind of person; who is several may do what any of them "
+      "may. What the step does not allow is\nno button, and is refused with `flow_verb_not_allowed`; who has nothing "
+      "to do with it is told `flow_not_responsible`.\n\n"
+      "| operation | who | while it is | done to | when | refused meanwhile | opinion |\n"
+      "|---|---|---|---|---|---|---|\n";
+  for (auto& rule : rules()) out += row_of(rule);
+  return out + "\nTimers send `remind` and `overdue`; nobody else can.\n";
+}
+
+}  // namespace zs::flow
