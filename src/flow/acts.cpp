@@ -212,6 +212,13 @@ Result<void> urge(Work& work) {
   return {};
 }
 
+/// The office ends it: whatever stood open is void, what came of it so far is kept.
+Result<void> terminate(Work& work) {
+  cancel_inside(work, {}, CancelReason::terminated);
+  end(work, Life::terminated);
+  return {};
+}
+
 bool reads_or_handles(const State& state, Id person) {
   for (auto& reading : state.readings)
     if (reading.item.holder.person == person) return true;
@@ -278,6 +285,8 @@ Result<void> perform(Work& work, const Rule& rule) {
       return acting::withdraw(work);
     case Verb::revoke:
       return acting::revoke(work);
+    case Verb::terminate:
+      return acting::terminate(work);
     case Verb::transfer:
       return acting::transfer(work);
     case Verb::claim:

@@ -82,6 +82,7 @@ bool names_open_item(Verb verb) {
     case Verb::advise:
       return true;
     case Verb::remove_signer:
+    case Verb::terminate:
     case Verb::withdraw:
     case Verb::revoke:
     case Verb::remind:
@@ -126,7 +127,7 @@ bool needs_no_revision(Verb verb) {
 
 Refusal revision_fault(const Situation& situation, const Rule& rule, const Command& command) {
   bool unnamed = command.work_item == no_id || situation.state.life == Life::draft || rule.verb == Verb::revoke ||
-                 rule.verb == Verb::remove_signer;
+                 rule.verb == Verb::remove_signer || rule.verb == Verb::terminate;
   if (!command.changes_fields && (needs_no_revision(rule.verb) || !unnamed)) return std::nullopt;
   if (!command.revision) return Error(errors::revision_required);
   if (*command.revision != situation.context.revision) return Error(errors::stale_revision);

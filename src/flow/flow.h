@@ -33,6 +33,7 @@ enum class Verb {
   add_signer,
   remove_signer,
   advise,
+  terminate,
   remind,
   overdue
 };
@@ -41,7 +42,7 @@ enum class Verb {
 std::string_view to_text(Verb verb);
 std::optional<Verb> verb_from_text(std::string_view text);
 bool is_system(Verb verb);
-std::string_view to_text(Life life);        // draft running closed rejected revoked
+std::string_view to_text(Life life);        // draft running closed rejected revoked terminated
 std::string_view to_text(Outcome outcome);  // submit agree disagree abstain mark_read send_back transfer
 std::string_view to_text(Cause cause);
 std::string_view to_text(Placing placing);  // before after parallel
@@ -103,6 +104,7 @@ struct Context {
   std::function<bool(std::string_view condition)> holds;
   std::function<std::optional<Deadline>(const Step&, Instant entered_at)> deadline;  // empty function: no deadlines
   std::function<bool(const Handler&)> is_active;                                     // still holds that post
+  std::function<bool(const Handler&)> directs;  // directs the office the matter is in; empty function: nobody
   std::function<bool(Id person)> drafted;                  // has a saved draft opinion; empty function: never
   std::function<std::optional<Error>(const Step&)> check;  // runs Step::check; empty function: passes
   /// What a direct return (直送) must pass on its way from one step to another; empty function: nothing.

@@ -155,6 +155,7 @@ constexpr Rule table[] = {
     {Verb::unclaim, running, role::holder, may_unclaim, has_own_draft, none, item},
     {Verb::withdraw, running, role::earlier, may_withdraw, successor_touched, none, matter},
     {Verb::revoke, running, role::starter, always, somebody_acted, optional, matter},
+    {Verb::terminate, running, role::director, always, nothing_hinders, required, matter},
     {Verb::urge, running, may_urge, somebody_else_holds, urged_just_now, optional, matter},
     {Verb::view, running, on_desk, unviewed, nothing_hinders, none, item},
     {Verb::view, running | ended, role::reader, reading_unviewed, nothing_hinders, none, reading},
@@ -228,6 +229,11 @@ void find_reading(const Situation& situation, Standing& s) {
   if (s.reading) s.roles |= role::reader;
 }
 
+void find_office(const Situation& situation, Standing& s) {
+  const auto& directs = situation.context.directs;
+  if (situation.viewer.person != no_id && directs && directs(situation.viewer)) s.roles |= role::director;
+}
+
 void find_added(const Situation& situation, Standing& s) {
   each_open_slot(situation.state, [&](const Slot& slot) {
     if (slot.added && slot.added->by.person == situation.viewer.person) s.roles |= role::adder;
@@ -277,6 +283,7 @@ std::vector<Standing> standings(const Situation& situation) {
   legality::find_acts(situation, s);
   legality::find_reading(situation, s);
   legality::find_added(situation, s);
+  legality::find_office(situation, s);
   s.all_roles = s.roles;
   if (auto own = legality::on_items(situation, s); !own.empty()) {
     for (auto& one : own) s.all_roles |= one.roles;

@@ -19,6 +19,7 @@ inline constexpr unsigned system = 16;    // a timer
 inline constexpr unsigned reader = 32;    // was sent the matter for reading
 inline constexpr unsigned asking = 64;    // his item waits for those he asked first
 inline constexpr unsigned adder = 128;    // added a signer who has not spoken
+inline constexpr unsigned director = 256; // directs the office the matter is in
 }  // namespace role
 
 /// One command seen against one state.
@@ -62,7 +63,8 @@ namespace during {
 inline constexpr unsigned draft = 1 << static_cast<int>(Life::draft);
 inline constexpr unsigned running = 1 << static_cast<int>(Life::running);
 inline constexpr unsigned ended =
-    1 << static_cast<int>(Life::closed) | 1 << static_cast<int>(Life::rejected) | 1 << static_cast<int>(Life::revoked);
+    1 << static_cast<int>(Life::closed) | 1 << static_cast<int>(Life::rejected) | 1 << static_cast<int>(Life::revoked) |
+    1 << static_cast<int>(Life::terminated);
 }  // namespace during
 
 struct Rule {

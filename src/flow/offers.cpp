@@ -168,6 +168,9 @@ void shape(const Situation& situation, const Standing& s, const Rule& rule, Acti
     case Verb::revoke:
       action.confirm = phrases::ask::revoke_ends;
       break;
+    case Verb::terminate:
+      action.confirm = phrases::ask::terminate_ends;
+      break;
     case Verb::remove_signer:
       return add_removing(situation, action);
     case Verb::view:

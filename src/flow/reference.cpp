@@ -10,13 +10,14 @@
 namespace zs::flow {
 namespace {
 
-constexpr std::array<std::pair<unsigned, std::string_view>, 7> role_words{{{role::starter, "the starter"},
+constexpr std::array<std::pair<unsigned, std::string_view>, 8> role_words{{{role::starter, "the starter"},
                                                                        {role::holder, "who holds the item"},
                                                                        {role::candidate, "one of a pool"},
                                                                        {role::earlier, "who handled it last"},
                                                                        {role::reader, "a reader"},
                                                                        {role::asking, "who waits for a word he asked"},
-                                                                       {role::adder, "who added a signer"}}};
+                                                                       {role::adder, "who added a signer"},
+                                                                       {role::director, "who directs the office"}}};
 
 std::string who_may(unsigned roles) {
   std::vector<std::string_view> names;

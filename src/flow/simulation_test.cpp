@@ -176,7 +176,7 @@ Complaint check_not_offered(World& world, Id person, bool with_opinion) {
     auto verb = static_cast<Verb>(v);
     bool offered = std::any_of(offers.begin(), offers.end(), [&](auto& o) { return o.verb == verb; });
     if (offered) continue;
-    auto c = plain(world, verb, verb == Verb::withdraw || verb == Verb::revoke ? no_id : item);
+    auto c = plain(world, verb, testing::about_matter(verb) ? no_id : item);
     if (with_opinion) c.opinion = "写明意见。";
     c.people = {testing::who(1 + (person + 3) % last_person)};
     auto decision = decide(world.definition, world.state, c, context);
@@ -271,7 +271,7 @@ Command from_action(World& world, const Action& action, const Route* route, cons
 std::size_t chosen(const std::vector<Action>& offers, const Move& move) {
   auto at = move.b % offers.size();
   auto seldom = [&](const Action& a) {
-    return a.verb == Verb::revoke || a.verb == Verb::view || a.verb == Verb::urge ||
+    return a.verb == Verb::revoke || a.verb == Verb::terminate || a.verb == Verb::view || a.verb == Verb::urge ||
            (a.verb == Verb::disagree && !a.confirm.empty());
   };
   for (std::size_t tried = 0; tried < offers.size() && seldom(offers[at]) && move.c % 8 != 0; ++tried)

@@ -37,7 +37,8 @@ struct Chosen {
   Words reason;
 };
 
-enum class Life { draft, running, closed, rejected, revoked };
+/// terminated: ended by whoever directs the office; what came of it so far is kept.
+enum class Life { draft, running, closed, rejected, revoked, terminated };
 /// advise: a word given to who asked for it (前加签); it is no vote.
 enum class Outcome { submit, agree, disagree, abstain, read, send_back, transfer, advise };
 /// Why a visit was opened.
@@ -211,7 +212,7 @@ struct Left {
 };
 /// reached: the others' voices decided it (已达成); ended: another arm ended the matter; removed: a signer taken off
 /// (减签).
-enum class CancelReason { withdraw, revoke, send_back, ended, reached, removed };
+enum class CancelReason { withdraw, revoke, send_back, ended, reached, removed, terminated };
 /// K4: an open visit and its items were cancelled. `reopened`: the settled visit that is taken back (withdraw), 0:
 /// none. `visit` 0: nothing stood open, an arm only waited at its join.
 struct Cancelled {

@@ -41,6 +41,7 @@ struct Office {
   std::int64_t revision = 1;
   bool check_passes = true;
   std::optional<Detour> detour;  // of every direct return that would pass over it
+  Id director = 8;  // directs the office
 
   std::vector<Chosen> people(const std::string& rule, const Facts& facts) const {
     if (rule == "starter") return {chosen(facts.starter.person)};
@@ -84,6 +85,7 @@ struct Office {
       return over ? detour : std::nullopt;
     };
     c.is_active = [this](const Handler& h) { return !gone.contains(h.person); };
+    c.directs = [this](const Handler& h) { return h.person == director; };
     c.drafted = [this](Id person) { return drafted.contains(person); };
     c.check = [this](const Step& step) {
       return check_passes ? std::optional<Error>{} : Error(errors::flow_check_failed, {{"step", Declared{step.title}}});
@@ -91,6 +93,13 @@ struct Office {
     return c;
   }
 };
+
+inline bool about_matter(Verb verb) {
+  return verb == Verb::withdraw || verb == Verb::revoke || verb == Verb::terminate;
+}
+inline bool wants_words(Verb verb) {
+  return verb == Verb::disagree || verb == Verb::send_back || verb == Verb::abstain || verb == Verb::terminate;
+}
 
 /// One matter being played through.
 struct Play {
@@ -111,8 +120,8 @@ struct Play {
     Command c;
     c.verb = verb;
     c.revision = office.revision;
-    if (verb != Verb::withdraw && verb != Verb::revoke) c.work_item = item_of(person);
-    if (verb == Verb::disagree || verb == Verb::send_back || verb == Verb::abstain) c.opinion = "请补充。";
+    if (!about_matter(verb)) c.work_item = item_of(person);
+    if (wants_words(verb)) c.opinion = "请补充。";
     return c;
   }
 

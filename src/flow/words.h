@@ -13,11 +13,12 @@ namespace zs::flow::words {
 template <class E, std::size_t N>
 using Table = std::array<std::pair<E, std::string_view>, N>;
 
-inline constexpr Table<Life, 5> lives{{{Life::draft, "draft"},
+inline constexpr Table<Life, 6> lives{{{Life::draft, "draft"},
                                        {Life::running, "running"},
                                        {Life::closed, "closed"},
                                        {Life::rejected, "rejected"},
-                                       {Life::revoked, "revoked"}}};
+                                       {Life::revoked, "revoked"},
+                                       {Life::terminated, "terminated"}}};
 inline constexpr Table<Outcome, 8> outcomes{{{Outcome::submit, "submit"},
                                              {Outcome::agree, "agree"},
                                              {Outcome::disagree, "disagree"},
@@ -33,19 +34,20 @@ inline constexpr Table<Cause, 5> causes{{{Cause::start, "start"},
                                          {Cause::send_back, "send_back"},
                                          {Cause::direct, "direct"},
                                          {Cause::withdraw, "withdraw"}}};
-inline constexpr Table<CancelReason, 6> cancel_reasons{{{CancelReason::withdraw, "withdraw"},
+inline constexpr Table<CancelReason, 7> cancel_reasons{{{CancelReason::withdraw, "withdraw"},
                                                         {CancelReason::revoke, "revoke"},
                                                         {CancelReason::send_back, "send_back"},
                                                         {CancelReason::ended, "ended"},
                                                         {CancelReason::reached, "reached"},
-                                                        {CancelReason::removed, "removed"}}};
+                                                        {CancelReason::removed, "removed"},
+                                                        {CancelReason::terminated, "terminated"}}};
 inline constexpr Table<ForkState, 3> fork_states{
     {{ForkState::open, "open"}, {ForkState::joined, "joined"}, {ForkState::dropped, "dropped"}}};
 inline constexpr Table<Rebinding, 3> rebindings{
     {{Rebinding::transfer, "transfer"}, {Rebinding::claim, "claim"}, {Rebinding::unclaim, "unclaim"}}};
 inline constexpr Table<Mark, 4> marks{
     {{Mark::viewed, "viewed"}, {Mark::urged, "urged"}, {Mark::reminded, "reminded"}, {Mark::overdue, "overdue"}}};
-inline constexpr Table<Verb, 19> verbs{{{Verb::submit, "submit"},
+inline constexpr Table<Verb, 20> verbs{{{Verb::submit, "submit"},
                                         {Verb::agree, "agree"},
                                         {Verb::disagree, "disagree"},
                                         {Verb::send_back, "send_back"},
@@ -62,6 +64,7 @@ inline constexpr Table<Verb, 19> verbs{{{Verb::submit, "submit"},
                                         {Verb::add_signer, "add_signer"},
                                         {Verb::remove_signer, "remove_signer"},
                                         {Verb::advise, "advise"},
+                                        {Verb::terminate, "terminate"},
                                         {Verb::remind, "remind"},
                                         {Verb::overdue, "overdue"}}};
 

@@ -91,6 +91,7 @@ flow::Context Situation::context() const {
   context.holds = [this](std::string_view condition) { return holds(condition); };
   context.deadline = [this](const flow::Step& step, Instant at) { return due(step, at); };
   context.detour = [this](const flow::Step& from, const flow::Step& to) { return detour(from, to); };
+  context.directs = [this](const flow::Handler& handler) { return directs(handler); };
   context.is_active = [this](const flow::Handler& handler) { return is_active(handler); };
   return context;
 }
@@ -188,6 +189,11 @@ std::optional<flow::Deadline> Situation::due(const flow::Step& step, Instant ent
 bool Situation::holds(std::string_view condition) const {
   auto program = kind_->conditions.find(condition);
   return program != kind_->conditions.end() && expr::holds(program->second, environment()).holds;
+}
+
+bool Situation::directs(const flow::Handler& handler) const {
+  auto people = org_->role_holders(fallback_role, org_->unit_of(candidate(starter_)));
+  return std::any_of(people.begin(), people.end(), [&](const auto& one) { return one.person == handler.person; });
 }
 
 bool Situation::is_active(const flow::Handler& handler) const {

@@ -93,12 +93,16 @@ void tell_of(const Telling& t, const flow::Rebound& rebound) {
 
 void tell_of(const Telling& t, const flow::Ended& ended) {
   if (ended.life == flow::Life::closed) tell_one(t, t.matter.starter, messages::closed);
+  if (ended.life == flow::Life::terminated)
+    tell_one(t, t.matter.starter, messages::terminated, {{"text", text_beside(t)}});
   if (ended.life == flow::Life::rejected)
     tell_one(t, t.matter.starter, messages::rejected, {{"text", words_of_actor(t)}});
 }
 
 void tell_of(const Telling& t, const flow::Cancelled& cancelled) {
   if (cancelled.visit == 0) return;
+  if (cancelled.reason == flow::CancelReason::terminated)
+    return tell_holders(t, messages::terminated, {{"text", text_beside(t)}});
   tell_holders(t, cancelled.reason == flow::CancelReason::withdraw ? messages::withdrawn : messages::revoked);
 }
 

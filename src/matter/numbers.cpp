@@ -104,9 +104,7 @@ Result<json::object> give_number(Doing& doing) {
 
 /// Refused or carried out, a request keeps its number: it stands on record under it. What was taken back has never
 /// been.
-bool ended_void(const flow::State& state) {
-  return state.ended_at && state.life != flow::Life::closed && state.life != flow::Life::rejected;
-}
+bool ended_void(const flow::State& state) { return state.life == flow::Life::revoked; }
 
 Result<json::object> keep_number(Doing& doing, const ledger::Declaration& declared) {
   const auto& number = *doing.matter.number;
