@@ -179,7 +179,8 @@ TEST_CASE("no statement of a request or of the work after it reads a whole table
   Overheard overheard;
   TestOffice office(db::Backend::sqlite, "2026-01-05T08:30:00+08:00", "/proc/self/exe");
   const auto texts = everything_that_runs(overheard, office);
-  for (std::string table : {"work_item", "matter m", "involvement", "notice", "event", "timer", "file", "file_text", "search_index"}) {
+  for (std::string table : {"work_item", "matter m", "involvement", "notice", "event", "timer", "file", "file_text",
+                            "search_index"}) {
     const bool read = std::any_of(texts.begin(), texts.end(), [&](const std::string& text) {
       return text.starts_with("SELECT") && text.find("FROM " + table) != std::string::npos;
     });

@@ -66,7 +66,8 @@ std::string package_of(const std::string& document) { return zipped({{"word/docu
 TEST_CASE("changed papers never break a reader") {
   const Converter converter;
   const auto paper = papers().at(3);
-  const std::string document = "<w:document><w:body>" + word_paragraph(paper.text("title"), "<w:jc w:val=\"center\"/>") +
+  const std::string document =
+      "<w:document><w:body>" + word_paragraph(paper.text("title"), "<w:jc w:val=\"center\"/>") +
                                word_paragraph(paper.text("body")) + "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>" +
                                "</w:body></w:document>";
   CHECK(still_read(as_plain(paper), 400, [&](const std::string& bytes) { return read_plain(bytes, converter); }) > 0);

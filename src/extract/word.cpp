@@ -1,6 +1,6 @@
 // WordprocessingML (.docx): the body's paragraphs and tables in order, with the numbers that lists show and the levels
-// of headings. What was struck out while tracking changes is left out; text boxes (red heads often are) stand before the
-// paragraph that holds them.
+// of headings. What was struck out while tracking changes is left out; text boxes (red heads often are) stand before
+// the paragraph that holds them.
 #include <extract/package.h>
 #include <extract/reader.h>
 #include <extract/word_style.h>

@@ -62,7 +62,8 @@ TEST_CASE("a table's merged cells are empty but the first") {
   const auto cell = [](std::string_view properties, std::string_view text) {
     return "<w:tc><w:tcPr>" + std::string(properties) + "</w:tcPr><w:p>" + run(text) + "</w:p></w:tc>";
   };
-  const auto blocks = blocks_of("<w:tbl><w:tr>" + cell("<w:gridSpan w:val=\"2\"/>", "表头") + cell("", "丙") + "</w:tr><w:tr>" +
+  const auto blocks = blocks_of("<w:tbl><w:tr>" + cell("<w:gridSpan w:val=\"2\"/>", "表头") + cell("", "丙") +
+                                "</w:tr><w:tr>" +
                                 cell("<w:vMerge w:val=\"restart\"/>", "一") + cell("", "二") + cell("", "三") +
                                 "</w:tr><w:tr>" + cell("<w:vMerge/>", "一") + cell("", "四") + cell("", "五") +
                                 "</w:tr></w:tbl>");

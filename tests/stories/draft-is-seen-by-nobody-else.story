@@ -8,7 +8,7 @@ given 来访 {"guest_unit": "青屏县人民政府办公室", "guest_count": 6, 
 as 谢建国 draft reception {"guest_unit": "青屏县人民政府办公室"}
   -> 201 draft apply 申请
 as 谢建国 list draft
-  -> 接待青屏县人民政府办公室（）（）
+  -> 接待青屏县人民政府办公室（）
 as 程振宇 open
   -> 404 not_found 没有找到该内容，可能已被移除，或者您无权查看。
 as 张涛 ledger reception

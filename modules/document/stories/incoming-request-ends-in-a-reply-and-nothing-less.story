@@ -40,6 +40,8 @@ as 萧秀英 claim
 as 萧秀英 agree
   -> 200 running office_head 办公室审核 · 张涛
 as 张涛 agree
+  -> 200 running leader_review 分管领导审签 · 周长河
+as 周长河 agree
   -> 200 running sign_and_issue 签发 · 朱燕
 as 朱燕 agree "同意签发。"
   -> 200 running recheck 复核登记 · 陈玉兰、宋明辉、宋凤英、周志强
