@@ -26,7 +26,8 @@ TEST_CASE("a heading's level comes from its style, the style's ground or the par
                       "<w:style w:type=\"paragraph\" w:styleId=\"3\"><w:basedOn w:val=\"3\"/></w:style></w:styles>"}};
   CHECK(blocks_of(word_paragraph("甲", "<w:pStyle w:val=\"1\"/>") + word_paragraph("乙", "<w:pStyle w:val=\"2\"/>") +
                       word_paragraph("丙", "<w:outlineLvl w:val=\"0\"/>") +
-                      word_paragraph("丁", "<w:pStyle w:val=\"3\"/>") + word_paragraph("戊", "<w:outlineLvl w:val=\"9\"/>"),
+                      word_paragraph("丁", "<w:pStyle w:val=\"3\"/>") +
+                      word_paragraph("戊", "<w:outlineLvl w:val=\"9\"/>"),
                   styles) == Blocks{heading(2, "甲"), heading(2, "乙"), heading(1, "丙"), paragraph("丁"), paragraph("戊")});
 }
 
