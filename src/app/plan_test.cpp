@@ -163,7 +163,7 @@ void look_at_everything(const Desk& desk) {
 
 /// Weeks of the demo office's work, and then everybody looks at all of it.
 std::set<std::string> everything_that_runs(Overheard& overheard, TestOffice& office) {
-  const Instant today = *from_rfc3339("2026-04-20T17:00:00+08:00");
+  const Instant today = *from_rfc3339("2026-09-21T17:00:00+08:00");
   office.clock().set(story_begin(*office->matters().calendar(), today));
   overheard.take();
   play_demo_story(*office, office.clock(), today);

@@ -33,7 +33,8 @@ TEST_CASE("a heading's level comes from its style, the style's ground or the par
 
 TEST_CASE("the numbers a list shows belong to its text") {
   const auto level = [](std::string_view depth, std::string_view format, std::string_view text) {
-    return "<w:lvl w:ilvl=\"" + std::string(depth) + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + std::string(format) +
+    return "<w:lvl w:ilvl=\"" + std::string(depth) + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" +
+           std::string(format) +
            "\"/><w:lvlText w:val=\"" + std::string(text) + "\"/></w:lvl>";
   };
   const Parts numbers{{"word/numbering.xml", "<w:numbering><w:abstractNum w:abstractNumId=\"7\">" +
