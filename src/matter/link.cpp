@@ -4,6 +4,7 @@
 #include <identity/access.h>
 #include <matter/errors.h>
 #include <matter/link.h>
+#include <matter/validity.h>
 #include <matter/words.h>
 
 #include <algorithm>
@@ -33,8 +34,9 @@ constexpr db::Statement select_answer{
     "'answers' AND m.number IS NOT NULL ORDER BY l.at, m.id LIMIT 1"};
 constexpr db::Statement select_answers{
     "select_answers",
-    "SELECT m.kind, m.version, m.fields FROM matter_link l JOIN matter m ON m.id = l.source WHERE l.target = $1 AND "
-    "l.type = 'answers' AND m.number IS NOT NULL AND m.state IN ('running', 'closed') ORDER BY l.at, m.id"};
+    "SELECT m.kind, m.version, m.fields, m.validity FROM matter_link l JOIN matter m ON m.id = l.source WHERE "
+    "l.target = $1 AND l.type = 'answers' AND m.number IS NOT NULL AND m.state IN ('running', 'closed') "
+    "ORDER BY l.at, m.id"};
 constexpr db::Statement select_keeps_matter{
     "select_keeps_matter", "SELECT 1 FROM matter m WHERE m.id = $1 AND (" ZS_KEEPS(
                                "$2", "m.kind", "m.organ") " OR " ZS_KEEPS("$2", "m.kind", "m.unit") ")"};
@@ -167,6 +169,9 @@ std::vector<std::string> answer_types(db::Tx& tx, const Kinds& kinds, Id matter)
   for (const auto& row : tx.query(select_answers, matter)) {
     auto kind = kinds.of(row.text(0), static_cast<int>(row.integer(1)));
     auto fields = parse_json(row.text(2));
+    auto settled = row.null(3) ? std::nullopt : parse_json(row.text(3));
+    auto validity = settled ? validity_from_json(*settled) : std::nullopt;
+    if (validity && validity->state == InForce::revoked) continue;  // void from the start: it answers nothing
     const auto* type = kind && kind->ledger && fields ? fields->as_object().if_contains(kind->ledger->type) : nullptr;
     types.emplace_back(type && type->is_string() ? std::string_view(type->get_string()) : std::string_view());
   }
