@@ -42,6 +42,8 @@ async function addresses(stage, person) {
     '/api/v1/units/{id}/people': units.map((unit) => `/units/${unit.id}/people`),
     '/api/v1/deliveries': ['in', 'out'].flatMap((box) => [query({ box }), query({ box, limit: 1 }),
       ...['sent', 'signed_for', 'returned', 'recalled', 'overdue'].map((state) => query({ box, state }))]).map((rest) => `/deliveries${rest}`),
+    '/api/v1/registers/{register}': ['seal_use', 'destruction', 'umbrellas'].flatMap((register) => ['', query({ year }), query({ limit: 1 }),
+      ...words.map((q) => query({ q }))].map((rest) => `/registers/${register}${rest}`)),
     '/api/v1/notices': ['/notices', '/notices?limit=1', '/notices?limit=200'],
   };
   const out = ['/healthz', '/readyz', '/api/openapi.json'];
