@@ -1,5 +1,6 @@
 import { serious } from './look.mjs';
-import { cast, must, start } from './reception.mjs';
+import { cast as paperCast, propose, register } from './paper.mjs';
+import { cast, must, openFrom, start } from './reception.mjs';
 
 export async function no_page_has_a_serious_barrier(stage) {
   const { starter, head, clerk } = cast(stage);
@@ -47,5 +48,30 @@ export async function no_page_has_a_serious_barrier(stage) {
   });
   await administrators.getByRole('table').waitFor();
   await look(administrators, '导入人员');
+  must(faults.length === 0, faults.join('\n'));
+}
+
+/** The leaves of a paper: those who hear the page instead of seeing it get as far as the others. */
+export async function no_leaf_of_a_paper_has_a_serious_barrier(stage) {
+  const title = '关于开展养老机构检查的通知';
+  const { clerk, director, leader, reader, doer } = paperCast(stage);
+  const faults = [];
+  const look = async (page, name) => faults.push(...(await serious(page)).map((fault) => `${name}: ${fault}`));
+  const page = await stage.desk(clerk);
+  const path = await register(page, title, '民函〔2026〕3号');
+  const his = await stage.desk(director);
+  await openFrom(his, 'pending', title);
+  await his.getByRole('combobox', { name: '添加传阅范围' }).waitFor();
+  await look(his, '拟办');
+  await propose(his, title, { leader, readers: [reader, doer], unit: doer.unit });
+  for (const tab of ['form', 'trail', 'readings', 'related', 'readers']) {
+    await page.goto(`${path}?tab=${tab}`);
+    await page.getByRole('tabpanel').waitFor();
+    await page.waitForLoadState('networkidle').catch(() => {});
+    await look(page, tab);
+  }
+  await page.goto('/matters/new/outgoing_document?tab=body-body');
+  await page.getByRole('textbox', { name: '正文' }).waitFor();
+  await look(page, '正文');
   must(faults.length === 0, faults.join('\n'));
 }

@@ -27,7 +27,7 @@ export async function a_matter_can_be_seen_as_it_stood(stage) {
   const { director } = cast(stage);
   const page = await stage.desk(director);
   await page.goto(`${path}?tab=trail`);
-  const links = page.getByRole('link', { name: /^查看 .* 时的样子$/ });
+  const links = page.getByRole('link', { name: /^查看当时：/ });
   await links.first().waitFor();
   await stage.picture(page, 'trail');
   await links.first().focus();
@@ -67,7 +67,7 @@ export async function what_is_being_written_survives_a_look_into_the_past(stage)
   await opinionBar(page).getByRole('textbox', { name: '我的意见' }).fill('写到一半的意见');
   await page.getByRole('tab', { name: '流转' }).click();
   await page
-    .getByRole('link', { name: /^查看 .* 时的样子$/ })
+    .getByRole('link', { name: /^查看当时：/ })
     .first()
     .click();
   await banner(page).waitFor();
@@ -98,7 +98,7 @@ export async function the_past_fits_a_phone(stage) {
   const path = await agreedOnce(stage, '省林业局');
   const page = await stage.desk(cast(stage).director, phone);
   await page.goto(`${path}?tab=trail`);
-  const links = page.getByRole('link', { name: /^查看 .* 时的样子$/ });
+  const links = page.getByRole('link', { name: /^查看当时：/ });
   await links.first().waitFor();
   await fits(page, 'trail');
   await stage.picture(page, 'trail');

@@ -99,3 +99,47 @@ export async function a_reply_is_started_from_the_paper_it_answers(stage) {
   await page.getByText('关联文件').waitFor();
   await stage.picture(page, 'what-belongs-together');
 }
+
+/** One writes at a time, the other reads; what was changed between two submissions stands beside each other. */
+export async function one_has_the_pen_of_a_body_and_versions_tell_the_rest(stage) {
+  const title = '云川县财政局关于报送决算的函';
+  const his = await stage.desk(stage.numbered('YC0130'));
+  await his.goto('/matters/new/outgoing_document');
+  await his.getByLabel('文种', { exact: true }).selectOption('kind_letter');
+  await his.getByRole('textbox', { name: '标题', exact: true }).fill(title);
+  await his.getByRole('radio', { name: '平行' }).check();
+  await pick(his, '发文机关', '县财政局');
+  await pick(his, '添加主送机关', '县审计局');
+  await his.getByRole('radio', { name: '依申请公开' }).check();
+  await his.getByRole('tab', { name: '正文' }).click();
+  await write(his, '现将决算报送你局。');
+  await stage.picture(his, 'a-body-is-written');
+  await his.getByRole('button', { name: '提交' }).click();
+  await his.getByRole('heading', { name: title, level: 1 }).waitFor();
+  await his.getByRole('tab', { name: '正文' }).click();
+  await his.getByRole('radio', { name: '版式' }).waitFor();
+  must((await his.getByRole('textbox', { name: '正文' }).count()) === 0, 'Who does not hold it may not write.');
+  await stage.picture(his, 'the-body-on-paper');
+
+  const other = { person: { id: '1', name: '彭素芬' }, until: '2026-11-26T15:30:00+08:00', mine: false };
+  await his.route('**/editing', (route) => route.fulfill({ json: other }));
+  await his.getByRole('button', { name: '拿回' }).first().click();
+  await his.getByText('彭素芬 正在修改，预计到 15:30').waitFor();
+  must((await his.getByRole('textbox', { name: '正文' }).getAttribute('aria-readonly')) === 'true', 'Two pens.');
+  await his.unroute('**/editing');
+  await his.getByRole('button', { name: '再试' }).click();
+  await his.locator('[aria-readonly="false"]').waitFor();
+  await write(his, '请予审计。');
+  await decide(his, '提交');
+  await his.getByRole('radio', { name: '版本' }).check({ force: true });
+  await his.getByText('修改 1 段').waitFor();
+  await stage.picture(his, 'two-versions');
+}
+
+async function write(page, text) {
+  const box = page.getByRole('textbox', { name: '正文' });
+  await box.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText(text);
+  await box.getByText(text).first().waitFor();
+}

@@ -30,6 +30,12 @@ describe('the way in coarse words', () => {
     ).toBe('拟稿:done 会商:done d:current');
   });
 
+  it('puts a word where it is gone through, not where it was passed over', () => {
+    const steps = [step('a', '登记', 'done'), step('b', '处置', 'skipped'), step('c', '批办', 'current')];
+    expect(states([...steps, step('d', '处置', 'open')])).toBe('登记:done 批办:current 处置:open');
+    expect(states([...steps, step('d', '处置', 'skipped')])).toBe('登记:done 处置:skipped 批办:current');
+  });
+
   it('lights every word in hand when several arms go on at once', () => {
     expect(states([step('read', '传阅', 'current'), step('do', '承办', 'current'), step('end', '处置', 'open')])).toBe(
       '传阅:current 承办:current 处置:open',

@@ -14,17 +14,22 @@ function stateOf(steps: readonly StepView[]): StepState {
   return (['current', 'open', 'done'] as const).find((one) => states.includes(one)) ?? 'skipped';
 }
 
-/** The way in the office's coarse words, in the order in which each first appears. */
+/** Where a word stands: at the first of its steps that is gone through, else at its first. */
+const placeOf = (stage: Stage, steps: readonly StepView[]): number =>
+  steps.indexOf(stage.steps.find((step) => step.state !== 'skipped') ?? stage.steps[0]!);
+
+/** The way in the office's coarse words, in the order in which it is gone. */
 export function stagesOf(steps: readonly StepView[]): Stage[] {
   const groups = new Map<string, StepView[]>();
   for (const step of steps) {
     const title = step.stage || step.title;
     groups.set(title, [...(groups.get(title) ?? []), step]);
   }
-  return [...groups].map(([title, own]) => {
+  const stages = [...groups].map(([title, own]) => {
     const state = stateOf(own);
     return { title, state, steps: own, shown: own.filter((step) => step.state === state && state !== 'skipped') };
   });
+  return stages.sort((one, other) => placeOf(one, steps) - placeOf(other, steps));
 }
 
 /** 「3/7」 of a step with several voices. */

@@ -12,8 +12,10 @@ const action = (verb: string, label: string, more: Partial<Action> = {}): Action
 });
 const route = (to_step: string, label: string, name: string) => ({ to_step, label, mode: null, choose: 'none' as const, people: [{ id: '1', post: 'p1', name, unit_name: '办公室', reason: '分管领导' }] });
 
+const ways = [{ step: 'read', title: '传阅' }, { step: 'do', title: '承办' }];
+
 function bar(actions: Action[], phrases: string[] = []) {
-  const view = { id: '1', revision: 3, state: 'running', actions, steps: [], mine: { work_item: 'w1', step: 'review', step_title: '部门审核', arrived_at: '' } } as unknown as Matter;
+  const view = { id: '1', revision: 3, state: 'running', actions, steps: ways, mine: { work_item: 'w1', step: 'review', step_title: '部门审核', arrived_at: '' } } as unknown as Matter;
   return mount(OpinionBar, {
     props: { modelValue: '', view, phrases, save: { state: 'clean', at: '' }, busy: false, fault: null, faults: {} },
     global: { plugins: [i18n], stubs: { ActionDialog: true } },
@@ -38,6 +40,17 @@ describe('the opinion bar', () => {
     await wrapper.findAll('input[name="route"]')[1]!.setValue();
     await wrapper.find('.button.main').trigger('click');
     expect(wrapper.emitted('act')![0]).toMatchObject([{ action: { verb: 'agree' }, args: { to_step: 'arrange' } }]);
+  });
+
+  it('tells two works of one person apart', async () => {
+    const both = ['read', 'do'].map((step) => action('agree', '同意', { primary: true, work_item: step, step }));
+    const wrapper = bar([...both, action('transfer', '转交', { step: 'read' })]);
+    expect(wrapper.findAll('.verbs label').map((label) => label.text())).toEqual(['同意（传阅）', '同意（承办）']);
+    await wrapper.findAll('input[name="verb"]')[1]!.setValue();
+    await wrapper.find('.button.main').trigger('click');
+    expect(wrapper.emitted('act')![0]).toMatchObject([{ action: { work_item: 'do' } }]);
+    expect(wrapper.text()).toContain('转交');
+    expect(wrapper.text()).not.toContain('转交（');
   });
 
   it('puts a phrase into the opinion without sending it', async () => {
