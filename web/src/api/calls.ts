@@ -1,5 +1,6 @@
 import { send, type Intent } from './client';
 import type {
+  ActPage, ActRegister,
   BodyVersion, BodyVersionLine, Command, Deliveries, Delivery, DeliveryPage, DeliveryVerb, DraftSaved, Editing,
   Fields, FileInfo, GapReport, ImportReport, Kind, KindSummary, LedgerPage, Matter, MatterEvent, Me, NewMatter, Notice,
   NumberAct, NumberPage, NumberWord, NumberWords, Page, Person, Reader, Related, SearchPage, SessionInfo, SessionOptions,
@@ -83,6 +84,11 @@ export const numberGaps = (word: string, query: Query, signal?: AbortSignal) =>
 /** A write in a register; the answer holds the numbers it touched. */
 export const writeNumbers = (word: string, act: NumberAct, body: object, intent: Intent) =>
   send<NumberPage>(`/number_words/${at(word)}/${act}`, { method: 'POST', body, intent });
+
+/** Registers of acts the caller may read, such as the uses of a seal. */
+export const actRegisters = () => send<{ items: ActRegister[] }>('/registers');
+export const actRegister = (name: string, query: Query, signal?: AbortSignal) =>
+  send<ActPage>(`/registers/${at(name)}`, { query, signal });
 
 export const people = (query: Query, signal?: AbortSignal) => send<Page<Person>>('/people', { query, signal });
 export const person = (id: string) => send<Person>(`/people/${at(id)}`);

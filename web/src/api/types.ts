@@ -84,6 +84,9 @@ export type NumberLine = Narrow<server.MatterNumberLine, { state: NumberState; c
 export type NumberPage = Narrow<server.MatterNumberPage, { items: NumberLine[] }>;
 export type GapLine = Narrow<server.MatterGapLine, { state: NumberState; cause: '' | MatterState }>;
 export type GapReport = Narrow<server.MatterGapReport, { items: GapLine[] }>;
+export type ActLine = Narrow<server.MatterActLine, { values: Fields }>;
+export type ActPage = Narrow<server.MatterActPage, { columns: LedgerColumn[]; items: ActLine[] }>;
+export type ActRegister = server.MatterActRegisterLine;
 export type NumberAct = 'reserve' | 'skip' | 'invalidate' | 'backfill';
 
 export type Opinion = server.MatterOpinionView;

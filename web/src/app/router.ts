@@ -45,6 +45,13 @@ const routes: RouteRecordRaw[] = [
         component: () => import('@/views/print/PrintNumbers.vue'),
         props: true,
       },
+      { path: 'registers/:register', name: 'acts', component: () => import('@/views/acts/Acts.vue'), props: true },
+      {
+        path: 'registers/:register/print',
+        name: 'print-acts',
+        component: () => import('@/views/print/PrintActs.vue'),
+        props: true,
+      },
       { path: 'search', name: 'search', component: () => import('@/views/search/SearchPage.vue') },
       { path: 'people', name: 'people', component: () => import('@/views/People.vue') },
       { path: 'people/import', name: 'import-people', component: () => import('@/views/ImportPeople.vue') },

@@ -1,11 +1,15 @@
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
-import { ApiError, kinds as askKinds, logOut, me as askMe, setCsrfToken, type Counts, type KindSummary, type Me } from '@/api';
+import {
+  actRegisters, ApiError, kinds as askKinds, logOut, me as askMe, setCsrfToken,
+  type ActRegister, type Counts, type KindSummary, type Me,
+} from '@/api';
 
 /** Who is logged in and what waits for him. */
 export const useSession = defineStore('session', () => {
   const me = ref<Me | null>(null);
   const kinds = ref<KindSummary[]>([]);
+  const registers = ref<ActRegister[]>([]);
   const loaded = ref(false);
   const reachable = ref(true);
   const counts = computed(() => me.value?.counts ?? null);
@@ -17,7 +21,9 @@ export const useSession = defineStore('session', () => {
       const found = await askMe();
       setCsrfToken(found.csrf_token);
       me.value = found;
-      kinds.value = (await askKinds()).items;
+      const [granted, acts] = await Promise.all([askKinds(), actRegisters()]);
+      kinds.value = granted.items;
+      registers.value = acts.items;
       loaded.value = true;
       return true;
     } catch (cause) {
@@ -49,6 +55,7 @@ export const useSession = defineStore('session', () => {
   function forget(): void {
     me.value = null;
     kinds.value = [];
+    registers.value = [];
     setCsrfToken('');
   }
 
@@ -57,5 +64,5 @@ export const useSession = defineStore('session', () => {
     forget();
   }
 
-  return { me, kinds, loaded, reachable, counts, mainPost, load, refreshCounts, setCounts, forget, leave };
+  return { me, kinds, registers, loaded, reachable, counts, mainPost, load, refreshCounts, setCounts, forget, leave };
 });
