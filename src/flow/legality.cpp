@@ -196,8 +196,8 @@ constexpr std::pair<Hinders, std::string_view> hinder_words[] = {
 };
 
 template <class F, std::size_t N>
-std::string_view find_words(const std::pair<F, std::string_view> (&table)[N], F question) {
-  for (const auto& [known, words] : table)
+std::string_view find_words(const std::pair<F, std::string_view> (&questions)[N], F question) {
+  for (const auto& [known, words] : questions)
     if (known == question) return words;
   return "?";
 }
