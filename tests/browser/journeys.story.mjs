@@ -54,6 +54,7 @@ export async function a_paper_goes_out_and_arrives(stage) {
     to: ['县财政局'], asked: ['县财政局', '县委办公室'], text: '请于本月底前报送年度改进作风事项。',
   });
   await drafts.goto(path);
+  await opinionBar(drafts).waitFor();
   await stage.picture(drafts, 'draft');
   await decide(drafts, '提交');
   await handle(await stage.desk(cast.section), title, '同意', '同意，请会商。');
@@ -194,9 +195,9 @@ export async function a_paper_comes_in_is_read_and_handled(stage) {
 
   await openFrom(registers, 'pending', title);
   await act(registers, '认领').click();
-  await act(registers, '办结').waitFor();
+  await act(registers, '办毕').waitFor();
   await registers.getByRole('radio', { name: '归档' }).check();
-  await decide(registers, '办结');
+  await decide(registers, '办毕');
   await registers.getByText(/已办结/).first().waitFor();
   await stage.picture(registers, 'filed');
 }
