@@ -143,3 +143,24 @@ async function write(page, text) {
   await page.keyboard.insertText(text);
   await box.getByText(text).first().waitFor();
 }
+
+/** What a dropped file says is shown before it is taken over; what stands in a cell already is left alone. */
+export async function a_dropped_file_fills_the_empty_cells(stage) {
+  const page = await stage.desk(cast(stage).clerk);
+  const text = [
+    '云川县审计局关于报送审计整改情况的函', '云审函〔2026〕9号', '县人民政府：', '现将整改情况报送如下。',
+    '云川县审计局', '2026年11月20日',
+  ];
+  await page.goto('/matters/new/incoming_document');
+  await page.getByRole('textbox', { name: '来文字号', exact: true }).fill('手写〔2026〕1号');
+  const file = { name: '来文.txt', mimeType: 'text/plain', buffer: Buffer.from(text.join('\n')) };
+  await page.getByLabel('来文扫描件').setInputFiles(file);
+  const found = page.getByRole('status').filter({ hasText: '从文件中读到' });
+  await found.waitFor({ timeout: 20_000 });
+  await stage.picture(page, 'what-the-file-says');
+  await found.getByRole('button', { name: '填入所选' }).click();
+  const title = await page.getByRole('textbox', { name: '来文标题', exact: true }).inputValue();
+  must(title.includes('审计整改情况的函'), `The title is 「${title}」.`);
+  const number = await page.getByRole('textbox', { name: '来文字号', exact: true }).inputValue();
+  must(number === '手写〔2026〕1号', `What stood there was overwritten: 「${number}」.`);
+}

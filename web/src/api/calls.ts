@@ -2,9 +2,9 @@ import { send, type Intent } from './client';
 import type {
   ActPage, ActRegister,
   BodyVersion, BodyVersionLine, Command, Deliveries, Delivery, DeliveryPage, DeliveryVerb, DraftSaved, Editing,
-  Fields, FileInfo, GapReport, ImportReport, Kind, KindSummary, LedgerPage, Matter, MatterEvent, Me, NewMatter, Notice,
-  NumberAct, NumberPage, NumberWord, NumberWords, Page, Person, Reader, Related, SearchPage, SessionInfo, SessionOptions,
-  SessionStart, Unit, Validity, WorkItemPage, WorkList,
+  Fields, FileInfo, FileText, GapReport, ImportReport, Kind, KindSummary, LedgerPage, Matter, MatterEvent, Me,
+  NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, Page, Person, Reader, Related, SearchPage,
+  SessionInfo, SessionOptions, SessionStart, Unit, Validity, WorkItemPage, WorkList,
 } from './types';
 
 const at = (id: string): string => encodeURIComponent(id);
@@ -66,6 +66,8 @@ export const delivery = (id: string, signal?: AbortSignal) => send<Delivery>(`/d
 /** One act of a registry; the answer is the delivery as it is then. */
 export const handleDelivery = (id: string, verb: DeliveryVerb, body: object, intent: Intent) =>
   send<Delivery>(`/deliveries/${at(id)}/${verb}`, { method: 'POST', body, intent });
+/** What was read from a file; `waiting`: ask again. */
+export const fileText = (id: string) => send<FileText>(`/files/${at(id)}/text`);
 export const fileInfo = (id: string) => send<FileInfo>(`/files/${at(id)}/info`);
 
 export const workItems = (query: { list: WorkList } & Query, signal?: AbortSignal) =>

@@ -75,6 +75,7 @@ export type Kind = Narrow<server.MatterKindView, { fields: Field[]; numbers: 'no
 export type KindSummary = server.MatterKindLine;
 
 export type FileInfo = server.ContentFileInfo & { field?: string };
+export type FileText = server.ContentFileTextView;
 export type StepView = Narrow<server.MatterStepView, { state: StepState }>;
 export type Holder = Narrow<server.MatterHolderView, { light: Light | null }>;
 export type NumberState = 'assigned' | 'reserved' | 'recorded' | 'skipped' | 'void' | 'missing';
