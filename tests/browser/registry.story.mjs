@@ -151,6 +151,8 @@ export async function the_pages_of_a_registry_fit_and_put_up_no_barrier(stage) {
     ['print-numbers', `/numbers/${word}/print`],
     ['ledger', '/ledgers/outgoing_document'],
     ['print-ledger', '/ledgers/outgoing_document/print'],
+    ['acts', '/registers/seal_use'],
+    ['print-acts', '/registers/seal_use/print'],
   ];
   const faults = [];
   for (const size of sizes) {
