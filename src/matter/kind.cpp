@@ -13,7 +13,7 @@ const std::vector<std::string> known_keys = {"kind",    "title",  "version",    
                                              "fields",  "checks", "flow",       "ledger",       "opinion_phrases",
                                              "deliver", "links",  "similar_by", "similar_steps",
                                              "organ",   "tables", "enters",     "in_force",
-                                             "lights",  "unique_by"};
+                                             "lights",  "unique_by", "recognise"};
 
 void check_keys(const json::object& declaration, DeclarationFaults& faults) {
   for (const auto& member : declaration) {
@@ -188,6 +188,7 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   kind->similarity = parse_similarity(declaration, kind->form, steps, faults);
   kind->lights = parse_lights(declaration, steps, faults);
   kind->unique = parse_unique(declaration, kind->form, faults);
+  kind->recognise = parse_recognised(declaration, kind->form, faults);
   if (faults.size() > before) return nullptr;
   return kind;
 }

@@ -12,6 +12,7 @@
 #include <matter/deliver_kind.h>
 #include <matter/lights.h>
 #include <matter/link_kind.h>
+#include <matter/recognise_kind.h>
 #include <matter/unique_kind.h>
 #include <matter/table.h>
 
@@ -51,6 +52,7 @@ struct Kind {
   Similarity similarity;
   std::vector<Light> lights;         // words of the step bar that no step bears
   std::optional<Uniqueness> unique;  // what is registered only once
+  std::vector<Recognised> recognise;  // what is offered from a dropped paper
   std::vector<Entering> enters;  // registers of acts it writes in
   bool in_force = false;         // its papers are in force until they are revoked or repealed
 };

@@ -322,6 +322,7 @@ Result<KindView> kind_view(const Services& services, const api::Call& call, cons
   for (const auto& step : kind->flow.steps)
     out.steps.push_back({step.name, said(step.title), said(step.stage), step.writes, step.needs});
   out.columns = form::columns(kind->form);
+  for (const auto& one : kind->recognise) out.recognise[one.field] = one.element;
   out.numbers = !kind->ledger ? "none" : kind->ledger->word.empty() ? "series" : "word";
   for (const auto& phrase : kind->opinion_phrases) out.opinion_phrases.push_back(said(phrase));
   return out;

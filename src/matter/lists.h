@@ -6,6 +6,7 @@
 #include <matter/views.h>
 
 #include <boost/describe.hpp>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -71,7 +72,8 @@ struct StepLine {
 };
 BOOST_DESCRIBE_STRUCT(StepLine, (), (step, title, stage, writes, needs))
 
-/// `numbers`: none, series (its register stands in one order), word (one order for each word).
+/// `numbers`: none, series (its register stands in one order), word (one order for each word). `recognise`: by field,
+/// the element of a dropped paper it is offered (`GET /files/{id}/text`); `body` is the whole text.
 struct KindView {
   std::string kind;
   std::string title;
@@ -82,9 +84,10 @@ struct KindView {
   std::vector<std::string> columns;
   std::vector<std::string> opinion_phrases;
   std::string numbers;
+  std::map<std::string, std::string> recognise;
 };
 BOOST_DESCRIBE_STRUCT(KindView, (),
-                      (kind, title, version, form_title, fields, steps, columns, opinion_phrases, numbers))
+                      (kind, title, version, form_title, fields, steps, columns, opinion_phrases, numbers, recognise))
 
 struct ListWorkItems {
   std::string list;

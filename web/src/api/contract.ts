@@ -531,6 +531,7 @@ export interface MatterKindView {
   columns: string[]
   opinion_phrases: string[]
   numbers: string
+  recognise: Record<string, string>
 }
 
 export interface MatterLedgerLine {
