@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cast, chosen, decide, must, opinionBar, openFrom, pick, propose, register, stageOf } from './paper.mjs';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -163,4 +164,43 @@ export async function a_dropped_file_fills_the_empty_cells(stage) {
   must(title.includes('审计整改情况的函'), `The title is 「${title}」.`);
   const number = await page.getByRole('textbox', { name: '来文字号', exact: true }).inputValue();
   must(number === '手写〔2026〕1号', `What stood there was overwritten: 「${number}」.`);
+}
+
+/** A paper of the demo as the file it came in: its title, then its text. */
+function paperFile(name) {
+  const [head, text] = readFileSync(new URL(`../../demo/papers/${name}.txt`, import.meta.url), 'utf8').split('\n---\n');
+  const said = Object.fromEntries(head.split('\n').map((line) => line.split(': ')));
+  const buffer = Buffer.from(`${said.title}\n${text}`);
+  return { said, file: { name: `${name}.txt`, mimeType: 'text/plain', buffer } };
+}
+
+/** What the kind declares goes to its cells; a second paper on the same form is shown beside it and changes nothing. */
+export async function a_second_file_overwrites_nothing(stage) {
+  const page = await stage.desk(cast(stage).clerk);
+  const cell = (label) => page.getByLabel(label, { exact: true }).inputValue();
+  const first = paperFile('in-birds');
+  const second = paperFile('in-holidays');
+  const found = page.getByRole('status').filter({ hasText: '从文件中读到' });
+  await page.goto('/matters/new/incoming_document');
+  await page.getByLabel('来文扫描件').setInputFiles(first.file);
+  await found.getByRole('button', { name: '填入所选' }).click({ timeout: 20_000 });
+  await found.waitFor({ state: 'detached' });
+  const filled = { 来文标题: 'title', 来文机关: 'sender', 来文字号: 'their_number', 成文日期: 'written_on', 文种: 'doc_type' };
+  const stands = async () => {
+    for (const [label, name] of Object.entries(filled)) {
+      const now = await cell(label);
+      must(now === first.said[name], `${label} is 「${now}」, not 「${first.said[name]}」.`);
+    }
+  };
+  await stands();
+
+  await page.getByLabel('来文扫描件').setInputFiles(second.file);
+  const title = found.getByRole('checkbox', { name: /^来文标题/ });
+  await title.waitFor({ timeout: 20_000 });
+  must(!(await title.isChecked()), 'What stands there would be overwritten unasked.');
+  await found.getByText(first.said.title).waitFor();
+  await stage.picture(page, 'second-file');
+  await found.getByRole('button', { name: '不填' }).click();
+  await found.waitFor({ state: 'detached' });
+  await stands();
 }

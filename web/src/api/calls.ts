@@ -67,7 +67,7 @@ export const delivery = (id: string, signal?: AbortSignal) => send<Delivery>(`/d
 export const handleDelivery = (id: string, verb: DeliveryVerb, body: object, intent: Intent) =>
   send<Delivery>(`/deliveries/${at(id)}/${verb}`, { method: 'POST', body, intent });
 /** What was read from a file; `waiting`: ask again. */
-export const fileText = (id: string) => send<FileText>(`/files/${at(id)}/text`);
+export const fileText = (id: string, signal?: AbortSignal) => send<FileText>(`/files/${at(id)}/text`, { signal });
 export const fileInfo = (id: string) => send<FileInfo>(`/files/${at(id)}/info`);
 
 export const workItems = (query: { list: WorkList } & Query, signal?: AbortSignal) =>
