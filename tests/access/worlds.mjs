@@ -10,7 +10,7 @@ import { Stage, strangers } from './stage.mjs';
 const apart = new Set(['/api/v1/sessions', '/api/v1/stream', '/api/v1/matters/{id}', '/api/v1/matters/{id}/events', '/api/v1/matters/{id}/readers',
   '/api/v1/matters/{id}/deliveries', '/api/v1/matters/{id}/related', '/api/v1/matters/{id}/versions', '/api/v1/matters/{id}/versions/{version}',
   '/api/v1/deliveries/{id}',
-  '/api/v1/files/{id}', '/api/v1/files/{id}/info']);
+  '/api/v1/files/{id}', '/api/v1/files/{id}/info', '/api/v1/files/{id}/text']);
 const lists = ['pending', 'to_read', 'in_progress', 'handled', 'read', 'started', 'delegated', 'draft'];
 const needle = '青峰县政务公开考察团';
 const words = [needle, '接待', '接〔', '%', '_'];
@@ -68,7 +68,7 @@ async function snapshot(person, paths) {
 
 const bare = (person, path) => send(person.place, { path, headers: person.readHeaders() });
 
-const ofFile = (file) => [`/files/${file}`, `/files/${file}/info`];
+const ofFile = (file) => [`/files/${file}`, `/files/${file}/info`, `/files/${file}/text`];
 const ofMatter = (id, files) => ['', '/events', '/readers', '/deliveries', '/related'].map((rest) => `/matters/${id}${rest}`).concat(files.flatMap(ofFile));
 
 /** The life of one matter, one act after another. `hidden` from whom is the story's own affair. */

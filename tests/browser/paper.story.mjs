@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { draftPaper } from './journeys.mjs';
 import { cast, chosen, decide, must, opinionBar, openFrom, pick, propose, register, stageOf } from './paper.mjs';
+import { deaf } from './reception.mjs';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -135,6 +137,40 @@ export async function one_has_the_pen_of_a_body_and_versions_tell_the_rest(stage
   await his.getByRole('radio', { name: '版本' }).check({ force: true });
   await his.getByText('修改 1 段').waitFor();
   await stage.picture(his, 'two-versions');
+}
+
+/** Two windows of one writer: what the other sent meanwhile stands beside one's own text, and one is chosen. */
+export async function a_body_written_twice_shows_both_texts(stage) {
+  const title = '云川县财政局关于商请提供资产清单的函';
+  const left = await stage.desk(stage.numbered('YC0130'));
+  const path = await draftPaper(left, {
+    type: 'kind_letter', title, direction: 'level', issuer: '县财政局', to: ['县审计局'], text: '请提供资产清单。',
+  });
+  await left.goto(path);
+  await sendAndTakeBack(left);
+  const right = await left.context().newPage();
+  await deaf(right);
+  await right.goto(path);
+  await right.getByRole('tab', { name: '正文' }).click();
+  await right.locator('[aria-readonly="false"]').waitFor();
+  await left.getByRole('tab', { name: '正文' }).click();
+  await write(left, '左边窗口补写。');
+  await sendAndTakeBack(left);
+  await write(right, '右边窗口补写。');
+  const box = right.getByRole('alert').filter({ hasText: '左边窗口补写。' });
+  await box.waitFor();
+  must((await box.innerText()).includes('右边窗口补写。'), 'Both texts should stand side by side.');
+  await stage.picture(right, 'both-bodies');
+  await box.getByRole('button').last().click();
+  await box.waitFor({ state: 'hidden' });
+  const kept = await right.getByRole('textbox', { name: '正文' }).innerText();
+  must(kept.includes('左边窗口补写。') && !kept.includes('右边窗口补写。'), `The chosen text should stand: ${kept}`);
+}
+
+async function sendAndTakeBack(page) {
+  await decide(page, '提交');
+  await page.getByRole('button', { name: '拿回' }).first().click();
+  await opinionBar(page).getByRole('button', { name: /^提交/ }).waitFor();
 }
 
 async function write(page, text) {

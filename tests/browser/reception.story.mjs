@@ -189,7 +189,7 @@ export async function what_is_being_written_survives_a_reload(stage) {
 }
 
 export async function a_reviewer_works_with_the_keyboard_alone(stage) {
-  const unit = '省统计局';
+  const unit = '省水文局';
   const { starter, head } = cast(stage);
   await start(await stage.desk(starter), unit);
   const page = await stage.desk(head);
