@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { everyItem } from '../outside/client.mjs';
 
-const patience = 15_000; // ms for notices: they follow the commit in their own time
+const patience = 15_000; // ms without a new notice: they follow the commit in their own time
 const shown = 20;
 
 /** Counts and sentences; `say` keeps the first of them. */
@@ -177,10 +177,13 @@ async function actualNotices(office, ids) {
 async function checkNotices(findings, office, matters) {
   const expected = expectedNotices(matters);
   const ids = new Set(matters.map((matter) => matter.id));
-  const until = Date.now() + patience;
-  let actual;
-  do actual = await actualNotices(office, ids);
-  while ([...expected].some(([name, times]) => (actual.get(name) ?? 0) < times) && Date.now() < until);
+  let [actual, until, seen] = [new Map(), 0, -1];
+  do {
+    actual = await actualNotices(office, ids);
+    const told = [...actual.values()].reduce((sum, times) => sum + times, 0);
+    if (told > seen) until = Date.now() + patience;
+    seen = told;
+  } while ([...expected].some(([name, times]) => (actual.get(name) ?? 0) < times) && Date.now() < until);
   for (const name of new Set([...expected.keys(), ...actual.keys()])) {
     const [wanted, got] = [expected.get(name) ?? 0, actual.get(name) ?? 0];
     if (got < wanted) findings.say('lost', `notice ${name}: ${got} of ${wanted}`);
