@@ -17,7 +17,7 @@ using Names = std::vector<std::string_view>;
 const Names step_keys{
     "step",   "title",   "stage",    "by",       "when", "back_to", "needs",       "writes",         "check",    "due",
     "remind", "opinion", "withdraw", "disagree", "pool", "empty",   "agree_label", "disagree_label", "circulate",
-    "add_signer", "not_same_as", "remind_also", "freezes", "sets"};
+    "add_signer", "not_same_as", "remind_also", "freezes", "sets", "must"};
 const Names voices_keys{"rule", "order", "finish", "over", "lead", "abstain"};
 const Names reading_keys{"order", "over"};
 const Names parallel_keys{"parallel"};
@@ -294,6 +294,7 @@ struct Builder {
         {{"fallback", EmptyRule::fallback}, {"starter", EmptyRule::starter}, {"previous", EmptyRule::previous}});
     s.pool = r.flag("pool");
     s.circulate = r.flag("circulate");
+    s.must = r.flag("must");
     s.add_signer = read_placings(r, key == "each");
     s.freezes = r.texts("freezes", true);
     s.sets = read_sets(r);

@@ -65,10 +65,13 @@ struct Step {
   EmptyRule empty = EmptyRule::fallback;
   bool pool = false;       // several candidates: one claims; otherwise the sender chooses one of them
   bool circulate = false;  // its handler may send the matter to others for reading
+  bool must = false;       // 必办: no way to the end goes around it
   std::vector<Placing> add_signer;  // how its handler may add signers (加签); empty: not at all
   Voices voices;
   /// Steps of the starter are submitted, all others agreed to.
   bool of_starter() const { return by == "starter"; }
+  /// Somebody answers for the matter here (签发, 必办): never done for him by a clock, a skip or a fast lane.
+  bool vouches() const { return must || !freezes.empty(); }
 };
 
 /// One way out of a branch; the first whose condition holds is taken.
@@ -105,7 +108,7 @@ struct Definition {
 /// definition is returned only when there is none.
 /// An entry is
 /// a step {step,title,stage,by,when,not_same_as,back_to,needs,writes,check,due,remind,remind_also,opinion,withdraw,
-/// disagree,pool,circulate,empty,add_signer,agree_label,disagree_label,freezes,sets};
+/// disagree,pool,circulate,must,empty,add_signer,agree_label,disagree_label,freezes,sets};
 /// several voices: the same with `each` for `step`, and rule ("all", "any", "heard", "60%"), order, finish, over, lead,
 /// abstain; `read` for `step` when they only read;
 /// a branch {"branch": [{when, "steps": […]}, …]} whose last arm may omit `when`;
