@@ -1,7 +1,6 @@
 #include <app/flow_tools.h>
 #include <flow/reference.h>
 #include <fmt/format.h>
-#include <matter/kind.h>
 
 #include <cstdio>
 #include <fstream>
@@ -39,11 +38,16 @@ int print_flow_reference() {
   return 0;
 }
 
-int check_flow(const std::string& path) {
+matter::KindPtr read_declaration(const std::string& path) {
   DeclarationFaults faults;
   auto kind = matter::parse_kind(contents(path), faults);
   for (const auto& fault : faults)
     std::printf("%s: %s %s\n", fault.path.c_str(), fault.message.c_str(), fault.suggestion.c_str());
+  return kind;
+}
+
+int check_flow(const std::string& path) {
+  auto kind = read_declaration(path);
   if (!kind) return findings;
   for (const auto& step : kind->flow.steps) std::printf("%s\n", line(kind->flow, step).c_str());
   return 0;

@@ -4,8 +4,11 @@
 #include <app/test_office.h>
 #include <base/log.h>
 #include <doctest/doctest.h>
+#include <flow/transcript.h>
+#include <matter/kind.h>
 
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -43,4 +46,18 @@ TEST_CASE("the contract with the page and with programs is the reviewed one") {
   const auto& routes = office->counter().routes();
   check_golden("web/src/api/contract.ts", api::typescript(routes));
   check_golden("tests/golden/routes.json", json::serialize(api::routes_json(routes)) + "\n");
+}
+
+TEST_CASE("where each act of a declared flow leads is the reviewed one") {
+  int kinds = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator("modules")) {
+    if (!entry.path().string().ends_with(".matter.jsonc")) continue;
+    DeclarationFaults faults;
+    auto kind = matter::parse_kind(read_file(entry.path().string()), faults);
+    REQUIRE_MESSAGE(kind, entry.path().string());
+    ++kinds;
+    check_golden("tests/golden/flow/" + kind->kind + "." + std::to_string(kind->version) + ".txt",
+                 flow::transcript(kind->flow));
+  }
+  CHECK(kinds > 2);
 }

@@ -8,6 +8,7 @@
 #include <app/config.h>
 #include <app/demo.h>
 #include <app/flow_tools.h>
+#include <app/flow_try.h>
 #include <app/office.h>
 #include <app/serve.h>
 #include <app/version.h>
@@ -98,6 +99,7 @@ int print_version() {
 struct Arguments {
   Config config;
   std::string credentials, user_name, label, file, scope = "read";
+  std::vector<std::string> acts;
   int days = 90;
   bool json = false, openapi = false, inactive = false;
 };
@@ -113,6 +115,10 @@ void add_flow_commands(CLI::App& program, Arguments& a, Action& action) {
   auto* check = flow->add_subcommand("check", "检查事项声明 / check one declaration");
   check->add_option("file", a.file, "*.matter.jsonc")->required();
   check->callback([&action, &a] { action = [&a] { return check_flow(a.file); }; });
+  auto* attempt = flow->add_subcommand("try", "试走 / play a declaration with simulated people and clock");
+  attempt->add_option("file", a.file, "*.matter.jsonc")->required();
+  attempt->add_option("acts", a.acts, "\"review agree\", \"amount = 3\", \"after 2 days\"");
+  attempt->callback([&action, &a] { action = [&a] { return try_flow(a.file, a.acts); }; });
 }
 
 void add_commands(CLI::App& program, Arguments& a, Action& action) {

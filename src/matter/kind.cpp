@@ -1,5 +1,6 @@
 #include <base/json.h>
 #include <crypto/crypto.h>
+#include <flow/soundness.h>
 #include <matter/completion.h>
 #include <matter/kind.h>
 #include <matter/numbers.h>
@@ -140,6 +141,29 @@ void compile_clocks(Kind& kind, const expr::Schema& schema, DeclarationFaults& f
     kind.clocks.emplace(step.name, deadline::parse(step.due, step.remind, schema, "/flow/" + step.name, faults));
 }
 
+/// The fields that what is asked before a step is left turns on: its own check, and those the form asks only there.
+std::vector<std::string> checked_fields(const Kind& kind, const flow::Step& step) {
+  std::vector<std::string> out;
+  auto add = [&](const expr::Program& condition) {
+    for (auto& name : expr::fields_of(condition)) out.push_back(name);
+  };
+  if (auto own = kind.conditions.find(step.check); own != kind.conditions.end()) add(own->second);
+  for (const auto& check : kind.form.checks)
+    if (std::find(check.at.begin(), check.at.end(), step.name) != check.at.end()) add(check.condition);
+  return out;
+}
+
+void check_sound(const Kind& kind, DeclarationFaults& faults) {
+  flow::Surroundings around;
+  around.checked = [&](const flow::Step& step) { return checked_fields(kind, step); };
+  around.fills = [&](const flow::Step& step, std::string_view field) {
+    auto rights = form::rights(kind.form, step_fields(kind, step.name));
+    auto right = rights.find(field);
+    return right != rights.end() && (right->second == form::Right::write || right->second == form::Right::required);
+  };
+  flow::check_soundness(kind.flow, around, faults);
+}
+
 }  // namespace
 
 KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
@@ -189,6 +213,7 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   kind->lights = parse_lights(declaration, steps, faults);
   kind->unique = parse_unique(declaration, kind->form, faults);
   kind->recognise = parse_recognised(declaration, kind->form, faults);
+  if (faults.size() == before) check_sound(*kind, faults);
   if (faults.size() > before) return nullptr;
   return kind;
 }
