@@ -1,8 +1,9 @@
 # The layering of the house, enforced at configure and compile time.
 #
-# zs_library(NAME KIND kind [USES lib…] [LINKS target…]) declares one folder of src/ as a library. Its include root
-# holds only itself, so `#include <flow/flow.h>` compiles only where `flow` was declared in USES. A use of a library
-# not declared above, or of one of the same exclusive kind, stops the configuration with a sentence.
+# zs_library(NAME KIND kind [USES lib…] [LINKS target…] [TESTS_USE lib…]) declares one folder of src/ as a library; only
+# its tests use the last. Its include root holds only itself, so `#include <flow/flow.h>` compiles only where `flow` was
+# declared in USES. A use of a library not declared above, or of one of the same exclusive kind, stops the configuration
+# with a sentence.
 #
 # Sources: every *.cpp of the folder except *_test.cpp; those form the tests, built against the same roots.
 
@@ -29,8 +30,8 @@ function(zs_check_use name kind used)
 endfunction()
 
 function(zs_library name)
-  cmake_parse_arguments(ARG "" "KIND" "USES;LINKS" ${ARGN})
-  foreach(used IN LISTS ARG_USES)
+  cmake_parse_arguments(ARG "" "KIND" "USES;LINKS;TESTS_USE" ${ARGN})
+  foreach(used IN LISTS ARG_USES ARG_TESTS_USE)
     zs_check_use(${name} ${ARG_KIND} ${used})
   endforeach()
   set_property(GLOBAL APPEND PROPERTY zs_libraries ${name})
@@ -58,7 +59,8 @@ function(zs_library name)
     add_library(zs_${name}_tests OBJECT ${tests})
     set_target_properties(zs_${name}_tests PROPERTIES UNITY_BUILD OFF)
     target_compile_options(zs_${name}_tests PRIVATE -O1)  # tests are compiled more often than they run
-    target_link_libraries(zs_${name}_tests PUBLIC zs_${name} zs_doctest)
+    list(TRANSFORM ARG_TESTS_USE PREPEND zs_ OUTPUT_VARIABLE tests_use)
+    target_link_libraries(zs_${name}_tests PUBLIC zs_${name} ${tests_use} zs_doctest)
     set_property(GLOBAL APPEND PROPERTY zs_test_libraries zs_${name}_tests)
     # One library's tests alone: ninja test_<name>
     add_executable(test_${name} EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/tests/unit_main.cpp)

@@ -1,6 +1,7 @@
 #include <app/admin.h>
 #include <app/json_text.h>
 #include <identity/organisation.h>
+#include <matter/migration.h>
 #include <matter/search_text.h>
 
 namespace zs::app {
@@ -24,6 +25,32 @@ json::object verify(Office& office) {
 json::object reindex(Office& office) {
   matter::index_anew(office.matters(), office.database(), office.now(), true);
   return {};
+}
+
+/// Matter by matter, each in a transaction of its own; a line for each that was looked at.
+json::object migrate(Office& office, const json::object& request) {
+  matter::MigrateKind plan;
+  plan.kind = text_of(request, "kind");
+  plan.dry_run = request.contains("dry_run");
+  if (const auto* steps = request.if_contains("steps"); steps && steps->is_object()) plan.steps = steps->get_object();
+  if (auto checked = matter::check_plan(office.matters(), plan); !checked) return refused(checked.error());
+  json::array lines;
+  auto call = identity::system_call(office.now());
+  call.language = Language::en;
+  auto ids = [&](Id after) {
+    return *office.database().read([&](db::Tx& tx) {
+      return Result<std::vector<Id>>(matter::to_migrate(tx, office.matters(), plan.kind, after, 100));
+    });
+  };
+  for (auto some = ids(no_id); !some.empty(); some = ids(some.back()))
+    for (Id id : some) {
+      auto line = office.database().write([&](db::Tx& tx) {
+        return Result<std::optional<matter::MigrationLine>>(matter::migrate_one(office.matters(), tx, call, id, plan));
+      });
+      if (!line) return refused(line.error());
+      if (*line) lines.push_back(*parse_json(api::to_json(**line)));
+    }
+  return {{"matters", std::move(lines)}};
 }
 
 json::object setup_code(Office& office, const json::object& request) {
@@ -69,6 +96,7 @@ json::object administer(Office& office, const json::object& request) {
   auto command = text_of(request, "command");
   if (command == "verify") return verify(office);
   if (command == "reindex") return reindex(office);
+  if (command == "migrate") return migrate(office, request);
   if (command == "setup_code") return setup_code(office, request);
   if (command == "token") return token(office, request);
   if (command == "user_active") return user_active(office, request);

@@ -8,6 +8,7 @@ namespace zs::app {
 
 /// `{"command": "verify"}` -> `{"faults": [...]}`; `{"command": "setup_code", "user_name"}` -> `{"code"}`;
 /// `{"command": "reindex"}` -> `{}`: the search index is made anew;
+/// `{"command": "migrate", "kind", "steps": {old: new}, "dry_run"}` -> `{"matters": [{matter, step, fit, …}]}`;
 /// `{"command": "token", "user_name", "label", "scope", "days"}` -> `{"token"}`;
 /// `{"command": "user_active", "user_name", "active"}` -> `{}`. A refusal is `{"error": sentence}`.
 json::object administer(Office& office, const json::object& request);

@@ -1,4 +1,4 @@
-// The command line: zhongshu serve | demo | verify | reindex | routes | contract | flow | user | token |
+// The command line: zhongshu serve | demo | verify | reindex | migrate | routes | contract | flow | user | token |
 // version.
 // Exit status: 0 done, 1 findings or refused, 2 usage, 70 the server's disk failed (start it again).
 
@@ -61,6 +61,27 @@ int verify(const Config& config) {
   return faults.empty() ? 0 : findings;
 }
 
+/// A line for each running matter of the kind; 1 when one of them stays behind.
+int migrate(const Config& config, const std::string& kind, const std::vector<std::string>& steps, bool dry_run) {
+  json::object request{{"command", "migrate"}, {"kind", kind}}, names;
+  for (const auto& step : steps) {
+    auto equals = step.find('=');
+    if (equals == std::string::npos) throw std::runtime_error("--step wants old=new, not " + step);
+    names[step.substr(0, equals)] = step.substr(equals + 1);
+  }
+  request["steps"] = std::move(names);
+  if (dry_run) request["dry_run"] = true;
+  auto reply = administer_somewhere(config, request);
+  if (reply.contains("error")) return report(reply, "error");
+  int behind = 0;
+  for (const auto& line : reply.at("matters").as_array()) {
+    std::printf("%s\n", json::serialize(line).c_str());
+    behind += line.at("fit") != "ok";
+  }
+  std::printf("%zu matters, %d stay behind\n", reply.at("matters").as_array().size(), behind);
+  return behind == 0 ? 0 : findings;
+}
+
 /// An office on a passing directory, for what derives from the wiring alone.
 template <class F>
 int with_passing_office(F use) {
@@ -101,7 +122,9 @@ struct Arguments {
   std::string credentials, user_name, label, file, scope = "read";
   std::vector<std::string> acts;
   int days = 90;
-  bool json = false, openapi = false, inactive = false;
+  bool json = false, openapi = false, inactive = false, dry_run = false;
+  std::string kind;
+  std::vector<std::string> steps;
 };
 
 using Action = std::function<int()>;
@@ -146,6 +169,12 @@ void add_commands(CLI::App& program, Arguments& a, Action& action) {
   command("version", "版本 / version and digest of schema and declarations", print_version);
 
   add_flow_commands(program, a, action);
+  auto* moved = command("migrate", "在办事项转入新版流程 / running matters go on under the newest version of their kind",
+                        [&] { return migrate(a.config, a.kind, a.steps, a.dry_run); });
+  add_settings(*moved, a.config, {"data", "database"});
+  moved->add_option("kind", a.kind, "事项种类 / the kind")->required();
+  moved->add_option("--step", a.steps, "旧环节=新环节 / a step that is called otherwise now");
+  moved->add_flag("--dry-run", a.dry_run, "只报告 / only tell");
   auto* user = command("user", "账号 / one account", [&] {
     json::object request{
         {"command", a.inactive ? "user_active" : "setup_code"}, {"user_name", a.user_name}, {"active", false}};

@@ -2,6 +2,7 @@
 #include <identity/people.h>
 #include <matter/deliver.h>
 #include <matter/list.h>
+#include <matter/monitor.h>
 #include <notify/notify.h>
 
 namespace zs::app {
@@ -27,9 +28,11 @@ struct Me {
   std::string language;
   std::string office;
   bool demo = false;
+  bool directs_office = false;  // sees its monitor
   Waiting counts;
 };
-BOOST_DESCRIBE_STRUCT(Me, (), (person, posts, administrator, clearance, csrf_token, language, office, demo, counts))
+BOOST_DESCRIBE_STRUCT(Me, (), (person, posts, administrator, clearance, csrf_token, language, office, demo,
+                               directs_office, counts))
 
 void add_me_route(api::Routes& routes, identity::Service& identity, std::string office) {
   routes.read<api::Nothing, Me>(
@@ -39,7 +42,8 @@ void add_me_route(api::Routes& routes, identity::Service& identity, std::string 
         auto counts = matter::all_counts(tx, call.caller.person);
         Me me{part.person,       part.posts,      part.administrator,
               part.clearance,    part.csrf_token, part.language,
-              identity.office(), identity.demo(), {}};
+              identity.office(), identity.demo(), {}, {}};
+        me.directs_office = !matter::directed_by(*identity.directory(), call.caller.person).empty();
         if (me.office.empty()) me.office = office;
         me.counts = {counts.pending,
                      counts.to_read,

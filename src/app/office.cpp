@@ -8,8 +8,11 @@
 #include <identity/organisation.h>
 #include <ledger/ledger.h>
 #include <matter/acts.h>
+#include <matter/child.h>
 #include <matter/deliver.h>
 #include <matter/deliver_after.h>
+#include <matter/deputy.h>
+#include <matter/handover.h>
 #include <matter/history.h>
 #include <matter/link_related.h>
 #include <matter/notices.h>
@@ -97,6 +100,13 @@ T must(Result<T> result) {
   return std::move(*result);
 }
 
+std::vector<Resource> declarations(const OfficeOptions& options) {
+  auto known = resources::declarations();
+  std::vector<Resource> all(known.begin(), known.end());
+  all.insert(all.end(), options.declarations.begin(), options.declarations.end());
+  return all;
+}
+
 }  // namespace
 
 Office::Office(OfficeOptions options) : options_(std::move(options)) {
@@ -107,7 +117,7 @@ Office::Office(OfficeOptions options) : options_(std::move(options)) {
   load_calendar();
   load_recogniser();
   identity_ = std::make_unique<identity::Service>(*database_, ids_, options_.clock, identity_options(options_.config));
-  identity_->set_permissions(matter::permissions(resources::declarations(), kinds_));
+  identity_->set_permissions(matter::permissions(declarations(options_), kinds_));
   must(database_->write([&](db::Tx& tx) {
     identity_->settle_grants(tx);
     return Result<bool>(true);
@@ -117,6 +127,7 @@ Office::Office(OfficeOptions options) : options_(std::move(options)) {
   services_.ids = &ids_;
   services_.kinds = &kinds_;
   services_.directory = [this] { return identity_->directory(); };
+  services_.publish = [this](db::Tx& tx) { identity_->publish(tx); };
   services_.calendar = [this] { return calendar_; };
   services_.wake = [this] { later_->wake(); };
   services_.file_text = [this](Id file) { return text_in(*database_, file); };
@@ -139,7 +150,7 @@ void Office::load_declarations() {
   kinds_ = must(database_->write([&](db::Tx& tx) {
     bool demo = identity::setting(tx, "demo").has_value();
     auto released = demo ? matter::Released::replaceable : matter::Released::immutable;
-    return Result<matter::Kinds>(matter::Kinds::load(tx, resources::declarations(), now(), released));
+    return Result<matter::Kinds>(matter::Kinds::load(tx, declarations(options_), now(), released));
   }));
 }
 
@@ -185,7 +196,10 @@ void Office::start_background() {
   later_->add_consumer("search", matter::index_after);
   later_->add_consumer("streams", [this](db::Tx&, const event::Event& event) { close_streams(*hub_, event); });
   later_->add_task("timers", [this](Instant at) { return matter::fire_timers(services_, *database_, at); });
+  later_->add_task("delegations", [this](Instant at) { return matter::follow_delegations(services_, *database_, at); });
+  later_->add_task("letters", [this](Instant at) { return matter::read_letters(services_, *database_, at); });
   if (!options_.worker.empty()) later_->add_task("texts", [this](Instant) { return texts_->look(), Instant::max(); });
+  later_->add_task("hand_over", [this](Instant at) { return matter::run_handovers(services_, *database_, at); });
   later_->add_task("search", [this](Instant at) { return matter::index_files(services_, *database_, at); });
   later_->add_task("files", sweeper(*content_, *database_));
   later_->add_follower([this] { return hub_->push(); });
@@ -226,6 +240,7 @@ std::vector<std::string> Office::verify() {
     std::vector<std::string> faults = event::verify(tx);
     auto add = [&](std::vector<std::string> more) { faults.insert(faults.end(), more.begin(), more.end()); };
     add(matter::verify_matters(tx));
+    add(matter::verify_children(tx));
     add(matter::verify_search(services_, tx));
     add(matter::verify_deliveries(tx));
     add(identity::verify_grants(tx, *identity_->directory(), identity_->permissions()));

@@ -4,6 +4,7 @@
 
 #include <api/dispatcher.h>
 #include <app/config.h>
+#include <base/resource.h>
 #include <content/texts.h>
 #include <db/db.h>
 #include <identity/identity.h>
@@ -22,6 +23,7 @@ struct OfficeOptions {
   bool durable = true;  // false while a demo is made and in tests: no fsync
   std::string schema;   // PostgreSQL: schema to use (tests)
   std::string worker;   // the program whose `extract-worker` takes texts from files; empty: none are taken
+  std::vector<Resource> declarations;  // besides those of the program (tests)
 };
 
 class Office {

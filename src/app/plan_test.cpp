@@ -18,13 +18,15 @@ using namespace zs::app;
 namespace {
 
 /// Small for ever, and partly read whole on purpose (the directory, the kinds). Every other table is watched.
-const std::set<std::string> small_tables = {"access_grant",
+const std::set<std::string> small_tables = {"absence",  // as `delegation`: of the unsettled ones, by index
+                                            "access_grant",
                                             "calendar_day",
                                             "search_state",
                                             "calendar_year",
                                             "consumer_cursor",
                                             "credential",
                                             "declaration",
+                                            "delegation",
                                             "identity_version",
                                             "ledger_series",
                                             "number_word",
@@ -136,7 +138,18 @@ void look_at_files(const Desk& desk, const Heard& matter) {
 }
 
 /// Opens every page a person has, first and second, with every filter; and one matter of each list.
+/// What the office watches; of others refused before anything is read.
+void look_at_the_office(const Desk& desk) {
+  for (std::string rest : {"matters", "matters?kind=reception&step=approve&limit=1", "matters?unassigned=true",
+                           "matters?light=overdue", "load", "load?limit=1", "errors?kind=returned",
+                           "errors?kind=mis_sent", "errors?kind=late", "errors?kind=void_number",
+                           "errors?kind=paper_number"})
+    desk.get("/monitor/" + rest);
+  desk.get("/people/" + zs::to_text(desk.caller().person) + "/handover");
+}
+
 void look_at_everything(const Desk& desk) {
+  look_at_the_office(desk);
   for (std::string list : {"pending", "to_read", "in_progress", "handled", "started", "draft"})
     for (std::string filter : {"", "&kind=reception", "&q=%E6%8E%A5%E5%BE%85", "&limit=1"}) {
       auto page = desk.get("/work_items?list=" + list + filter);

@@ -13,13 +13,15 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace zs::app {
 
 class TestOffice {
  public:
-  /// `worker`: as OfficeOptions has it; a program that knows the command `extract-worker`.
-  explicit TestOffice(db::Backend backend, std::string_view at = "2026-01-05T08:30:00+08:00", std::string worker = {})
+  /// `worker`, `declarations`: as OfficeOptions has them; a program that knows the command `extract-worker`.
+  explicit TestOffice(db::Backend backend, std::string_view at = "2026-01-05T08:30:00+08:00", std::string worker = {},
+                      std::vector<Resource> declarations = {})
       : clock_(*from_rfc3339(at)) {
     static int number = 0;
     auto name = "zs_office_" + std::to_string(::getpid()) + "_" + std::to_string(number++);
@@ -30,6 +32,7 @@ class TestOffice {
     options.clock = clock_.clock();
     options.durable = false;
     options.worker = std::move(worker);
+    options.declarations = std::move(declarations);
     if (backend == db::Backend::postgres) {
       options.config.database = db::test_postgres_url();
       options.schema = name;

@@ -58,9 +58,14 @@ expr::CalendarView::Moment OfficeCalendar::close_of_office(Date date) const {
   return {calendar_->end_of_office(date), !calendar_->known(static_cast<int>(date.year()))};
 }
 
+namespace {
+
+constexpr auto expected = {expr::Type::instant, expr::Type::duration, expr::Type::date};
+
+}  // namespace
+
 Rule parse(std::string_view due, const std::vector<std::string>& remind, const expr::Schema& schema,
            std::string_view path, DeclarationFaults& faults) {
-  static constexpr auto expected = {expr::Type::instant, expr::Type::duration, expr::Type::date};
   Rule rule;
   if (!due.empty()) rule.due = expr::parse(due, schema, expected, fmt::format("{}/due", path), faults);
   for (const auto& level : remind)
@@ -69,6 +74,17 @@ Rule parse(std::string_view due, const std::vector<std::string>& remind, const e
   if (due.empty() && !remind.empty())
     faults.push_back({fmt::format("{}/remind", path), "A reminder without a deadline never comes.", "Add `\"due\"`."});
   return rule;
+}
+
+std::vector<std::optional<expr::Program>> parse_late(const std::vector<std::string>& levels, const expr::Schema& schema,
+                                                     std::string_view path, DeclarationFaults& faults) {
+  std::vector<std::optional<expr::Program>> late;
+  for (const auto& level : levels)
+    if (level.empty())
+      late.emplace_back();
+    else
+      late.push_back(expr::parse(level, schema, expected, path, faults));
+  return late;
 }
 
 namespace {
@@ -100,15 +116,15 @@ Reached reach(const expr::Program& program, const expr::Environment& environment
 }  // namespace
 
 Due compute(const Rule& rule, const Calendar& calendar, Instant entered, expr::Environment environment) {
-  if (!rule.due) return {std::nullopt, {}, false, phrases::due::none};
+  if (!rule.due) return {std::nullopt, {}, {}, false, phrases::due::none};
   OfficeCalendar view(calendar);
   environment.calendar = &view;
   environment.entered = environment.now = entered;
   environment.due.reset();
   auto due = reach(*rule.due, environment, entered, Counting::forward);
-  if (!due.at) return {std::nullopt, {}, false, Phrase(phrases::due::open, {{"why", due.why}})};
+  if (!due.at) return {std::nullopt, {}, {}, false, Phrase(phrases::due::open, {{"why", due.why}})};
   Phrase counted(phrases::due::counted, {{"rule", expr::print(*rule.due)}});
-  Due result{due.at, {}, due.unverified, std::move(counted)};
+  Due result{due.at, {}, {}, due.unverified, std::move(counted)};
   environment.due = due.at;
   for (const auto& level : rule.remind) {
     auto remind = reach(level, environment, *due.at, Counting::backward);
@@ -116,6 +132,12 @@ Due compute(const Rule& rule, const Calendar& calendar, Instant entered, expr::E
     result.unverified = result.unverified || remind.unverified;
   }
   std::sort(result.reminders.begin(), result.reminders.end());
+  for (const auto& level : rule.late) {
+    auto late = level ? reach(*level, environment, *due.at, Counting::forward) : due;
+    if (!late.at) break;
+    result.lapses.push_back(std::max(*late.at, result.lapses.empty() ? *due.at : result.lapses.back()));
+    result.unverified = result.unverified || late.unverified;
+  }
   return result;
 }
 

@@ -30,15 +30,21 @@ class OfficeCalendar final : public expr::CalendarView {
 struct Rule {
   std::optional<expr::Program> due;   // "2 working_days", "10 working_days after visit.end", "by 06-30 of next_year"
   std::vector<expr::Program> remind;  // levels: "1 working_day before", "1 working_day after due"
+  /// Levels after the deadline, counted from it: "2 working_days"; nothing: at the deadline itself.
+  std::vector<std::optional<expr::Program>> late;
 };
 
 /// Reads "due" and the levels of "remind" (empty: absent); faults go under `path` + "/due" and "/remind".
 Rule parse(std::string_view due, const std::vector<std::string>& remind, const expr::Schema& schema,
            std::string_view path, DeclarationFaults& faults);
+/// The levels after the deadline, each a span from it (empty: at the deadline itself); faults go under `path`.
+std::vector<std::optional<expr::Program>> parse_late(const std::vector<std::string>& levels, const expr::Schema& schema,
+                                                     std::string_view path, DeclarationFaults& faults);
 
 struct Due {
   std::optional<Instant> due_at;
   std::vector<Instant> reminders;  // in order of time; never before the step began
+  std::vector<Instant> lapses;     // of each level after the deadline, in order; fewer when one is open
   bool unverified = false;         // 未核: reaches a year without an official calendar
   Words why;                       // how it was counted, or why there is no deadline
 };

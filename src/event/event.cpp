@@ -25,6 +25,11 @@ constexpr db::Statement select_events_of_kind{"select_events_of_kind",
                                               " FROM event WHERE (stream_kind, stream_id, seq) > ($1, $2, $3) "
                                               "AND stream_kind <= $1 ORDER BY stream_kind, stream_id, seq LIMIT $4"};
 
+constexpr db::Statement select_last_with_verb{
+    "select_last_with_verb",
+    "SELECT " ZS_EVENT_COLUMNS
+    " FROM event WHERE stream_kind = $1 AND stream_id = $2 AND verb = $3 AND at <= $4 ORDER BY seq DESC LIMIT 1"};
+
 constexpr db::Statement select_event{"select_event", "SELECT " ZS_EVENT_COLUMNS " FROM event WHERE id = $1"};
 
 constexpr db::Statement select_event_of_key{
@@ -129,6 +134,12 @@ std::vector<Event> of_stream(db::Tx& tx, const Stream& stream, std::int64_t afte
   for (const auto& row : tx.query(select_events_of_stream, static_cast<int>(stream.kind), stream.id, after_seq, limit))
     events.push_back(event_from(stored_from(row)));
   return events;
+}
+
+std::optional<Event> last_of(db::Tx& tx, const Stream& stream, std::string_view verb, Instant until) {
+  auto row = tx.one(select_last_with_verb, static_cast<int>(stream.kind), stream.id, verb, until);
+  if (!row) return std::nullopt;
+  return event_from(stored_from(*row));
 }
 
 std::vector<Event> of_kind(db::Tx& tx, StreamKind kind, Id after_stream, std::int64_t after_seq, int limit) {

@@ -71,6 +71,9 @@ Head head_of(db::Tx& tx, const Stream& stream);
 /// Events of a stream in order, at most `limit` after `seq`.
 std::vector<Event> of_stream(db::Tx& tx, const Stream& stream, std::int64_t after_seq, int limit);
 
+/// The newest event of a stream with that verb, not later than `until`.
+std::optional<Event> last_of(db::Tx& tx, const Stream& stream, std::string_view verb, Instant until);
+
 /// Events of all streams of one kind, stream after stream, at most `limit` after number `after_seq` of `after_stream`.
 std::vector<Event> of_kind(db::Tx& tx, StreamKind kind, Id after_stream, std::int64_t after_seq, int limit);
 

@@ -1,6 +1,12 @@
 #include <base/phrases.h>
 #include <flow/errors.h>
+#include <flow/expedite.h>
+#include <flow/free.h>
+#include <flow/office.h>
+#include <flow/recall.h>
+#include <flow/rules.h>
 #include <flow/signers.h>
+#include <flow/stand_in.h>
 
 #include <algorithm>
 
@@ -8,25 +14,9 @@ namespace zs::flow {
 namespace acting {
 namespace {
 
-/// The first visit of a draft: no work item ever stood for it.
-int open_first_visit(Work& work) {
-  const auto& context = work.situation.context;
-  work.emit(Started{context.starter, work.situation.definition.version, context.now});
-  Visit visit;
-  visit.number = 1;
-  visit.step = work.standing.step->name;
-  visit.cause = Cause::start;
-  visit.entered_at = context.now;
-  visit.slots.emplace_back();
-  work.emit(Entered{std::move(visit), work.acting});
-  work.emit(Settled{1, 1, {work.acting, no_id, Outcome::submit, context.now, {}, {}, 1, false, 1}, false});
-  work.emit(Left{1});
-  return 1;
-}
-
 Result<void> forward(Work& work, Outcome outcome) {
   const auto& s = work.standing;
-  auto ahead = look_ahead(work.situation, s.visit, *s.step, work.acting, work.command);
+  auto ahead = look_ahead(work.situation, s.visit, *s.step, {work.acting, outcome}, work.command);
   if (!ahead) return tl::unexpected(ahead.error());
   int from = work.standing.visit ? work.standing.visit->number : open_first_visit(work);
   if (work.standing.visit) {
@@ -46,25 +36,40 @@ Result<void> go_back(Work& work, const Visit& target, Mode mode, Outcome outcome
   settle(work, outcome);
   if (s.visit->several()) drop_unheard(work, *work.state.visit(s.visit->number), CancelReason::send_back);
   leave(work);
-  if (to.scope != s.visit->scope) cancel_inside(work, to.scope, CancelReason::send_back);
-  enter(work, to, people->front(), s.visit->number);
+  enter_back(work, to, people->front(), *s.visit);
   return {};
+}
+
+/// The one named, or the nearest; nullptr: none of them.
+const Visit* chosen_target(const std::vector<const Visit*>& targets, const std::string& step) {
+  for (const auto* target : targets)
+    if (step.empty() || target->step == step) return target;
+  return nullptr;
+}
+
+/// Of several voices one may go back alone, where the step says so.
+bool returns_own_voice(const Work& work, Outcome outcome) {
+  auto returns = work.standing.step->voices.returns;
+  if (outcome != Outcome::send_back || returns == Returns::for_all) return false;
+  return returns == Returns::own_voice || work.command.mode == Mode::own_voice;
 }
 
 Result<void> send_back(Work& work, Outcome outcome) {
   const auto& s = work.standing;
-  auto targets = send_back_targets(work.situation, *s.visit, *s.step);
-  auto target = work.command.to_step.empty() ? targets.begin()
-                                             : std::find_if(targets.begin(), targets.end(),
-                                                            [&](auto* v) { return v->step == work.command.to_step; });
-  if (target == targets.end()) return refuse(errors::flow_target_not_offered);
-  auto mode = work.command.mode.value_or(may_return_directly(*s.visit, **target) ? Mode::direct : Mode::rerun);
-  if (mode == Mode::direct && !may_return_directly(*s.visit, **target)) return refuse(errors::flow_target_not_offered);
-  return go_back(work, **target, mode, outcome);
+  bool own = returns_own_voice(work, outcome);
+  if (own != (work.command.mode.value_or(own ? Mode::own_voice : Mode::direct) == Mode::own_voice))
+    return refuse(errors::flow_target_not_offered);
+  auto targets = own ? answerable(work.situation, s) : send_back_targets(work.situation, *s.visit, *s.step);
+  const auto* target = chosen_target(targets, work.command.to_step);
+  if (!target) return refuse(errors::flow_target_not_offered);
+  if (own) return return_voice(work, *target);
+  auto mode = work.command.mode.value_or(may_return_directly(*s.visit, *target) ? Mode::direct : Mode::rerun);
+  if (mode == Mode::direct && !may_return_directly(*s.visit, *target)) return refuse(errors::flow_target_not_offered);
+  return go_back(work, *target, mode, outcome);
 }
 
 Result<void> carry_disagreement(Work& work) {
-  switch (work.standing.step->disagree) {
+  switch (disagree_rule(*work.standing.step, work.standing.visit)) {
     case DisagreeRule::absent:
       break;
     case DisagreeRule::end:
@@ -80,21 +85,14 @@ Result<void> carry_disagreement(Work& work) {
   return {};
 }
 
-const Slot* next_in_order(const Visit& visit) {
-  for (auto& slot : visit.slots)
-    if (!slot.items.empty() && slot.items.front().state == ItemState::waiting) return &slot;
-  return nullptr;
-}
-
 /// The voices have decided: what they decided happens, the others need not speak.
 Result<void> conclude(Work& work, Verdict decided, Outcome outcome) {
   const auto& s = work.standing;
-  auto rule = s.step->disagree;
-  bool goes_on = decided == Verdict::pass || rule == DisagreeRule::go_on || rule == DisagreeRule::absent;
-  if (!goes_on && rule == DisagreeRule::send_back) return send_back(work, outcome);
+  auto way = way_of(work.situation, *s.visit, *s.step, decided);
+  if (way == DisagreeRule::send_back) return send_back(work, outcome);
   std::optional<Ahead> ahead;
-  if (goes_on) {
-    auto found = look_ahead(work.situation, s.visit, *s.step, work.acting, work.command);
+  if (way == DisagreeRule::go_on) {
+    auto found = look_ahead(work.situation, s.visit, *s.step, {work.acting, outcome}, work.command);
     if (!found) return tl::unexpected(found.error());
     ahead = std::move(*found);
   }
@@ -116,10 +114,8 @@ Result<void> speak(Work& work, Outcome outcome) {
   if (decided != Verdict::open) return conclude(work, decided, outcome);
   int visit = s.visit->number, slot = s.slot->number;
   settle(work, outcome);
-  if (s.step->voices.order != VoiceOrder::one_by_one)
-    ask_followers(work, visit, slot);
-  else if (auto* next = next_in_order(*s.visit))
-    work.emit(Activated{s.visit->number, next->number, work.situation.context.now});
+  if (s.step->voices.order != VoiceOrder::one_by_one) ask_followers(work, visit, slot);
+  ask_next(work, visit, s.step->voices.order);
   return {};
 }
 
@@ -132,10 +128,37 @@ Result<void> voice(Work& work, Outcome outcome) {
 Result<void> take_back_voice(Work& work) {
   const auto& s = work.standing;
   Item item{work.situation.context.new_id(), s.act->by, phrases::reason::taken_back, ItemState::open,
-            work.situation.context.now};
+            work.situation.context.now, s.act->on_behalf, s.act->also};
   int visit = s.acted->number, slot = s.act->slot;
   work.emit(Unsettled{visit, slot, std::move(item)});
   let_followers_wait(work, visit, slot);
+  return {};
+}
+
+/// What he sent round while he had it shows what he now takes back.
+void recall_sent_since(Work& work, const Visit& visit) {
+  std::vector<const Reading*> sent;
+  for (auto* reading : recallable(work.state, work.acting.person))
+    if (reading->at >= visit.entered_at) sent.push_back(reading);
+  if (!sent.empty()) recall_readings(work, sent);
+}
+
+/// It was handled since: what was said stays, what stands open goes, and he has it again.
+Result<void> have_again(Work& work, const Visit& before) {
+  cancel_inside(work, before.scope, CancelReason::withdraw);
+  Visit visit;
+  visit.number = work.state.visit_count + 1;
+  visit.step = before.step;
+  visit.cause = Cause::withdraw;
+  visit.parent = before.parent;
+  visit.from = before.number;
+  visit.entered_at = work.situation.context.now;
+  visit.scope = before.scope;
+  visit.frames = before.frames;
+  auto& slot = visit.slots.emplace_back();
+  slot.items.push_back({work.situation.context.new_id(), work.acting, phrases::reason::taken_back, ItemState::open,
+                        work.situation.context.now});
+  work.emit(Entered{std::move(visit), work.acting});
   return {};
 }
 
@@ -143,6 +166,8 @@ Result<void> take_back_voice(Work& work) {
 Result<void> withdraw(Work& work) {
   if (work.standing.acted->open()) return take_back_voice(work);
   Visit visit = *work.standing.acted;
+  recall_sent_since(work, visit);
+  if (legality::must_go_over(work.situation, work.standing)) return have_again(work, visit);
   const auto& now = work.situation.context.now;
   std::vector<int> next;
   for (auto& v : work.state.visits)
@@ -158,17 +183,29 @@ Result<void> withdraw(Work& work) {
   slot.number = visit.settlement->slot;
   slot.added = visit.settlement->added;
   slot.passed = std::move(visit.settlement->passed);
-  slot.items.push_back(
-      {work.situation.context.new_id(), work.acting, phrases::reason::taken_back, ItemState::open, now});
+  const auto& taken = *visit.settlement;
+  slot.items.push_back({work.situation.context.new_id(), taken.by, phrases::reason::taken_back, ItemState::open,
+                        now, taken.on_behalf, taken.also});
   visit.settlement.reset();
   work.emit(Entered{std::move(visit), work.acting});
   return {};
 }
 
 Result<void> revoke(Work& work) {
+  std::vector<const Reading*> all;
+  for (auto& reading : work.state.readings) all.push_back(&reading);
+  recall_readings(work, all);
   cancel_inside(work, {}, CancelReason::revoke);
   end(work, Life::revoked);
   return {};
+}
+
+/// Items of those who could have settled it as well: with who assists, both see it and one settles it.
+std::vector<Id> holding_beside(const Slot& slot, const Item& item) {
+  std::vector<Id> out;
+  for (auto& other : slot.items)
+    if (!slot.pool && other.id != item.id) out.push_back(other.id);
+  return out;
 }
 
 Result<void> transfer(Work& work) {
@@ -176,7 +213,7 @@ Result<void> transfer(Work& work) {
   const auto& slot = *work.standing.slot;
   if (people.size() != 1) return refuse(errors::flow_people_not_offered);
   const auto& to = people[0];
-  auto passed_it_on = [&](auto& p) { return p.by.person == to.person; };
+  auto passed_it_on = [&](auto& p) { return p.by.person == to.person && !p.office; };
   if (to.person == work.acting.person || std::any_of(slot.passed.begin(), slot.passed.end(), passed_it_on))
     return refuse(errors::flow_transfer_back);
   if (work.standing.visit->several() && signs(*work.standing.visit, to.person)) return refuse(errors::flow_nobody_new);
@@ -185,20 +222,24 @@ Result<void> transfer(Work& work) {
   const auto& context = work.situation.context;
   if (to.person == no_id || (context.is_active && !context.is_active(to)))
     return refuse(errors::flow_person_not_active);
-  Item added{context.new_id(), to, phrases::reason::passed_on, ItemState::open, {}};
+  auto who = stand_in_for(work.situation, *work.standing.step, {to.person, to.post, phrases::reason::passed_on},
+                          work.standing.visit);
+  if (who.person == work.acting.person) who = {to.person, to.post, phrases::reason::passed_on};
+  Item added{context.new_id(), {who.person, who.post}, std::move(who.reason), ItemState::open, {},
+             std::move(who.on_behalf)};
   work.emit(Rebound{work.standing.visit->number, slot.number, Rebinding::transfer, work.standing.item->id,
-                    std::move(added), context.now, acted_before(work.state, work.acting.person)});
+                    std::move(added), context.now, acted_before(work.state, work.acting.person), {}, {},
+                    holding_beside(slot, *work.standing.item)});
   return {};
 }
 
 Result<void> rebind(Work& work, Rebinding how) {
-  work.emit(Rebound{work.standing.visit->number,
-                    work.standing.slot->number,
-                    how,
-                    work.standing.item->id,
-                    {},
-                    work.situation.context.now,
-                    false});
+  const auto& s = work.standing;
+  const auto& context = work.situation.context;
+  Rebound rebound{s.visit->number, s.slot->number, how, s.item->id, {}, context.now, false};
+  if (how == Rebinding::claim && !s.step->unclaim_after.empty() && context.claimed_until)
+    rebound.until = context.claimed_until(*s.step, context.now);
+  work.emit(std::move(rebound));
   return {};
 }
 
@@ -207,7 +248,7 @@ Result<void> urge(Work& work) {
   for (auto* visit : work.state.open_visits())
     for (auto& slot : visit->slots) slots.emplace_back(visit->number, slot.number);
   for (auto [visit, slot] : slots) work.emit(Marked{visit, slot, no_id, Mark::urged, work.situation.context.now});
-  bool unread = std::any_of(work.state.readings.begin(), work.state.readings.end(), [](auto& r) { return !r.read_at; });
+  bool unread = std::any_of(work.state.readings.begin(), work.state.readings.end(), [](auto& r) { return r.unread(); });
   if (unread) work.emit(Marked{0, 0, no_id, Mark::urged, work.situation.context.now});
   return {};
 }
@@ -221,7 +262,7 @@ Result<void> terminate(Work& work) {
 
 bool reads_or_handles(const State& state, Id person) {
   for (auto& reading : state.readings)
-    if (reading.item.holder.person == person) return true;
+    if (reading.item.holder.person == person && !reading.recalled_at) return true;
   for (auto* visit : state.open_visits())
     for (auto& slot : visit->slots)
       for (auto& item : slot.items)
@@ -241,7 +282,7 @@ Result<void> circulate(Work& work, const Rule& rule) {
     if (twice || reads_or_handles(work.state, to.person)) continue;
     Item item{context.new_id(), to, phrases::reason::circulated, ItemState::open, {}};
     Id from = rule.object == Object::reading ? work.standing.reading->item.id : no_id;
-    sent.readings.push_back({std::move(item), from, work.acting, context.now, std::nullopt});
+    sent.readings.push_back({std::move(item), from, work.acting, context.now, {}, {}});
   }
   if (sent.readings.empty()) return refuse(errors::flow_nobody_new);
   if (work.state.readings.size() + sent.readings.size() > most_readings)
@@ -252,7 +293,8 @@ Result<void> circulate(Work& work, const Rule& rule) {
 
 Result<void> mark_read(Work& work, const Rule& rule) {
   if (rule.object == Object::item) return speak(work, Outcome::read);
-  work.emit(Acknowledged{work.standing.reading->item.id, work.acting, work.situation.context.now});
+  work.emit(Acknowledged{work.standing.reading->item.id, work.acting, work.situation.context.now,
+                         acted_before(work.state, work.acting.person)});
   return {};
 }
 
@@ -269,48 +311,77 @@ Result<void> view(Work& work, const Rule& rule) {
 }  // namespace
 }  // namespace acting
 
+int open_first_visit(Work& work) {
+  const auto& context = work.situation.context;
+  work.emit(Started{context.starter, work.situation.definition.version, context.now, context.part_of});
+  Visit visit;
+  visit.number = 1;
+  visit.step = work.standing.step->name;
+  visit.cause = Cause::start;
+  visit.entered_at = context.now;
+  visit.slots.emplace_back();
+  work.emit(Entered{std::move(visit), work.acting});
+  work.emit(Settled{1, 1, {work.acting, no_id, Outcome::submit, context.now, {}, {}, 1, false, 1}, false});
+  work.emit(Left{1});
+  return 1;
+}
+
+Result<void> hear_voice(Work& work, Outcome outcome) { return acting::speak(work, outcome); }
+
+namespace {
+
+struct Performed {
+  Verb verb;
+  Result<void> (*how)(Work& work, const Rule& rule);
+};
+
+template <Result<void> (*act)(Work&)>
+Result<void> alone(Work& work, const Rule&) {
+  return act(work);
+}
+template <Outcome outcome>
+Result<void> spoken(Work& work, const Rule&) {
+  return acting::voice(work, outcome);
+}
+template <Rebinding how>
+Result<void> rebound(Work& work, const Rule&) {
+  return acting::rebind(work, how);
+}
+Result<void> sent_back(Work& work, const Rule&) { return acting::send_back(work, Outcome::send_back); }
+
+/// What each verb of a person does; timers, letters and the office's own go their own ways in `decide`.
+constexpr Performed performed[] = {{Verb::submit, spoken<Outcome::submit>},
+                                   {Verb::agree, spoken<Outcome::agree>},
+                                   {Verb::abstain, spoken<Outcome::abstain>},
+                                   {Verb::disagree, spoken<Outcome::disagree>},
+                                   {Verb::send_back, sent_back},
+                                   {Verb::withdraw, alone<acting::withdraw>},
+                                   {Verb::revoke, alone<acting::revoke>},
+                                   {Verb::terminate, alone<acting::terminate>},
+                                   {Verb::suspend, alone<suspend>},
+                                   {Verb::resume, alone<resume>},
+                                   {Verb::jump, alone<jump>},
+                                   {Verb::reassign, alone<reassign>},
+                                   {Verb::transfer, alone<acting::transfer>},
+                                   {Verb::claim, rebound<Rebinding::claim>},
+                                   {Verb::unclaim, rebound<Rebinding::unclaim>},
+                                   {Verb::urge, alone<acting::urge>},
+                                   {Verb::circulate, acting::circulate},
+                                   {Verb::recall, alone<recall>},
+                                   {Verb::add_signer, alone<add_signers>},
+                                   {Verb::remove_signer, alone<remove_signer>},
+                                   {Verb::advise, alone<advise>},
+                                   {Verb::expedite, alone<expedite>},
+                                   {Verb::insert_step, alone<insert_step>},
+                                   {Verb::drop_step, alone<drop_step>},
+                                   {Verb::mark_read, acting::mark_read},
+                                   {Verb::view, acting::view}};
+
+}  // namespace
+
 Result<void> perform(Work& work, const Rule& rule) {
-  switch (rule.verb) {
-    case Verb::submit:
-      return acting::voice(work, Outcome::submit);
-    case Verb::agree:
-      return acting::voice(work, Outcome::agree);
-    case Verb::abstain:
-      return acting::voice(work, Outcome::abstain);
-    case Verb::disagree:
-      return acting::voice(work, Outcome::disagree);
-    case Verb::send_back:
-      return acting::send_back(work, Outcome::send_back);
-    case Verb::withdraw:
-      return acting::withdraw(work);
-    case Verb::revoke:
-      return acting::revoke(work);
-    case Verb::terminate:
-      return acting::terminate(work);
-    case Verb::transfer:
-      return acting::transfer(work);
-    case Verb::claim:
-      return acting::rebind(work, Rebinding::claim);
-    case Verb::unclaim:
-      return acting::rebind(work, Rebinding::unclaim);
-    case Verb::urge:
-      return acting::urge(work);
-    case Verb::circulate:
-      return acting::circulate(work, rule);
-    case Verb::add_signer:
-      return add_signers(work);
-    case Verb::remove_signer:
-      return remove_signer(work);
-    case Verb::advise:
-      return advise(work);
-    case Verb::mark_read:
-      return acting::mark_read(work, rule);
-    case Verb::view:
-      return acting::view(work, rule);
-    case Verb::remind:
-    case Verb::overdue:
-      break;
-  }
+  for (auto& [verb, how] : performed)
+    if (verb == rule.verb) return how(work, rule);
   return refuse(errors::flow_verb_not_allowed, {{"verb", Phrase("verb", to_text(rule.verb))}});
 }
 

@@ -40,6 +40,7 @@ void fold(State& state, const Started& change) {
   state.version = change.version;
   state.starter = change.starter;
   state.started_at = change.at;
+  state.part_of = change.part_of;
 }
 
 void fold(State& state, const Entered& change) {
@@ -91,11 +92,13 @@ void fold(State& state, const Cancelled& change) {
   if (change.visit) remove_visit(state, change.visit);
   if (!change.reopened) return;
   undo_forks(state, change.reopened);
+  std::erase_if(state.skips, [&](const Skip& skip) { return skip.from == change.reopened; });
   remove_visit(state, change.reopened);
 }
 
 void fold(State& state, const Dropped& change) {
   auto& visit = visit_of(state, change.visit);
+  visit.passed.insert(visit.passed.end(), change.passed.begin(), change.passed.end());
   for (int slot : change.slots) {
     slot_of(state, change.visit, slot);
     std::erase_if(visit.slots, [&](const Slot& s) { return s.number == slot; });
@@ -134,7 +137,9 @@ void fold(State& state, const Unsettled& change) {
   slot.number = change.slot;
   slot.lead = voice->lead;
   slot.added = voice->added;
+  slot.ballot = voice->ballot;
   slot.passed = voice->passed;
+  slot.department = voice->department;
   slot.items.push_back(change.item);
   visit.voices.erase(voice);
   auto after = std::find_if(visit.slots.begin(), visit.slots.end(), [&](auto& s) { return s.number > slot.number; });
@@ -168,18 +173,54 @@ void fold(State& state, const Rebound& change) {
   auto& item = item_of(slot, change.item);
   switch (change.how) {
     case Rebinding::transfer:
-      slot.passed.push_back({item.id, item.holder, change.at});
+      slot.passed.push_back({item.id, item.holder, change.at, false});
       item = change.added.value();
+      slot.until.reset();
+      std::erase_if(slot.items, [&](const Item& one) {
+        return std::find(change.others.begin(), change.others.end(), one.id) != change.others.end();
+      });
+      break;
+    case Rebinding::entrust:
+    case Rebinding::hand_back:
+      if (change.added)
+        item = *change.added;
+      else
+        std::erase_if(slot.items, [&](const Item& one) { return one.id == change.item; });
       break;
     case Rebinding::claim:
       for (auto& other : slot.items) other.state = other.id == change.item ? ItemState::open : ItemState::parked;
       slot.claimed = true;
+      slot.until = change.until;
+      break;
+    case Rebinding::reassign:
+      for (auto& other : slot.items) slot.passed.push_back({other.id, change.by.value(), change.at, true});
+      slot.items = {change.added.value()};
+      slot.pool = slot.claimed = false;
       break;
     case Rebinding::unclaim:
       for (auto& other : slot.items) other.state = ItemState::open;
       slot.claimed = false;
+      slot.until.reset();
+      break;
+    case Rebinding::hand_over:
+      slot.items = {change.added.value()};
+      slot.pool = slot.claimed = false;
+      slot.until.reset();
       break;
   }
+}
+
+void fold(State& state, const Recalled& change) {
+  for (Id item : change.marked) reading_of(state, item).recalled_at = change.at;
+  for (Id item : change.gone) reading_of(state, item);
+  std::erase_if(state.readings, [&](const Reading& reading) {
+    return std::find(change.gone.begin(), change.gone.end(), reading.item.id) != change.gone.end();
+  });
+}
+
+void fold(State& state, const Lapsed& change) {
+  visit_of(state, change.visit).lapsed = change.level;
+  for (auto& one : change.people) state.watchers.push_back({one.person, one.post});
 }
 
 void fold(State& state, const Marked& change) {
@@ -198,6 +239,9 @@ void fold(State& state, const Marked& change) {
       ++slot.urge_count;
       break;
     }
+    case Mark::kept:
+      slot_of(state, change.visit, change.slot).until.reset();
+      break;
     case Mark::reminded:
       visit_of(state, change.visit).reminded = change.slot;
       break;
@@ -210,7 +254,74 @@ void fold(State& state, const Marked& change) {
   }
 }
 
+void fold(State& state, const Skipped& change) { state.skips.push_back(change.skip); }
+
+void fold(State& state, const StepInserted& change) { state.inserted.push_back(change.step); }
+
+void fold(State& state, const StepDropped& change) {
+  for (auto& step : state.inserted)
+    if (step.name == change.step) {
+      step.dropped = true;
+      return;
+    }
+  impossible("step", static_cast<std::int64_t>(state.inserted.size()));
+}
+
+/// The clock of a visit shows other moments.
+Visit& wind(State& state, const Clock& clock) {
+  auto& visit = visit_of(state, clock.visit);
+  visit.due_at = clock.due_at;
+  visit.reminders = clock.reminders;
+  visit.lapses = clock.lapses;
+  return visit;
+}
+
+void fold(State& state, const Suspended& change) { state.suspended = change.suspension; }
+
+void fold(State& state, const Continued& change) {
+  state.suspended.reset();
+  for (auto& clock : change.clocks) wind(state, clock);
+}
+
+void rename(std::string& step, const StepNames& names) {
+  for (auto& [from, to] : names)
+    if (step == from) {
+      step = to;
+      return;
+    }
+}
+
+void rename(Scope& scope, const std::vector<ArmMove>& arms) {
+  for (auto& place : scope)
+    for (auto& move : arms)
+      if (place.fork == move.fork && place.arm == move.from) {
+        place.arm = move.to;
+        break;
+      }
+}
+
+void fold(State& state, const Migrated& change) {
+  state.version = change.to;
+  state.forks = change.forks;
+  state.former.insert(state.former.end(), change.former.begin(), change.former.end());
+  for (auto& visit : state.visits) {
+    rename(visit.step, change.names);
+    rename(visit.scope, change.arms);
+    for (auto& frame : visit.frames) rename(frame.step, change.names);
+  }
+  for (auto& step : state.inserted) {
+    rename(step.beside, change.names);
+    rename(step.of, change.names);
+  }
+  for (auto& clock : change.clocks) {
+    auto& visit = wind(state, clock);
+    visit.reminded = clock.reminded;
+    visit.overdue = false;
+  }
+}
+
 void fold(State& state, const Ended& change) {
+  state.suspended.reset();
   state.life = change.life;
   state.ended_at = change.at;
 }
@@ -236,11 +347,23 @@ const Reading* State::reading(Id item) const {
   return nullptr;
 }
 
+const FreeStep* State::free_step(std::string_view name) const {
+  for (auto& step : inserted)
+    if (step.name == name) return &step;
+  return nullptr;
+}
+
 std::vector<const Visit*> State::open_visits() const {
   std::vector<const Visit*> out;
   for (auto& v : visits)
     if (v.open()) out.push_back(&v);
   return out;
+}
+
+bool Settlement::concerns(Id person) const {
+  auto his = [&](const Handler& h) { return h.person == person; };
+  return his(by) || std::any_of(on_behalf.begin(), on_behalf.end(), [&](auto& link) { return his(link.of); }) ||
+         std::any_of(also.begin(), also.end(), his);
 }
 
 bool contains(const Scope& outer, const Scope& inner) {

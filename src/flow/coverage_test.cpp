@@ -1,4 +1,5 @@
 // What the simulation tried: verbs against the constructs they were done at.
+#include <flow/effective.h>
 #include <flow/simulation.h>
 
 #include <algorithm>
@@ -16,6 +17,10 @@ std::string rule_of(const Step& step) {
       return "any";
     case VoiceRule::percent:
       return "percent";
+    case VoiceRule::count:
+      return "count";
+    case VoiceRule::weight:
+      return "weight";
     case VoiceRule::heard:
       break;
   }
@@ -26,7 +31,11 @@ std::string rule_of(const Step& step) {
 void add_visit(const Definition& definition, const Visit& visit, std::set<std::string>& out) {
   const auto& step = *definition.find(visit.step);
   out.insert(rule_of(step));
+  if (visit.owed) out.insert("owed");
+  if (step.inserted) out.insert("put in");
   if (step.voices.order == VoiceOrder::one_by_one) out.insert("in turn");
+  if (step.voices.order == VoiceOrder::groups) out.insert("groups");
+  if (step.voices.veto != Veto::none) out.insert("veto");
   if (!visit.scope.empty()) out.insert(visit.scope.size() > 1 ? "deep arm" : "arm");
   if (visit.cause == Cause::send_back) out.insert("returned");
   if (!visit.frames.empty()) out.insert("to return");
@@ -44,15 +53,24 @@ const Visit* visit_of(const State& state, Id item) {
 
 }  // namespace
 
-std::set<std::string> constructs(const Definition& definition, const State& before, const Decision& decision) {
+std::set<std::string> constructs(const Definition& base, const State& before, const Decision& decision) {
+  Effective way(base, before);
+  const auto& definition = *way;
   std::set<std::string> out;
   if (before.life != Life::running) out.insert(std::string(to_text(before.life)));
   if (auto* visit = visit_of(before, decision.work_item))
     add_visit(definition, *visit, out);
   else
     for (auto* one : before.open_visits()) add_visit(definition, *one, out);
+  const auto& visits = decision.state.visits;
+  bool returned = !visits.empty() && visits.back().cause == Cause::send_back;
+  for (auto& change : decision.changes)
+    if (auto* forked = std::get_if<Forked>(&change); forked && returned && forked->fork.state == ForkState::open)
+      out.insert("into an arm");
   if (before.open_visits().size() > 1) out.insert("several open");
   if (!before.readings.empty()) out.insert("sent round");
+  if (before.suspended) out.insert("put aside");
+  if (decision.state.skips.size() > before.skips.size()) out.insert("skips");
   return out;
 }
 

@@ -1,8 +1,11 @@
 #include <base/errors.h>
 #include <base/phrases.h>
 #include <base/text.h>
+#include <flow/effective.h>
 #include <flow/errors.h>
 #include <flow/moves.h>
+#include <flow/stand_in.h>
+#include <flow/units.h>
 #include <flow/words.h>
 
 #include <algorithm>
@@ -32,6 +35,7 @@ Refusal closed_by(const Settlement& s, Id item) {
 
 Refusal closed_earlier(const State& state, Id item) {
   for (auto& v : state.visits) {
+    if (auto closed = closed_by_transfer(v.passed, item)) return closed;
     for (auto& voice : v.voices)
       if (auto closed = closed_by(voice, item)) return closed;
     if (!v.settlement) continue;
@@ -46,7 +50,8 @@ Error claimed_by_another(const Slot& slot) {
   return Error(errors::flow_item_unknown);
 }
 
-Refusal not_open(const Slot& slot, const Item& item) {
+Refusal not_open(const Slot& slot, const Item& item, Verb verb) {
+  if (item.state == ItemState::waiting && verb == Verb::reassign) return std::nullopt;
   if (item.state == ItemState::open || item.state == ItemState::asking) return std::nullopt;
   return item.state == ItemState::parked ? claimed_by_another(slot) : Error(errors::flow_item_unknown);
 }
@@ -57,7 +62,7 @@ Refusal item_fault(const Situation& situation, const Command& command) {
   for (auto* visit : situation.state.open_visits())
     for (auto& slot : visit->slots) {
       for (auto& item : slot.items)
-        if (item.id == command.work_item) return not_open(slot, item);
+        if (item.id == command.work_item) return not_open(slot, item, command.verb);
       if (auto closed = closed_by_transfer(slot.passed, command.work_item)) return closed;
     }
   if (auto closed = closed_earlier(situation.state, command.work_item)) return closed;
@@ -80,13 +85,29 @@ bool names_open_item(Verb verb) {
     case Verb::circulate:
     case Verb::add_signer:
     case Verb::advise:
+    case Verb::jump:
+    case Verb::reassign:
+      return true;
+    case Verb::insert_step:
+    case Verb::drop_step:
+    case Verb::expedite:
       return true;
     case Verb::remove_signer:
     case Verb::terminate:
+    case Verb::suspend:
+    case Verb::resume:
     case Verb::withdraw:
     case Verb::revoke:
+    case Verb::entrust:
+    case Verb::hand_back:
     case Verb::remind:
     case Verb::overdue:
+    case Verb::lapse:
+    case Verb::recall:
+    case Verb::release:
+    case Verb::migrate:
+    case Verb::join:
+    case Verb::call_off:
       break;
   }
   return false;
@@ -94,21 +115,44 @@ bool names_open_item(Verb verb) {
 
 /// Readers go on reading when the matter has ended.
 bool beside_the_flow(const Situation& situation, Verb verb) {
+  if (verb == Verb::recall) return true;
   bool for_readers = verb == Verb::view || verb == Verb::mark_read || verb == Verb::circulate;
   return for_readers && std::any_of(situation.state.readings.begin(), situation.state.readings.end(),
                                     [&](auto& r) { return r.item.holder.person == situation.viewer.person; });
 }
 
+/// What the starter does while it is a draft: he sends it, and says which way it shall go.
+bool before_it_starts(Verb verb) {
+  return verb == Verb::submit || verb == Verb::insert_step || verb == Verb::drop_step || verb == Verb::expedite;
+}
+
+Refusal put_aside(const State& state) {
+  if (!state.suspended) return std::nullopt;
+  return Error(errors::flow_suspended, {{"who", Named{state.suspended->by.person}}, {"at", state.suspended->at}});
+}
+
 Refusal whereabouts_fault(const Situation& situation, const Standing& standing, const Command& command) {
   const auto& state = situation.state;
-  if (state.life == Life::draft) return command.verb == Verb::submit ? Refusal{} : Error(errors::flow_not_started);
+  if (state.life == Life::draft) return before_it_starts(command.verb) ? Refusal{} : Error(errors::flow_not_started);
   if (state.life != Life::running) {
     if (beside_the_flow(situation, command.verb)) return std::nullopt;
     return Error(errors::flow_ended, {{"how", Phrase("ended", to_text(state.life))}});
   }
+  if (state.suspended && !goes_on_suspended(command.verb)) return put_aside(state);
   if (!standing.visit || !standing.step) return Error(errors::flow_state_unreadable);
   if (command.work_item == no_id || !names_open_item(command.verb)) return std::nullopt;
   return item_fault(situation, command);
+}
+
+/// Who held it for another may not act on it when that is over, also before it has gone back.
+Refusal stand_in_fault(const Situation& situation, const Command& command) {
+  for (auto* visit : situation.state.open_visits())
+    for (auto& slot : visit->slots)
+      for (auto& item : slot.items)
+        if (item.id == command.work_item && item.holder.person == situation.viewer.person &&
+            !still_stands(situation.context, item))
+          return Error(errors::flow_stand_in_over, {{"who", Named{item.principal().person}}});
+  return std::nullopt;
 }
 
 Refusal responsibility_fault(const Standing& standing, const Rule& rule, const Command& command) {
@@ -122,12 +166,17 @@ Refusal responsibility_fault(const Standing& standing, const Rule& rule, const C
 
 /// What changes nothing that another command could be based on.
 bool needs_no_revision(Verb verb) {
-  return verb == Verb::urge || verb == Verb::view || verb == Verb::mark_read || verb == Verb::circulate;
+  return verb == Verb::urge || verb == Verb::view || verb == Verb::mark_read || verb == Verb::circulate ||
+         verb == Verb::recall;
 }
+
+/// Two who change the way ahead at once must know of each other.
+bool changes_the_way(Verb verb) { return verb == Verb::insert_step || verb == Verb::drop_step; }
 
 Refusal revision_fault(const Situation& situation, const Rule& rule, const Command& command) {
   bool unnamed = command.work_item == no_id || situation.state.life == Life::draft || rule.verb == Verb::revoke ||
-                 rule.verb == Verb::remove_signer || rule.verb == Verb::terminate;
+                 rule.verb == Verb::remove_signer || rule.verb == Verb::terminate || rule.verb == Verb::suspend ||
+                 rule.verb == Verb::resume || rule.verb == Verb::jump || changes_the_way(rule.verb);
   if (!command.changes_fields && (needs_no_revision(rule.verb) || !unnamed)) return std::nullopt;
   if (!command.revision) return Error(errors::revision_required);
   if (*command.revision != situation.context.revision) return Error(errors::stale_revision);
@@ -151,7 +200,7 @@ bool filled(const json::object& fields, std::string_view name) {
 }
 
 bool goes_forward(const Step& step, Verb verb) {
-  return verb == Verb::submit || verb == Verb::agree || verb == Verb::abstain ||
+  return verb == Verb::submit || verb == Verb::agree || verb == Verb::abstain || verb == Verb::expedite ||
          (verb == Verb::disagree && step.disagree == DisagreeRule::go_on);
 }
 
@@ -171,7 +220,10 @@ Refusal check_fault(const Situation& situation, const Step& step, Verb verb) {
 
 Refusal preconditions(const Situation& situation, const Standing& standing, const Command& command, const Rule*& rule) {
   if (auto fault = whereabouts_fault(situation, standing, command)) return fault;
+  if (auto fault = stand_in_fault(situation, command)) return fault;
   auto [found, refusal] = licence(situation, standing, command.verb, command.work_item);
+  if (!found && refusal == &errors::flow_verb_not_allowed)
+    if (auto fault = put_aside(situation.state)) return fault;
   if (!found) return Error(*refusal, {{"verb", Phrase("verb", to_text(command.verb))}});
   rule = found;
   if (auto fault = responsibility_fault(standing, *rule, command)) return fault;
@@ -223,7 +275,7 @@ Result<Decision> fire(const Situation& situation, const Command& command) {
   const auto& now = situation.context.now;
   auto* visit = situation.state.visit(command.visit);
   auto result = unchanged(situation.state);
-  if (situation.state.life != Life::running || !visit || !visit->open() || !visit->due_at) return result;
+  if (during::of(situation.state) != during::running || !visit || !visit->open() || !visit->due_at) return result;
   int levels = levels_due(*visit, now);
   bool overdue = !visit->overdue && now >= *visit->due_at;
   bool remind = command.verb == Verb::remind && levels > visit->reminded;
@@ -240,16 +292,29 @@ Result<Decision> fire(const Situation& situation, const Command& command) {
 
 std::string_view to_text(Verb verb) { return words::of(words::verbs, verb); }
 std::optional<Verb> verb_from_text(std::string_view text) { return words::find(words::verbs, text); }
-bool is_system(Verb verb) { return verb == Verb::remind || verb == Verb::overdue; }
+bool is_system(Verb verb) {
+  return verb == Verb::remind || verb == Verb::overdue || verb == Verb::lapse || verb == Verb::release ||
+         verb == Verb::entrust || verb == Verb::hand_back || verb == Verb::migrate || is_letter(verb);
+}
 std::string_view to_text(Life life) { return words::of(words::lives, life); }
 std::string_view to_text(Outcome outcome) { return words::of(words::outcomes, outcome); }
 std::string_view to_text(Cause cause) { return words::of(words::causes, cause); }
+std::string_view to_text(LateAct act) { return words::of(words::late_acts, act); }
+std::string_view to_text(Via via) { return words::of(words::vias, via); }
 std::string_view to_text(Placing placing) { return words::of(words::placings, placing); }
+std::string_view to_text(Mode mode) { return words::of(words::modes, mode); }
+std::optional<Mode> mode_from_text(std::string_view text) { return words::find(words::modes, text); }
 std::optional<Placing> placing_from_text(std::string_view text) { return words::find(words::placings, text); }
 
 Result<Decision> decide(const Definition& definition, const State& state, const Command& command,
                         const Context& context) {
-  Situation situation{definition, state, context, context.actor};
+  Effective way(definition, state);
+  Situation situation{*way, state, context, context.actor};
+  if (command.verb == Verb::lapse) return lapse(situation, command);
+  if (command.verb == Verb::release) return release(situation, command);
+  if (command.verb == Verb::entrust || command.verb == Verb::hand_back) return change_desk(situation, command);
+  if (command.verb == Verb::migrate) return refuse(errors::flow_not_responsible);
+  if (is_letter(command.verb)) return read_letter(situation, command);
   if (is_system(command.verb)) return deciding::fire(situation, command);
   auto s = standing(situation, command.work_item);
   if (deciding::seen_already(s, command) || deciding::read_already(s, command)) return deciding::unchanged(state);
@@ -261,7 +326,8 @@ Result<Decision> decide(const Definition& definition, const State& state, const 
   bool about_step = rule->object == Object::item || state.life == Life::draft;
   return Decision{std::move(work.changes), std::move(work.state), work.acting,
                   about_step && s.step ? s.step->name : std::string(),
-                  rule->object == Object::item ? s.item->id : no_id};
+                  rule->object == Object::item ? s.item->id : no_id,
+                  rule->object == Object::item ? s.item->on_behalf : OnBehalf{}};
 }
 
 }  // namespace zs::flow

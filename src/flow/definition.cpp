@@ -1,10 +1,12 @@
 #include <flow/definition.h>
-
+#include <flow/opening.h>
+#include <flow/overdue.h>
+#include <flow/reader.h>
+#include <flow/voices.h>
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <set>
 #include <utility>
 
@@ -12,108 +14,21 @@ namespace zs::flow {
 namespace parsing {
 namespace {
 
-using Names = std::vector<std::string_view>;
-
 const Names step_keys{
     "step",   "title",   "stage",    "by",       "when", "back_to", "needs",       "writes",         "check",    "due",
     "remind", "opinion", "withdraw", "disagree", "pool", "empty",   "agree_label", "disagree_label", "circulate",
-    "add_signer", "not_same_as", "remind_also", "freezes", "sets", "must"};
-const Names voices_keys{"rule", "order", "finish", "over", "lead", "abstain"};
-const Names reading_keys{"order", "over"};
+    "add_signer", "not_same_as", "remind_also", "freezes", "sets", "must", "free", "overdue",
+    "unclaim_after", "skip_same", "may_expedite", "may_owe"};
 const Names parallel_keys{"parallel"};
 const Names branch_keys{"branch"};
 const Names arm_keys{"when", "steps"};
-
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = std::exchange(row[0], i);
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      std::size_t replaced = diagonal + (a[i - 1] != b[j - 1]);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
-    }
-  }
-  return row[b.size()];
-}
-
-std::string did_you_mean(std::string_view word, const Names& known) {
-  std::string_view best;
-  std::size_t least = word.size() / 3 + 2;
-  for (auto name : known)
-    if (auto d = edit_distance(word, name); d < least) least = d, best = name;
-  return best.empty() ? fmt::format("Known: {}.", fmt::join(known, ", ")) : fmt::format("Did you mean `{}`?", best);
-}
+const Names free_keys{"most", "among", "until"};
 
 bool is_name(std::string_view text) {
   return !text.empty() && text.size() <= 40 && text[0] >= 'a' && text[0] <= 'z' &&
          std::all_of(text.begin(), text.end(),
                      [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
 }
-
-/// One object of the declaration and where its faults go.
-struct Reader {
-  const json::object& object;
-  std::string path;
-  DeclarationFaults& faults;
-
-  void fault(std::string_view key, std::string message, std::string suggestion = {}) const {
-    faults.push_back({key.empty() ? path : fmt::format("{}/{}", path, key), std::move(message), std::move(suggestion)});
-  }
-  void only(const Names& known) const {
-    for (const auto& member : object)
-      if (std::find(known.begin(), known.end(), std::string_view(member.key())) == known.end())
-        fault(member.key(), fmt::format("Unknown key `{}`.", std::string_view(member.key())),
-              did_you_mean(member.key(), known));
-  }
-  std::string text(std::string_view key) const {
-    auto* value = object.if_contains(key);
-    if (!value) return {};
-    if (value->is_string() && !value->get_string().empty()) return std::string(value->get_string());
-    fault(key, fmt::format("`{}` must be a text that is not empty.", key));
-    return {};
-  }
-  std::vector<std::string> texts(std::string_view key, bool single) const {
-    auto* value = object.if_contains(key);
-    if (!value) return {};
-    std::vector<std::string> out;
-    if (single && value->is_string()) return {text(key)};
-    bool good = value->is_array() && !value->get_array().empty();
-    for (std::size_t i = 0; good && i < value->get_array().size(); ++i) {
-      const auto& item = value->get_array()[i];
-      good = item.is_string() && !item.get_string().empty();
-      if (good && std::find(out.begin(), out.end(), std::string(item.get_string())) != out.end())
-        fault(fmt::format("{}/{}", key, i),
-              fmt::format("`{}` stands here twice.", std::string_view(item.get_string())));
-      else if (good)
-        out.emplace_back(item.get_string());
-    }
-    if (!good)
-      fault(key, fmt::format("`{}` must be {}a list of names that is not empty.", key, single ? "a name or " : ""));
-    return out;
-  }
-  bool flag(std::string_view key) const {
-    auto* value = object.if_contains(key);
-    if (!value) return false;
-    if (value->is_bool() && value->get_bool()) return true;
-    fault(key, fmt::format("`{}` can only be true; leave it out otherwise.", key));
-    return false;
-  }
-  template <class E>
-  E choice(std::string_view key, E otherwise, std::initializer_list<std::pair<std::string_view, E>> choices) const {
-    if (!object.contains(key)) return otherwise;
-    auto word = text(key);
-    if (word.empty()) return otherwise;
-    Names known;
-    for (auto& [name, value] : choices) {
-      if (name == word) return value;
-      known.push_back(name);
-    }
-    fault(key, fmt::format("`{}` cannot be `{}`.", key, word), did_you_mean(word, known));
-    return otherwise;
-  }
-};
 
 struct Exit {
   int node;
@@ -173,8 +88,8 @@ struct Builder {
   static Names keys_of(std::string_view key) {
     Names keys = step_keys;
     keys[0] = key;
-    if (key == "each") keys.insert(keys.end(), voices_keys.begin(), voices_keys.end());
-    if (key == "read") keys.insert(keys.end(), reading_keys.begin(), reading_keys.end());
+    auto of_voices = voices_keys(key);
+    keys.insert(keys.end(), of_voices.begin(), of_voices.end());
     return keys;
   }
 
@@ -182,52 +97,15 @@ struct Builder {
     reader.only(keys_of(key));
     auto s = read_step(reader, key);
     if (key != "step") read_voices(reader, key == "read", s);
+    if (key == "each") s.opens = read_opening(reader.object, reader.path, faults);
     check_step(reader, s);
     if (s.voices.many()) check_voices(reader, s);
+    check_overdue(s, reader.path + "/overdue", faults);
+    if (s.opens) check_opening(s, reader.path, faults);
     definition.steps.push_back(std::move(s));
     paths.push_back(reader.path);
     int node = add_node({static_cast<int>(definition.steps.size()) - 1, {}, -1, Gate::step, -1, {}});
     return {node, {{node, -1}}};
-  }
-
-  static VoiceRule read_rule(const Reader& r, Voices& voices) {
-    auto word = r.text("rule");
-    if (word.size() > 1 && word.size() < 5 && word.back() == '%' &&
-        std::all_of(word.begin(), word.end() - 1, [](char c) { return c >= '0' && c <= '9'; })) {
-      voices.percent = std::stoi(word);
-      if (voices.percent >= 1 && voices.percent <= 100) return VoiceRule::percent;
-    }
-    return r.choice("rule", VoiceRule::heard,
-                    {{"all", VoiceRule::all}, {"any", VoiceRule::any}, {"heard", VoiceRule::heard}});
-  }
-
-  static void read_voices(const Reader& r, bool reading, Step& s) {
-    auto& v = s.voices;
-    v.reading = reading;
-    v.rule = reading ? VoiceRule::heard : read_rule(r, v);
-    v.order = r.choice("order", VoiceOrder::together,
-                       {{"together", VoiceOrder::together}, {"one_by_one", VoiceOrder::one_by_one}});
-    v.finish =
-        r.choice("finish", VoiceFinish::early, {{"early", VoiceFinish::early}, {"all_heard", VoiceFinish::all_heard}});
-    v.over = r.texts("over", true);
-    v.lead = r.flag("lead");
-    v.abstain = r.flag("abstain");
-  }
-
-  static void check_voices(const Reader& r, const Step& s) {
-    if (s.of_starter()) r.fault("by", "The starter is one person; several voices need several.", R"(Write "step".)");
-    if (s.pool) r.fault("pool", "Each voice is asked for itself; there is no pool.", "Take `pool` away.");
-    if (s.voices.reading && !s.add_signer.empty())
-      r.fault("add_signer", "Readers sign nothing.", R"(Write "circulate", or take the key away.)");
-    if (s.voices.reading && (!s.back_to.empty() || s.disagree != DisagreeRule::absent))
-      r.fault("read", "Readers neither return nor disagree.", R"(Write "each", or take the key away.)");
-    if (s.voices.lead && s.voices.rule != VoiceRule::heard)
-      r.fault("lead", "With a lead everybody is heard and nobody is outvoted.", R"(Take "rule" away.)");
-    if (s.voices.lead && s.voices.order == VoiceOrder::one_by_one)
-      r.fault("lead", "The lead finishes last, the others work together.", R"(Take "order" away.)");
-    if (s.voices.rule == VoiceRule::heard && s.disagree == DisagreeRule::end)
-      r.fault("disagree", "With rule `heard` nobody is outvoted, so nothing can end here.",
-              R"(Choose another "rule".)");
   }
 
   static std::vector<Placing> read_placings(const Reader& r, bool voices) {
@@ -259,6 +137,41 @@ struct Builder {
     return sets;
   }
 
+  /// `"free": true`, or how many steps may be put in, whom they may name and before which step they stand.
+  static Freedom read_freedom(const Reader& r) {
+    constexpr int usual = 10, highest = 50;
+    const auto* value = r.object.if_contains("free");
+    if (!value) return {};
+    if (value->is_bool() && value->get_bool()) return {usual, {}, {}};
+    if (!value->is_object()) {
+      r.fault("free", "`free` can only be true, or an object.", R"(Write true, or {"most": 5, "until": …}.)");
+      return {};
+    }
+    Reader inner{value->get_object(), r.path + "/free", r.faults};
+    inner.only(free_keys);
+    Freedom free{usual, inner.text("among"), inner.text("until")};
+    const auto* most = inner.object.if_contains("most");
+    bool whole = most && most->is_int64() && most->get_int64() >= 1 && most->get_int64() <= highest;
+    if (whole) free.most = static_cast<int>(most->get_int64());
+    if (most && !whole) inner.fault("most", "`most` must be a whole number from 1 to 50.");
+    return free;
+  }
+
+  static void read_withdraw(const Reader& r, Step& s) {
+    auto* value = r.object.if_contains("withdraw");
+    const auto* until = value && value->is_object() ? value->get_object().if_contains("until") : nullptr;
+    if (until && until->is_string() && value->get_object().size() == 1) {
+      s.withdraw = WithdrawUntil::step;
+      s.withdraw_until = std::string(until->get_string());
+      return;
+    }
+    s.withdraw = r.choice("withdraw", WithdrawUntil::unprocessed,
+                          {{"never", WithdrawUntil::never},
+                           {"unread", WithdrawUntil::unread},
+                           {"unclaimed", WithdrawUntil::unclaimed},
+                           {"unprocessed", WithdrawUntil::unprocessed}});
+  }
+
   static Step read_step(const Reader& r, std::string_view key) {
     Step s;
     s.name = r.text(key);
@@ -280,10 +193,7 @@ struct Builder {
     s.opinion = r.choice(
         "opinion", OpinionRule::optional,
         {{"none", OpinionRule::none}, {"optional", OpinionRule::optional}, {"required", OpinionRule::required}});
-    s.withdraw = r.choice("withdraw", WithdrawUntil::unprocessed,
-                          {{"never", WithdrawUntil::never},
-                           {"unread", WithdrawUntil::unread},
-                           {"unprocessed", WithdrawUntil::unprocessed}});
+    read_withdraw(r, s);
     s.disagree = r.choice("disagree", DisagreeRule::absent,
                           {{"absent", DisagreeRule::absent},
                            {"end", DisagreeRule::end},
@@ -293,12 +203,26 @@ struct Builder {
         "empty", EmptyRule::fallback,
         {{"fallback", EmptyRule::fallback}, {"starter", EmptyRule::starter}, {"previous", EmptyRule::previous}});
     s.pool = r.flag("pool");
+    s.unclaim_after = r.text("unclaim_after");
     s.circulate = r.flag("circulate");
     s.must = r.flag("must");
+    s.skip_same = r.choice("skip_same", SkipSame::never,
+                           {{"adjacent", SkipSame::adjacent}, {"any_earlier", SkipSame::any_earlier}});
     s.add_signer = read_placings(r, key == "each");
     s.freezes = r.texts("freezes", true);
     s.sets = read_sets(r);
+    s.free = read_freedom(r);
+    if (auto* overdue = r.object.if_contains("overdue"))
+      s.overdue = read_overdue(*overdue, r.path + "/overdue", r.faults);
+    s.may_expedite = r.text("may_expedite");
+    s.may_owe = r.flag("may_owe");
     return s;
+  }
+
+  static std::string_view key_of(const Reader& r) {
+    for (std::string_view key : {"each", "read"})
+      if (r.object.contains(key)) return key;
+    return "step";
   }
 
   void check_step(const Reader& r, const Step& s) {
@@ -315,6 +239,16 @@ struct Builder {
       r.fault("remind_also", "`remind_also` needs `remind`.", "Add `remind`, or take `remind_also` away.");
     if (!s.not_same_as.empty() && s.of_starter())
       r.fault("not_same_as", "The starter is the person he is.", "Say in `by` who else handles it.");
+    if (s.may_owe && s.due.empty())
+      r.fault("may_owe", "What is made up afterwards needs a time limit.", "Add `due`, or take `may_owe` away.");
+    if (s.may_owe && s.must)
+      r.fault("may_owe", "No way goes around this step, so it is not passed over.", "Take `may_owe` or `must` away.");
+    if (s.may_owe && (s.of_starter() || !inside.empty()))
+      r.fault("may_owe", "Neither a step of the starter nor one in a parallel part can be made up afterwards.",
+              "Take `may_owe` away.");
+    if (!s.may_expedite.empty() && (key_of(r) != "step" || !inside.empty()))
+      r.fault("may_expedite", "One person sends it ahead, and not out of a parallel part.",
+              "Take `may_expedite` away.");
     if (s.disagree == DisagreeRule::send_back && s.back_to.empty())
       r.fault("disagree", "`send_back` needs `back_to`.", "Name the step it goes back to.");
     if (s.disagree == DisagreeRule::absent && !s.disagree_label.empty())
@@ -323,6 +257,14 @@ struct Builder {
       r.fault("disagree", "The starter submits; he cannot disagree.", "Take `disagree` away.");
     if (!s.add_signer.empty() && s.of_starter())
       r.fault("add_signer", "The starter submits; there is nobody to sign with him.", "Take `add_signer` away.");
+    if (!s.unclaim_after.empty() && !s.pool)
+      r.fault("unclaim_after", "Nobody claims this step.", "Add `pool`, or take `unclaim_after` away.");
+    if (s.skip_same != SkipSame::never && (s.vouches() || !s.sets.empty() || !s.check.empty() || !s.needs.empty()))
+      r.fault("skip_same", "Somebody answers for the matter here, or fills something in: nobody is passed over.",
+              "Take `skip_same` away.");
+    if (s.skip_same != SkipSame::never && (s.pool || s.of_starter() || s.voices.reading))
+      r.fault("skip_same", "A pool, readers and the starter's own step are never passed over.",
+              "Take `skip_same` away.");
     if (s.pool && s.of_starter()) r.fault("pool", "The starter is one person, not a pool.", "Take `pool` away.");
   }
 
@@ -411,6 +353,8 @@ struct Builder {
     for (std::size_t i = 0; i < definition.steps.size(); ++i) {
       for (auto& target : definition.steps[i].back_to) check_target(i, target, names);
       for (auto& other : definition.steps[i].not_same_as) check_other(i, other, names);
+      if (!definition.steps[i].free.until.empty()) check_free_until(i, names);
+      check_withdraw_until(i, names);
     }
   }
 
@@ -424,6 +368,31 @@ struct Builder {
                         "Name an earlier step on the same way."});
   }
 
+  /// The step that closes the free part is still to come, whatever way is taken.
+  void check_free_until(std::size_t i, const Names& names) {
+    const auto& s = definition.steps[i];
+    int to = definition.node_of(s.free.until);
+    auto path = paths[i] + "/free/until";
+    if (to < 0)
+      faults.push_back({path, fmt::format("There is no step `{}`.", s.free.until), did_you_mean(s.free.until, names)});
+    else if (s.free.until == s.name || !reaches(definition.node_of(s.name), to))
+      faults.push_back({path, fmt::format("Step `{}` does not come after `{}`.", s.free.until, s.name),
+                        "Name a later step on the same way."});
+  }
+
+  void check_withdraw_until(std::size_t i, const Names& names) {
+    const auto& s = definition.steps[i];
+    if (s.withdraw != WithdrawUntil::step) return;
+    auto path = paths[i] + "/withdraw/until";
+    int to = definition.node_of(s.withdraw_until);
+    if (to < 0)
+      faults.push_back(
+          {path, fmt::format("There is no step `{}`.", s.withdraw_until), did_you_mean(s.withdraw_until, names)});
+    else if (s.withdraw_until == s.name || !reaches(definition.node_of(s.name), to))
+      faults.push_back({path, fmt::format("Step `{}` does not come after `{}`.", s.withdraw_until, s.name),
+                        "Name a later step on the same way."});
+  }
+
   void check_target(std::size_t i, const std::string& target, const Names& names) {
     const auto& s = definition.steps[i];
     int to = definition.node_of(target);
@@ -433,16 +402,6 @@ struct Builder {
     else if (target == s.name || !reaches(to, definition.node_of(s.name)))
       faults.push_back({path, fmt::format("Step `{}` does not come before `{}`.", target, s.name),
                         "Name an earlier step on the same way."});
-    else if (!around(to, definition.node_of(s.name)))
-      faults.push_back({path, fmt::format("Step `{}` is inside a parallel part that `{}` is not in.", target, s.name),
-                        "Name a step before the parallel part."});
-  }
-
-  /// Whether all forks around `outer` are around `inner` too.
-  bool around(int outer, int inner) const {
-    const auto& a = definition.nodes[outer].forks;
-    const auto& b = definition.nodes[inner].forks;
-    return a.size() <= b.size() && std::equal(a.begin(), a.end(), b.begin());
   }
 
   void check_first(const std::string& path) {
@@ -468,9 +427,19 @@ void collect_arms(const json::value& arms, const std::string& path, std::vector<
   }
 }
 
+void collect_late(const json::value& level, const std::string& path, std::vector<Expression>& out) {
+  const auto* object = level.if_object();
+  if (!object) return;
+  for (auto [key, use] : {std::pair("after", ExpressionUse::late), std::pair("to", ExpressionUse::people)})
+    if (auto* text = object->if_contains(key); text && text->is_string())
+      out.push_back({use, std::string(text->get_string()), fmt::format("{}/{}", path, key)});
+}
+
 void collect(const json::array& entries, const std::string& path, std::vector<Expression>& out) {
   using Use = std::pair<std::string_view, ExpressionUse>;
-  static constexpr std::array<Use, 6> uses{{{"by", ExpressionUse::people},
+  static constexpr std::array<Use, 8> uses{{{"by", ExpressionUse::people},
+                                            {"unclaim_after", ExpressionUse::late},
+                                            {"may_expedite", ExpressionUse::people},
                                             {"remind_also", ExpressionUse::people},
                                             {"when", ExpressionUse::condition},
                                             {"check", ExpressionUse::check},
@@ -486,6 +455,13 @@ void collect(const json::array& entries, const std::string& path, std::vector<Ex
       for (std::size_t level = 0; level < levels->get_array().size(); ++level)
         if (const auto& one = levels->get_array()[level]; one.is_string())
           out.push_back({ExpressionUse::remind, std::string(one.get_string()), fmt::format("{}/remind/{}", at, level)});
+    if (auto* free = entry->if_contains("free"); free && free->is_object())
+      if (auto* among = free->get_object().if_contains("among"); among && among->is_string())
+        out.push_back({ExpressionUse::people, std::string(among->get_string()), at + "/free/among"});
+    if (auto* levels = entry->if_contains("overdue"); levels && levels->is_array())
+      for (std::size_t level = 0; level < levels->get_array().size(); ++level)
+        collect_late(levels->get_array()[level], fmt::format("{}/overdue/{}", at, level), out);
+    collect_voices(*entry, at, out);
     for (auto [key, use] : uses)
       if (auto* value = entry->if_contains(key); value && value->is_string())
         out.push_back({use, std::string(value->get_string()), fmt::format("{}/{}", at, key)});

@@ -162,7 +162,8 @@ void Exploration::go_on_from(std::size_t at) {
     if (routes.empty() || choice.action.all_routes)
       take(at, choice, nullptr);
     else
-      for (auto& route : routes) take(at, choice, &route);
+      for (auto& route : routes)  // one voice that is answered comes back to where it is
+        if (route.mode != Mode::own_voice) take(at, choice, &route);
   }
 }
 

@@ -34,22 +34,45 @@ enum class Verb {
   remove_signer,
   advise,
   terminate,
+  insert_step,
+  drop_step,
+  suspend,
+  resume,
+  jump,
+  reassign,
+  expedite,
+  entrust,
+  hand_back,
   remind,
-  overdue
+  overdue,
+  lapse,
+  recall,
+  release,
+  migrate,
+  join,
+  call_off
 };
 /// `view` is the receipt of a page opened, `mark_read` a reader's 已阅. The word of the API and the event; nullopt for
-/// an unknown one. `remind` and `overdue` are timers', never a person's: refuse them at the edge (`is_system`).
+/// an unknown one. `remind`, `overdue`, `lapse` (超时) and `release` (到期退回) are timers', `entrust` and `hand_back` (to
+/// who stands in for somebody, and back) the office's own, `migrate` an administrator's
+/// (migration.h), `join` and `call_off` letters' between a matter and those it opened for units: never a person's,
+/// refuse them at the edge (`is_system`).
 std::string_view to_text(Verb verb);
 std::optional<Verb> verb_from_text(std::string_view text);
 bool is_system(Verb verb);
 std::string_view to_text(Life life);        // draft running closed rejected revoked terminated
 std::string_view to_text(Outcome outcome);  // submit agree disagree abstain mark_read send_back transfer
 std::string_view to_text(Cause cause);
+std::string_view to_text(LateAct act);      // remind escalate hand_over send_back go_on terminate
+std::string_view to_text(Via via);          // delegation deputy
 std::string_view to_text(Placing placing);  // before after parallel
 std::optional<Placing> placing_from_text(std::string_view text);
 
-/// After 退回: rerun walks the graph again (逐级), direct goes straight back to who returned it (直送).
-enum class Mode { direct, rerun };
+/// After 退回: rerun walks the graph again (逐级), direct goes straight back to who returned it (直送). own_voice: of
+/// several voices only his goes back, to be answered; the others go on (只退本人一份).
+enum class Mode { direct, rerun, own_voice };
+std::string_view to_text(Mode mode);
+std::optional<Mode> mode_from_text(std::string_view text);
 
 /// What somebody asks for.
 struct Command {
@@ -58,31 +81,45 @@ struct Command {
   std::optional<std::int64_t> revision;
   std::string opinion;
   bool changes_fields = false;  // the command carries field values (already merged into Context::fields)
-  std::string to_step;  // send_back, disagree: the target; remove_signer: where; forward: optional, checked
+  std::string to_step;  // send_back, disagree: the target; remove_signer: where; forward: optional, checked;
+                        // insert_step: the step it stands beside, his own when empty; drop_step: which;
+                        // expedite: where to at once
   std::optional<Mode> mode;     // send_back; direct when absent
-  std::optional<Placing> placing;  // add_signer; the first the step allows when absent
-  std::vector<Handler> people;  // transfer, remove_signer: exactly one; circulate: the readers; add_signer: the
-                                // signers; forward: of the offered ones
+  std::optional<Placing> placing;  // add_signer; the first the step allows when absent. insert_step: before or after
+  /// transfer, remove_signer: exactly one; circulate: the readers; recall: of the readers, all when nobody is named;
+  /// add_signer: the signers; forward: of the offered ones.
+  std::vector<Handler> people;
+  std::string title, rule, order;  // insert_step: what it is called, whose words it waits for, in which order
   int visit = 0;                // timers: the visit they belong to
+  std::vector<std::string> to_steps;  // jump: several arms at once; instead of `to_step`
+  bool confirmed = false;             // jump: yes, past a step that should have been signed
+  Id child = no_id;             // join: the unit's matter that has ended
+  std::optional<Outcome> word;  // join: what the unit came to; nullopt: it ended without one
+  Handler said_by;              // join: who gave the unit's word
 };
 
 /// What the flow knows that an assignee rule may ask for.
 struct Facts {
   Handler starter;
-  Handler previous;                                         // who acts now
-  std::vector<std::pair<std::string, Handler>> handled_by;  // step -> who settled it last
+  Handler previous;                                         // whose word is given now
+  std::vector<std::pair<std::string, Handler>> handled_by;  // step -> whose word settled it last
+  std::string leaving;                                      // the step that is being settled
 };
 
 struct Resolution {
   std::vector<Chosen> people;  // in protocol order
   /// Of a step with several voices: the candidates of each, the lead first.
   std::vector<std::vector<Chosen>> voices;
+  std::vector<Ballot> ballots;  // of each of `voices`; left out: one vote each, one group
+  /// Of a step that opens matters for units: whose voice each is.
+  std::vector<Id> units;
   std::vector<Chosen> fallback;  // used when `people` is empty: the office director of the starter's organ
 };
 
 struct Deadline {
   Instant due_at;
   std::vector<Instant> reminders;  // a level each
+  std::vector<Instant> lapses;     // of each level of Step::overdue, in order of time; fewer when not known
 };
 
 /// A step that may not be passed over, and whose it is.
@@ -91,24 +128,52 @@ struct Detour {
   Handler by;
 };
 
+/// How somebody stands in for another: alone, beside him (whoever is first), or only kept informed.
+enum class StandMode { replace, assist, copy };
+/// Somebody who acts for another by a standing wish of his or because he is absent.
+struct StandIn {
+  Handler by;
+  Behalf link;  // whom for, by what right
+  StandMode mode = StandMode::replace;
+};
+
 /// Everything from outside. All functions are asked at most once per question and never twice with different answers
 /// within one command. `actor.person` no_id: the system.
 struct Context {
   Instant now;
   Handler actor;
   Handler starter;            // of the draft; later the state's own counts
+  Id part_of = no_id;         // first submit: the matter that opens this one for a unit
   std::int64_t revision = 0;  // of the stored matter
   json::object fields;        // after the command's change
   std::function<Id()> new_id;
   std::function<Resolution(const Step&, const Facts&)> resolve;
   std::function<bool(std::string_view condition)> holds;
+  /// Fields an expression of the declaration looks at that are not filled in yet; empty function: none.
+  std::function<std::vector<std::string>(std::string_view expression)> unfilled;
   std::function<std::optional<Deadline>(const Step&, Instant entered_at)> deadline;  // empty function: no deadlines
   std::function<bool(const Handler&)> is_active;                                     // still holds that post
   std::function<bool(const Handler&)> directs;  // directs the office the matter is in; empty function: nobody
+  /// When somebody who claimed the step at that moment has had it long enough; empty function: never.
+  std::function<std::optional<Instant>(const Step&, Instant claimed_at)> claimed_until;
+  /// What the completion of the step did that nobody can undo (a number given, a paper sent); empty function: nothing.
+  std::function<std::optional<Words>(const Step&)> for_good;
   std::function<bool(Id person)> drafted;                  // has a saved draft opinion; empty function: never
   std::function<std::optional<Error>(const Step&)> check;  // runs Step::check; empty function: passes
+  /// Whom a people rule of the declaration names; empty function: nobody.
+  std::function<std::vector<Chosen>(std::string_view rule, const Facts&)> people;
+  /// Who stands above that person; empty function: nobody.
+  std::function<std::optional<Chosen>(const Handler&)> superior;
+  /// A moment pushed on by the office's time from one moment to another; empty function: by the time on the clock.
+  std::function<Instant(Instant moment, Instant from, Instant to)> push_on;
+  /// Whether what the matter says was changed after that word was given, or by this command; empty function: never.
+  std::function<bool(const Settlement& word)> changed_since;
   /// What a direct return (直送) must pass on its way from one step to another; empty function: nothing.
   std::function<std::optional<Detour>(const Step& from, const Step& to)> detour;
+  /// Who stands in for somebody at a step today, the nearest first; empty function: nobody for anybody.
+  std::function<std::vector<StandIn>(const Step&, const Handler& principal)> stand_ins;
+  /// Whether what somebody acts on for another still holds; empty function: it does.
+  std::function<bool(const Behalf&)> still_stands;
 };
 
 struct Decision {
@@ -117,16 +182,20 @@ struct Decision {
   Handler acting;               // the identity the actor acted as: post of his item
   std::string step;             // step acted on, may be empty
   Id work_item = no_id;         // item acted on
+  OnBehalf on_behalf{};         // for whom he acted
+  const Handler& principal() const { return on_behalf.empty() ? acting : on_behalf.back().of; }
 };
 
 /// What the command does, or why not; on refusal nothing changed. Preconditions are checked in this order:
-/// flow_ended, flow_not_started, flow_item_closed (who, at), flow_already_claimed, flow_item_unknown,
-/// flow_not_responsible, flow_verb_not_allowed, revision_required, stale_revision, opinion_not_expected,
-/// opinion_required, fields_required, then what belongs to the verb: flow_check_failed, flow_target_not_offered,
-/// flow_people_not_offered, flow_route_changed, flow_withdraw_too_late, flow_revoke_too_late, flow_draft_exists,
-/// flow_urged_recently, flow_transfer_limit, flow_transfer_back, flow_person_not_active, flow_helpers_unheard,
-/// flow_nobody_new, flow_circulation_limit, flow_second_person, flow_signer_limit, flow_last_signer,
-/// flow_too_many_steps.
+/// flow_ended, flow_not_started, flow_suspended (who, at), flow_item_closed (who, at), flow_already_claimed,
+/// flow_item_unknown, flow_stand_in_over, flow_not_responsible, flow_verb_not_allowed, revision_required,
+/// stale_revision,
+/// opinion_not_expected, opinion_required, fields_required, then what belongs to the verb: flow_check_failed,
+/// flow_target_not_offered, flow_people_not_offered, flow_route_changed, flow_withdraw_too_late,
+/// flow_revoke_too_late, flow_draft_exists, flow_urged_recently, flow_transfer_limit, flow_transfer_back,
+/// flow_person_not_active, flow_helpers_unheard, flow_nobody_new, flow_circulation_limit, flow_second_person,
+/// flow_signer_limit, flow_last_signer, flow_jump_targets, flow_jump_here, flow_jump_outside, flow_jump_unconfirmed,
+/// flow_done_for_good, flow_step_limit, flow_place_not_offered, flow_expedite_not_offered, flow_too_many_steps.
 /// A revision is wanted when fields change or no work item is named (not for urge, view, circulate and mark_read);
 /// receipts, urging and reminders need not count as one. Arguments name people by id: the edge puts names on.
 Result<Decision> decide(const Definition& definition, const State& state, const Command& command,
@@ -139,7 +208,7 @@ struct Route {
   std::string to_step;  // empty: the end
   Words label;          // 送部门审核, 办结, 退回申请，改后直送本人
   std::optional<Mode> mode;
-  std::optional<Placing> placing;  // add_signer: the kinds to choose from
+  std::optional<Placing> placing;  // add_signer: the kinds to choose from; insert_step: before or after `to_step`
   std::vector<Chosen> people;      // candidates; with Choose::none all of them get it
   Choose choose = Choose::none;
 };
@@ -156,6 +225,7 @@ struct Action {
   std::vector<Route> routes;     // transfer: none, anybody active may be chosen
   bool all_routes = false;       // every route is taken at once (a parallel part begins)
   bool waits = false;            // goes on when others are done too: other voices or arms
+  std::vector<std::string_view> asks;  // what else is to be filled in: title, order, voices
   Choose people = Choose::none;  // transfer: one, circulate, add_signer: many; anybody active, or of the one route
   bool button = true;            // false: done by opening the page (view)
 };
@@ -168,9 +238,12 @@ enum class Progress { done, current, open, skipped };
 struct StepProgress {
   std::string step, title, stage;
   Progress progress = Progress::open;
-  std::vector<Handler> people;  // done: who settled it; current: who holds it
+  std::vector<Handler> people;  // done: who settled it; current: who holds it; skipped: who had agreed before
   std::optional<Instant> at;    // done: settled; current: entered
+  bool lapsed = false;          // done: nobody spoke, it went on by itself
   int heard = 0, asked = 0;     // voices, while a step with several is current: "传阅中 3/7"
+  bool inserted = false;        // put into the way of this one matter
+  bool owed = false;            // passed over: to be made up, while it is current
 };
 /// The step bar. Steps ahead are open or skipped as the conditions stand now.
 std::vector<StepProgress> progress(const Definition& definition, const State& state, const Context& context);
@@ -188,9 +261,18 @@ struct Holder {
   bool pool = false;      // unclaimed: one of several candidates
   bool returned = false;  // came back by 退回
   bool reading = false;   // to read, not to handle
+  OnBehalf on_behalf{};   // for whom he has it
+  bool asked = false;     // by somebody who has it to handle (加签): he signs or advises, he does not write
+  bool owed = false;      // to be made up: the matter went ahead
+  Id child = no_id;       // the unit works on it in this matter of its own; nothing lies on the desk here
 };
 /// Empty exactly when the matter is not running. What is sent round for reading beside the flow is not held.
 std::vector<Holder> holders(const Definition& definition, const State& state);
+
+/// Whether the item is that of somebody who was asked by a handler (加签).
+bool was_asked(const State& state, Id work_item);
+/// The units' own matters that this one waits for, in the order they were opened.
+std::vector<Id> children_at_work(const State& state);
 
 /// How many of those it was sent to for reading have read it, at steps that are open and beside the flow; none once
 /// everybody has.

@@ -1,7 +1,10 @@
 #include <base/phrases.h>
 #include <flow/errors.h>
+#include <flow/recall.h>
 #include <flow/rules.h>
 #include <flow/signers.h>
+#include <flow/stand_in.h>
+#include <flow/units.h>
 
 #include <algorithm>
 
@@ -19,25 +22,28 @@ bool consulted(const Situation&, const Standing& s) { return !s.slot->counts(); 
 bool step_of_starter(const Situation&, const Standing& s) { return s.step->of_starter(); }
 
 bool may_send_back(const Situation& situation, const Standing& s) {
-  return s.slot->counts() && !send_back_targets(situation, *s.visit, *s.step).empty();
+  if (!s.slot->counts() || s.visit->owed) return false;
+  if (s.step->voices.returns == Returns::own_voice) return !answerable(situation, s).empty();
+  return !send_back_targets(situation, *s.visit, *s.step).empty();
 }
 
 bool may_disagree(const Situation& situation, const Standing& s) {
   if (!s.slot->counts()) return false;
-  switch (s.step->disagree) {
+  switch (disagree_rule(*s.step, s.visit)) {
     case DisagreeRule::absent:
       return false;
     case DisagreeRule::end:
     case DisagreeRule::go_on:
       return true;
     case DisagreeRule::send_back:
-      return may_send_back(situation, s);
+      return !send_back_targets(situation, *s.visit, *s.step).empty();
   }
   return false;
 }
 
 std::optional<Error> transferred_too_often(const Situation&, const Standing& s) {
-  if (s.slot->passed.size() < most_transfers) return std::nullopt;
+  auto own = [](const Passed& passed) { return !passed.office; };
+  if (std::count_if(s.slot->passed.begin(), s.slot->passed.end(), own) < most_transfers) return std::nullopt;
   return Error(errors::flow_transfer_limit, {{"max", std::to_string(most_transfers)}});
 }
 
@@ -56,17 +62,17 @@ void each_open_slot(const State& state, F f) {
 
 /// Who waits for others may urge them, those who read beside the flow too; of several who are asked, only the lead.
 bool somebody_else_holds(const Situation& situation, const Standing& s) {
-  bool waits = s.all_roles & (taken_part | role::asking);
+  bool waits = s.all_roles & (taken_part | role::asking | role::watcher);
   bool found = false;
   each_open_slot(situation.state, [&](const Slot& slot) {
     for (auto& item : slot.items) {
       bool own = item.holder.person == situation.viewer.person;
       waits = waits || (own && slot.lead);
-      found = found || (!own && item.state == ItemState::open);
+      found = found || item.state == ItemState::away || (!own && item.state == ItemState::open);
     }
   });
   for (auto& reading : situation.state.readings)
-    found = found || (!reading.read_at && reading.item.holder.person != situation.viewer.person);
+    found = found || (reading.unread() && reading.item.holder.person != situation.viewer.person);
   return waits && found;
 }
 
@@ -82,7 +88,8 @@ std::optional<Error> urged_just_now(const Situation& situation, const Standing&)
 
 bool unviewed(const Situation&, const Standing& s) { return !s.item->viewed_at; }
 bool reading_unviewed(const Situation&, const Standing& s) { return !s.reading->item.viewed_at; }
-bool unread(const Situation&, const Standing& s) { return !s.reading->read_at; }
+bool unread(const Situation&, const Standing& s) { return s.reading->unread(); }
+bool not_recalled(const Situation&, const Standing& s) { return !s.reading->recalled_at; }
 
 bool handles(const Situation&, const Standing& s) {
   return !s.step->of_starter() && !s.step->voices.reading && s.slot->counts();
@@ -93,7 +100,7 @@ bool may_abstain(const Situation&, const Standing& s) { return s.step->voices.ab
 
 /// 主办 finishes when every 协办 has.
 std::optional<Error> helpers_unheard(const Situation&, const Standing& s) {
-  if (!s.slot || !s.slot->lead) return std::nullopt;
+  if (!s.slot || !s.slot->lead || may_finish_first(*s.step)) return std::nullopt;
   for (auto& slot : s.visit->slots)
     if (!slot.lead && !asked_by(slot, s.slot->number))
       return Error(errors::flow_helpers_unheard, {{"who", Named{slot.items.front().holder.person}}});
@@ -110,7 +117,7 @@ std::optional<Error> added_enough(const Situation&, const Standing& s) {
 }
 
 bool has_removable(const Situation& situation, const Standing&) {
-  return !removable(situation, situation.viewer.person).empty();
+  return !removable(situation).empty();
 }
 
 bool step_circulates(const Situation&, const Standing& s) { return s.step->circulate; }
@@ -131,10 +138,11 @@ std::optional<Error> passed_on_enough(const Situation& situation, const Standing
 
 using enum OpinionUse;
 using enum Object;
-using during::draft, during::running, during::ended;
+using during::draft, during::running, during::suspended, during::ended;
+constexpr unsigned under_way = running | suspended;
 constexpr unsigned on_desk = role::holder | role::candidate;
 constexpr unsigned at_hand = on_desk | role::asking;
-constexpr unsigned may_urge = taken_part | role::holder | role::asking;
+constexpr unsigned may_urge = taken_part | role::holder | role::asking | role::watcher;
 
 constexpr Rule table[] = {
     {Verb::submit, draft, role::starter, always, nothing_hinders, of_step, matter},
@@ -143,22 +151,33 @@ constexpr Rule table[] = {
     {Verb::agree, running, role::holder, handles, helpers_unheard, of_step, item},
     {Verb::advise, running, role::holder, consulted, nothing_hinders, required, item},
     {Verb::mark_read, running, role::holder, reads, nothing_hinders, optional, item},
-    {Verb::mark_read, running | ended, role::reader, unread, nothing_hinders, optional, reading},
+    {Verb::mark_read, under_way | ended, role::reader, unread, nothing_hinders, optional, reading},
     {Verb::abstain, running, role::holder, may_abstain, nothing_hinders, required, item},
     {Verb::disagree, running, role::holder, may_disagree, nothing_hinders, required, item},
     {Verb::send_back, running, role::holder | role::asking, may_send_back, nothing_hinders, required, item},
     {Verb::transfer, running, role::holder, passes_on, transferred_too_often, optional, item},
     {Verb::add_signer, running, role::holder, adds_signers, added_enough, optional, item},
-    {Verb::remove_signer, running, role::adder, has_removable, nothing_hinders, required, matter},
+    {Verb::remove_signer, running, role::adder | role::director, has_removable, nothing_hinders, required, matter},
     {Verb::circulate, running, role::holder, step_circulates, circulated_enough, optional, item},
-    {Verb::circulate, running | ended, role::reader, always, passed_on_enough, optional, reading},
+    {Verb::circulate, under_way | ended, role::reader, not_recalled, passed_on_enough, optional, reading},
+    {Verb::recall, running | ended, role::sender, always, nothing_hinders, optional, matter},
     {Verb::unclaim, running, role::holder, may_unclaim, has_own_draft, none, item},
     {Verb::withdraw, running, role::earlier, may_withdraw, successor_touched, none, matter},
     {Verb::revoke, running, role::starter, always, somebody_acted, optional, matter},
-    {Verb::terminate, running, role::director, always, nothing_hinders, required, matter},
-    {Verb::urge, running, may_urge, somebody_else_holds, urged_just_now, optional, matter},
-    {Verb::view, running, on_desk, unviewed, nothing_hinders, none, item},
-    {Verb::view, running | ended, role::reader, reading_unviewed, nothing_hinders, none, reading},
+    {Verb::expedite, draft, role::starter, may_expedite, nothing_hinders, required, matter},
+    {Verb::expedite, running, role::holder, may_expedite, nothing_hinders, required, item},
+    {Verb::insert_step, draft, role::starter, may_insert, inserted_enough, none, matter},
+    {Verb::insert_step, running, role::holder, may_insert, inserted_enough, none, item},
+    {Verb::drop_step, draft, role::starter, may_drop, nothing_hinders, none, matter},
+    {Verb::drop_step, running, role::holder, may_drop, nothing_hinders, none, item},
+    {Verb::terminate, under_way, role::director, always, nothing_hinders, required, matter},
+    {Verb::suspend, running, role::director, always, nothing_hinders, required, matter},
+    {Verb::resume, suspended, role::director, always, nothing_hinders, optional, matter},
+    {Verb::jump, running, role::director, always, nothing_hinders, required, matter},
+    {Verb::reassign, under_way, role::director, always, nothing_hinders, required, matter},
+    {Verb::urge, under_way, may_urge, somebody_else_holds, urged_just_now, optional, matter},
+    {Verb::view, under_way, on_desk, unviewed, nothing_hinders, none, item},
+    {Verb::view, under_way | ended, role::reader, reading_unviewed, nothing_hinders, none, reading},
 };
 
 constexpr std::pair<Permits, std::string_view> permit_words[] = {
@@ -168,15 +187,21 @@ constexpr std::pair<Permits, std::string_view> permit_words[] = {
     {consulted, "he was asked for a word only"},
     {reads, "the step is for reading"},
     {unread, "he has not said so yet"},
+    {not_recalled, "it was not taken back from him"},
     {may_abstain, "the step declares `abstain`"},
     {may_disagree, "the step declares `disagree`"},
     {may_send_back, "a step of `back_to` lies on the way it came"},
     {passes_on, "the step is not the starter's"},
     {adds_signers, "the step declares `add_signer`"},
-    {has_removable, "one he added has not spoken, and somebody is left to decide"},
+    {has_removable, "one he added has not spoken or, for the office, one who has left; and somebody is left to decide"},
     {step_circulates, "the step declares `circulate`"},
+    {may_expedite, "`may_expedite` of the step names him, and `may_owe` lets a step ahead be passed over"},
+    {may_insert, "the step declares `free`"},
+    {may_drop, "the step declares `free`, and a step that was put in lies ahead"},
     {may_unclaim, "he claimed it and has not passed it on"},
-    {may_withdraw, "`withdraw` of the step is not `never`; of several voices only while the others are heard"},
+    {may_withdraw,
+     "`withdraw` of the step is not `never`; of several voices only while the others are heard, of groups while the "
+     "next is not asked"},
     {somebody_else_holds, "somebody else holds it"},
     {unviewed, "he has not opened it yet"},
     {reading_unviewed, "he has not opened it yet"},
@@ -189,8 +214,11 @@ constexpr std::pair<Hinders, std::string_view> hinder_words[] = {
     {added_enough, "`flow_signer_limit`: twenty signers, three levels"},
     {circulated_enough, "`flow_circulation_limit`: five hundred readers"},
     {passed_on_enough, "`flow_circulation_limit`: five levels, five hundred readers"},
+    {inserted_enough, "`flow_step_limit`: as many were put in as `free` allows"},
     {has_own_draft, "`flow_draft_exists`: he has begun an opinion"},
-    {successor_touched, "`flow_withdraw_too_late`: the next has opened (`unread`) or begun it (`unprocessed`)"},
+    {successor_touched,
+     "`flow_withdraw_too_late`: the next has opened (`unread`), claimed (`unclaimed`) or begun it (`unprocessed`), or "
+     "it has come to the step that ends it (`until`); `flow_done_for_good`: a number was given, a paper sent"},
     {somebody_acted, "`flow_revoke_too_late`: somebody else has acted"},
     {urged_just_now, "`flow_urged_recently`: urged within half an hour"},
 };
@@ -229,6 +257,13 @@ void find_reading(const Situation& situation, Standing& s) {
   if (s.reading) s.roles |= role::reader;
 }
 
+void find_sent(const Situation& situation, Standing& s) {
+  if (!recallable(situation.state, situation.viewer.person).empty()) s.roles |= role::sender;
+  const auto& watchers = situation.state.watchers;
+  auto own = [&](auto& one) { return one.person == situation.viewer.person; };
+  if (std::any_of(watchers.begin(), watchers.end(), own)) s.roles |= role::watcher;
+}
+
 void find_office(const Situation& situation, Standing& s) {
   const auto& directs = situation.context.directs;
   if (situation.viewer.person != no_id && directs && directs(situation.viewer)) s.roles |= role::director;
@@ -253,6 +288,7 @@ std::vector<Standing> on_items(const Situation& situation, const Standing& commo
     for (auto& slot : visit->slots)
       for (auto& item : slot.items) {
         if (item.holder.person != situation.viewer.person || !at_desk(item)) continue;
+        if (!still_stands(situation.context, item)) continue;
         auto s = common;
         s.visit = visit;
         s.step = situation.definition.find(visit->step);
@@ -266,6 +302,15 @@ std::vector<Standing> on_items(const Situation& situation, const Standing& commo
 
 }  // namespace
 }  // namespace legality
+
+unsigned during::of(const State& state) {
+  return state.suspended ? suspended : 1u << static_cast<int>(state.life);
+}
+
+bool goes_on_suspended(Verb verb) {
+  return std::any_of(std::begin(legality::table), std::end(legality::table),
+                     [&](const Rule& rule) { return rule.verb == verb && rule.lives & during::suspended; });
+}
 
 std::span<const Rule> rules() { return legality::table; }
 
@@ -283,6 +328,7 @@ std::vector<Standing> standings(const Situation& situation) {
   legality::find_acts(situation, s);
   legality::find_reading(situation, s);
   legality::find_added(situation, s);
+  legality::find_sent(situation, s);
   legality::find_office(situation, s);
   s.all_roles = s.roles;
   if (auto own = legality::on_items(situation, s); !own.empty()) {
@@ -321,7 +367,7 @@ Licence licence(const Situation& situation, const Standing& standing, Verb verb,
   for (const auto& rule : rules()) {
     if (rule.verb != verb) continue;
     responsible |= (legality::responsible_roles(rule) & standing.all_roles) != 0;
-    if (!rule.holds_in(situation.state.life) || !rule.needed_of(standing)) continue;
+    if (!rule.holds_in(situation.state) || !rule.needed_of(standing)) continue;
     if (!fits(rule, standing, work_item)) continue;
     if (rule.permits(situation, standing)) return {&rule, nullptr};
   }
@@ -342,12 +388,60 @@ OpinionRule opinion_rule(const Rule& rule, const Standing& standing) {
   return OpinionRule::none;
 }
 
+DisagreeRule disagree_rule(const Step& step, const Visit* visit) {
+  bool owed = visit && visit->owed && step.disagree != DisagreeRule::absent;
+  return owed ? DisagreeRule::go_on : step.disagree;
+}
+
+namespace {
+
+/// Declared; a step that was put in returns to whoever had it before, and is returned to by whoever returns at all.
+bool returns_to(const Situation& situation, const Step& step, const std::string& target) {
+  if (step.inserted) return true;
+  if (situation.state.free_step(target)) return !step.back_to.empty();
+  return std::find(step.back_to.begin(), step.back_to.end(), target) != step.back_to.end();
+}
+
+/// Every visit on the way to this one, through joins all that came to them; nearest first.
+std::vector<const Visit*> ancestors(const State& state, const Visit& visit) {
+  std::vector<const Visit*> found, open{&visit};
+  auto add = [&](int number) {
+    const auto* v = state.visit(number);
+    if (!v || std::find(found.begin(), found.end(), v) != found.end()) return;
+    found.push_back(v);
+    open.push_back(v);
+  };
+  while (!open.empty()) {
+    int parent = open.back()->parent;
+    open.pop_back();
+    add(parent);
+    for (auto& fork : state.forks)
+      if (fork.state == ForkState::joined && fork.joined_by == parent) {
+        add(fork.from);
+        for (auto& arrival : fork.arrived) add(arrival.visit);
+      }
+  }
+  std::sort(found.begin(), found.end(), [](auto* a, auto* b) { return a->number > b->number; });
+  return found;
+}
+
+/// Outside of every part it stands in, or in one whose join lies on the way.
+bool lies_behind(const State& state, const Scope& target, const Scope& here) {
+  if (contains(target, here)) return true;
+  std::size_t depth = 0;
+  while (depth < here.size() && target[depth] == here[depth]) ++depth;
+  const auto* fork = state.fork(target[depth].fork);
+  return fork && fork->state == ForkState::joined;
+}
+
+}  // namespace
+
 std::vector<const Visit*> send_back_targets(const Situation& situation, const Visit& visit, const Step& step) {
   std::vector<const Visit*> out;
-  for (auto* v = situation.state.visit(visit.parent); v; v = situation.state.visit(v->parent)) {
-    bool declared = std::find(step.back_to.begin(), step.back_to.end(), v->step) != step.back_to.end();
+  for (auto* v : ancestors(situation.state, visit)) {
+    bool declared = returns_to(situation, step, v->step);
     bool known = std::any_of(out.begin(), out.end(), [&](auto* o) { return o->step == v->step; });
-    if (declared && !known && v->settlement && contains(v->scope, visit.scope)) out.push_back(v);
+    if (declared && !known && v->settlement && lies_behind(situation.state, v->scope, visit.scope)) out.push_back(v);
   }
   return out;
 }

@@ -19,6 +19,8 @@ inline constexpr unsigned system = 16;    // a timer
 inline constexpr unsigned reader = 32;    // was sent the matter for reading
 inline constexpr unsigned asking = 64;    // his item waits for those he asked first
 inline constexpr unsigned adder = 128;    // added a signer who has not spoken
+inline constexpr unsigned sender = 1024;   // sent the matter round for reading
+inline constexpr unsigned watcher = 2048;  // watches it since a step was late
 inline constexpr unsigned director = 256; // directs the office the matter is in
 }  // namespace role
 
@@ -61,10 +63,12 @@ enum class Object { matter, item, reading };
 /// Stages of life in which a rule holds. Bits.
 namespace during {
 inline constexpr unsigned draft = 1 << static_cast<int>(Life::draft);
-inline constexpr unsigned running = 1 << static_cast<int>(Life::running);
+inline constexpr unsigned running = 1 << static_cast<int>(Life::running);  // and not put aside
+inline constexpr unsigned suspended = 1 << 16;                                // running, but put aside (挂起)
 inline constexpr unsigned ended =
     1 << static_cast<int>(Life::closed) | 1 << static_cast<int>(Life::rejected) | 1 << static_cast<int>(Life::revoked) |
     1 << static_cast<int>(Life::terminated);
+unsigned of(const State& state);
 }  // namespace during
 
 struct Rule {
@@ -76,7 +80,7 @@ struct Rule {
   OpinionUse opinion;
   Object object;
   unsigned needed_of(const Standing& s) const { return roles & (object == Object::matter ? s.all_roles : s.roles); }
-  bool holds_in(Life life) const { return lives & 1u << static_cast<int>(life); }
+  bool holds_in(const State& state) const { return lives & during::of(state); }
 };
 
 /// In the order of the buttons.
@@ -93,10 +97,15 @@ struct Licence {
 };
 Licence licence(const Situation& situation, const Standing& standing, Verb verb, Id work_item);
 
+/// Whether anybody may use the verb while a matter is put aside.
+bool goes_on_suspended(Verb verb);
+/// What a no does here: of a step that is made up afterwards it is only noted.
+DisagreeRule disagree_rule(const Step& step, const Visit* visit);
+
 OpinionRule opinion_rule(const Rule& rule, const Standing& standing);
 
-/// Steps a visit may be sent back to: declared, on its causal chain, and not inside a parallel part it stands outside
-/// of. Nearest first.
+/// Steps a visit may be sent back to: declared, and on the way it came; inside a parallel part only when the join of
+/// that part lies on the way too. Nearest first.
 std::vector<const Visit*> send_back_targets(const Situation& situation, const Visit& visit, const Step& step);
 
 inline constexpr int most_transfers = 5;

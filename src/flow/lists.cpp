@@ -13,7 +13,7 @@ namespace {
   "id, matter, visit, step, step_title, matter_kind, kind_title, title, number, urgency, mark, person, post, "    \
   "from_person, from_name, arrived_at, order_at, due_at, first_view_at, done_at, outcome, urge_count, returned, " \
   "pool, "                                                                                                        \
-  "starter, starter_name, unit_name, last_opinion, heard, asked"
+  "starter, starter_name, unit_name, last_opinion, heard, asked, principal"
 #define ZS_OF_WORK_ITEMS " FROM work_item LEFT JOIN reading_count ON of_matter = matter"
 #define ZS_WORK_ITEM_FILTER                                                                                      \
   " AND ($5 = '' OR matter_kind = $5) AND ($6 = '' OR lower(title) LIKE $6 ESCAPE '!' OR lower(number) LIKE $6 " \
@@ -28,6 +28,11 @@ constexpr db::Statement select_to_read{
     "select_to_read",
     "SELECT " ZS_WORK_ITEM_COLUMNS
     ZS_OF_WORK_ITEMS " WHERE person = $1 AND kind = 2 AND state = 1 AND (order_at, id) > ($2, $3)" ZS_WORK_ITEM_FILTER
+    "ORDER BY order_at, id LIMIT $4"};
+constexpr db::Statement select_for_others{
+    "select_for_others",
+    "SELECT " ZS_WORK_ITEM_COLUMNS ZS_OF_WORK_ITEMS
+    " WHERE person = $1 AND state = 1 AND principal IS NOT NULL AND (order_at, id) > ($2, $3)" ZS_WORK_ITEM_FILTER
     "ORDER BY order_at, id LIMIT $4"};
 constexpr db::Statement select_handled{
     "select_handled",
@@ -63,6 +68,13 @@ constexpr db::Statement select_due_timers{
     "SELECT id, due_at, matter, visit, action FROM timer WHERE due_at <= $1 ORDER BY due_at, id LIMIT $2"};
 constexpr db::Statement select_next_timer{"select_next_timer", "SELECT due_at FROM timer ORDER BY due_at, id LIMIT 1"};
 constexpr db::Statement delete_timer{"delete_timer", "DELETE FROM timer WHERE id = $1"};
+
+/// See schema/001_flow.sql; 3: what a step says for when it is late, 4: claimed long enough.
+Verb verb_of_action(std::int64_t action) {
+  if (action == 1) return Verb::remind;
+  if (action == 2) return Verb::overdue;
+  return action == 3 ? Verb::lapse : Verb::release;
+}
 
 /// Part of a title as people type it, for LIKE; Latin letters in small.
 std::string pattern(std::string_view text) {
@@ -105,6 +117,7 @@ WorkItem item_of(const db::Row& row) {
   w.unit_name = row.text(26);
   w.last_opinion = row.text(27);
   if (!row.null(28)) w.reading = {static_cast<int>(row.integer(28)), static_cast<int>(row.integer(29))};
+  w.principal = row.optional_integer(30).value_or(no_id);
   return w;
 }
 
@@ -158,6 +171,11 @@ Page<WorkItem> to_read(db::Tx& tx, Id person, const Filter& filter, std::optiona
   return listing::page_of(rows, limit, [](const WorkItem& w) { return to_millis(w.order_at); });
 }
 
+Page<WorkItem> for_others(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit) {
+  auto rows = listing::lines(tx, listing::select_for_others, person, filter, after.value_or(listing::lowest), limit);
+  return listing::page_of(rows, limit, [](const WorkItem& w) { return to_millis(w.order_at); });
+}
+
 Page<WorkItem> handled(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit) {
   auto rows = listing::lines(tx, listing::select_handled, person, filter, after.value_or(listing::highest), limit);
   return listing::page_of(rows, limit, [](const WorkItem& w) { return to_millis(*w.done_at); });
@@ -196,7 +214,7 @@ std::vector<Timer> due_timers(db::Tx& tx, Instant now, int limit) {
   std::vector<Timer> out;
   for (const auto& row : tx.query(listing::select_due_timers, now, limit))
     out.push_back({row.integer(0), row.moment(1), row.integer(2), static_cast<int>(row.integer(3)),
-                   row.integer(4) == 1 ? Verb::remind : Verb::overdue});
+                   listing::verb_of_action(row.integer(4))});
   return out;
 }
 

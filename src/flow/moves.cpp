@@ -1,6 +1,10 @@
 #include <base/phrases.h>
 #include <flow/errors.h>
 #include <flow/moves.h>
+#include <flow/signers.h>
+#include <flow/skipping.h>
+#include <flow/stand_in.h>
+#include <flow/units.h>
 
 #include <algorithm>
 
@@ -10,46 +14,76 @@ namespace {
 
 bool active(const Context& context, const Handler& h) { return !context.is_active || context.is_active(h); }
 
-Facts facts_of(const Situation& situation, const Handler& acting, const Step& step) {
-  const auto& state = situation.state;
-  Facts facts{state.life == Life::draft ? situation.context.starter : state.starter, acting, {}};
-  auto note = [&](const std::string& name, const Handler& by) {
-    auto known =
-        std::find_if(facts.handled_by.begin(), facts.handled_by.end(), [&](auto& h) { return h.first == name; });
-    if (known == facts.handled_by.end())
-      facts.handled_by.emplace_back(name, by);
-    else
-      known->second = by;
+/// Who acted last; nobody did what lapsed.
+Handler last_to_act(const State& state) {
+  Handler last = state.starter;
+  int act = 0;
+  auto look = [&](const Settlement& s) {
+    if (s.outcome == Outcome::lapsed || s.act < act) return;
+    act = s.act, last = s.by;
   };
-  for (auto& v : state.visits)
-    if (v.settlement) note(v.step, own_voice(v).by);
-  note(step.name, acting);
-  return facts;
+  for (auto& v : state.visits) {
+    if (v.settlement) look(*v.settlement);
+    for (auto& voice : v.voices) look(voice);
+  }
+  return last;
 }
 
-/// Each person once, under the post found first; only who is still there.
+/// Whose word it will be that is given at this step: rules look at his post, not at that of who stands in.
+Handler principal_of(const State& state, const Handler& acting, const Step& step) {
+  for (auto* visit : state.open_visits())
+    for (auto& slot : visit->slots)
+      for (auto& item : slot.items)
+        if (visit->step == step.name && item.holder == acting) return item.principal();
+  return acting;
+}
+
+/// Each person once, under the post found first, or once under each post; only who is still there.
 struct Sieve {
   const Context& context;
-  std::vector<Id> seen;
+  std::vector<Id> apart;  // never found
+  bool each_post = false;
+  std::vector<Handler> seen{};
+
+  bool passed(const Chosen& p) const {
+    return std::find(apart.begin(), apart.end(), p.person) != apart.end() ||
+           std::any_of(seen.begin(), seen.end(), [&](const Handler& h) {
+             return h.person == p.person && (!each_post || h.post == p.post);
+           });
+  }
 
   std::vector<Chosen> pass(std::vector<Chosen> people) {
     std::vector<Chosen> out;
     for (auto& p : people) {
-      if (p.person == no_id || std::find(seen.begin(), seen.end(), p.person) != seen.end()) continue;
-      if (!active(context, {p.person, p.post})) continue;
-      seen.push_back(p.person);
+      if (p.person == no_id || passed(p) || !active(context, {p.person, p.post})) continue;
+      seen.push_back({p.person, p.post});
       out.push_back(std::move(p));
     }
     return out;
   }
 };
 
-/// Who settled one of the steps this one is kept apart from.
-std::vector<Id> kept_apart(const Step& step, const Facts& facts) {
+/// Everybody who had a hand in the word: who acted, for whom, for whom besides.
+void add_hands(const Settlement& s, std::vector<Id>& people) {
+  people.push_back(s.by.person);
+  for (auto& link : s.on_behalf) people.push_back(link.of.person);
+  for (auto& one : s.also) people.push_back(one.person);
+}
+
+/// Who settled one of the steps this one is kept apart from, last.
+std::vector<Id> kept_apart(const Situation& situation, const Step& step, const Facts& facts) {
   std::vector<Id> people;
-  for (auto& [name, by] : facts.handled_by)
-    if (std::find(step.not_same_as.begin(), step.not_same_as.end(), name) != step.not_same_as.end())
-      people.push_back(by.person);
+  for (auto& name : step.not_same_as) {
+    const Settlement* last = nullptr;
+    for (auto& v : situation.state.visits)
+      if (v.step == name && v.settlement) last = &own_voice(v);
+    for (auto& [step_done, by] : facts.handled_by)
+      if (step_done == name) people.push_back(by.person);
+    if (name == facts.leaving)
+      people.push_back(situation.viewer.person);
+    else if (last)
+      add_hands(*last, people);
+  }
   return people;
 }
 
@@ -66,42 +100,93 @@ Chosen instead(const Situation& situation, const Step& step, const Facts& facts,
 /// Whoever takes a step that nobody fits; nobody when only he is left from whom it is kept apart.
 std::vector<Chosen> nobody_found(const Situation& situation, const Step& step, const Facts& facts,
                                  std::vector<Chosen> fallback) {
-  auto apart = kept_apart(step, facts);
+  auto apart = kept_apart(situation, step, facts);
   auto one = instead(situation, step, facts, Sieve{situation.context, apart}.pass(std::move(fallback)));
   if (std::find(apart.begin(), apart.end(), one.person) != apart.end()) return {};
   return {std::move(one)};
 }
 
-Found find_voices(const Situation& situation, const Step& step, const Facts& facts) {
+/// By the rule of the step; of one that was put in, whoever was named.
+Resolution people_of(const Situation& situation, const Step& step, const Facts& facts) {
   auto resolution = situation.context.resolve(step, facts);
-  Sieve sieve{situation.context, kept_apart(step, facts)};
+  const auto* free = situation.state.free_step(step.name);
+  if (!free) return resolution;
+  Phrase reason(phrases::reason::named_by, {{"who", Named{free->by.person}}});
+  resolution.people.clear();
+  resolution.voices.clear();
+  for (auto& one : free->people) resolution.people.push_back({one.person, one.post, reason});
+  for (auto& one : resolution.people) resolution.voices.push_back({one});
+  return resolution;
+}
+
+/// A person may head two units: each is asked for itself. A unit that has nobody is still asked.
+Found find_units(const Situation& situation, const Step& step, const Facts& facts, Resolution resolution) {
   Found found;
-  for (auto& candidates : resolution.voices) {
-    auto voice = sieve.pass(std::move(candidates));
-    if (!voice.empty()) found.voices.push_back(std::move(voice));
+  for (std::size_t i = 0; i < resolution.voices.size() && i < resolution.units.size(); ++i) {
+    if (std::find(found.units.begin(), found.units.end(), resolution.units[i]) != found.units.end()) continue;
+    auto voice = Sieve{situation.context, kept_apart(situation, step, facts)}.pass(std::move(resolution.voices[i]));
+    if (voice.empty()) voice = nobody_found(situation, step, facts, resolution.fallback);
+    if (voice.empty()) return {};
+    found.people.insert(found.people.end(), voice.begin(), voice.end());
+    found.voices.push_back(std::move(voice));
+    found.units.push_back(resolution.units[i]);
+    found.ballots.emplace_back();
+  }
+  return found;
+}
+
+Found find_voices(const Situation& situation, const Step& step, const Facts& facts) {
+  auto resolution = people_of(situation, step, facts);
+  if (step.opens && !resolution.units.empty()) return find_units(situation, step, facts, std::move(resolution));
+  auto apart = kept_apart(situation, step, facts);
+  Sieve sieve{situation.context, apart, step.voices.each_post};
+  Found found;
+  for (std::size_t i = 0; i < resolution.voices.size(); ++i) {
+    auto voice = sieve.pass(std::move(resolution.voices[i]));
+    if (voice.empty()) continue;
+    found.voices.push_back(std::move(voice));
+    found.ballots.push_back(i < resolution.ballots.size() ? resolution.ballots[i] : Ballot{});
   }
   if (found.voices.empty()) {
     auto one = nobody_found(situation, step, facts, std::move(resolution.fallback));
     if (one.empty()) return found;
     found.voices.push_back(std::move(one));
+    found.ballots.emplace_back();
+    found.instead = true;
   }
+  let_stand_in(situation, step, apart, found.voices);
   for (auto& voice : found.voices) found.people.insert(found.people.end(), voice.begin(), voice.end());
   return found;
 }
 
+/// One voice: its candidates, or who stands in for them.
+Found found_or_instead(const Situation& situation, const Step& step, const std::vector<Id>& apart,
+                  std::vector<Chosen> people) {
+  if (people.empty()) return {};
+  std::vector<std::vector<Chosen>> voices{std::move(people)};
+  let_stand_in(situation, step, apart, voices);
+  const bool chooses = voices.front().size() > 1 && !step.pool;
+  return {std::move(voices.front()), chooses ? Choose::one : Choose::none, {}};
+}
+
 Found find_people(const Situation& situation, const Step& step, const Facts& facts) {
   if (step.voices.many()) return find_voices(situation, step, facts);
-  auto resolution = situation.context.resolve(step, facts);
-  auto people = Sieve{situation.context, kept_apart(step, facts)}.pass(std::move(resolution.people));
-  if (people.empty())
-    return {nobody_found(situation, step, facts, std::move(resolution.fallback)), Choose::none, {}};
-  return {people, people.size() > 1 && !step.pool ? Choose::one : Choose::none, {}};
+  auto resolution = people_of(situation, step, facts);
+  auto apart = kept_apart(situation, step, facts);
+  auto people = Sieve{situation.context, apart}.pass(std::move(resolution.people));
+  bool instead = people.empty();
+  if (instead) people = nobody_found(situation, step, facts, std::move(resolution.fallback));
+  auto found = found_or_instead(situation, step, apart, std::move(people));
+  found.instead = instead;
+  return found;
 }
 
 /// Who handled it before; a step with several voices asks all of them again.
 Found same_person(const Situation& situation, const Step& step, const Handler& h, const Wording& reason,
                   const Facts& facts) {
-  if (!step.voices.many() && active(situation.context, h)) return {{{h.person, h.post, reason}}, Choose::none, {}};
+  bool there = h.person != no_id && active(situation.context, h);
+  if (!step.voices.many() && there)
+    return found_or_instead(situation, step, kept_apart(situation, step, facts), {{h.person, h.post, reason}});
   return find_people(situation, step, facts);
 }
 
@@ -129,7 +214,8 @@ int target_of(const Node& node, const Context& context) {
 struct Walk {
   const Situation& situation;
   const Facts& facts;
-  int from = 0;  // the visit that is left
+  const Word& word;  // that is given just now
+  int from = 0;      // the visit that is left
   Leap leap;
   int moves = 0;
 
@@ -147,6 +233,8 @@ struct Walk {
     const auto& step = situation.definition.steps[here.step];
     auto found = find_people(situation, step, facts);
     if (found.people.empty()) return refuse(errors::flow_second_person, {{"step", Declared{step.title}}});
+    for (auto& skip : pass_over(situation, step, word, from, found)) leap.skips.push_back(std::move(skip));
+    if (found.people.empty()) return go(here.next, scope);
     leap.to.push_back({&step, Cause::forward, std::move(found), 0, {}, scope});
     return {};
   }
@@ -205,31 +293,42 @@ Result<Leap> leap_direct(const Situation& situation, const Visit& visit, const F
   auto* to = situation.definition.find(frame.step);
   auto* returning = situation.state.visit(frame.visit);
   if (!from || !to || !returning) return refuse(errors::flow_state_unreadable);
-  if (auto first = detour(situation, visit, *from, *to, facts)) return Leap{{}, {std::move(*first)}, false};
+  if (auto first = detour(situation, visit, *from, *to, facts)) return Leap{{}, {std::move(*first)}, {}, false};
   auto rest = visit.frames;
   rest.pop_back();
   auto found = same_person(situation, *to, frame.handler, phrases::reason::sent_back, facts);
-  return Leap{{}, {{to, Cause::direct, std::move(found), returning->parent, std::move(rest), returning->scope}}, false};
+  Destination back{to, Cause::direct, std::move(found), returning->parent, std::move(rest), returning->scope};
+  return Leap{{}, {std::move(back)}, {}, false};
 }
 
 Slot make_slot(const Context& context, int number, std::vector<Chosen> people, ItemState state) {
   Slot slot;
   slot.number = number;
   slot.pool = people.size() > 1;
-  for (auto& p : people) slot.items.push_back({context.new_id(), {p.person, p.post}, std::move(p.reason), state, {}});
+  for (auto& p : people)
+    slot.items.push_back({context.new_id(), {p.person, p.post}, std::move(p.reason), state, {}, std::move(p.on_behalf),
+                          std::move(p.also)});
   return slot;
 }
 
-void add_voices(const Context& context, const Step& step, const std::vector<std::vector<Chosen>>& voices,
-                Visit& visit) {
+/// Who is not asked at once: whoever is not the first, or not of the first group.
+bool waits(VoiceOrder order, const Found& found, std::size_t voice) {
+  if (order == VoiceOrder::groups) return found.ballots[voice].group != found.ballots.front().group;
+  return order == VoiceOrder::one_by_one && voice > 0;
+}
+
+void add_voices(const Context& context, const Step& step, const Found& found, Visit& visit) {
   visit.many = true;
   visit.reading = step.voices.reading;
-  for (std::size_t i = 0; i < voices.size(); ++i) {
-    bool waits = step.voices.order == VoiceOrder::one_by_one && i > 0;
-    visit.slots.push_back(
-        make_slot(context, static_cast<int>(i) + 1, voices[i], waits ? ItemState::waiting : ItemState::open));
+  for (std::size_t i = 0; i < found.voices.size(); ++i) {
+    auto state = waits(step.voices.order, found, i) ? ItemState::waiting : ItemState::open;
+    auto slot = make_slot(context, static_cast<int>(i) + 1, found.voices[i], state);
+    slot.ballot = found.ballots[i];
+    slot.ballot.veto |= step.voices.veto == Veto::any || (step.voices.veto == Veto::lead && i == 0);
+    visit.slots.push_back(std::move(slot));
   }
   visit.slots.front().lead = step.voices.lead;
+  if (step.opens) open_for_units(context, found.units, visit);
 }
 
 void set_deadline(const Context& context, const Step& step, Visit& visit) {
@@ -239,10 +338,42 @@ void set_deadline(const Context& context, const Step& step, Visit& visit) {
   visit.due_at = deadline->due_at;
   visit.reminders = std::move(deadline->reminders);
   std::sort(visit.reminders.begin(), visit.reminders.end());
+  visit.lapses = std::move(deadline->lapses);
 }
 
 }  // namespace
 }  // namespace moving
+
+Facts facts_of(const Situation& situation, const Handler& acting, const Step& step) {
+  const auto& state = situation.state;
+  auto principal = moving::principal_of(state, acting, step);
+  Facts facts{state.life == Life::draft ? situation.context.starter : state.starter, principal, {}, step.name};
+  auto note = [&](const std::string& name, const Handler& by) {
+    auto known =
+        std::find_if(facts.handled_by.begin(), facts.handled_by.end(), [&](auto& h) { return h.first == name; });
+    if (known == facts.handled_by.end())
+      facts.handled_by.emplace_back(name, by);
+    else
+      known->second = by;
+  };
+  for (auto& v : state.visits)
+    if (v.settlement && own_voice(v).outcome != Outcome::lapsed) note(v.step, own_voice(v).principal());
+  for (auto& skip : state.skips) note(skip.step, skip.by);
+  if (acting.person == no_id)
+    facts.previous = moving::last_to_act(state);
+  else
+    note(step.name, principal);
+  return facts;
+}
+
+Found found_for(const Situation& situation, const Step& step, const Facts& facts) {
+  return moving::find_people(situation, step, facts);
+}
+
+Found found_again(const Situation& situation, const Step& step, const Handler& handler, const Wording& reason,
+                  const Facts& facts) {
+  return moving::same_person(situation, step, handler, reason, facts);
+}
 
 Result<int> next_stop(const Definition& definition, const Context& context, int node) {
   for (int moves = 0; node >= 0; ++moves) {
@@ -259,44 +390,109 @@ Result<int> next_stop(const Definition& definition, const Context& context, int 
   return -1;
 }
 
-Result<Leap> leap(const Situation& situation, const Visit* visit, const Step& step, const Handler& acting) {
-  auto facts = moving::facts_of(situation, acting, step);
+Result<Leap> leap(const Situation& situation, const Visit* visit, const Step& step, Word said) {
+  said.step = step.name;
+  auto facts = facts_of(situation, said.by, step);
+  if (visit && visit->owed) return Leap{};
   if (visit && !visit->frames.empty()) return moving::leap_direct(situation, *visit, facts);
-  moving::Walk walk{situation, facts, visit ? visit->number : 1, {}, 0};
+  moving::Walk walk{situation, facts, said, visit ? visit->number : 1, {}, 0};
   int here = situation.definition.node_of(step.name);
   auto gone = walk.go(situation.definition.nodes[here].next, visit ? visit->scope : Scope{});
   if (!gone) return tl::unexpected(gone.error());
   return std::move(walk.leap);
 }
 
+namespace {
+
+std::size_t common_depth(const Scope& a, const Scope& b) {
+  std::size_t depth = 0;
+  while (depth < a.size() && depth < b.size() && a[depth] == b[depth]) ++depth;
+  return depth;
+}
+
+/// Into an arm from behind its join: the parts around the target open once more, with that arm alone; what the other
+/// arms said stands.
+void open_again(const Situation& situation, const Visit& visit, const Visit& target, Destination& to) {
+  auto shared = common_depth(target.scope, visit.scope);
+  to.scope.resize(shared);
+  for (auto depth = shared; depth < target.scope.size(); ++depth) {
+    auto place = target.scope[depth];
+    int number = situation.state.fork_count + 1 + static_cast<int>(depth - shared);
+    int node = situation.state.fork(place.fork)->node;
+    to.forks.push_back({number, node, visit.number, to.scope, {place.arm}, {}, ForkState::open, 0});
+    to.scope.push_back({number, place.arm});
+  }
+}
+
+}  // namespace
+
+Result<Destination> destination(const Situation& situation, const Step& step, const Facts& facts) {
+  auto found = moving::find_people(situation, step, facts);
+  if (found.people.empty()) return refuse(errors::flow_second_person, {{"step", Declared{step.title}}});
+  return Destination{&step, Cause::forward, std::move(found), 0, {}, {}};
+}
+
 bool may_return_directly(const Visit& visit, const Visit& target) { return visit.scope == target.scope; }
+
+Destination ordered_destination(const Situation& situation, const Step& step, const Scope& scope,
+                                const Handler& acting) {
+  auto facts = facts_of(situation, acting, step);
+  return {&step, Cause::jump, moving::find_people(situation, step, facts), 0, {}, scope};
+}
 
 Destination back_destination(const Situation& situation, const Visit& visit, const Visit& target, Mode mode,
                              const Handler& acting) {
   const auto& step = *situation.definition.find(target.step);
-  auto facts = moving::facts_of(situation, acting, *situation.definition.find(visit.step));
-  auto handler = own_voice(target).by;
-  for (auto& v : situation.state.visits)
-    if (v.step == target.step && v.settlement) handler = own_voice(v).by;
+  auto facts = facts_of(situation, acting, *situation.definition.find(visit.step));
+  auto handler = handler_of(situation, target);
   Destination to{&step,
                  Cause::send_back,
                  moving::same_person(situation, step, handler, phrases::reason::handled_before, facts),
                  target.parent,
                  {},
                  target.scope};
+  if (!contains(target.scope, visit.scope)) open_again(situation, visit, target, to);
   if (mode == Mode::direct && may_return_directly(visit, target)) {
     to.frames = visit.frames;
-    to.frames.push_back({visit.step, visit.number, acting});
+    to.frames.push_back({visit.step, visit.number, facts.previous});
   }
   return to;
 }
 
+namespace {
+
+/// What the voices no longer asked for had passed on stays known: who did so acted in the matter.
+void keep_passed(const State& state, Dropped& dropped) {
+  for (auto& slot : state.visit(dropped.visit)->slots)
+    if (std::find(dropped.slots.begin(), dropped.slots.end(), slot.number) != dropped.slots.end())
+      dropped.passed.insert(dropped.passed.end(), slot.passed.begin(), slot.passed.end());
+}
+
+}  // namespace
+
 void Work::emit(Change change) {
+  if (auto* dropped = std::get_if<Dropped>(&change)) keep_passed(state, *dropped);
   fold(state, change);
   changes.push_back(std::move(change));
 }
 
+namespace {
+
+/// What was still to be made up of a step is done when the step itself is entered; owed once, it is not owed twice.
+bool settles_what_is_owed(Work& work, const Destination& to) {
+  for (auto* visit : work.state.open_visits()) {
+    if (!visit->owed || visit->step != to.step->name) continue;
+    if (to.owed) return true;
+    work.emit(Cancelled{visit->number, CancelReason::reached, 0, work.situation.context.now});
+    return false;
+  }
+  return false;
+}
+
+}  // namespace
+
 void enter(Work& work, const Destination& to, std::vector<Chosen> people, int from) {
+  if (settles_what_is_owed(work, to)) return;
   const auto& context = work.situation.context;
   Visit visit;
   visit.number = work.state.visit_count + 1;
@@ -307,35 +503,47 @@ void enter(Work& work, const Destination& to, std::vector<Chosen> people, int fr
   visit.entered_at = context.now;
   visit.frames = to.frames;
   visit.scope = to.scope;
+  visit.owed = to.owed;
   if (to.step->voices.many())
-    moving::add_voices(context, *to.step, to.found.voices, visit);
+    moving::add_voices(context, *to.step, to.found, visit);
   else
     visit.slots.push_back(moving::make_slot(context, 1, std::move(people), ItemState::open));
+  let_assist(work.situation, *to.step, visit);
   moving::set_deadline(context, *to.step, visit);
+  auto copies = informed(work.situation, *to.step, work.state, visit);
   work.emit(Entered{std::move(visit), work.acting});
+  if (!copies.empty()) work.emit(Circulated{std::move(copies)});
+}
+
+void enter_back(Work& work, const Destination& to, std::vector<Chosen> people, const Visit& from) {
+  auto outside = to.forks.empty() ? to.scope : to.forks.front().scope;
+  if (outside != from.scope) cancel_inside(work, outside, CancelReason::send_back);
+  for (auto& fork : to.forks) work.emit(Forked{fork});
+  enter(work, to, std::move(people), from.number);
 }
 
 const Settlement& own_voice(const Visit& visit) {
   for (auto voice = visit.voices.rbegin(); voice != visit.voices.rend(); ++voice)
-    if (!voice->added) return *voice;
+    if (!voice->added && voice->outcome != Outcome::lapsed) return *voice;
   return *visit.settlement;
 }
 
 bool kept_apart_from(const State& state, const Step& step, Id person) {
   return std::any_of(state.visits.begin(), state.visits.end(), [&](const Visit& v) {
     bool named = std::find(step.not_same_as.begin(), step.not_same_as.end(), v.step) != step.not_same_as.end();
-    return named && v.settlement && own_voice(v).by.person == person;
+    return named && v.settlement && own_voice(v).concerns(person);
   });
 }
 
 bool acted_before(const State& state, Id person) {
+  if (state.visits.size() < static_cast<std::size_t>(state.visit_count)) return true;
   auto passed_by = [&](const std::vector<Passed>& list) {
-    return std::any_of(list.begin(), list.end(), [&](auto& p) { return p.by.person == person; });
+    return std::any_of(list.begin(), list.end(), [&](auto& p) { return p.by.person == person && !p.office; });
   };
   auto spoken_by = [&](const Settlement& s) { return (s.by.person == person && s.item) || passed_by(s.passed); };
   for (auto& v : state.visits) {
     if (v.settlement && spoken_by(*v.settlement)) return true;
-    if (std::any_of(v.voices.begin(), v.voices.end(), spoken_by)) return true;
+    if (passed_by(v.passed) || std::any_of(v.voices.begin(), v.voices.end(), spoken_by)) return true;
     for (auto& slot : v.slots)
       if (passed_by(slot.passed)) return true;
   }
@@ -347,9 +555,13 @@ void settle(Work& work, Outcome outcome) {
   const auto& visit = *work.standing.visit;
   const auto& slot = *work.standing.slot;
   Settlement s{work.acting, work.standing.item->id,  outcome, work.situation.context.now, {}, slot.passed, slot.number,
-               slot.lead,   work.state.act_count + 1, slot.added};
+               slot.lead,   work.state.act_count + 1, slot.added, slot.ballot};
   for (auto& item : slot.items)
     if (item.id != s.item) s.others.push_back(item.id);
+  s.on_behalf = work.standing.item->on_behalf;
+  s.also = work.standing.item->also;
+  s.department = slot.department;
+  if (standing_away(slot)) s.item = no_id, s.others.clear();
   work.emit(Settled{visit.number, slot.number, std::move(s), acted_before(work.state, work.acting.person)});
 }
 

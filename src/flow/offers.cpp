@@ -1,5 +1,10 @@
 // The buttons: what a viewer may do now, and where each leads.
 #include <base/phrases.h>
+#include <flow/effective.h>
+#include <flow/expedite.h>
+#include <flow/free.h>
+#include <flow/office.h>
+#include <flow/recall.h>
 #include <flow/signers.h>
 
 #include <algorithm>
@@ -28,48 +33,66 @@ std::vector<Route> back_routes(const Situation& situation, const Standing& s, co
   return out;
 }
 
-void add_way_on(const Situation& situation, const Standing& s, const Handler& acting, Action& action) {
-  auto to = leap(situation, s.visit, *s.step, acting);
+/// Only his own voice goes back; the others go on.
+std::vector<Route> own_voice_routes(const Situation& situation, const Standing& s) {
+  std::vector<Route> out;
+  for (const auto* target : answerable(situation, s)) {
+    auto handler = handler_of(situation, *target);
+    const auto* step = situation.definition.find(target->step);
+    Phrase label(phrases::route::own_voice, {{"step", Declared{step ? step->title : target->step}}});
+    Chosen who{handler.person, handler.post, phrases::reason::handled_before};
+    out.push_back({target->step, std::move(label), Mode::own_voice, {}, {std::move(who)}, Choose::none});
+  }
+  return out;
+}
+
+std::vector<Route> send_back_routes(const Situation& situation, const Standing& s) {
+  std::vector<Route> out;
+  if (s.step->voices.returns != Returns::own_voice) out = back_routes(situation, s, s.item->holder);
+  for (auto& route : own_voice_routes(situation, s)) out.push_back(std::move(route));
+  return out;
+}
+
+void add_way_on(const Situation& situation, const Standing& s, const Handler& acting, Outcome said, Action& action) {
+  auto to = leap(situation, s.visit, *s.step, {acting, said});
   if (!to) return;
   for (auto& destination : to->to) action.routes.push_back(forward_route(destination));
-  if (to->ends) action.routes.push_back({"", phrases::route::end, {}, {}, {}, Choose::none});
+  bool made_up = s.visit && s.visit->owed && situation.state.open_visits().size() == 1;
+  bool ends = made_up || (to->ends && !owes(situation.state, s.visit ? s.visit->number : 0));
+  if (ends) action.routes.push_back({"", phrases::route::end, {}, {}, {}, Choose::none});
   action.all_routes = action.routes.size() > 1;
   action.waits = action.routes.empty();
 }
 
-/// Where the voices lead when they have decided against it.
-void add_way_out(const Situation& situation, const Standing& s, const Handler& acting, Action& action) {
-  if (s.step->disagree == DisagreeRule::end)
+/// Where the voices lead when they have decided.
+void add_way(const Situation& situation, const Standing& s, Verdict verdict, Outcome said, Action& action) {
+  auto way = way_of(situation, *s.visit, *s.step, verdict);
+  if (way == DisagreeRule::end)
     action.routes = {{"", phrases::route::stop, {}, {}, {}, Choose::none}};
-  else if (s.step->disagree == DisagreeRule::send_back)
-    action.routes = back_routes(situation, s, acting);
+  else if (way == DisagreeRule::send_back)
+    action.routes = back_routes(situation, s, s.item->holder);
   else
-    add_way_on(situation, s, acting, action);
+    add_way_on(situation, s, s.item->holder, said, action);
 }
 
 /// Where this word leads; waiting for others, there is nothing to choose.
 void add_routes(const Situation& situation, const Standing& s, const Handler& acting, Outcome outcome, Action& action) {
-  if (!s.visit || !s.visit->several()) return add_way_on(situation, s, acting, action);
-  switch (verdict_with(*s.step, *s.visit, *s.slot, outcome)) {
-    case Verdict::open:
-      action.waits = true;
-      break;
-    case Verdict::pass:
-      add_way_on(situation, s, acting, action);
-      break;
-    case Verdict::fail:
-      add_way_out(situation, s, acting, action);
-      break;
-  }
+  if (!s.visit || !s.visit->several()) return add_way_on(situation, s, acting, outcome, action);
+  auto verdict = verdict_with(*s.step, *s.visit, *s.slot, outcome);
+  if (verdict == Verdict::open)
+    action.waits = true;
+  else
+    add_way(situation, s, verdict, outcome, action);
 }
 
 void add_disagree(const Situation& situation, const Standing& s, Action& action) {
   if (!s.step->disagree_label.empty()) action.label = Declared{s.step->disagree_label};
   if (s.visit->several()) {
+    if (s.slot->ballot.veto) action.confirm = phrases::ask::veto_decides;
     if (s.step->disagree == DisagreeRule::go_on) action.needs = s.step->needs;
     return add_routes(situation, s, s.item->holder, Outcome::disagree, action);
   }
-  switch (s.step->disagree) {
+  switch (disagree_rule(*s.step, s.visit)) {
     case DisagreeRule::absent:
       break;
     case DisagreeRule::end:
@@ -80,7 +103,7 @@ void add_disagree(const Situation& situation, const Standing& s, Action& action)
       action.routes = back_routes(situation, s, s.item->holder);
       break;
     case DisagreeRule::go_on:
-      add_way_on(situation, s, s.item->holder, action);
+      add_way_on(situation, s, s.item->holder, Outcome::disagree, action);
       action.needs = s.step->needs;
       break;
   }
@@ -110,12 +133,21 @@ void add_signing(const Standing& s, Action& action) {
 /// A route for each step, with those who may be taken off there.
 void add_removing(const Situation& situation, Action& action) {
   action.people = Choose::one;
-  for (auto& one : removable(situation, situation.viewer.person)) {
+  for (auto& one : removable(situation)) {
     const auto& item = one.slot->items.front();
     bool same = !action.routes.empty() && action.routes.back().to_step == one.visit->step;
     if (!same) action.routes.push_back({one.visit->step, action.label, {}, {}, {}, Choose::one});
     action.routes.back().people.push_back({item.holder.person, item.holder.post, item.reason});
   }
+}
+
+/// Of those he sent it to; when nobody is chosen, all.
+void add_recalling(const Situation& situation, Action& action) {
+  action.people = Choose::many;
+  Route route{"", action.label, {}, {}, {}, Choose::many};
+  for (auto* reading : recallable(situation.state, situation.viewer.person))
+    route.people.push_back({reading->item.holder.person, reading->item.holder.post, reading->item.reason});
+  action.routes.push_back(std::move(route));
 }
 
 Id object_of(const Standing& s, const Rule& rule) {
@@ -140,7 +172,7 @@ void shape_item(const Situation& situation, const Standing& s, const Rule& rule,
     case Verb::disagree:
       return add_disagree(situation, s, action);
     case Verb::send_back:
-      action.routes = back_routes(situation, s, s.item->holder);
+      action.routes = send_back_routes(situation, s);
       break;
     case Verb::add_signer:
       return add_signing(s, action);
@@ -171,8 +203,25 @@ void shape(const Situation& situation, const Standing& s, const Rule& rule, Acti
     case Verb::terminate:
       action.confirm = phrases::ask::terminate_ends;
       break;
+    case Verb::recall:
+      return add_recalling(situation, action);
+    case Verb::suspend:
+      action.confirm = phrases::ask::suspend_stops;
+      break;
+    case Verb::jump:
+      action.confirm = phrases::ask::jump_moves;
+      action.routes = jump_routes(situation);
+      break;
+    case Verb::reassign:
+      action.people = Choose::one;
+      break;
     case Verb::remove_signer:
       return add_removing(situation, action);
+    case Verb::expedite:
+      return shape_expedite(situation, s, action);
+    case Verb::insert_step:
+    case Verb::drop_step:
+      return shape_free(situation, s, action);
     case Verb::view:
       action.button = false;
       break;
@@ -194,7 +243,7 @@ Action offer(const Situation& situation, const Standing& s, const Rule& rule) {
 
 void add_offers(const Situation& situation, const Standing& s, bool first, std::vector<Action>& out) {
   for (auto& rule : rules()) {
-    if (!rule.holds_in(situation.state.life) || !rule.needed_of(s)) continue;
+    if (!rule.holds_in(situation.state) || !rule.needed_of(s)) continue;
     if (!first && rule.object != Object::item) continue;
     if (rule.permits(situation, s) && !rule.hinders(situation, s)) out.push_back(offer(situation, s, rule));
   }
@@ -205,7 +254,8 @@ void add_offers(const Situation& situation, const Standing& s, bool first, std::
 
 std::vector<Action> available(const Definition& definition, const State& state, const Context& context,
                               const Handler& viewer) {
-  Situation situation{definition, state, context, viewer};
+  Effective way(definition, state);
+  Situation situation{*way, state, context, viewer};
   std::vector<Action> out;
   if (viewer.person == no_id) return out;
   bool first = true;

@@ -10,14 +10,17 @@
 namespace zs::flow {
 namespace {
 
-constexpr std::array<std::pair<unsigned, std::string_view>, 8> role_words{{{role::starter, "the starter"},
-                                                                       {role::holder, "who holds the item"},
-                                                                       {role::candidate, "one of a pool"},
-                                                                       {role::earlier, "who handled it last"},
-                                                                       {role::reader, "a reader"},
-                                                                       {role::asking, "who waits for a word he asked"},
-                                                                       {role::adder, "who added a signer"},
-                                                                       {role::director, "who directs the office"}}};
+using RoleWords = std::array<std::pair<unsigned, std::string_view>, 10>;
+constexpr RoleWords role_words{{{role::starter, "the starter"},
+                                {role::holder, "who holds the item"},
+                                {role::candidate, "one of a pool"},
+                                {role::earlier, "who handled it last"},
+                                {role::reader, "a reader"},
+                                {role::asking, "who waits for a word he asked"},
+                                {role::adder, "who added a signer"},
+                                {role::sender, "who sent it round"},
+                                {role::watcher, "who watches it since it was late"},
+                                {role::director, "who directs the office"}}};
 
 std::string who_may(unsigned roles) {
   std::vector<std::string_view> names;
@@ -30,6 +33,7 @@ std::string while_it_is(unsigned lives) {
   std::vector<std::string_view> names;
   if (lives & during::draft) names.push_back("a draft");
   if (lives & during::running) names.push_back("running");
+  if (lives & during::suspended) names.push_back("put aside");
   if (lives & during::ended) names.push_back("ended");
   return fmt::format("{}", fmt::join(names, ", "));
 }
@@ -79,7 +83,10 @@ std::string reference() {
       "| operation | who | while it is | done to | when | refused meanwhile | opinion |\n"
       "|---|---|---|---|---|---|---|\n";
   for (auto& rule : rules()) out += row_of(rule);
-  return out + "\nTimers send `remind` and `overdue`; nobody else can.\n";
+  return out +
+         "\nTimers send `remind`, `overdue`, `lapse` and `release`; the office itself `entrust` and `hand_back`, by "
+         "which what is on a\ndesk goes to who stands in, and back; units' matters `join` and `call_off`; an "
+         "administrator `migrate`.\nNobody else can.\n";
 }
 
 }  // namespace zs::flow

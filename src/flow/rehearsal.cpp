@@ -72,7 +72,12 @@ Context Rehearsal::context(const Handler& actor) {
     auto people = cast_.find(step.by, facts);
     if (step.voices.many()) {
       people.push_back(cast_.person(step.by + " ②"));
-      for (auto& one : people) found.voices.push_back({{one.person, one.post, {}}});
+      const auto first_group = people.size();
+      for (auto& rule : step.voices.then) people.push_back(cast_.person(rule));
+      for (std::size_t i = 0; i < people.size(); ++i) {
+        found.voices.push_back({{people[i].person, people[i].post, {}}});
+        found.ballots.push_back({1, false, i < first_group ? 0 : static_cast<int>(i - first_group) + 1});
+      }
     }
     found.people = rehearsing::chosen(people);
     return found;
@@ -113,8 +118,10 @@ Result<Decision> Rehearsal::act(const State& state, const Choice& choice, const 
   }
   now_ += std::chrono::minutes(1);
   auto c = context(choice.who);
-  if (!dressing_)
+  if (!dressing_) {
+    command.changes_fields = !choice.action.needs.empty();
     for (auto& name : choice.action.needs) c.fields[name] = 1;
+  }
   return decide(definition_, state, command, c);
 }
 

@@ -9,9 +9,21 @@ bool has_draft(const Situation& situation, Id person);
 
 // taking_back.cpp
 /// Taken back is either a whole step, or one voice while the others have not decided. A return that gave up other arms
-/// stays: what they had begun is gone.
+/// stays: what they had begun is gone. So does where the office moved what came of it (调度).
 bool may_withdraw(const Situation& situation, const Standing& s);
+/// It was handled since, and may still be called back: it has not come to the step that ends that.
+bool must_go_over(const Situation& situation, const Standing& s);
 std::optional<Error> successor_touched(const Situation& situation, const Standing& s);
 std::optional<Error> somebody_acted(const Situation& situation, const Standing& s);
+
+// free.cpp
+/// Whether the handler may change the way ahead, and whether more steps may stand in it.
+bool may_insert(const Situation& situation, const Standing& s);
+std::optional<Error> inserted_enough(const Situation& situation, const Standing& s);
+bool may_drop(const Situation& situation, const Standing& s);
+
+// expedite.cpp
+/// Whether he is one of those who may, nothing else hangs on his step, and a step ahead may be passed over.
+bool may_expedite(const Situation& situation, const Standing& s);
 
 }  // namespace zs::flow::legality

@@ -1,6 +1,7 @@
 #include <base/phrases.h>
 #include <flow/errors.h>
 #include <flow/signers.h>
+#include <flow/stand_in.h>
 
 #include <algorithm>
 
@@ -22,10 +23,10 @@ int added_to(const Visit& visit) {
 
 bool signs(const Visit& visit, Id person) {
   for (auto& voice : visit.voices)
-    if (voice.counts() && voice.by.person == person) return true;
+    if (voice.counts() && voice.concerns(person)) return true;
   for (auto& slot : visit.slots)
     for (auto& item : slot.items)
-      if (item.holder.person == person) return true;
+      if (item.holder.person == person || item.principal().person == person) return true;
   return false;
 }
 
@@ -103,27 +104,32 @@ void resume(Work& work, int visit, int asking) {
   if (!waits && slot_of(now, asking)) work.emit(Resumed{visit, asking});
 }
 
+/// Nobody who could speak here is at his post any more. A lead is not done without: he is replaced.
+bool has_left(const Context& context, const Slot& slot) {
+  if (!context.is_active || slot.lead || slot.items.empty()) return false;
+  return std::none_of(slot.items.begin(), slot.items.end(),
+                      [&](const Item& item) { return context.is_active(item.holder); });
+}
+
 /// What was decided without him happens; else the next in order is asked, when nobody is being asked.
 Result<void> go_on_without(Work& work, const Visit& visit, const Step& step, const std::vector<int>& gone,
-                           const Addition& added) {
+                           const std::optional<Addition>& added) {
   std::optional<Ahead> ahead;
   if (verdict_without(step, visit, gone) == Verdict::pass) {
-    auto found = look_ahead(work.situation, &visit, step, work.acting, {});
+    auto found = look_ahead(work.situation, &visit, step, {work.acting, Outcome::advise}, {});
     if (!found) return tl::unexpected(found.error());
     ahead = std::move(*found);
   }
   int number = visit.number;
-  work.emit(Dropped{number, gone, CancelReason::removed, holders_of(visit, gone)});
+  work.emit(Dropped{number, gone, CancelReason::removed, holders_of(visit, gone), {}});
   if (ahead) {
     drop_unheard(work, *work.state.visit(number), CancelReason::reached);
     work.emit(Left{number});
     follow(work, *ahead, number);
     return {};
   }
-  if (added.placing == Placing::before) resume(work, number, added.slot);
-  const auto& slots = work.state.visit(number)->slots;
-  if (!std::all_of(slots.begin(), slots.end(), waits_to_be_asked)) return {};
-  work.emit(Activated{number, slots.front().number, work.situation.context.now});
+  if (added && added->placing == Placing::before) resume(work, number, added->slot);
+  ask_next(work, number, step.voices.order);
   return {};
 }
 
@@ -144,14 +150,17 @@ std::vector<int> with_asked(const Visit& visit, int slot) {
   return out;
 }
 
-std::vector<Removable> removable(const Situation& situation, Id by) {
+std::vector<Removable> removable(const Situation& situation) {
   std::vector<Removable> out;
+  const auto& directs = situation.context.directs;
+  bool office = directs && directs(situation.viewer);
   for (auto* visit : situation.state.open_visits()) {
     const auto* step = situation.definition.find(visit->step);
     for (auto& slot : visit->slots) {
-      if (!step || !slot.added || slot.added->by.person != by) continue;
-      if (verdict_without(*step, *visit, with_asked(*visit, slot.number)) != Verdict::fail)
-        out.push_back({visit, &slot});
+      bool own = slot.added && slot.added->by.person == situation.viewer.person;
+      if (!step || !(own || (office && has_left(situation.context, slot)))) continue;
+      auto then = verdict_without(*step, *visit, with_asked(*visit, slot.number));
+      if (then == Verdict::open || then == Verdict::pass) out.push_back({visit, &slot});
     }
   }
   return out;
@@ -172,25 +181,64 @@ Result<void> add_signers(Work& work) {
     Slot slot;
     slot.number = next_number(*s.visit) + static_cast<int>(reshaped.added.size());
     slot.added = Addition{placing, s.slot->number, work.acting};
-    slot.items.push_back(
-        {work.situation.context.new_id(), to, reason, waits ? ItemState::waiting : ItemState::open, {}});
+    slot.ballot = {1, s.step->voices.veto == Veto::any, s.slot->ballot.group};
+    auto who = stand_in_for(work.situation, *s.step, {to.person, to.post, reason}, s.visit);
+    slot.items.push_back({work.situation.context.new_id(),
+                          {who.person, who.post},
+                          std::move(who.reason),
+                          waits ? ItemState::waiting : ItemState::open,
+                          {},
+                          std::move(who.on_behalf)});
     reshaped.added.push_back(std::move(slot));
   }
   work.emit(std::move(reshaped));
   return {};
 }
 
+Handler handler_of(const Situation& situation, const Visit& target) {
+  auto handler = own_voice(target).principal();
+  for (auto& v : situation.state.visits)
+    if (v.step == target.step && v.settlement && own_voice(v).outcome != Outcome::lapsed)
+      handler = own_voice(v).principal();
+  return handler;
+}
+
+std::vector<const Visit*> answerable(const Situation& situation, const Standing& s) {
+  if (s.step->voices.returns == Returns::for_all || s.item->state != ItemState::open) return {};
+  if (added_to(*s.visit) >= most_added || depth_of(*s.visit, *s.slot) >= deepest_addition) return {};
+  const auto& active = situation.context.is_active;
+  auto targets = send_back_targets(situation, *s.visit, *s.step);
+  std::erase_if(targets, [&](const Visit* target) {
+    auto handler = handler_of(situation, *target);
+    return signs(*s.visit, handler.person) || (active && !active(handler));
+  });
+  return targets;
+}
+
+Result<void> return_voice(Work& work, const Visit& target) {
+  const auto& s = work.standing;
+  Slot slot;
+  slot.number = next_number(*s.visit);
+  slot.added = Addition{Placing::before, s.slot->number, work.acting};
+  slot.ballot.group = s.slot->ballot.group;
+  Phrase reason(phrases::reason::to_answer, {{"who", Named{work.acting.person}}});
+  slot.items.push_back(
+      {work.situation.context.new_id(), handler_of(work.situation, target), std::move(reason), ItemState::open, {}});
+  work.emit(Reshaped{s.visit->number, s.slot->number, {std::move(slot)}});
+  return {};
+}
+
 Result<void> remove_signer(Work& work) {
   const auto& people = work.command.people;
   if (people.size() != 1) return refuse(errors::flow_people_not_offered);
-  auto offered = removable(work.situation, work.acting.person);
+  auto offered = removable(work.situation);
   const auto& step = work.command.to_step;
   auto chosen = std::find_if(offered.begin(), offered.end(), [&](const Removable& one) {
     return one.slot->items.front().holder.person == people[0].person && (step.empty() || step == one.visit->step);
   });
   if (chosen == offered.end()) return refuse(errors::flow_last_signer);
   auto visit = *chosen->visit;
-  auto added = *chosen->slot->added;
+  auto added = chosen->slot->added;
   return go_on_without(work, visit, *work.situation.definition.find(visit.step),
                        with_asked(visit, chosen->slot->number), added);
 }
@@ -202,6 +250,18 @@ Result<void> advise(Work& work) {
   return {};
 }
 
+void ask_next(Work& work, int visit, VoiceOrder order) {
+  const auto& slots = work.state.visit(visit)->slots;
+  if (slots.empty() || !std::all_of(slots.begin(), slots.end(), waits_to_be_asked)) return;
+  std::vector<int> next;
+  auto first = std::min_element(slots.begin(), slots.end(),
+                                [](auto& a, auto& b) { return a.ballot.group < b.ballot.group; });
+  for (auto& slot : slots)
+    if (&slot == &*first || (order == VoiceOrder::groups && slot.ballot.group == first->ballot.group))
+      next.push_back(slot.number);
+  for (int slot : next) work.emit(Activated{visit, slot, work.situation.context.now});
+}
+
 void ask_followers(Work& work, int visit, int slot) {
   std::vector<int> followers;
   for (auto& one : work.state.visit(visit)->slots)
@@ -211,7 +271,7 @@ void ask_followers(Work& work, int visit, int slot) {
 
 void let_followers_wait(Work& work, int visit, int slot) {
   Reshaped again{visit, slot, {}};
-  Dropped dropped{visit, {}, CancelReason::withdraw, {}};
+  Dropped dropped{visit, {}, CancelReason::withdraw, {}, {}};
   for (auto& one : work.state.visit(visit)->slots) {
     if (!asked_by(one, slot) || one.added->placing != Placing::after) continue;
     dropped.slots.push_back(one.number);

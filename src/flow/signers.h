@@ -24,10 +24,18 @@ struct Removable {
   const Visit* visit = nullptr;
   const Slot* slot = nullptr;
 };
-/// Added by that person, not spoken yet; somebody must be left to speak, and what is left may not decide against it.
-std::vector<Removable> removable(const Situation& situation, Id by);
+/// Added by the viewer and not spoken yet or, for who directs the office, of people who have left; somebody must be
+/// left to speak, and what is left may not decide against it.
+std::vector<Removable> removable(const Situation& situation);
 
 Result<void> add_signers(Work& work);
+/// Earlier steps whose handler can be asked to answer a voice that goes back alone (只退本人一份); he is not among those
+/// who sign here.
+std::vector<const Visit*> answerable(const Situation& situation, const Standing& standing);
+/// Who handled that step last.
+Handler handler_of(const Situation& situation, const Visit& target);
+/// The voice waits for an answer of the earlier step's handler; the others go on.
+Result<void> return_voice(Work& work, const Visit& target);
 Result<void> remove_signer(Work& work);
 /// A word for who asked; when all he asked have spoken, he has it again.
 Result<void> advise(Work& work);

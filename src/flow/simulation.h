@@ -29,12 +29,40 @@ inline const std::vector<std::string> lists{"l0", "l1"};
 
 /// JSON of a random well-formed flow of 2 to 12 steps, with branches, parallel parts and several voices.
 std::string random_flow(Random& random);
-std::vector<Move> random_script(Random& random, int length);
+/// Moves until that many commands have been sent: offered, invented, repeated, by timers.
+std::vector<Move> random_script(Random& random, int commands);
+
+/// A flow and what was done to it: printed when something fails, kept in `regressions/`, read again from there.
+struct Script {
+  std::string flow;
+  std::vector<Move> moves;
+};
+std::string told(const Script& script);
+std::optional<Script> script_from(std::string_view text);
+/// What did not hold at which move.
+struct Failed {
+  std::size_t at;
+  std::string why;
+};
+using Player = std::function<std::optional<Failed>(const Script&)>;
+/// Leaves out moves for as long as it still fails.
+Script shrink(const Player& play, Script script);
+/// The sentence for a failure, with the shortest script that still fails.
+std::string told_shortest(const Player& play, Script script, const std::string& seed);
+/// A number from the environment: how much to play.
+int wanted(const char* variable, int otherwise);
 
 /// How often each verb was done at which construct of a flow.
 using Coverage = std::map<Verb, std::map<std::string, int>>;
 std::set<std::string> constructs(const Definition& definition, const State& before, const Decision& decision);
 std::string told(const Coverage& done);
+
+/// A command on its way: by whom, in what office.
+struct Sent {
+  Id actor = no_id;
+  Command command;
+  testing::Office office;
+};
 
 /// One matter and its office, and what the invariants need to remember.
 struct World {
@@ -45,14 +73,20 @@ struct World {
   State replayed;  // from the text of the events
   std::size_t replayed_events = 0;
   std::optional<std::pair<Id, Command>> last;  // what was last accepted
+  std::string story;  // what was done, a line each
   int accepted = 0, refused = 0;
   Coverage done;
-  /// Told of every accepted command, for a store beside it.
-  std::function<void(const World&, const Command&, const Decision&)> written;
+  Id first_id;  // the ids of items follow it
+  /// What stands beside the world does the same, and says what it found different: a store, a reference.
+  std::function<std::optional<std::string>(const Sent&, const Result<Decision>&)> carried;
+  std::function<void()> restarted;
+  std::optional<std::string> difference;
 
-  explicit World(const std::string& flow);
+  explicit World(const std::string& flow, Id first = 1000);
 };
 
+/// Invariants 1 to 3: each arm, visit, slot and item is where it should be, and somebody holds it.
+std::optional<std::string> check_state(World& world);
 /// Plays one move and checks every invariant; a sentence about the first that does not hold.
 std::optional<std::string> play(World& world, const Move& move);
 

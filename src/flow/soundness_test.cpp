@@ -2,6 +2,9 @@
 #include <flow/soundness_ways.h>
 #include <flow/test_support.h>
 
+#include <fstream>
+#include <sstream>
+
 namespace zs::flow {
 namespace {
 
@@ -111,6 +114,43 @@ TEST_CASE("whatever is grown from sound parts is sound") {
     auto flow = simulation::random_flow(random);
     CAPTURE(flow);
     CHECK(faults_of(flow) == "");
+  }
+}
+
+namespace {
+
+struct Example {
+  std::string text;
+  bool refused = false;
+};
+
+/// The blocks of the page for who writes flows.
+std::vector<Example> examples(const char* path) {
+  std::ifstream in(path);
+  std::vector<Example> out;
+  bool inside = false;
+  for (std::string line; std::getline(in, line);) {
+    if (line.rfind("```", 0) != 0) {
+      if (inside) out.back().text += line + "\n";
+      continue;
+    }
+    inside = !inside;
+    if (inside) out.push_back({{}, line.find("refused") != std::string::npos});
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("what the page on writing a flow shows is taken, and what it says is refused is refused") {
+  auto shown = examples("docs/writing-a-flow.md");
+  REQUIRE(shown.size() > 4);
+  for (auto& example : shown) {
+    CAPTURE(example.text);
+    DeclarationFaults faults;
+    auto definition = parse("request", 1, *parse_jsonc(example.text), "/flow", faults);
+    if (definition) check_soundness(*definition, {}, faults);
+    CHECK(faults.empty() != example.refused);
   }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // The flow's rows: what lists and access read. Written from the changes of an event, in the same transaction; never
-// deleted, except timers and counts. Everything a line of a list shows is in its row, but for how far reading has come.
+// deleted, except timers, counts, and the involvement of a reader who never opened what was taken back from him.
+// Everything a line of a list shows is in its row, but for how far reading has come.
 
 #include <base/id.h>
 #include <base/time.h>
@@ -31,9 +32,10 @@ struct MatterFacts {
   ReadingCount reading;  // before the event
 };
 
-/// Bits of involvement.flags: why a person may open the matter. `handler`: it was on his desk.
+/// Bits of involvement.flags: why a person may open the matter. `handler`: it was on his desk; `principal`: on the
+/// desk of who stands in for him.
 namespace relation {
-inline constexpr int starter = 1, handler = 2, candidate = 4, reader = 8, supervisor = 16;
+inline constexpr int starter = 1, handler = 2, candidate = 4, reader = 8, supervisor = 16, principal = 32;
 }
 
 /// Writes the rows for the changes of one event. A plain completion: 3 statements, 3 rows; +1 when either step has a
@@ -63,6 +65,7 @@ struct WorkItem {
   Id starter = no_id;
   std::string starter_name, unit_name, last_opinion;
   ReadingCount reading;
+  Id principal = no_id;  // for whom it is on this desk
 };
 
 /// Position after the last line of a page.
@@ -88,6 +91,8 @@ struct Page {
 Page<WorkItem> pending(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit);
 /// 待阅. One statement.
 Page<WorkItem> to_read(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit);
+/// 受托: of 待办 and the candidates' lines, what is on this desk for others. One statement.
+Page<WorkItem> for_others(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit);
 /// 已办, newest first, each matter once: the person's last act in it. One statement.
 Page<WorkItem> handled(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit);
 
@@ -118,7 +123,7 @@ struct Timer {
   Instant due_at;
   Id matter = no_id;
   int visit = 0;
-  Verb action = Verb::remind;  // remind or overdue
+  Verb action = Verb::remind;  // remind, overdue, lapse or release
 };
 /// Timers due at `now`, earliest first. The command {action, visit} is then decided in the matter's own transaction, so
 /// two nodes may both try: the second finds it done. `settle_timer` removes what turned out to do nothing; a timer that

@@ -1,6 +1,6 @@
 #include <db/test_support.h>
-#include <flow/simulation.h>
 #include <flow/store.h>
+#include <flow/test_support.h>
 
 #include <algorithm>
 
@@ -10,15 +10,6 @@ using testing::Play;
 
 namespace {
 
-constexpr db::Statement dump_work_items{
-    "dump_work_items",
-    "SELECT id, matter, visit, slot, step, step_title, kind, state, person, post, pool, reason, from_person, "
-    "from_name, arrived_at, order_at, due_at, "
-    "first_view_at, done_at, outcome, opinion, urge_count, urged_at, returned, title FROM work_item ORDER BY id"};
-constexpr db::Statement dump_involvement{
-    "dump_involvement",
-    "SELECT person, matter, flags, first_at, last_at, ended FROM involvement ORDER BY person, matter"};
-constexpr db::Statement dump_timers{"dump_timers", "SELECT id, due_at, matter, visit, action FROM timer ORDER BY id"};
 constexpr db::Statement count_parked{"count_parked", "SELECT count(*) FROM work_item WHERE state = 2"};
 constexpr db::Statement set_kind_to_read{"set_kind_to_read", "UPDATE work_item SET kind = 2 WHERE id = $1"};
 
@@ -29,40 +20,10 @@ void make_tables(db::Database& database) {
   REQUIRE(db::migrate(database, all) > 0);
 }
 
-std::string told(const db::Value& value) {
-  if (auto* i = std::get_if<std::int64_t>(&value)) return std::to_string(*i);
-  if (auto* t = std::get_if<std::string>(&value)) return *t;
-  return "-";
-}
-
-std::string told(const db::Row& row) {
-  std::string out;
-  for (std::size_t i = 0; i < row.size(); ++i) {
-    db::Value value;
-    try {
-      value = row.null(i) ? db::Value{} : db::Value{row.integer(i)};
-    } catch (const std::bad_variant_access&) {
-      value = row.text(i);
-    }
-    out += told(value) + "|";
-  }
-  return out + "\n";
-}
-
 template <class F>
 auto inside(db::Database& database, F fn) {
   using T = std::invoke_result_t<F, db::Tx&>;
   return *database.write([&](db::Tx& tx) -> Result<T> { return fn(tx); });
-}
-
-std::string dump(db::Database& database) {
-  return inside(database, [](db::Tx& tx) {
-    std::string out;
-    for (auto& row : tx.query(dump_work_items)) out += told(row);
-    for (auto& row : tx.query(dump_involvement)) out += told(row);
-    for (auto& row : tx.query(dump_timers)) out += told(row);
-    return out;
-  });
 }
 
 /// A matter whose rows go to a database.
@@ -388,64 +349,4 @@ TEST_CASE("a new title shows in open lines") {
 TEST_CASE("what is not a cursor is refused") {
   CHECK(cursor_from_text("12_34")->id == 34);
   for (auto text : {"", "12", "a_b", "1_", "_1", "1_2x", "99999999999999999999_1"}) CHECK_FALSE(cursor_from_text(text));
-}
-
-namespace {
-
-/// Rows against the state they come from: invariants 2 and 3 in the tables.
-std::set<std::string> expected_rows(const simulation::World& world) {
-  std::set<std::string> out;
-  for (auto& h : holders(world.definition, world.state))
-    out.insert(fmt::format("{} {} {}", h.work_item, h.handler.person, h.step));
-  for (auto& r : world.state.readings)
-    if (!r.read_at) out.insert(fmt::format("{} {} ", r.item.id, r.item.holder.person));
-  for (auto* v : world.state.open_visits()) {
-    std::optional<Instant> next;
-    if (v->due_at && static_cast<std::size_t>(v->reminded) < v->reminders.size())
-      next = v->reminders[static_cast<std::size_t>(v->reminded)];
-    if (v->due_at && !v->overdue && (!next || *v->due_at < *next)) next = v->due_at;
-    if (next) out.insert(fmt::format("timer {} {}", v->number, to_millis(*next)));
-  }
-  auto reading = reading_count(world.state);
-  out.insert(fmt::format("reading {}/{}", reading.heard, reading.asked));
-  return out;
-}
-
-std::set<std::string> stored_rows(db::Database& database, Id matter, Instant far) {
-  return inside(database, [&](db::Tx& tx) {
-    std::set<std::string> out;
-    for (auto& w : open_items(tx, matter)) out.insert(fmt::format("{} {} {}", w.id, w.holder.person, w.step));
-    for (auto& t : due_timers(tx, far, 1000))
-      if (t.matter == matter) out.insert(fmt::format("timer {} {}", t.visit, to_millis(t.due_at)));
-    auto reading = stored_reading_count(tx, matter);
-    out.insert(fmt::format("reading {}/{}", reading.heard, reading.asked));
-    return out;
-  });
-}
-
-}  // namespace
-
-TEST_CASE("both databases hold the same rows after the same random commands, and the rows say what the state says") {
-  db::TestDatabase sqlite(db::Backend::sqlite), postgres(db::Backend::postgres);
-  make_tables(sqlite.get());
-  make_tables(postgres.get());
-  for (Id seed = 1; seed <= 30; ++seed) {
-    CAPTURE(seed);
-    simulation::Random random(static_cast<std::uint64_t>(seed) + 5000);
-    auto flow = simulation::random_flow(random);
-    simulation::World world(flow);
-    world.office.last_id = seed * 100000;
-    Stored left(sqlite.get(), flow, seed), right(postgres.get(), flow, seed);
-    auto far = world.office.now + std::chrono::hours(100000);
-    world.written = [&](const simulation::World& w, const Command&, const Decision& d) {
-      left.write(w.definition, d, w.office.now);
-      right.write(w.definition, d, w.office.now);
-      CHECK(stored_rows(sqlite.get(), seed, far) == expected_rows(w));
-    };
-    for (auto& move : simulation::random_script(random, 25)) {
-      auto complaint = simulation::play(world, move);
-      REQUIRE_MESSAGE(!complaint, *complaint);
-    }
-  }
-  CHECK(dump(sqlite.get()) == dump(postgres.get()));
 }

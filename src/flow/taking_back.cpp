@@ -1,8 +1,10 @@
 // Until when somebody may take back what he sent on: what happened since.
 #include <base/phrases.h>
 #include <flow/errors.h>
+#include <flow/expedite.h>
 #include <flow/rules.h>
 #include <flow/signers.h>
+#include <flow/units.h>
 
 #include <algorithm>
 
@@ -21,15 +23,44 @@ bool completed_alone(const Standing& s) {
   return visit.voices.empty() || (s.act->outcome != Outcome::disagree && s.act->outcome != Outcome::send_back);
 }
 
+/// Nobody after him was asked in the meantime: those in order are, those of the next group may be.
+bool next_not_asked(const Standing& s, VoiceOrder order) {
+  if (order != VoiceOrder::groups) return order == VoiceOrder::together;
+  int group = s.act->ballot.group;
+  auto later = [&](const Slot& slot) {
+    return slot.ballot.group > group && (slot.items.empty() || slot.items.front().state != ItemState::waiting);
+  };
+  return std::none_of(s.acted->slots.begin(), s.acted->slots.end(), later) &&
+         std::none_of(s.acted->voices.begin(), s.acted->voices.end(),
+                      [&](const Settlement& voice) { return voice.ballot.group > group; });
+}
+
+/// Whoever had asked for his word (加签) is still in it: a word taken back from nobody would wait for nobody.
+bool asker_there(const Standing& s) {
+  if (!s.act->added) return true;
+  int asking = s.act->added->slot;
+  const auto& voices = s.acted->voices;
+  return slot_of(*s.acted, asking) ||
+         std::any_of(voices.begin(), voices.end(), [&](const Settlement& voice) { return voice.slot == asking; });
+}
+
 }  // namespace
 
 bool may_withdraw(const Situation& situation, const Standing& s) {
   auto* step = situation.definition.find(s.acted->step);
   if (!step || step->withdraw == WithdrawUntil::never) return false;
-  if (s.acted->open()) return s.act->counts() && step->voices.order == VoiceOrder::together;
+  if (s.act->item == no_id && s.act->department) return false;  // the word of a unit, given in its own matter
+  bool lost = std::any_of(s.acted->scope.begin(), s.acted->scope.end(),
+                          [&](auto& place) { return !situation.state.fork(place.fork); });
+  if (lost) return false;  // the parallel part it came from is not in its version any more
+  if (s.acted->open()) return s.act->counts() && asker_there(s) && next_not_asked(s, step->voices.order);
   if (!completed_alone(s)) return false;
   return std::none_of(situation.state.visits.begin(), situation.state.visits.end(), [&](const Visit& v) {
-    return v.from == s.acted->number && v.cause == Cause::send_back && v.scope != s.acted->scope;
+    bool ordered = v.cause == Cause::jump || (v.cause == Cause::withdraw && v.from != s.acted->number);
+    if (ordered && v.parent == s.acted->number) return true;
+    if (v.from != s.acted->number) return false;
+    bool called_back = v.cause == Cause::withdraw && v.step == s.acted->step;
+    return called_back || (v.cause == Cause::send_back && v.scope != s.acted->scope);
   });
 }
 
@@ -39,22 +70,30 @@ Error too_late(Id who, const Wording& how) {
   return Error(errors::flow_withdraw_too_late, {{"who", Named{who}}, {"how", how}});
 }
 
-// Touched: opened (unread), or passed on, or an opinion begun (unprocessed).
-std::optional<Error> touched(const Situation& situation, const Slot& slot, bool unread) {
+// Touched: opened (unread), claimed (unclaimed), or passed on, or an opinion begun (unprocessed).
+std::optional<Error> touched(const Situation& situation, const Slot& slot, WithdrawUntil level) {
   if (!slot.passed.empty()) return too_late(slot.passed.front().by.person, phrases::touched::passed_on);
   for (auto& item : slot.items) {
-    if (unread && item.viewed_at) return too_late(item.holder.person, phrases::touched::opened);
+    bool claimed = slot.claimed && item.state != ItemState::parked;
+    if (level == WithdrawUntil::unclaimed && claimed) return too_late(item.holder.person, phrases::touched::claimed);
+    if (level == WithdrawUntil::unread && item.viewed_at) return too_late(item.holder.person, phrases::touched::opened);
     if (has_draft(situation, item.holder.person)) return too_late(item.holder.person, phrases::touched::begun);
   }
   return std::nullopt;
 }
 
-std::optional<Error> touched(const Situation& situation, const Visit& next, bool unread) {
-  if (!next.open()) return too_late(next.settlement->by.person, phrases::touched::handled);
-  if (!next.voices.empty()) return too_late(next.voices.front().by.person, phrases::touched::handled);
+Error done_already(const Settlement& act) {
+  if (act.outcome != Outcome::lapsed) return too_late(act.by.person, phrases::touched::handled);
+  return too_late(act.missed.empty() ? no_id : act.missed.front().person, phrases::touched::lapsed);
+}
+
+std::optional<Error> touched(const Situation& situation, const Visit& next, WithdrawUntil level) {
+  if (!next.open()) return done_already(*next.settlement);
+  if (!next.voices.empty()) return done_already(next.voices.front());
   for (auto& slot : next.slots) {
+    if (standing_away(slot)) return too_late(slot.items.front().holder.person, phrases::touched::opened_for_units);
     if (slot.added) return too_late(slot.added->by.person, phrases::touched::asked);
-    if (auto fault = touched(situation, slot, unread)) return fault;
+    if (auto fault = touched(situation, slot, level)) return fault;
   }
   return std::nullopt;
 }
@@ -65,7 +104,8 @@ std::optional<Error> joined_by_another(const State& state, const Visit& visit) {
     bool his = std::any_of(fork.arrived.begin(), fork.arrived.end(), [&](auto& a) { return a.visit == visit.number; });
     if (!his || fork.joined_by == 0 || fork.joined_by == visit.number) continue;
     auto* last = state.visit(fork.joined_by);
-    return too_late(last && last->settlement ? last->settlement->by.person : no_id, phrases::touched::handled);
+    if (last && last->settlement) return done_already(*last->settlement);
+    return too_late(no_id, phrases::touched::handled);
   }
   return std::nullopt;
 }
@@ -86,7 +126,7 @@ bool has_asked(const Visit& visit, int slot) {
 }
 
 // Those he had asked to speak after him (后加签).
-std::optional<Error> followers_touched(const Situation& situation, const Standing& s, bool unread) {
+std::optional<Error> followers_touched(const Situation& situation, const Standing& s, WithdrawUntil level) {
   auto follows = [&](const std::optional<Addition>& added) {
     return added && added->placing == Placing::after && added->slot == s.act->slot;
   };
@@ -96,35 +136,103 @@ std::optional<Error> followers_touched(const Situation& situation, const Standin
     if (!follows(slot.added)) continue;
     if (has_asked(*s.acted, slot.number))
       return too_late(slot.items.front().holder.person, phrases::touched::asked);
-    if (auto fault = touched(situation, slot, unread)) return fault;
+    if (auto fault = touched(situation, slot, level)) return fault;
   }
   return std::nullopt;
 }
 
-}  // namespace
+Error not_allowed() { return Error(errors::flow_verb_not_allowed, {{"verb", phrases::verb::withdraw}}); }
 
-std::optional<Error> successor_touched(const Situation& situation, const Standing& s) {
+std::optional<Error> touched_since(const Situation& situation, const Standing& s, WithdrawUntil level) {
   const auto& state = situation.state;
-  bool unread = situation.definition.find(s.acted->step)->withdraw == WithdrawUntil::unread;
-  if (s.acted->open()) return followers_touched(situation, s, unread);
-  if (swept_away(state, *s.acted)) return Error(errors::flow_verb_not_allowed, {{"verb", phrases::verb::withdraw}});
+  if (s.acted->open()) return followers_touched(situation, s, level);
+  if (swept_away(state, *s.acted)) return not_allowed();
   if (auto fault = joined_by_another(state, *s.acted)) return fault;
   bool moved = false;
   for (auto& v : state.visits) {
     if (v.from != s.acted->number) continue;
     moved = true;
-    if (auto fault = touched(situation, v, unread)) return fault;
+    if (auto fault = touched(situation, v, level)) return fault;
   }
   bool waits = std::any_of(state.forks.begin(), state.forks.end(), [&](const Fork& fork) {
     return std::any_of(fork.arrived.begin(), fork.arrived.end(), [&](auto& a) { return a.visit == s.acted->number; });
   });
-  if (!moved && !waits) return Error(errors::flow_verb_not_allowed, {{"verb", phrases::verb::withdraw}});
+  waits = waits || s.acted->owed || owes(state);
+  if (!moved && !waits) return not_allowed();
+  return std::nullopt;
+}
+
+/// Where it went since he sent it on; what was sent back is another matter.
+std::vector<const Visit*> gone_on_to(const State& state, const Visit& visit) {
+  std::vector<const Visit*> out;
+  for (auto& v : state.visits) {
+    auto known = [&](int number) {
+      auto is = [&](auto* one) { return one->number == number; };
+      return number == visit.number || std::any_of(out.begin(), out.end(), is);
+    };
+    if (v.number > visit.number && v.cause != Cause::send_back && known(v.from)) out.push_back(&v);
+  }
+  return out;
+}
+
+Id somebody_at(const Visit& visit) {
+  if (visit.settlement) return visit.settlement->by.person;
+  if (!visit.voices.empty()) return visit.voices.front().by.person;
+  return visit.slots.front().items.front().holder.person;
+}
+
+/// Whether it has come to the step that ends calling back, or no longer stands where it can be called back from.
+std::optional<Error> came_too_far(const Situation& situation, const Standing& s) {
+  const auto& state = situation.state;
+  if (swept_away(state, *s.acted)) return not_allowed();
+  if (auto fault = joined_by_another(state, *s.acted)) return fault;
+  auto since = gone_on_to(state, *s.acted);
+  const auto& last = situation.definition.find(s.acted->step)->withdraw_until;
+  for (auto* v : since)
+    if (v->step == last) return too_late(somebody_at(*v), phrases::touched::received);
+  bool there = false;
+  for (auto* v : state.open_visits()) {
+    if (!contains(s.acted->scope, v->scope)) continue;
+    if (std::find(since.begin(), since.end(), v) == since.end()) return not_allowed();
+    there = true;
+  }
+  return there ? std::nullopt : std::optional(not_allowed());
+}
+
+bool completed(const Step& step, const Settlement& act) {
+  if (act.outcome == Outcome::disagree) return step.disagree == DisagreeRule::go_on;
+  return act.outcome != Outcome::send_back;
+}
+
+/// A number that was given, a paper that was sent: nobody takes that back.
+std::optional<Error> done_for_good(const Situation& situation, const Visit& visit) {
+  const auto& ask = situation.context.for_good;
+  const auto* step = ask && visit.settlement ? situation.definition.find(visit.step) : nullptr;
+  auto what = step && completed(*step, *visit.settlement) ? ask(*step) : std::nullopt;
+  return what ? std::optional(Error(errors::flow_done_for_good, {{"what", *what}})) : std::nullopt;
+}
+
+}  // namespace
+
+bool must_go_over(const Situation& situation, const Standing& s) {
+  bool over = situation.definition.find(s.acted->step)->withdraw == WithdrawUntil::step;
+  return over && touched_since(situation, s, WithdrawUntil::unprocessed);
+}
+
+std::optional<Error> successor_touched(const Situation& situation, const Standing& s) {
+  if (auto done = done_for_good(situation, *s.acted)) return done;
+  auto level = situation.definition.find(s.acted->step)->withdraw;
+  auto fault = touched_since(situation, s, level);
+  if (!fault || level != WithdrawUntil::step || s.acted->open()) return fault;
+  if (auto far = came_too_far(situation, s)) return far;
+  for (auto* since : gone_on_to(situation.state, *s.acted))
+    if (auto done = done_for_good(situation, *since)) return done;
   return std::nullopt;
 }
 
 std::optional<Error> somebody_acted(const Situation& situation, const Standing&) {
   auto of_another = [&](const Handler& h) { return h.person != situation.state.starter.person; };
-  auto spoke = [&](const Settlement& s) { return of_another(s.by); };
+  auto spoke = [&](const Settlement& s) { return s.outcome != Outcome::lapsed && of_another(s.by); };
   for (auto& v : situation.state.visits) {
     if (v.settlement && spoke(*v.settlement)) return Error(errors::flow_revoke_too_late);
     if (std::any_of(v.voices.begin(), v.voices.end(), spoke)) return Error(errors::flow_revoke_too_late);

@@ -1,8 +1,9 @@
 #pragma once
 // For tests only: an office without identity, form or calendar. A person's post is his number times ten. Assignee rules
-// are lists of persons ("3,4", "starter", "previous", "nobody"); a condition is the name of a field that is true;
-// `due` and `remind` are hours.
+// are lists of persons ("3,4", "starter", "previous", "nobody"; "-3": the third by another post); a condition is the
+// name of a field that is true; `due`, `remind` and `after` are hours; a person's superior is the one numbered before.
 
+#include <base/phrases.h>
 #include <flow/errors.h>
 #include <flow/flow.h>
 
@@ -10,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <cstdlib>
+#include <map>
 #include <set>
 #include <string>
 
@@ -41,18 +43,43 @@ struct Office {
   std::int64_t revision = 1;
   bool check_passes = true;
   std::optional<Detour> detour;  // of every direct return that would pass over it
+  std::string for_good;             // a step whose completion nobody can undo
   Id director = 8;  // directs the office
+  std::set<std::string> rules{"starter", "previous", "nobody"};
+  std::map<Id, Id> standing_in{};  // principal -> who acts for him
+  StandMode standing_mode = StandMode::replace;
+  bool changed = false;  // what the matter says, after any word given before
 
   std::vector<Chosen> people(const std::string& rule, const Facts& facts) const {
     if (rule == "starter") return {chosen(facts.starter.person)};
     if (rule == "previous") return {chosen(facts.previous.person)};
     std::vector<Chosen> out;
-    for (const char* at = rule.c_str(); *at >= '0' && *at <= '9';) {
+    for (const char* at = rule.c_str(); (*at >= '0' && *at <= '9') || *at == '-';) {
       char* end = nullptr;
-      out.push_back(chosen(std::strtol(at, &end, 10)));
+      Id person = std::strtol(at, &end, 10);
+      out.push_back(chosen(std::abs(person)));
+      if (person < 0) out.back().post += 1;
       at = *end == ',' ? end + 1 : end;
     }
     return out;
+  }
+
+  /// Group by group, with the votes and the veto the step gives them.
+  void find_voices(const Step& step, const Facts& facts, Resolution& r) const {
+    auto rules = step.voices.then;
+    rules.insert(rules.begin(), step.by);
+    for (std::size_t group = 0; group < rules.size(); ++group)
+      for (auto& one : people(rules[group], facts)) {
+        r.voices.push_back({one});
+        r.ballots.push_back({1, false, static_cast<int>(group)});
+      }
+    auto mark = [&](const std::string& rule, auto change) {
+      for (auto& named : people(rule, facts))
+        for (std::size_t i = 0; i < r.voices.size(); ++i)
+          if (r.voices[i].front().person == named.person) change(r.ballots[i]);
+    };
+    for (auto& weight : step.voices.weights) mark(weight.of, [&](Ballot& ballot) { ballot.weight = weight.is; });
+    mark(step.voices.veto_of, [](Ballot& ballot) { ballot.veto = true; });
   }
 
   bool holds(std::string_view name) const {
@@ -69,23 +96,51 @@ struct Office {
     c.fields = fields;
     c.new_id = [this] { return ++last_id; };
     c.resolve = [this](const Step& step, const Facts& facts) {
-      Resolution r{people(step.by, facts), {}, {}};
-      for (auto& one : r.people) r.voices.push_back({one});
+      Resolution r{people(step.by, facts), {}, {}, {}};
+      if (step.voices.many()) find_voices(step, facts, r);
+      if (step.opens)
+        for (Id unit = 100; r.units.size() < r.voices.size(); ++unit) r.units.push_back(unit);
       for (Id id : fallback) r.fallback.push_back(chosen(id));
       return r;
     };
     c.holds = [this](std::string_view name) { return holds(name); };
+    c.unfilled = [this](std::string_view name) {
+      bool known = fields.contains(name) || name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") != name.npos;
+      return known || rules.contains(std::string(name)) ? std::vector<std::string>{} : std::vector{std::string(name)};
+    };
     c.deadline = [](const Step& step, Instant at) {
       Deadline d{at + std::chrono::hours(std::atoi(step.due.c_str())), {}};
       for (auto& level : step.remind) d.reminders.push_back(d.due_at - std::chrono::hours(std::atoi(level.c_str())));
+      for (auto& level : step.overdue)
+        d.lapses.push_back(d.due_at + std::chrono::hours(std::atoi(level.after.c_str())));
       return std::optional(d);
     };
+    c.people = [this](std::string_view rule, const Facts& facts) { return people(std::string(rule), facts); };
+    c.superior = [](const Handler& h) { return h.person > 1 ? std::optional(chosen(h.person - 1)) : std::nullopt; };
+    c.claimed_until = [](const Step& step, Instant at) {
+      return std::optional(at + std::chrono::hours(std::atoi(step.unclaim_after.c_str())));
+    };
+    c.for_good = [this](const Step& step) {
+      return step.name == for_good ? std::optional<Words>(phrases::for_good::sent) : std::nullopt;
+    };
+    c.push_on = [](Instant moment, Instant from, Instant to) { return moment + (to - from); };
     c.detour = [this](const Step& from, const Step& to) {
       bool over = detour && from.name != detour->step && to.name != detour->step;
       return over ? detour : std::nullopt;
     };
+    c.changed_since = [this](const Settlement&) { return changed; };
     c.is_active = [this](const Handler& h) { return !gone.contains(h.person); };
     c.directs = [this](const Handler& h) { return h.person == director; };
+    c.stand_ins = [this](const Step&, const Handler& principal) {
+      std::vector<StandIn> out;
+      if (auto found = standing_in.find(principal.person); found != standing_in.end())
+        out.push_back({who(found->second), {principal, Via::delegation, 100 + found->second}, standing_mode});
+      return out;
+    };
+    c.still_stands = [this](const Behalf& link) {
+      auto found = standing_in.find(link.of.person);
+      return found != standing_in.end() && 100 + found->second == link.grant;
+    };
     c.drafted = [this](Id person) { return drafted.contains(person); };
     c.check = [this](const Step& step) {
       return check_passes ? std::optional<Error>{} : Error(errors::flow_check_failed, {{"step", Declared{step.title}}});
@@ -95,10 +150,12 @@ struct Office {
 };
 
 inline bool about_matter(Verb verb) {
-  return verb == Verb::withdraw || verb == Verb::revoke || verb == Verb::terminate;
+  return verb == Verb::withdraw || verb == Verb::revoke || verb == Verb::terminate || verb == Verb::suspend ||
+         verb == Verb::resume || verb == Verb::jump || verb == Verb::reassign || verb == Verb::recall;
 }
 inline bool wants_words(Verb verb) {
-  return verb == Verb::disagree || verb == Verb::send_back || verb == Verb::abstain || verb == Verb::terminate;
+  return verb == Verb::disagree || verb == Verb::send_back || verb == Verb::abstain || verb == Verb::terminate ||
+         verb == Verb::suspend || verb == Verb::jump || verb == Verb::reassign;
 }
 
 /// One matter being played through.

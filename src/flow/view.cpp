@@ -1,3 +1,4 @@
+#include <flow/effective.h>
 #include <flow/moves.h>
 
 #include <algorithm>
@@ -13,15 +14,26 @@ void walk_chain(const State& state, int number, std::vector<const Visit*>& out) 
     if (v->settlement) out.push_back(v);
 }
 
+/// The visit entered last, but for those beside the way.
+int last_on_the_way(const State& state) {
+  int last = 0;
+  for (auto& visit : state.visits)
+    if (!visit.owed) last = visit.number;
+  return last;
+}
+
 std::vector<const Visit*> settled_on_the_way(const State& state) {
   std::vector<const Visit*> out;
   auto open = state.open_visits();
-  if (open.empty() && !state.visits.empty()) walk_chain(state, state.visits.back().number, out);
+  if (std::all_of(open.begin(), open.end(), [](auto* visit) { return visit->owed; }))
+    walk_chain(state, last_on_the_way(state), out);
   for (auto* visit : open) {
     walk_chain(state, visit->parent, out);
     for (auto& frame : visit->frames)
       if (auto* returning = state.visit(frame.visit)) walk_chain(state, returning->parent, out);
   }
+  for (auto& visit : state.visits)
+    if (visit.owed && visit.settlement) out.push_back(&visit);
   for (auto& fork : state.forks)
     if (fork.state != ForkState::dropped)
       for (auto& arrival : fork.arrived) walk_chain(state, arrival.visit, out);
@@ -59,6 +71,7 @@ std::set<std::string> steps_ahead(const Definition& definition, const State& sta
   };
   if (state.life == Life::draft) follow(definition.steps.front().name);
   for (auto* visit : open) {
+    if (visit->owed) continue;
     std::string last = visit->step;
     for (auto frame = visit->frames.rbegin(); frame != visit->frames.rend(); ++frame) out.insert(last = frame->step);
     follow(last);
@@ -70,7 +83,7 @@ std::vector<Handler> open_handlers(const Visit& visit) {
   std::vector<Handler> out;
   for (auto& slot : visit.slots)
     for (auto& item : slot.items)
-      if (item.state == ItemState::open) out.push_back(item.holder);
+      if (item.state == ItemState::open || item.state == ItemState::away) out.push_back(item.holder);
   return out;
 }
 
@@ -86,13 +99,18 @@ Holder holder(const Step* step, const Visit& visit, const Slot& slot, const Item
           item.viewed_at.has_value(),
           slot.pool && !slot.claimed,
           visit.cause == Cause::send_back,
-          visit.reading};
+          visit.reading,
+          item.on_behalf,
+          slot.added.has_value(),
+          visit.owed,
+          item.state == ItemState::away ? slot.department.value().matter : no_id};
 }
 
 void show_current(const Visit& visit, StepProgress& p) {
   p.progress = Progress::current;
   p.people = open_handlers(visit);
   p.at = visit.entered_at;
+  p.owed = visit.owed;
   if (!visit.several()) return;
   p.heard = static_cast<int>(visit.voices.size());
   p.asked = p.heard + static_cast<int>(visit.slots.size());
@@ -101,14 +119,19 @@ void show_current(const Visit& visit, StepProgress& p) {
 void show_done(const Visit& visit, StepProgress& p) {
   p.progress = Progress::done;
   p.at = visit.settlement->at;
-  if (visit.voices.empty()) p.people = {visit.settlement->by};
-  for (auto& voice : visit.voices) p.people.push_back(voice.by);
+  auto spoke = [](const Settlement& s) { return s.outcome != Outcome::lapsed; };
+  if (visit.voices.empty() && spoke(*visit.settlement)) p.people = {visit.settlement->by};
+  for (auto& voice : visit.voices)
+    if (spoke(voice)) p.people.push_back(voice.by);
+  p.lapsed = p.people.empty();
 }
 
 }  // namespace
 }  // namespace viewing
 
-std::vector<StepProgress> progress(const Definition& definition, const State& state, const Context& context) {
+std::vector<StepProgress> progress(const Definition& base, const State& state, const Context& context) {
+  Effective way(base, state);
+  const auto& definition = *way;
   auto ahead = viewing::steps_ahead(definition, state, context);
   auto settled = viewing::settled_on_the_way(state);
   auto open = state.open_visits();
@@ -116,7 +139,7 @@ std::vector<StepProgress> progress(const Definition& definition, const State& st
   std::vector<StepProgress> out;
   for (auto& step : definition.steps) {
     StepProgress p;
-    p.step = step.name, p.title = step.title, p.stage = step.stage;
+    p.step = step.name, p.title = step.title, p.stage = step.stage, p.inserted = step.inserted;
     p.progress = ahead.contains(step.name) ? Progress::open : Progress::skipped;
     auto is_this = [&](auto* v) { return v->step == step.name; };
     auto current = std::find_if(open.begin(), open.end(), is_this);
@@ -128,25 +151,40 @@ std::vector<StepProgress> progress(const Definition& definition, const State& st
       viewing::show_current(**current, p);
     } else if (!ahead.contains(step.name) && done != settled.end()) {
       viewing::show_done(**done, p);
+    } else if (step.dropped && !ahead.contains(step.name)) {
+      continue;
     }
+    if (p.progress == Progress::skipped)
+      for (auto& skip : state.skips)
+        if (skip.step == step.name) p.people.push_back(skip.by);
     out.push_back(std::move(p));
   }
   return out;
 }
 
 std::vector<Holder> holders(const Definition& definition, const State& state) {
+  Effective way(definition, state);
   std::vector<Holder> out;
   for (auto& visit : state.visits)
     for (auto& slot : visit.slots)
       for (auto& item : slot.items)
-        if (item.state == ItemState::open)
-          out.push_back(viewing::holder(definition.find(visit.step), visit, slot, item));
+        if (item.state == ItemState::open || item.state == ItemState::away)
+          out.push_back(viewing::holder(way->find(visit.step), visit, slot, item));
   return out;
+}
+
+bool was_asked(const State& state, Id work_item) {
+  for (const auto* visit : state.open_visits())
+    for (const auto& slot : visit->slots)
+      for (const auto& item : slot.items)
+        if (item.id == work_item) return slot.added.has_value();
+  return false;
 }
 
 ReadingCount reading_count(const State& state) {
   ReadingCount count;
   for (auto& reading : state.readings) {
+    if (reading.recalled_at) continue;
     count.asked += 1;
     count.heard += reading.read_at.has_value();
   }
@@ -160,6 +198,8 @@ ReadingCount reading_count(const State& state) {
 
 std::string current_step(const State& state) {
   auto open = state.open_visits();
+  for (auto* visit : open)
+    if (!visit->owed) return visit->step;
   return open.empty() ? std::string() : open.front()->step;
 }
 

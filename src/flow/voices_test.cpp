@@ -56,26 +56,6 @@ TEST_CASE("shares are counted in whole numbers of all who are asked") {
   CHECK(verdict(v, {1, 1, 2, 0}) == Verdict::fail);
 }
 
-TEST_CASE("whatever the votes and their order, early and wait-all never decide differently") {
-  for (auto rule : {VoiceRule::all, VoiceRule::any, VoiceRule::percent, VoiceRule::heard})
-    for (int percent : {1, 34, 50, 67, 100})
-      for (int code = 0; code < 243; ++code) {
-        Voices early, late;
-        early.rule = late.rule = rule;
-        early.percent = late.percent = percent;
-        late.finish = VoiceFinish::all_heard;
-        Tally votes{0, 0, 0, 5};
-        auto first = Verdict::open;
-        for (int i = 0, rest = code; i < 5; ++i, rest /= 3) {
-          (rest % 3 == 0 ? votes.agreed : rest % 3 == 1 ? votes.disagreed : votes.abstained) += 1;
-          --votes.unheard;
-          if (first == Verdict::open) first = verdict(early, votes);
-          REQUIRE((votes.unheard == 0) == (verdict(late, votes) != Verdict::open));
-        }
-        REQUIRE(first == verdict(late, votes));
-      }
-}
-
 TEST_CASE("one by one, nobody is asked before those ahead of him have spoken") {
   auto p = asked(R"("rule": "all", "order": "one_by_one")");
   CHECK(p.where() == "consult: 2");

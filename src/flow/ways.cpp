@@ -53,9 +53,9 @@ Result<std::vector<std::vector<Chosen>>> pick_all(const std::vector<Destination>
   return out;
 }
 
-Result<Ahead> look_ahead(const Situation& situation, const Visit* visit, const Step& step, const Handler& acting,
+Result<Ahead> look_ahead(const Situation& situation, const Visit* visit, const Step& step, const Word& said,
                          const Command& command) {
-  auto to = leap(situation, visit, step, acting);
+  auto to = leap(situation, visit, step, said);
   if (!to) return tl::unexpected(to.error());
   if (auto fault = route_changed(command, *to)) return tl::unexpected(std::move(*fault));
   auto people = pick_all(to->to, command.people);
@@ -64,9 +64,15 @@ Result<Ahead> look_ahead(const Situation& situation, const Visit* visit, const S
 }
 
 void follow(Work& work, const Ahead& ahead, int from) {
+  for (auto skip : ahead.leap.skips) {
+    if (skip.act == 0) skip.act = work.state.act_count;
+    work.emit(Skipped{std::move(skip)});
+  }
   for (auto& fork : ahead.leap.forks) work.emit(Forked{fork});
   for (std::size_t i = 0; i < ahead.leap.to.size(); ++i) enter(work, ahead.leap.to[i], ahead.people[i], from);
-  if (ahead.leap.ends) end(work, Life::closed);
+  const auto* left = work.state.visit(from);
+  bool over = ahead.leap.ends || (left && left->owed);  // what is still owed keeps it running
+  if (over && work.state.open_visits().empty()) end(work, Life::closed);
 }
 
 }  // namespace zs::flow

@@ -19,35 +19,56 @@ inline constexpr Table<Life, 6> lives{{{Life::draft, "draft"},
                                        {Life::rejected, "rejected"},
                                        {Life::revoked, "revoked"},
                                        {Life::terminated, "terminated"}}};
-inline constexpr Table<Outcome, 8> outcomes{{{Outcome::submit, "submit"},
+inline constexpr Table<Outcome, 9> outcomes{{{Outcome::submit, "submit"},
                                              {Outcome::agree, "agree"},
                                              {Outcome::disagree, "disagree"},
                                              {Outcome::abstain, "abstain"},
                                              {Outcome::read, "mark_read"},
                                              {Outcome::send_back, "send_back"},
                                              {Outcome::transfer, "transfer"},
-                                             {Outcome::advise, "advise"}}};
+                                             {Outcome::advise, "advise"},
+                                             {Outcome::lapsed, "lapsed"}}};
+inline constexpr Table<LateAct, 6> late_acts{{{LateAct::remind, "remind"},
+                                              {LateAct::escalate, "escalate"},
+                                              {LateAct::hand_over, "hand_over"},
+                                              {LateAct::send_back, "send_back"},
+                                              {LateAct::go_on, "go_on"},
+                                              {LateAct::terminate, "terminate"}}};
 inline constexpr Table<Placing, 3> placings{
     {{Placing::before, "before"}, {Placing::after, "after"}, {Placing::parallel, "parallel"}}};
-inline constexpr Table<Cause, 5> causes{{{Cause::start, "start"},
+inline constexpr Table<Mode, 3> modes{
+    {{Mode::direct, "direct"}, {Mode::rerun, "rerun"}, {Mode::own_voice, "own_voice"}}};
+inline constexpr Table<Cause, 6> causes{{{Cause::start, "start"},
                                          {Cause::forward, "forward"},
                                          {Cause::send_back, "send_back"},
                                          {Cause::direct, "direct"},
-                                         {Cause::withdraw, "withdraw"}}};
-inline constexpr Table<CancelReason, 7> cancel_reasons{{{CancelReason::withdraw, "withdraw"},
+                                         {Cause::withdraw, "withdraw"},
+                                         {Cause::jump, "jump"}}};
+inline constexpr Table<CancelReason, 9> cancel_reasons{{{CancelReason::withdraw, "withdraw"},
                                                         {CancelReason::revoke, "revoke"},
                                                         {CancelReason::send_back, "send_back"},
                                                         {CancelReason::ended, "ended"},
                                                         {CancelReason::reached, "reached"},
                                                         {CancelReason::removed, "removed"},
-                                                        {CancelReason::terminated, "terminated"}}};
+                                                        {CancelReason::terminated, "terminated"},
+                                                        {CancelReason::jump, "jump"},
+                                                        {CancelReason::called_off, "called_off"}}};
 inline constexpr Table<ForkState, 3> fork_states{
     {{ForkState::open, "open"}, {ForkState::joined, "joined"}, {ForkState::dropped, "dropped"}}};
-inline constexpr Table<Rebinding, 3> rebindings{
-    {{Rebinding::transfer, "transfer"}, {Rebinding::claim, "claim"}, {Rebinding::unclaim, "unclaim"}}};
-inline constexpr Table<Mark, 4> marks{
-    {{Mark::viewed, "viewed"}, {Mark::urged, "urged"}, {Mark::reminded, "reminded"}, {Mark::overdue, "overdue"}}};
-inline constexpr Table<Verb, 20> verbs{{{Verb::submit, "submit"},
+inline constexpr Table<Rebinding, 7> rebindings{{{Rebinding::transfer, "transfer"},
+                                                 {Rebinding::claim, "claim"},
+                                                 {Rebinding::unclaim, "unclaim"},
+                                                 {Rebinding::reassign, "reassign"},
+                                                 {Rebinding::hand_over, "hand_over"},
+                                                 {Rebinding::entrust, "entrust"},
+                                                 {Rebinding::hand_back, "hand_back"}}};
+inline constexpr Table<Via, 2> vias{{{Via::delegation, "delegation"}, {Via::deputy, "deputy"}}};
+inline constexpr Table<Mark, 5> marks{{{Mark::viewed, "viewed"},
+                                       {Mark::urged, "urged"},
+                                       {Mark::reminded, "reminded"},
+                                       {Mark::overdue, "overdue"},
+                                       {Mark::kept, "kept"}}};
+inline constexpr Table<Verb, 35> verbs{{{Verb::submit, "submit"},
                                         {Verb::agree, "agree"},
                                         {Verb::disagree, "disagree"},
                                         {Verb::send_back, "send_back"},
@@ -65,8 +86,23 @@ inline constexpr Table<Verb, 20> verbs{{{Verb::submit, "submit"},
                                         {Verb::remove_signer, "remove_signer"},
                                         {Verb::advise, "advise"},
                                         {Verb::terminate, "terminate"},
+                                        {Verb::insert_step, "insert_step"},
+                                        {Verb::drop_step, "drop_step"},
+                                        {Verb::suspend, "suspend"},
+                                        {Verb::resume, "resume"},
+                                        {Verb::jump, "jump"},
+                                        {Verb::reassign, "reassign"},
+                                        {Verb::expedite, "expedite"},
+                                        {Verb::entrust, "entrust"},
+                                        {Verb::hand_back, "hand_back"},
                                         {Verb::remind, "remind"},
-                                        {Verb::overdue, "overdue"}}};
+                                        {Verb::overdue, "overdue"},
+                                        {Verb::lapse, "lapse"},
+                                        {Verb::recall, "recall"},
+                                        {Verb::release, "release"},
+                                        {Verb::migrate, "migrate"},
+                                        {Verb::join, "join"},
+                                        {Verb::call_off, "call_off"}}};
 
 template <class E, std::size_t N>
 constexpr std::string_view of(const Table<E, N>& table, E value) {

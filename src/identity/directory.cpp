@@ -54,7 +54,9 @@ Directory::Directory(Records records)
       posts_(std::move(records.posts)),
       people_(std::move(records.people)),
       roles_(std::move(records.roles)),
-      role_titles_(std::move(records.role_titles)) {
+      role_titles_(std::move(records.role_titles)),
+      delegations_(std::move(records.delegations)),
+      absences_(std::move(records.absences)) {
   sort_records();
   index();
   attach_posts();

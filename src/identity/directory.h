@@ -6,6 +6,7 @@
 #include <api/caller.h>
 #include <base/id.h>
 #include <base/words.h>
+#include <identity/delegation.h>
 
 #include <map>
 #include <memory>
@@ -58,6 +59,7 @@ struct Post {
   bool main = false;  // the person's first post
   bool ended = false;
   std::vector<Id> in_charge_of;  // 分管: units
+  Id deputy = no_id;             // AB 角: the post whose holder acts while this one's is absent
 };
 
 struct Person {
@@ -95,6 +97,8 @@ struct Records {
   std::vector<Person> people;
   std::vector<RoleGrant> roles;
   std::map<std::string, std::string, std::less<>> role_titles;  // office_director → 办公室主任
+  std::vector<Delegation> delegations;
+  std::vector<Absence> absences;
 };
 
 class Directory {
@@ -113,6 +117,8 @@ class Directory {
   std::span<const Unit> units() const { return units_; }      // by protocol order
   std::span<const Post> posts() const { return posts_; }      // by unit, rank
   std::span<const RoleGrant> roles() const { return roles_; }
+  std::span<const Delegation> delegations() const { return delegations_; }
+  std::span<const Absence> absences() const { return absences_; }
   /// The title of a role, or its identifier when it has none.
   std::string_view role_title(std::string_view role) const;
   const std::map<std::string, std::string, std::less<>>& role_titles() const { return role_titles_; }
@@ -151,6 +157,8 @@ class Directory {
   std::vector<Person> people_;
   std::vector<RoleGrant> roles_;
   std::map<std::string, std::string, std::less<>> role_titles_;
+  std::vector<Delegation> delegations_;
+  std::vector<Absence> absences_;
   std::unordered_map<Id, std::size_t> unit_at_, post_at_, person_at_;
   std::unordered_map<std::string, std::size_t> unit_named_, person_named_;
   std::unordered_map<Id, std::vector<Id>> children_, offices_, unit_posts_;

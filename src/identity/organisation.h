@@ -89,7 +89,7 @@ struct Assignment {
 /// Errors: identity_unknown_person, identity_unknown_unit, identity_unknown_role.
 Result<void> assign(db::Tx& tx, const api::Call& call, IdSource& ids, const Assignment& assignment);
 
-/// Everything of the directory in nine statements, whatever its size.
+/// Everything of the directory in twelve statements, whatever its size.
 Records load_records(db::Tx& tx);
 
 /// A named setting of the installation ("office", "demo"). Changing one is an event on the settings' stream.

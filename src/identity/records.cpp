@@ -1,4 +1,5 @@
-// Reading the whole office: nine statements, whatever its size.
+// Reading the whole office: twelve statements, whatever its size.
+#include <identity/delegating.h>
 #include <identity/organisation.h>
 
 #include <unordered_map>
@@ -27,6 +28,8 @@ constexpr db::Statement select_role_grants{
     "SELECT g.post, g.role, g.unit FROM role_grant g JOIN post p ON p.id = g.post WHERE p.ended_at IS NULL "
     "ORDER BY g.role, g.unit, g.post"};
 constexpr db::Statement select_roles{"select_roles", "SELECT name, title FROM role ORDER BY name"};
+
+constexpr db::Statement select_deputies{"select_deputies", "SELECT post, deputy FROM post_deputy ORDER BY post"};
 
 template <class T>
 std::unordered_map<Id, T*> by_id(std::vector<T>& list) {
@@ -76,6 +79,7 @@ void load_posts(db::Tx& tx, Records& records) {
                              .ended = !r.null(8)});
   auto posts = by_id(records.posts);
   for (const auto& r : tx.query(select_post_charges)) posts.at(r.integer(0))->in_charge_of.push_back(r.integer(1));
+  for (const auto& r : tx.query(select_deputies)) posts.at(r.integer(0))->deputy = r.integer(1);
   for (const auto& r : tx.query(select_role_grants)) records.roles.push_back({r.integer(0), r.text(1), r.integer(2)});
   for (const auto& r : tx.query(select_roles)) records.role_titles[r.text(0)] = r.text(1);
 }
@@ -88,6 +92,7 @@ Records load_records(db::Tx& tx) {
   load_units(tx, records);
   load_people(tx, records);
   load_posts(tx, records);
+  load_delegations(tx, records);
   return records;
 }
 

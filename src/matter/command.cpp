@@ -1,6 +1,7 @@
 #include <base/text.h>
 #include <content/content.h>
 #include <crypto/crypto.h>
+#include <flow/effective.h>
 #include <form/errors.h>
 #include <matter/command.h>
 #include <matter/completion.h>
@@ -53,11 +54,17 @@ std::vector<FieldFault> attach_files(const Doing& doing) {
 
 // ── What leaving a step asks of the paper ──
 
-bool goes_forward(flow::Verb verb) { return verb == flow::Verb::submit || verb == flow::Verb::agree; }
+bool goes_forward(flow::Verb verb) {
+  return verb == flow::Verb::submit || verb == flow::Verb::agree || verb == flow::Verb::expedite;
+}
 
-std::vector<FieldFault> faults_of_paper(const Situation& at, const Matter& matter, std::string_view step,
+/// Who was asked by a handler (加签) signs or advises on what stands: the fields are the handler's.
+std::vector<FieldFault> faults_of_paper(const Situation& at, const Matter& matter, const flow::Decision& decision,
                                         flow::Verb verb) {
-  auto rights = form::rights(at.kind().form, step_fields(at.kind(), step));
+  const auto& step = decision.step;
+  auto fields = step_fields(at.kind(), step);
+  auto rights = flow::was_asked(matter.flow, decision.work_item) ? form::reader_rights(at.kind().form, fields)
+                                                                 : form::rights(at.kind().form, fields);
   auto faults = form::not_writable(rights, matter.fields, at.fields());
   if (!goes_forward(verb)) return faults;
   for (auto& fault : form::required_missing(at.kind().form, rights, at.fields())) faults.push_back(std::move(fault));
@@ -89,12 +96,28 @@ Result<std::vector<flow::Handler>> people_of(const identity::Directory& director
 Result<api::Nothing> read_mode(const CommandRequest& in, flow::Command& command) {
   if (!in.args || !in.args->mode) return api::Nothing{};
   const auto& word = *in.args->mode;
-  if (word == "direct") command.mode = flow::Mode::direct;
-  if (word == "rerun") command.mode = flow::Mode::rerun;
+  command.mode = flow::mode_from_text(word);
   command.placing = flow::placing_from_text(word);
   if (command.mode || command.placing) return api::Nothing{};
-  Words::List choices{"direct", "rerun", "before", "after", "parallel"};
+  Words::List choices{"direct", "rerun", "own_voice", "before", "after", "parallel"};
   return refuse(errors::invalid, {}, {{"/args/mode", &errors::not_a_choice, {{"choices", std::move(choices)}}}});
+}
+
+/// What a step that is put in is called, and whose words it waits for.
+Result<api::Nothing> read_step(const CommandRequest& in, flow::Command& command) {
+  if (!in.args) return api::Nothing{};
+  command.title = std::string(trim(in.args->title.value_or("")));
+  command.order = in.args->order.value_or("");
+  command.rule = in.args->voices.value_or("");
+  if (form::carries_secrecy_mark(command.title))
+    return refuse(errors::invalid, {}, {{"/args/title", &errors::form_secrecy_mark, {}}});
+  std::vector<FieldFault> faults;
+  if (!flow::free_voices("", command.order, 2))
+    faults.push_back({"/args/order", &errors::not_a_choice, {{"choices", Words::List{"together", "one_by_one"}}}});
+  if (!flow::free_voices(command.rule, "", 2))
+    faults.push_back({"/args/voices", &errors::not_a_choice, {{"choices", Words::List{"heard", "all", "any", "60%"}}}});
+  if (!faults.empty()) return refuse(errors::invalid, {}, std::move(faults));
+  return api::Nothing{};
 }
 
 Result<flow::Command> read_command(const identity::Directory& directory, const CommandRequest& in) {
@@ -110,7 +133,10 @@ Result<flow::Command> read_command(const identity::Directory& directory, const C
   command.changes_fields = carries_fields(in);
   command.to_step = in.args ? in.args->to_step.value_or("") : "";
   command.people = std::move(*people);
+  if (in.args && in.args->to_steps) command.to_steps = *in.args->to_steps;
+  command.confirmed = in.args && in.args->confirmed.value_or(false);
   if (auto read = read_mode(in, command); !read) return Failure(read.error());
+  if (auto read = read_step(in, command); !read) return Failure(read.error());
   if (form::carries_secrecy_mark(command.opinion))
     return refuse(errors::invalid, {}, {{"/opinion", &errors::form_secrecy_mark, {}}});
   return command;
@@ -126,17 +152,24 @@ Result<json::object> merged_fields(const Services& services, const Kind& kind, c
   return form::merge(matter.fields, input, cleaned);
 }
 
-Result<Decided> decide_on_paper(Doing& doing, const flow::Command& command, std::string_view where, std::string text) {
+/// Who has begun an opinion is known too.
+flow::Context with_drafts(const Doing& doing) {
   auto context = doing.at.context();
   context.drafted = [&](Id person) {
     auto saved = draft_of(doing.tx, doing.matter.id, person);
     return saved && !saved->opinion.empty();
   };
+  context.part_of = doing.part_of;
+  return context;
+}
+
+Result<Decided> decide_on_paper(Doing& doing, const flow::Command& command, std::string_view where, std::string text) {
+  auto context = with_drafts(doing);
   auto decision = flow::decide(doing.at.kind().flow, doing.matter.flow, command, context);
   if (!decision) return Failure(with_names(decision.error(), doing.at.directory()));
   bool paper = command.changes_fields || goes_forward(command.verb);
   auto faults =
-      paper ? faults_of_paper(doing.at, doing.matter, decision->step, command.verb) : std::vector<FieldFault>();
+      paper ? faults_of_paper(doing.at, doing.matter, *decision, command.verb) : std::vector<FieldFault>();
   if (!faults.empty()) return invalid(std::move(faults), where);
   return Decided{command, std::move(*decision), std::move(text)};
 }
@@ -223,6 +256,7 @@ Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call
   if (received) {
     matter->id = received->matter;
     matter->organ = received->organ;
+    if (received->unit != no_id) matter->unit = received->unit;
   }
   auto fields = merged_fields(services, *kind, *matter, in.fields, where_start);
   if (!fields) return Failure(fields.error());
@@ -232,6 +266,7 @@ Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call
   flow::Handler actor{matter->starter, matter->starter_post};
   Doing doing(services, tx, call, std::move(*matter), kind, actor);
   doing.at.set_fields(std::move(*fields));
+  if (received) doing.part_of = received->part_of;
   auto begun = submits ? carry_out(doing, first_submit(doing.matter, in), where_start) : begin_draft(doing);
   if (!begun || !in.links) return begun;
   auto linked = link_along(doing, *in.links, where_start);
@@ -267,8 +302,9 @@ Result<api::Subject> autosave(const Services& services, db::Tx& tx, const api::C
   if (!matter) return refuse(errors::not_found);
   auto kind = services.kinds->of(matter->kind, matter->version);
   auto holders = flow::holders(kind->flow, matter->flow);
-  bool holds = std::any_of(holders.begin(), holders.end(),
-                           [&](const flow::Holder& h) { return h.handler.person == call.caller.person; });
+  bool holds = std::any_of(holders.begin(), holders.end(), [&](const flow::Holder& h) {
+    return h.handler.person == call.caller.person && h.child == no_id;
+  });
   bool own_draft = matter->state == "draft" && matter->starter == call.caller.person;
   if (!holds && !own_draft) return refuse(errors::matter_nothing_to_save);
   SavedText text{{}, std::string(in.opinion.value_or("")), in.base_revision, call.now};
@@ -300,6 +336,23 @@ Result<api::Subject> discard(const Services& services, db::Tx& tx, const api::Ca
   return api::Subject{matter->id};
 }
 
+Result<api::Subject> change_desk(const Services& services, db::Tx& tx, const api::Call& call,
+                                 const DeskChange& change) {
+  auto matter = lock(tx, change.matter);
+  if (!matter) return refuse(errors::not_found);
+  auto kind = services.kinds->of(matter->kind, matter->version);
+  Doing doing(services, tx, call, std::move(*matter), kind, {});
+  flow::Command command;
+  command.verb = change.verb;
+  command.work_item = change.item;
+  auto decision = flow::decide(kind->flow, doing.matter.flow, command, doing.at.context());
+  if (!decision) return Failure(decision.error());
+  if (decision->changes.empty()) return api::Subject{doing.matter.id};
+  auto recorded = record(doing, {command, std::move(*decision), {}});
+  if (!recorded) return Failure(recorded.error());
+  return api::Subject{doing.matter.id};
+}
+
 Result<api::Subject> fire(const Services& services, db::Tx& tx, const api::Call& call, const flow::Timer& timer) {
   auto matter = lock(tx, timer.matter);
   if (!matter) return refuse(errors::not_found);
@@ -308,7 +361,9 @@ Result<api::Subject> fire(const Services& services, db::Tx& tx, const api::Call&
   flow::Command command;
   command.verb = timer.action;
   command.visit = timer.visit;
-  auto decision = flow::decide(kind->flow, doing.matter.flow, command, doing.at.context());
+  auto context = with_drafts(doing);
+  context.check = [&](const flow::Step& step) { return changed_before(doing, step); };
+  auto decision = flow::decide(kind->flow, doing.matter.flow, command, context);
   if (!decision || decision->changes.empty()) {
     flow::settle_timer(tx, timer.id);
     return api::Subject{doing.matter.id};

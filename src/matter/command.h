@@ -9,10 +9,13 @@
 
 namespace zs::matter {
 
-/// What another organ sent and this one signs for: the id the matter was promised, and whose it is.
+/// What another organ sent and this one signs for, or what another matter opens for a unit: the id the matter was
+/// promised, and whose it is.
 struct Received {
   Id matter = no_id;
   Id organ = no_id;
+  Id unit = no_id;     // that of who starts it when none is named
+  Id part_of = no_id;  // the matter that opens it
 };
 
 /// Starts a matter of a kind: a draft, or submitted at once.
@@ -30,6 +33,15 @@ Result<api::Subject> autosave(const Services& services, db::Tx& tx, const api::C
 
 /// Removes an unsent draft of the caller. Errors: not_found, matter_not_a_draft.
 Result<api::Subject> discard(const Services& services, db::Tx& tx, const api::Call& call, const OfMatter& in);
+
+struct DeskChange {
+  Id matter = no_id, item = no_id;
+  flow::Verb verb = flow::Verb::entrust;
+};
+/// A line on a desk goes to who stands in for its holder (entrust), or back when that is over (hand_back). Does nothing
+/// when the line is gone or there is no reason for it.
+Result<api::Subject> change_desk(const Services& services, db::Tx& tx, const api::Call& call,
+                                 const DeskChange& change);
 
 /// A timer fired: reminds, or notes that a step is overdue. Does nothing when the step was left meanwhile.
 Result<api::Subject> fire(const Services& services, db::Tx& tx, const api::Call& call, const flow::Timer& timer);

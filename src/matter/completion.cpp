@@ -1,3 +1,4 @@
+#include <flow/effective.h>
 #include <matter/completion.h>
 #include <matter/errors.h>
 
@@ -85,12 +86,19 @@ void set_fields_of(Doing& doing, const flow::Decision& decision) {
 }
 
 std::optional<Error> changed_after_signing(const Doing& doing, const flow::Decision& decision) {
+  flow::Effective way(doing.at.kind().flow, doing.matter.flow);
+  const auto* step = way->find(decision.step);
+  return step && speaks(decision) ? changed_before(doing, *step) : std::nullopt;
+}
+
+std::optional<Error> changed_before(const Doing& doing, const flow::Step& leaving) {
   const auto& frozen = doing.matter.frozen;
-  const auto& flow = doing.at.kind().flow;
-  if (!frozen || !speaks(decision) || flow.place_of(decision.step) <= flow.place_of(frozen->step)) return std::nullopt;
+  if (!frozen) return std::nullopt;
+  flow::Effective way(doing.at.kind().flow, doing.matter.flow);
+  if (way->place_of(leaving.name) <= way->place_of(frozen->step)) return std::nullopt;
   auto names = changed_since(doing.at.kind().form, *frozen, doing.at.fields());
   if (names.empty()) return std::nullopt;
-  const auto* step = flow.find(frozen->step);
+  const auto* step = way->find(frozen->step);
   return Error(errors::matter_changed_after_signing, {{"fields", labels_of(doing.at.kind().form, names)},
                                                       {"who", Named{frozen->by.person}},
                                                       {"step", Declared{step ? step->title : frozen->step}}});

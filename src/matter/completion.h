@@ -18,6 +18,8 @@ void set_fields_of(Doing& doing, const flow::Decision& decision);
 
 /// Whether the act would carry on a text that was changed after it was signed; told to people. Source: L080.
 std::optional<Error> changed_after_signing(const Doing& doing, const flow::Decision& decision);
+/// The same of a step that is about to be left, whoever leaves it.
+std::optional<Error> changed_before(const Doing& doing, const flow::Step& leaving);
 
 /// Reads and compiles `"sets"` of all steps, and looks at the fields `"freezes"` names.
 void compile_completion(Kind& kind, const expr::Schema& schema, DeclarationFaults& faults);

@@ -1,4 +1,5 @@
 #include <base/phrases.h>
+#include <event/event.h>
 #include <matter/context.h>
 #include <matter/link.h>
 #include <matter/org_view.h>
@@ -25,16 +26,17 @@ std::vector<flow::Chosen> signer_again(const std::optional<Frozen>& frozen, cons
   return people;
 }
 
-/// Whoever directs the office takes what nobody fits: nothing is ever without a holder.
-constexpr std::string_view fallback_role = "office_director";
+constexpr int most_events = 100'000;
 
 }  // namespace
 
 Situation::Situation(const Services& services, KindPtr kind, const Matter& matter, flow::Handler actor, Instant now)
     : services_(services),
       kind_(std::move(kind)),
+      way_(kind_->flow, matter.flow),
       matter_(matter.id),
       urgency_(matter.urgency),
+      mark_(matter.mark),
       directory_(services.directory()),
       calendar_(services.calendar()),
       actor_(actor),
@@ -48,6 +50,7 @@ Situation::Situation(const Services& services, KindPtr kind, const Matter& matte
 }
 
 void Situation::set_fields(json::object fields) {
+  changing_ = changing_ || fields != fields_;
   fields_ = std::move(fields);
   decide_tables();
 }
@@ -89,21 +92,66 @@ flow::Context Situation::context() const {
   context.new_id = [this] { return services_.ids->next(now_); };
   context.resolve = [this](const flow::Step& step, const flow::Facts& facts) { return resolve(step, facts); };
   context.holds = [this](std::string_view condition) { return holds(condition); };
+  context.unfilled = [this](std::string_view expression) { return unfilled(expression); };
   context.deadline = [this](const flow::Step& step, Instant at) { return due(step, at); };
+  context.claimed_until = [this](const flow::Step& step, Instant at) { return claimed_until(step, at); };
+  context.for_good = [this](const flow::Step& step) { return for_good(step); };
+  context.push_on = [this](Instant at, Instant from, Instant to) { return push_on(at, from, to); };
   context.detour = [this](const flow::Step& from, const flow::Step& to) { return detour(from, to); };
+  context.people = [this](std::string_view rule, const flow::Facts& facts) { return named(rule, facts); };
+  context.superior = [this](const flow::Handler& handler) { return superior(handler); };
+  context.changed_since = [this](const flow::Settlement& word) { return changed_after(word); };
   context.directs = [this](const flow::Handler& handler) { return directs(handler); };
   context.is_active = [this](const flow::Handler& handler) { return is_active(handler); };
+  context.stand_ins = [this](const flow::Step& step, const flow::Handler& who) { return stand_ins(step, who); };
+  context.still_stands = [this](const flow::Behalf& link) {
+    return identity::grant_holds(*directory_, link.grant, now_);
+  };
   return context;
 }
 
-flow::Resolution Situation::resolve(const flow::Step& step, const flow::Facts& facts) const {
+std::vector<flow::StandIn> Situation::stand_ins(const flow::Step& step, const flow::Handler& principal) const {
+  identity::Errand errand{kind_->kind, step.name, step.stage, static_cast<int>(mark_), now_};
+  std::vector<flow::StandIn> out;
+  for (const auto& one : identity::substitutes(*directory_, principal.person, principal.post, errand)) {
+    auto via = one.deputy ? flow::Via::deputy : flow::Via::delegation;
+    auto mode = one.mode == identity::DelegationMode::alone    ? flow::StandMode::replace
+                : one.mode == identity::DelegationMode::beside ? flow::StandMode::assist
+                                                               : flow::StandMode::copy;
+    out.push_back({{one.person, one.post}, {principal, via, one.grant}, mode});
+  }
+  return out;
+}
+
+expr::Environment Situation::seen_by(const flow::Facts& facts) const {
   auto seen = environment();
   if (facts.previous.person != no_id) seen.previous_handler = candidate(facts.previous);
   for (const auto& [name, handler] : facts.handled_by) seen.handlers.insert_or_assign(name, candidate(handler));
+  return seen;
+}
+
+std::vector<flow::Chosen> Situation::named(std::string_view rule, const flow::Facts& facts) const {
+  auto table = kind_->tables.find(rule);
+  if (table != kind_->tables.end()) return by_table(table->second, seen_by(facts));
+  auto program = kind_->people.find(rule);
+  if (program == kind_->people.end()) return {};
+  return chosen(expr::find_people(program->second, seen_by(facts)).people);
+}
+
+/// The head of his unit; of a head, the head of the unit above.
+std::optional<flow::Chosen> Situation::superior(const flow::Handler& handler) const {
+  auto people = org_->unit_head(org_->unit_of(candidate(handler)), handler.person);
+  if (people.empty()) return std::nullopt;
+  return chosen(people).front();
+}
+
+flow::Resolution Situation::resolve(const flow::Step& step, const flow::Facts& facts) const {
+  auto seen = seen_by(facts);
   flow::Resolution resolution;
   if (step.voices.many()) {
-    resolution.voices = voices(step, seen);
-    if (resolution.voices.empty()) resolution.fallback = fallback();
+    find_voices(step, seen, resolution);
+    bool nobody = std::any_of(resolution.voices.begin(), resolution.voices.end(), [](auto& v) { return v.empty(); });
+    if (resolution.voices.empty() || nobody) resolution.fallback = fallback();
     return resolution;
   }
   auto table = kind_->tables.find(step.by);
@@ -117,23 +165,58 @@ flow::Resolution Situation::resolve(const flow::Step& step, const flow::Facts& f
   return resolution;
 }
 
-std::vector<std::vector<flow::Chosen>> Situation::voices(const flow::Step& step, expr::Environment seen) const {
-  std::vector<std::vector<flow::Chosen>> out;
-  auto program = kind_->people.find(step.by);
-  if (program == kind_->people.end()) return out;
-  if (step.voices.over.empty()) {
-    for (auto& one : chosen(expr::find_people(program->second, seen).people)) out.push_back({std::move(one)});
-    return out;
+std::vector<flow::Chosen> Situation::people_of(const std::string& rule, const expr::Environment& seen) const {
+  auto program = kind_->people.find(rule);
+  return program == kind_->people.end() ? std::vector<flow::Chosen>()
+                                        : chosen(expr::find_people(program->second, seen).people);
+}
+
+/// Whom a step with several voices asks: everybody its rule finds, group by group, or those of each listed entry.
+void Situation::find_voices(const flow::Step& step, expr::Environment seen, flow::Resolution& found) const {
+  const auto& voices = step.voices;
+  int group = 0;
+  if (voices.over.empty()) {
+    auto rules = voices.then;
+    rules.insert(rules.begin(), step.by);
+    for (const auto& rule : rules) {
+      for (auto& one : people_of(rule, seen)) {
+        found.voices.push_back({std::move(one)});
+        found.ballots.push_back({1, false, group});
+      }
+      ++group;
+    }
+    return weigh(step, seen, found);
   }
   auto fields = known_fields();
-  seen.fields = &fields;
-  for (const auto& field : step.voices.over)
+  auto of_entry = seen;
+  of_entry.fields = &fields;
+  for (const auto& field : voices.over) {
     for (const auto& one : form::entries(fields_, field)) {
       fields[it_name] = one;
-      auto people = chosen(expr::find_people(program->second, seen).people);
-      if (!people.empty()) out.push_back(std::move(people));
+      auto people = people_of(step.by, of_entry);
+      if (people.empty() && !step.opens) continue;
+      found.voices.push_back(std::move(people));
+      found.ballots.push_back({1, false, voices.order == flow::VoiceOrder::groups ? group : 0});
+      if (step.opens) found.units.push_back(one.is_string() ? id_from_text(one.get_string()).value_or(no_id) : no_id);
     }
-  return out;
+    ++group;
+  }
+  weigh(step, seen, found);
+}
+
+/// Who has more than one vote, and whose disagreement decides by itself.
+void Situation::weigh(const flow::Step& step, const expr::Environment& seen, flow::Resolution& found) const {
+  auto mark = [&](const std::string& rule, auto change) {
+    if (rule.empty()) return;
+    auto people = people_of(rule, seen);
+    for (std::size_t i = 0; i < found.voices.size(); ++i)
+      for (const auto& one : found.voices[i])
+        if (std::any_of(people.begin(), people.end(), [&](const auto& p) { return p.person == one.person; }))
+          change(found.ballots[i]);
+  };
+  for (const auto& weight : step.voices.weights)
+    mark(weight.of, [&](flow::Ballot& ballot) { ballot.weight = weight.is; });
+  mark(step.voices.veto_of, [](flow::Ballot& ballot) { ballot.veto = true; });
 }
 
 Id Situation::organ_of_voice(const flow::Step& step, const flow::Handler& voice) const {
@@ -155,7 +238,7 @@ Id Situation::organ_of_voice(const flow::Step& step, const flow::Handler& voice)
 
 std::vector<flow::Chosen> Situation::fallback() const {
   Id unit = org_->unit_of(candidate(starter_));
-  auto people = org_->role_holders(fallback_role, unit);
+  auto people = org_->role_holders(office_director_role, unit);
   if (people.empty()) people = org_->unit_head(unit, no_id);
   for (auto& one : people) one.reason = Phrase(phrases::reason::office_instead, {{"whom", std::move(one.reason)}});
   return chosen(people);
@@ -172,10 +255,26 @@ std::vector<flow::Chosen> Situation::by_table(const Table& table, const expr::En
 /// A direct return does not pass over the signer of a text that was changed since.
 std::optional<flow::Detour> Situation::detour(const flow::Step& from, const flow::Step& to) const {
   if (!frozen_) return std::nullopt;
-  auto signing = kind_->flow.place_of(frozen_->step);
-  bool over = kind_->flow.place_of(from.name) < signing && signing < kind_->flow.place_of(to.name);
+  auto signing = way_->place_of(frozen_->step);
+  bool over = way_->place_of(from.name) < signing && signing < way_->place_of(to.name);
   if (!over || changed_since(kind_->form, *frozen_, fields_).empty()) return std::nullopt;
   return flow::Detour{frozen_->step, frozen_->by};
+}
+
+/// Whether any field was changed after the event in which the word was given. Asked only where a step may pass somebody
+/// over because of an older word.
+bool Situation::changed_after(const flow::Settlement& word) const {
+  if (changing_ || !tx_) return true;
+  bool spoken = false, changed = false;
+  for (const auto& event : event::of_stream(*tx_, {event::StreamKind::matter, matter_}, 0, most_events)) {
+    const auto* item = event.body.if_contains("work_item");
+    auto of = item && item->is_string() ? id_from_text(item->get_string()) : std::nullopt;
+    bool his = word.item == no_id ? event.body.contains("changes") && !spoken : of == word.item;
+    if (his) changed = false;
+    spoken = spoken || his;
+    if (!his && event.body.contains("changed")) changed = true;
+  }
+  return changed || !spoken;
 }
 
 std::optional<flow::Deadline> Situation::due(const flow::Step& step, Instant entered_at) const {
@@ -183,7 +282,28 @@ std::optional<flow::Deadline> Situation::due(const flow::Step& step, Instant ent
   if (clock == kind_->clocks.end()) return std::nullopt;
   auto due = deadline::compute(clock->second, *calendar_, entered_at, environment());
   if (!due.due_at) return std::nullopt;
-  return flow::Deadline{*due.due_at, due.reminders};
+  return flow::Deadline{*due.due_at, due.reminders, due.lapses};
+}
+
+std::optional<Instant> Situation::claimed_until(const flow::Step& step, Instant claimed_at) const {
+  auto clock = kind_->claims.find(step.name);
+  if (clock == kind_->claims.end()) return std::nullopt;
+  return deadline::compute(clock->second, *calendar_, claimed_at, environment()).due_at;
+}
+
+/// The number of a first step stays with the matter however often it is sent: nothing is burnt.
+std::optional<Words> Situation::for_good(const flow::Step& step) const {
+  bool first = step.name == kind_->flow.steps.front().name;
+  if (kind_->deliver && kind_->deliver->at == step.name) return phrases::for_good::sent;
+  for (const auto& entering : kind_->enters)
+    if (entering.at == step.name) return phrases::for_good::entered;
+  if (kind_->ledger && kind_->ledger->assign_at == step.name && !first) return phrases::for_good::numbered;
+  return std::nullopt;
+}
+
+Instant Situation::push_on(Instant moment, Instant from, Instant to) const {
+  auto open = calendar_->working_time_between(from, to).value;
+  return open.count() > 0 ? calendar_->add_working_time(moment, open).value : moment;
 }
 
 bool Situation::holds(std::string_view condition) const {
@@ -191,8 +311,38 @@ bool Situation::holds(std::string_view condition) const {
   return program != kind_->conditions.end() && expr::holds(program->second, environment()).holds;
 }
 
+std::vector<std::string> Situation::unfilled(std::string_view expression) const {
+  std::vector<std::string> out;
+  auto look = [&](const expr::Program& program) {
+    for (const auto& name : expr::fields_of(program)) {
+      const auto* field = kind_->form.find(name);
+      auto more = kind_->tables.contains(name) ? unfilled(name) : std::vector<std::string>();
+      if (field && form::substance(*field, fields_).empty()) more.push_back(name);
+      for (auto& one : more)
+        if (std::find(out.begin(), out.end(), one) == out.end()) out.push_back(std::move(one));
+    }
+  };
+  if (auto table = kind_->tables.find(expression); table != kind_->tables.end()) {
+    const auto* deciding = deciding_row(table->second, environment());
+    for (const auto& row : table->second) {
+      if (row.when) look(*row.when);
+      if (&row == deciding) {
+        look(row.by);
+        break;
+      }
+    }
+  }
+  for (const auto* programs : {&kind_->conditions, &kind_->people})
+    if (auto found = programs->find(expression); found != programs->end()) look(found->second);
+  return out;
+}
+
+expr::People Situation::directors() const {
+  return org_->role_holders(office_director_role, org_->unit_of(candidate(starter_)));
+}
+
 bool Situation::directs(const flow::Handler& handler) const {
-  auto people = org_->role_holders(fallback_role, org_->unit_of(candidate(starter_)));
+  auto people = directors();
   return std::any_of(people.begin(), people.end(), [&](const auto& one) { return one.person == handler.person; });
 }
 

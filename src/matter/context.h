@@ -2,10 +2,14 @@
 // The bridge between a stored matter and the pure kernel: who the rules of its declaration find in today's office, what
 // its conditions say of its fields, when a step is due by today's calendar.
 
+#include <flow/effective.h>
 #include <matter/row.h>
 #include <matter/services.h>
 
 namespace zs::matter {
+
+/// Whoever directs the office takes what nobody fits: nothing is ever without a holder.
+inline constexpr std::string_view office_director_role = "office_director";
 
 /// One matter looked at by one person at one moment: everything `flow::decide` and `flow::available` ask. Keeps the
 /// snapshots it was made with, so all answers within a command agree.
@@ -27,31 +31,50 @@ class Situation {
   const json::object& fields() const { return fields_; }
   expr::Environment environment() const;
   Instant now() const { return now_; }
+  /// Whether he still holds that post.
+  bool is_active(const flow::Handler& handler) const;
+  /// Who directs the office of the organ the matter was started in.
+  expr::People directors() const;
   /// Of a step that asks one voice for each unit: the organ for which this person was asked; no_id: none.
   Id organ_of_voice(const flow::Step& step, const flow::Handler& voice) const;
 
  private:
   flow::Resolution resolve(const flow::Step& step, const flow::Facts& facts) const;
-  /// Candidates of each voice: one for each entry of the lists the step goes over, the first list first.
-  std::vector<std::vector<flow::Chosen>> voices(const flow::Step& step, expr::Environment seen) const;
+  std::vector<flow::Chosen> people_of(const std::string& rule, const expr::Environment& seen) const;
+  void find_voices(const flow::Step& step, expr::Environment seen, flow::Resolution& found) const;
+  void weigh(const flow::Step& step, const expr::Environment& seen, flow::Resolution& found) const;
   std::vector<flow::Chosen> fallback() const;
+  /// Whom a people rule of the declaration names, seen by these facts.
+  std::vector<flow::Chosen> named(std::string_view rule, const flow::Facts& facts) const;
+  std::optional<flow::Chosen> superior(const flow::Handler& handler) const;
+  std::optional<Instant> claimed_until(const flow::Step& step, Instant claimed_at) const;
+  std::optional<Words> for_good(const flow::Step& step) const;
   std::optional<flow::Deadline> due(const flow::Step& step, Instant entered_at) const;
+  /// By the time the office was open meanwhile.
+  Instant push_on(Instant moment, Instant from, Instant to) const;
   bool holds(std::string_view condition) const;
-  bool is_active(const flow::Handler& handler) const;
+  /// Fields that a condition, a people rule or a table looks at and that are not filled in.
+  std::vector<std::string> unfilled(std::string_view expression) const;
+  /// Who stands in for somebody at a step of this matter, today.
+  std::vector<flow::StandIn> stand_ins(const flow::Step& step, const flow::Handler& principal) const;
   /// One of `expr::facts()`. Answers are looked up once, when a rule mentions them: one statement.
   expr::Value fact(std::string_view name) const;
   void decide_tables();
   const json::object& known_fields() const { return kind_->tables.empty() ? fields_ : seen_; }
   std::vector<flow::Chosen> by_table(const Table& table, const expr::Environment& seen) const;
+  expr::Environment seen_by(const flow::Facts& facts) const;
   std::optional<flow::Detour> detour(const flow::Step& from, const flow::Step& to) const;
+  bool changed_after(const flow::Settlement& word) const;
   /// Directs the office of the organ the matter was started in: may end it whoever holds it.
   bool directs(const flow::Handler& handler) const;
 
   const Services& services_;
   db::Tx* tx_ = nullptr;
   KindPtr kind_;
+  flow::Effective way_;
   Id matter_;
   Urgency urgency_;
+  Mark mark_;
   mutable std::optional<std::vector<std::string>> answers_;
   identity::Snapshot directory_;
   std::shared_ptr<const calendar::Calendar> calendar_;
@@ -61,6 +84,7 @@ class Situation {
   Instant now_;
   std::optional<Frozen> frozen_;
   json::object fields_;
+  bool changing_ = false;  // by the command being decided
   json::object seen_;  // of a kind with tables: the fields, and what the tables decide
   std::unique_ptr<expr::OrgView> org_;
 };

@@ -1,11 +1,10 @@
 // Sending: on completion of the declared step, and again by hand.
 #include <base/errors.h>
-#include <content/content.h>
 #include <identity/access.h>
 #include <matter/deliver.h>
 #include <matter/deliver_row.h>
 #include <matter/errors.h>
-#include <matter/org_view.h>
+#include <matter/handing.h>
 
 #include <algorithm>
 #include <map>
@@ -33,51 +32,6 @@ Outgoing outgoing(Doing& doing) {
   return {doing, rule, {kept.begin(), kept.end()}, due.due_at};
 }
 
-const form::Field* receiving_field(const Outgoing& out, std::string_view name) {
-  auto kind = out.doing.services.kinds->newest(out.rule.as);
-  return kind ? kind->form.find(name) : nullptr;
-}
-
-json::value text_or_null(const std::string& text) { return text.empty() ? json::value(nullptr) : json::value(text); }
-
-/// What `@number` and its like stand for.
-json::value of_matter(const Outgoing& out, std::string_view from, const form::Field& field) {
-  const auto& matter = out.doing.matter;
-  if (from == sent::number) return text_or_null(matter.number.value_or(""));
-  if (from == sent::title) return text_or_null(matter.title);
-  if (from == sent::day) return json::value(zs::to_text(date_of(out.doing.call.now)));
-  if (field.type == form::FieldType::unit) return json::value(zs::to_text(matter.organ));
-  return text_or_null(unit_name(out.doing.at.directory(), matter.organ));
-}
-
-/// The receiver's own rows of the same contents.
-json::value shared_files(const Outgoing& out, const json::value& files, Id receiving, const std::string& field) {
-  json::array ids;
-  if (!files.is_array()) return ids;
-  for (const auto& item : files.get_array()) {
-    auto file = item.is_string() ? id_from_text(std::string_view(item.get_string())) : std::nullopt;
-    auto shared = file ? content::share(out.doing.tx, out.doing.call, *out.doing.services.ids,
-                                        {*file, out.doing.matter.id, receiving, field})
-                       : std::nullopt;
-    if (shared) ids.emplace_back(zs::to_text(*shared));
-  }
-  return ids;
-}
-
-/// The receiving kind's fields, filled from ours.
-json::object content_of(const Outgoing& out, Id receiving) {
-  json::object fields;
-  for (const auto& [name, from] : out.rule.fields) {
-    const auto* field = receiving_field(out, name);
-    if (!field) continue;
-    const auto* own = out.doing.at.fields().if_contains(from);
-    auto value = own ? *own : from.starts_with('@') ? of_matter(out, from, *field) : json::value(nullptr);
-    if (field->type == form::FieldType::file) value = shared_files(out, value, receiving, name);
-    if (!value.is_null()) fields[name] = std::move(value);
-  }
-  return fields;
-}
-
 void send_one(Outgoing& out, Id organ, int attempt) {
   auto& doing = out.doing;
   auto new_id = [&] { return doing.services.ids->next(doing.call.now); };
@@ -95,8 +49,11 @@ void send_one(Outgoing& out, Id organ, int attempt) {
   sending.number = doing.matter.number.value_or("");
   sending.urgency = static_cast<int>(doing.matter.urgency);
   sending.mark = static_cast<int>(doing.matter.mark);
-  sending.content =
-      canonical(sending.way == delivery::Way::online ? content_of(out, sending.receiving) : json::object());
+  if (sending.way == delivery::Way::online)
+    sending.content =
+        canonical(fields_handed(doing, doing.call, {out.rule.as, out.rule.fields, sending.receiving, no_id}));
+  else
+    sending.content = canonical(json::object());
   sending.sent_at = doing.call.now;
   sending.sent_by = doing.call.caller.person;
   sending.sign_due_at = out.sign_due_at;

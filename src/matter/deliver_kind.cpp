@@ -75,18 +75,6 @@ void read_limit(DeliverReader& read, Delivering& out) {
   for (const auto& fault : own) read.fault("sign_within", fault.message, fault.suggestion);
 }
 
-/// Type a field of the receiver must have to take `from`; nullopt: any of several, see `fits`.
-bool fits(const Kind& sender, const std::string& from, form::FieldType wanted) {
-  using form::FieldType;
-  bool words = wanted == FieldType::text || wanted == FieldType::long_text;
-  if (from == sent::number || from == sent::title) return words;
-  if (from == sent::organ) return words || wanted == FieldType::unit;
-  if (from == sent::day) return wanted == FieldType::date;
-  const auto* own = sender.form.find(from);
-  if (!own) return false;
-  return own->type == wanted || (own->type == FieldType::text && words);
-}
-
 }  // namespace
 
 std::optional<Delivering> parse_deliver(const json::object& declaration, const form::Form& form,
@@ -115,30 +103,48 @@ std::optional<Delivering> parse_deliver(const json::object& declaration, const f
   return out;
 }
 
+bool fits_field(const Kind& sender, const std::string& from, form::FieldType wanted) {
+  using form::FieldType;
+  bool words = wanted == FieldType::text || wanted == FieldType::long_text;
+  if (from == sent::number || from == sent::title) return words;
+  if (from == sent::organ) return words || wanted == FieldType::unit;
+  if (from == sent::unit) return wanted == FieldType::unit;
+  if (from == sent::day) return wanted == FieldType::date;
+  const auto* own = sender.form.find(from);
+  if (!own) return false;
+  return own->type == wanted || (own->type == FieldType::text && words);
+}
+
+void check_handed(const Kind& sender, const Kind& receiver,
+                  const std::vector<std::pair<std::string, std::string>>& fields, const std::string& path,
+                  DeclarationFaults& faults) {
+  auto rights = form::rights(receiver.form, step_fields(receiver, receiver.flow.steps.front().name));
+  for (const auto& [name, from] : fields) {
+    auto at = path + name;
+    const auto* field = receiver.form.find(name);
+    if (!field) {
+      faults.push_back({at, "`" + receiver.kind + "` has no field `" + name + "`.",
+                        expr::nearest(name, field_names(receiver.form))});
+      continue;
+    }
+    if (!fits_field(sender, from, field->type))
+      faults.push_back(
+          {at, "`" + from + "` does not fit a field of type " + std::string(form::name_of(field->type)) + ".", ""});
+    auto right = rights.find(name);
+    bool written =
+        right != rights.end() && (right->second == form::Right::write || right->second == form::Right::required);
+    if (!written)
+      faults.push_back({at, "`" + name + "` cannot be written at the first step of `" + receiver.kind + "`.", ""});
+  }
+}
+
 void check_delivering(const Kind& sender, const Kind* receiver, DeclarationFaults& faults) {
   if (!sender.deliver) return;
   if (!receiver) {
     faults.push_back({"/deliver/as", "There is no kind `" + sender.deliver->as + "`.", ""});
     return;
   }
-  auto rights = form::rights(receiver->form, step_fields(*receiver, receiver->flow.steps.front().name));
-  for (const auto& [name, from] : sender.deliver->fields) {
-    auto path = "/deliver/fields/" + name;
-    const auto* field = receiver->form.find(name);
-    if (!field) {
-      faults.push_back({path, "`" + receiver->kind + "` has no field `" + name + "`.",
-                        expr::nearest(name, field_names(receiver->form))});
-      continue;
-    }
-    if (!fits(sender, from, field->type))
-      faults.push_back(
-          {path, "`" + from + "` does not fit a field of type " + std::string(form::name_of(field->type)) + ".", ""});
-    auto right = rights.find(name);
-    bool written =
-        right != rights.end() && (right->second == form::Right::write || right->second == form::Right::required);
-    if (!written)
-      faults.push_back({path, "`" + name + "` cannot be written at the first step of `" + receiver->kind + "`.", ""});
-  }
+  check_handed(sender, *receiver, sender.deliver->fields, "/deliver/fields/", faults);
 }
 
 }  // namespace zs::matter

@@ -23,6 +23,7 @@ inline constexpr std::string_view number = "@number";  // of the sender's regist
 inline constexpr std::string_view title = "@title";
 inline constexpr std::string_view organ = "@organ";  // the sender: its name, or the unit itself
 inline constexpr std::string_view day = "@day";      // of sending
+inline constexpr std::string_view unit = "@unit";    // the unit a matter is opened for
 }  // namespace sent
 
 struct Delivering {
@@ -36,6 +37,14 @@ struct Delivering {
 /// Reads the key "deliver"; nullopt when there is none. `steps` are the names `at` may use.
 std::optional<Delivering> parse_deliver(const json::object& declaration, const form::Form& form,
                                         const std::vector<std::string>& steps, DeclarationFaults& faults);
+
+/// Whether `from`, a field or one of `sent`, may fill a field of this type.
+bool fits_field(const Kind& sender, const std::string& from, form::FieldType wanted);
+
+/// What is wrong with filling the fields of `receiver` at its first step; `path` ends where the names stand.
+void check_handed(const Kind& sender, const Kind& receiver,
+                  const std::vector<std::pair<std::string, std::string>>& fields, const std::string& path,
+                  DeclarationFaults& faults);
 
 /// Checks a kind against the kind its papers become: the receiving fields exist, are of the same type, and can be
 /// written when the receiver signs. `receiver` is null when there is no such kind.

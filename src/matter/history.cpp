@@ -99,9 +99,9 @@ void compare(std::vector<std::string>& faults, db::Tx& tx, const Matter& stored)
   if (folded.head.seq != stored.head.seq || folded.head.hash != stored.head.hash)
     fault("its row does not name the last event");
   if (!folded.wrong_digest.empty()) fault(folded.wrong_digest);
-  bool running = stored.flow.life == flow::Life::running;
+  bool running = stored.flow.life == flow::Life::running && !stored.flow.suspended;
   bool held = tx.one(count_open_items_of_matter, stored.id)->integer(0) > 0;
-  if (running && !held) fault("running, but nobody holds it");
+  if (running && !held && flow::children_at_work(stored.flow).empty()) fault("running, but nobody holds it");
   if (!running && held) fault("not running, but somebody holds it");
   if (flow::stored_reading_count(tx, stored.id) != flow::reading_count(stored.flow))
     fault("the count of its readers is not what its flow says");

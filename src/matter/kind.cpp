@@ -103,11 +103,24 @@ std::optional<expr::Type> type_of_entries(const Kind& kind, const flow::Step& st
   return type;
 }
 
+/// Every rule that finds people of a step with several voices, and its key.
+std::vector<std::pair<std::string, std::string>> rules_of_voices(const flow::Step& step) {
+  std::vector<std::pair<std::string, std::string>> out;
+  if (!step.voices.many()) return out;
+  out.emplace_back("by", step.by);
+  for (const auto& rule : step.voices.then) out.emplace_back("then", rule);
+  for (const auto& weight : step.voices.weights) out.emplace_back("weights", weight.of);
+  out.emplace_back("veto", step.voices.veto_of);
+  return out;
+}
+
 /// People rules of steps that go over a list know the entry as `it`.
 void compile_voices(Kind& kind, const expr::Schema& schema, DeclarationFaults& faults) {
   for (const auto& step : kind.flow.steps) {
-    if (step.voices.many() && kind.tables.contains(step.by))
-      faults.push_back({"/flow/" + step.name + "/by", "A table names who it is for the whole matter, not voices.", ""});
+    for (const auto& [key, rule] : rules_of_voices(step))
+      if (kind.tables.contains(rule))
+        faults.push_back(
+            {"/flow/" + step.name + "/" + key, "A table names who it is for the whole matter, not voices.", ""});
     if (step.voices.over.empty()) continue;
     auto type = type_of_entries(kind, step, faults);
     if (!type) continue;
@@ -137,8 +150,32 @@ void compile_expressions(Kind& kind, const json::value& flow, const expr::Schema
 }
 
 void compile_clocks(Kind& kind, const expr::Schema& schema, DeclarationFaults& faults) {
+  for (const auto& step : kind.flow.steps) {
+    std::vector<std::string> late;
+    for (const auto& level : step.overdue) late.push_back(level.after);
+    auto path = "/flow/" + step.name;
+    auto clock = deadline::parse(step.due, step.remind, schema, path, faults);
+    clock.late = deadline::parse_late(late, schema, path + "/overdue", faults);
+    kind.clocks.emplace(step.name, std::move(clock));
+    if (!step.unclaim_after.empty())
+      kind.claims.emplace(step.name, deadline::parse(step.unclaim_after, {}, schema, path, faults));
+  }
+}
+
+/// Silence gives no number, sends nothing out and enters no act.
+void check_silence(const Kind& kind, DeclarationFaults& faults) {
+  auto does = [&](const flow::Step& step) {
+    bool numbers = kind.ledger && kind.ledger->assign_at == step.name;
+    bool sends = kind.deliver && kind.deliver->at == step.name;
+    return numbers || sends || std::any_of(kind.enters.begin(), kind.enters.end(),
+                                           [&](const auto& enters) { return enters.at == step.name; });
+  };
   for (const auto& step : kind.flow.steps)
-    kind.clocks.emplace(step.name, deadline::parse(step.due, step.remind, schema, "/flow/" + step.name, faults));
+    for (const auto& level : step.overdue)
+      if (level.act == flow::LateAct::go_on && does(step))
+        faults.push_back({"/flow/" + step.name + "/overdue",
+                          "Silence gives no number, sends nothing out and enters no act, but this step does.",
+                          "Use `hand_over`, `escalate` or `terminate`."});
 }
 
 /// The fields that what is asked before a step is left turns on: its own check, and those the form asks only there.
@@ -213,6 +250,7 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   kind->lights = parse_lights(declaration, steps, faults);
   kind->unique = parse_unique(declaration, kind->form, faults);
   kind->recognise = parse_recognised(declaration, kind->form, faults);
+  check_silence(*kind, faults);
   if (faults.size() == before) check_sound(*kind, faults);
   if (faults.size() > before) return nullptr;
   return kind;

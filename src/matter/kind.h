@@ -45,6 +45,7 @@ struct Kind {
   std::map<std::string, std::vector<std::pair<std::string, expr::Program>>, std::less<>> sets;  // by step
   Programs conditions;                                        // by text of a condition
   std::map<std::string, deadline::Rule, std::less<>> clocks;  // by step
+  std::map<std::string, deadline::Rule, std::less<>> claims;  // by step: how long one may have claimed it
   std::optional<ledger::Declaration> ledger;
   std::vector<std::string> opinion_phrases;
   std::optional<Delivering> deliver;  // to other organs, when a step is completed

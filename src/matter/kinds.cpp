@@ -1,4 +1,5 @@
 #include <crypto/crypto.h>
+#include <matter/child_kind.h>
 #include <matter/kinds.h>
 
 namespace zs::matter {
@@ -28,6 +29,7 @@ void check_across(std::string& report, const Kinds& kinds) {
     DeclarationFaults faults;
     if (kind->deliver) check_delivering(*kind, kinds.newest(kind->deliver->as).get(), faults);
     check_links(kind->links, names, faults);
+    check_openings(*kind, kinds, faults);
     check_enters(*kind, kinds.act_registers(), faults);
     describe(report, kind->kind, faults);
   }

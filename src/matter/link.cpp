@@ -56,6 +56,7 @@ Words::List link_words(const Kind& kind) {
 /// The word shown beside the other matter: declared by the kind the link comes from.
 std::string link_label(const Kind& source, std::string_view type, bool forward, Language language) {
   if (type == link_types::sent_as) return say(forward ? phrases::link::sent_as : phrases::link::received_as, language);
+  if (type == link_types::opens) return say(forward ? phrases::link::opens : phrases::link::opened_by, language);
   const auto* link = declared_link(source, type);
   if (!link) return std::string(type);  // an older version had it
   return declared(forward ? link->title : link->back, language);
@@ -70,6 +71,7 @@ LinkView link_line(const Services& services, const api::Call& call, const Kind& 
   line.forward = forward;
   line.relation = link_label(forward ? own : *other, line.type, forward, call.language);
   if (!forward && line.type == link_types::sent_as) line.type = link_types::received_as;
+  if (!forward && line.type == link_types::opens) line.type = link_types::opened_by;
   line.kind = row.text(4);
   line.kind_title = declared(other->title, call.language);
   line.title = row.text(6);

@@ -17,6 +17,8 @@ namespace link_types {
 inline constexpr std::string_view answers = "answers";
 inline constexpr std::string_view sent_as = "sent_as";
 inline constexpr std::string_view received_as = "received_as";  // the same, seen from the other end
+inline constexpr std::string_view opens = "opens";    // a matter for a unit (联合办理)
+inline constexpr std::string_view opened_by = "opened_by";  // the same, seen from the unit's matter
 }  // namespace link_types
 
 /// `{"type": "answers", "title": "答复的来文", "back": "复文", "to": ["incoming"]}`: `title` is shown beside the other

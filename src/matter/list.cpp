@@ -1,3 +1,4 @@
+#include <flow/effective.h>
 #include <flow/store.h>
 #include <fmt/format.h>
 #include <identity/access.h>
@@ -94,6 +95,7 @@ WorkItemView line_of(const Listing& l, const flow::WorkItem& item) {
   v.unit_name = item.unit_name;
   v.last_opinion = item.last_opinion;
   v.pool = item.pool;
+  if (item.principal != no_id) v.on_behalf_of = PersonName{item.principal, person_name(*l.directory, item.principal)};
   v.reading = reading_of(item.reading);
   return v;
 }
@@ -109,7 +111,7 @@ WorkItemView line_of(const Listing& l, const Matter& m) {
   v.number = m.number;
   v.state = m.state;
   v.step = m.step;
-  if (const auto* step = kind->flow.find(m.step)) v.step_title = declared(step->title, l.call.language);
+  v.step_title = declared(flow::title_of(kind->flow, m.flow, m.step), l.call.language);
   v.urgency = std::string(to_text(m.urgency));
   v.mark = std::string(to_text(m.mark));
   v.from = person_name(*l.directory, m.starter);
@@ -120,7 +122,7 @@ WorkItemView line_of(const Listing& l, const Matter& m) {
   v.reading = reading_of(flow::reading_count(m.flow));
   for (const auto& holder : flow::holders(kind->flow, m.flow)) {
     v.holders.push_back(person_name(*l.directory, holder.handler.person));
-    v.light = light_of(*l.calendar, l.call.now, holder.since, holder.due_at);
+    v.light = light_of(*l.calendar, clock_of(m.flow, l.call.now), holder.since, holder.due_at);
   }
   return v;
 }
@@ -153,6 +155,8 @@ Result<api::Nothing> fill_list(WorkItemPage& page, const Listing& l, db::Tx& tx,
     fill(page, l, flow::pending(tx, person, filter, after, l.limit));
   else if (in.list == "to_read")
     fill(page, l, flow::to_read(tx, person, filter, after, l.limit));
+  else if (in.list == "delegated")
+    fill(page, l, flow::for_others(tx, person, filter, after, l.limit));
   else if (in.list == "handled")
     fill(page, l, flow::handled(tx, person, filter, after, l.limit));
   else if (in.list == "read")
@@ -170,7 +174,8 @@ Result<api::Nothing> fill_list(WorkItemPage& page, const Listing& l, db::Tx& tx,
     return refuse(errors::invalid, {},
                   {{"/list",
                     &errors::matter_list_unknown,
-                    {{"list", in.list}, {"choices", "pending, to_read, in_progress, handled, read, started, draft"}}}});
+                    {{"list", in.list},
+                      {"choices", "pending, to_read, in_progress, handled, read, started, delegated, draft"}}}});
   return api::Nothing{};
 }
 
@@ -187,7 +192,7 @@ LedgerLine ledger_line(const Listing& l, const Kind& newest, const Matter& m) {
   line.title = m.title;
   line.state = m.state;
   line.state_label = standing_label(m, date_of(l.call.now), l.call.language);
-  if (const auto* step = kind->flow.find(m.step)) line.step_title = declared(step->title, l.call.language);
+  line.step_title = declared(flow::title_of(kind->flow, m.flow, m.step), l.call.language);
   line.starter_name = person_name(*l.directory, m.starter);
   line.unit_name = unit_name(*l.directory, m.unit);
   line.started_at = m.started_at;

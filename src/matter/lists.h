@@ -134,11 +134,12 @@ struct WorkItemView {
   std::string last_opinion;
   bool pool = false;
   std::optional<ReadingState> reading;
+  std::optional<PersonName> on_behalf_of;  // whose it is, where he stands in (受托)
 };
 BOOST_DESCRIBE_STRUCT(WorkItemView, (),
                       (id, matter, kind, kind_title, title, number, state, step, step_title, urgency, mark, from,
                        arrived_at, due_at, light, returned, urged, starter_name, unit_name, holders, last_opinion,
-                       pool, reading))
+                       pool, reading, on_behalf_of))
 
 /// How much waits in each list; 1000 stands for "999+".
 struct ListCounts {
@@ -234,13 +235,15 @@ struct EventView {
   Instant at;
   std::optional<PersonName> actor;
   std::string actor_post;
+  std::optional<PersonName> on_behalf_of;  // for whom the actor acted
   std::string verb;
   std::string verb_label;
   std::string sentence;
   std::string opinion;
   std::string hash;
 };
-BOOST_DESCRIBE_STRUCT(EventView, (), (id, seq, at, actor, actor_post, verb, verb_label, sentence, opinion, hash))
+BOOST_DESCRIBE_STRUCT(EventView, (),
+                      (id, seq, at, actor, actor_post, on_behalf_of, verb, verb_label, sentence, opinion, hash))
 
 struct EventPage {
   std::vector<EventView> items;

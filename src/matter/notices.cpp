@@ -1,4 +1,5 @@
 #include <base/log.h>
+#include <flow/effective.h>
 #include <flow/store.h>
 #include <identity/identity.h>
 #include <matter/command.h>
@@ -8,12 +9,19 @@
 #include <matter/org_view.h>
 #include <matter/row.h>
 
+#include <algorithm>
+
 namespace zs::matter {
 namespace {
 
 namespace messages = notify::messages;
 
 constexpr int timers_at_once = 100;
+
+/// What somebody alone has to do; of a pool others may still take it.
+constexpr db::Statement select_held_by{
+    "select_held_by",
+    "SELECT DISTINCT matter FROM work_item WHERE person = $1 AND kind = 1 AND state = 1 AND pool = 0"};
 
 /// The words of the acting person's opinion, wherever it was kept.
 constexpr db::Statement select_words_of_item{"select_words_of_item", "SELECT opinion FROM work_item WHERE id = $1"};
@@ -49,16 +57,22 @@ void tell_one(const Telling& t, Id person, const notify::MessageKind& kind, json
 }
 
 json::value step_title(const Telling& t, std::string_view step) {
-  const auto* found = t.kind.flow.find(step);
-  return to_json(found ? Words(Declared{found->title}) : Words(step));
+  return to_json(Words(Declared{flow::title_of(t.kind.flow, t.matter.flow, step)}));
 }
+
+/// Nobody sent it: a step was late.
+bool by_itself(const Telling& t) { return t.event.actor == no_id; }
 
 void tell_of(const Telling& t, const flow::Entered& entered) {
   bool back = entered.visit.cause == flow::Cause::send_back;
+  const auto& message = entered.visit.owed ? messages::to_make_up
+                        : by_itself(t)     ? messages::late_to_you
+                        : back             ? messages::returned
+                                           : messages::arrived;
   for (const auto& slot : entered.visit.slots)
     for (const auto& item : slot.items)
-      if (item.state != flow::ItemState::waiting)
-        tell_one(t, item.holder.person, back ? messages::returned : messages::arrived,
+      if (item.state != flow::ItemState::waiting && item.state != flow::ItemState::away)
+        tell_one(t, item.holder.person, message,
                  {{"step", step_title(t, entered.visit.step)}, {"text", words_of_actor(t)}});
 }
 
@@ -74,6 +88,13 @@ flow::State state_before(const Telling& t) {
   return state;
 }
 
+/// A visit as it stood before this event; empty when it was not there.
+flow::Visit visit_before(const Telling& t, int number) {
+  auto before = state_before(t);
+  const auto* visit = before.visit(number);
+  return visit ? *visit : flow::Visit();
+}
+
 /// People who had it on their desk before this event.
 std::vector<flow::Handler> holders_before(const Telling& t) {
   std::vector<flow::Handler> people;
@@ -85,24 +106,80 @@ void tell_holders(const Telling& t, const notify::MessageKind& kind, json::objec
   for (const auto& handler : holders_before(t)) tell_one(t, handler.person, kind, more);
 }
 
-void tell_of(const Telling& t, const flow::Rebound& rebound) {
-  if (rebound.how != flow::Rebinding::transfer || !rebound.added) return;
+/// The office gave it to another: he hears it, and whoever had it.
+void tell_reassigned(const Telling& t, const flow::Rebound& rebound) {
   const auto* visit = t.matter.flow.visit(rebound.visit);
-  tell_one(t, rebound.added->holder.person, messages::transferred, {{"step", step_title(t, visit ? visit->step : "")}});
+  json::object more{{"step", step_title(t, visit ? visit->step : "")}, {"text", text_beside(t)}};
+  const auto before = visit_before(t, rebound.visit);
+  for (const auto& slot : before.slots)
+    for (const auto& item : slot.items)
+      if (slot.number == rebound.slot && item.holder.person != rebound.added->holder.person)
+        tell_one(t, item.holder.person, messages::taken_off_desk, more);
+  tell_one(t, rebound.added->holder.person, messages::reassigned, more);
+}
+
+/// Who left lying what he had claimed.
+void tell_released(const Telling& t, const flow::Rebound& rebound) {
+  const auto* visit = t.matter.flow.visit(rebound.visit);
+  if (!visit) return;
+  for (const auto& slot : visit->slots)
+    for (const auto& item : slot.items)
+      if (item.id == rebound.item)
+        tell_one(t, item.holder.person, messages::released, {{"step", step_title(t, visit->step)}});
+}
+
+/// It went to who stands in for somebody, or came back.
+void tell_other_desk(const Telling& t, const flow::Rebound& rebound) {
+  const auto& item = *rebound.added;
+  const auto* visit = t.matter.flow.visit(rebound.visit);
+  json::object more{{"step", step_title(t, visit ? visit->step : "")}};
+  if (rebound.how == flow::Rebinding::hand_back) return tell_one(t, item.holder.person, messages::handed_back, more);
+  more["who"] = person_name(t.directory, item.principal().person);
+  tell_one(t, item.holder.person, messages::entrusted, more);
+}
+
+void tell_of(const Telling& t, const flow::Rebound& rebound) {
+  if (rebound.how == flow::Rebinding::unclaim && by_itself(t)) return tell_released(t, rebound);
+  if (rebound.how == flow::Rebinding::reassign) return tell_reassigned(t, rebound);
+  if (!rebound.added) return;
+  if (rebound.how == flow::Rebinding::entrust || rebound.how == flow::Rebinding::hand_back)
+    return tell_other_desk(t, rebound);
+  const auto* visit = t.matter.flow.visit(rebound.visit);
+  const auto& message = by_itself(t) ? messages::late_to_you : messages::transferred;
+  tell_one(t, rebound.added->holder.person, message, {{"step", step_title(t, visit ? visit->step : "")}});
+}
+
+/// Whose word it is hears what was done in his name.
+void tell_of(const Telling& t, const flow::Settled& settled) {
+  const auto* visit = t.matter.flow.visit(settled.visit);
+  json::object more{{"step", step_title(t, visit ? visit->step : "")}};
+  for (const auto& link : settled.settlement.on_behalf) tell_one(t, link.of.person, messages::acted_for, more);
+  for (const auto& one : settled.settlement.also) tell_one(t, one.person, messages::acted_for, more);
 }
 
 void tell_of(const Telling& t, const flow::Ended& ended) {
   if (ended.life == flow::Life::closed) tell_one(t, t.matter.starter, messages::closed);
-  if (ended.life == flow::Life::terminated)
+  if (ended.life == flow::Life::terminated && !by_itself(t))
     tell_one(t, t.matter.starter, messages::terminated, {{"text", text_beside(t)}});
   if (ended.life == flow::Life::rejected)
     tell_one(t, t.matter.starter, messages::rejected, {{"text", words_of_actor(t)}});
 }
 
+/// Whoever had one visit on his desk.
+void tell_cancelled(const Telling& t, int visit, const notify::MessageKind& message) {
+  const auto before = visit_before(t, visit);
+  for (const auto& slot : before.slots)
+    for (const auto& item : slot.items)
+      if (item.state == flow::ItemState::open) tell_one(t, item.holder.person, message, {{"text", text_beside(t)}});
+}
+
 void tell_of(const Telling& t, const flow::Cancelled& cancelled) {
-  if (cancelled.visit == 0) return;
+  if (cancelled.reason == flow::CancelReason::called_off) return tell_holders(t, messages::called_off);
+  if (cancelled.visit == 0 || by_itself(t)) return;
   if (cancelled.reason == flow::CancelReason::terminated)
     return tell_holders(t, messages::terminated, {{"text", text_beside(t)}});
+  if (cancelled.reason == flow::CancelReason::jump)
+    return tell_cancelled(t, cancelled.visit, messages::jumped);
   tell_holders(t, cancelled.reason == flow::CancelReason::withdraw ? messages::withdrawn : messages::revoked);
 }
 
@@ -129,12 +206,13 @@ json::object at_step(const Telling& t, int visit) {
   return {{"step", step_title(t, found ? found->step : "")}, {"text", text_beside(t)}};
 }
 
-/// Signers who were added hear it when it is their turn.
+/// Signers who were added hear it when it is their turn; who is to answer a voice that was returned, that it was.
 void tell_of(const Telling& t, const flow::Reshaped& reshaped) {
+  const auto& kind = t.event.verb == "send_back" ? messages::returned : messages::signer_added;
   for (const auto& slot : reshaped.added)
     for (const auto& item : slot.items)
       if (item.state == flow::ItemState::open)
-        tell_one(t, item.holder.person, messages::signer_added, at_step(t, reshaped.visit));
+        tell_one(t, item.holder.person, kind, at_step(t, reshaped.visit));
 }
 
 /// All he had asked have given their word.
@@ -192,7 +270,7 @@ void tell_level(const Telling& t, const flow::Marked& marked, const flow::Visit*
 /// Who was sent the matter for reading beside the flow and has not read it.
 void tell_unread(const Telling& t, const json::object& more) {
   for (const auto& reading : t.matter.flow.readings)
-    if (!reading.read_at) tell_one(t, reading.item.holder.person, messages::urged, more);
+    if (reading.unread()) tell_one(t, reading.item.holder.person, messages::urged, more);
 }
 
 void tell_of(const Telling& t, const flow::Marked& marked) {
@@ -209,16 +287,88 @@ void tell_of(const Telling& t, const flow::Marked& marked) {
   tell_one(t, t.matter.starter, messages::overdue, more);
 }
 
+/// Whoever had put the step in hears that it was taken out.
+void tell_of(const Telling& t, const flow::StepDropped& dropped) {
+  const auto* step = t.matter.flow.free_step(dropped.step);
+  if (step) tell_one(t, step->by.person, messages::step_dropped, {{"step", step_title(t, dropped.step)}});
+}
+
+void tell_of(const Telling&, const flow::StepInserted&) {}
+
+/// Who has to read it no more: those who never opened it, and those who had not said 已阅.
+void tell_of(const Telling& t, const flow::Recalled& recalled) {
+  auto listed = [](const std::vector<Id>& items, Id item) {
+    return std::find(items.begin(), items.end(), item) != items.end();
+  };
+  for (const auto& reading : state_before(t).readings)
+    if (!reading.read_at && (listed(recalled.gone, reading.item.id) || listed(recalled.marked, reading.item.id)))
+      tell_one(t, reading.item.holder.person, messages::recalled);
+}
+
+/// Who had the late step on his desk before this event.
+std::vector<Id> late_holders(const Telling& t, const std::string& step) {
+  std::vector<Id> people;
+  for (const auto& holder : flow::holders(t.kind.flow, state_before(t)))
+    if (holder.step == step) people.push_back(holder.handler.person);
+  return people;
+}
+
+json::value names_of(const Telling& t, const std::vector<Id>& people) {
+  Words::List names;
+  for (Id person : people) names.emplace_back(person_name(t.directory, person));
+  return to_json(Words(std::move(names)));
+}
+
+/// Those who were late and whose matter it is hear what was done; who watches it from now on is asked to.
+void tell_of(const Telling& t, const flow::Lapsed& lapsed) {
+  const auto* step = t.event.body.if_contains("step");
+  std::string late(step && step->is_string() ? std::string_view(step->get_string()) : std::string_view());
+  auto people = late_holders(t, late);
+  json::object more{{"step", step_title(t, late)}, {"what", to_json(Words(Phrase("late", flow::to_text(lapsed.act))))}};
+  for (Id person : people) tell_one(t, person, messages::late_done, more);
+  tell_one(t, t.matter.starter, messages::late_done, more);
+  more["people"] = names_of(t, people);
+  for (const auto& one : lapsed.people) tell_one(t, one.person, messages::to_watch, more);
+}
+
+/// Put aside or taken up again: whoever has it, and who started it.
+void tell_everybody(const Telling& t, const notify::MessageKind& message) {
+  tell_holders(t, message, {{"text", text_beside(t)}});
+  tell_one(t, t.matter.starter, message, {{"text", text_beside(t)}});
+}
+
+void tell_of(const Telling& t, const flow::Suspended&) { tell_everybody(t, messages::suspended); }
+void tell_of(const Telling& t, const flow::Continued&) { tell_everybody(t, messages::resumed); }
+
+/// Whoever has left does nothing any more: who directs the office hears of each matter he held.
+void tell_of_leaving(const Services& services, db::Tx& tx, const event::Event& event) {
+  auto directory = services.directory();
+  for (const auto& row : tx.query(select_held_by, event.stream.id)) {
+    auto matter = find(tx, row.integer(0));
+    if (!matter) continue;
+    auto kind = services.kinds->of(matter->kind, matter->version);
+    Situation at(services, kind, *matter, {}, event.at);
+    Telling telling{services, tx, event, *matter, *kind, *directory};
+    json::object who{{"who", person_name(*directory, event.stream.id)}};
+    for (const auto& holder : flow::holders(kind->flow, matter->flow))
+      if (holder.handler.person == event.stream.id && !at.is_active(holder.handler))
+        for (const auto& director : at.directors()) tell_one(telling, director.person, messages::holder_left, who);
+  }
+}
+
+void tell_of(const Telling&, const flow::Migrated&) {}
 void tell_of(const Telling&, const flow::Started&) {}
-void tell_of(const Telling&, const flow::Settled&) {}
 void tell_of(const Telling&, const flow::Left&) {}
 void tell_of(const Telling&, const flow::Unsettled&) {}
 void tell_of(const Telling&, const flow::Forked&) {}
 void tell_of(const Telling&, const flow::Acknowledged&) {}
+void tell_of(const Telling&, const flow::Skipped&) {}
 
 }  // namespace
 
 void tell(const Services& services, db::Tx& tx, const event::Event& event) {
+  bool leaves = event.verb == "disable" || event.verb == "end_post";
+  if (event.stream.kind == event::StreamKind::person && leaves) return tell_of_leaving(services, tx, event);
   if (event.stream.kind != event::StreamKind::matter) return;
   if (event.body.contains("validity")) return tell_receivers(services, tx, event);
   const auto* list = event.body.if_contains("changes");

@@ -13,7 +13,7 @@ Place place_of(const Kind& kind, const Matter& matter, Id person) {
   if (matter.state == "draft") return {kind.flow.steps.front().name, matter.starter == person};
   Place place{matter.step};
   for (const auto& holder : flow::holders(kind.flow, matter.flow))
-    if (holder.handler.person == person) place = {holder.step, true};
+    if (holder.handler.person == person && !place.writes) place = {holder.step, !holder.asked};
   return place;
 }
 

@@ -1,6 +1,7 @@
 #include <crypto/crypto.h>
 #include <flow/store.h>
 #include <matter/acts.h>
+#include <matter/child.h>
 #include <matter/completion.h>
 #include <matter/deliver.h>
 #include <matter/numbers.h>
@@ -28,7 +29,8 @@ NumberDue number_due(const Kind& kind, const flow::Decision& decision) {
 bool moves(const flow::Decision& decision) {
   return !std::all_of(decision.changes.begin(), decision.changes.end(), [](const flow::Change& change) {
     return std::holds_alternative<flow::Marked>(change) || std::holds_alternative<flow::Circulated>(change) ||
-           std::holds_alternative<flow::Acknowledged>(change);
+           std::holds_alternative<flow::Acknowledged>(change) || std::holds_alternative<flow::Recalled>(change) ||
+           std::holds_alternative<flow::Lapsed>(change);
   });
 }
 
@@ -74,8 +76,21 @@ void keep_fields(Doing& doing, json::object& body) {
 void keep_signed(Doing& doing, const flow::Decision& decision, json::object& body) {
   const auto* step = doing.at.kind().flow.find(decision.step);
   if (!step || step->freezes.empty() || !completes(decision, step->name)) return;
-  doing.matter.frozen = freeze(doing.at.kind().form, *step, doing.at.fields(), decision.acting, doing.call.now);
+  doing.matter.frozen = freeze(doing.at.kind().form, *step, doing.at.fields(), decision.principal(), doing.call.now);
   body["frozen"] = as_json(*doing.matter.frozen);
+}
+
+/// A signature goes on naming its step, whatever the new version calls it.
+void rename_signed(Doing& doing, const flow::Decision& decision, json::object& body) {
+  if (!doing.matter.frozen) return;
+  for (const auto& change : decision.changes)
+    if (const auto* moved = std::get_if<flow::Migrated>(&change))
+      for (const auto& [from, to] : moved->names)
+        if (from == doing.matter.frozen->step) {
+          doing.matter.frozen->step = to;
+          body["frozen"] = as_json(*doing.matter.frozen);
+          return;
+        }
 }
 
 json::object body_of(const Doing& doing, const Decided& decided) {
@@ -101,7 +116,9 @@ flow::MatterFacts facts_of(const Doing& doing, const Decided& decided, const flo
   facts.starter_name = person_name(directory, matter.starter);
   facts.unit_name = unit_name(directory, matter.unit);
   facts.actor = decided.decision.acting;
-  facts.actor_name = person_name(directory, decided.decision.acting.person);
+  const auto& decision = decided.decision;
+  auto from = decision.acting.person == no_id ? decision.principal().person : decision.acting.person;
+  facts.actor_name = person_name(directory, from);
   facts.last_opinion = decided.command.opinion;
   facts.opinion = decided.command.opinion;
   facts.customary =
@@ -114,7 +131,7 @@ flow::MatterFacts facts_of(const Doing& doing, const Decided& decided, const flo
 
 api::Call acting_as(const api::Call& call, const flow::Handler& acting) {
   auto own = call;
-  if (acting.person != no_id) own.caller.post = acting.post;
+  if (acting.person != no_id && call.caller.person != no_id) own.caller.post = acting.post;
   return own;
 }
 
@@ -164,7 +181,9 @@ const std::string& words_beside(const Decided& decided) {
 void append_event(Doing& doing, const Decided& decided, json::object body) {
   event::Draft draft{
       {event::StreamKind::matter, doing.matter.id}, std::string(flow::to_text(decided.command.verb)), std::move(body)};
-  doing.matter.head = event::append(doing.tx, acting_as(doing.call, decided.decision.acting),
+  const auto& decision = decided.decision;
+  if (!decision.on_behalf.empty()) draft.on_behalf_of = decision.principal().person;
+  doing.matter.head = event::append(doing.tx, acting_as(doing.call, decision.acting),
                                     doing.services.ids->next(doing.call.now), doing.matter.head, draft);
 }
 
@@ -191,6 +210,7 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
   keep_fields(doing, body);
   if (doing.matter.number) body["number"] = *doing.matter.number;
   keep_signed(doing, decided.decision, body);
+  rename_signed(doing, decided.decision, body);
   enter_acts(doing, decided.decision, body);
   for (auto& fact : *numbered) body[fact.key()] = fact.value();
   const bool worded = begun || body.contains("changed") || doing.matter.number != number;
@@ -202,6 +222,8 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
                 [&] { return doing.services.ids->next(doing.call.now); });
   if (doing.matter.title != title || doing.matter.number != number) flow::retitle(doing.tx, facts);
   restore_opinion(doing, before, decided.decision);
+  auto handed = settle_children(doing, decided, before);
+  if (!handed) return handed;
   const auto& deliver = doing.at.kind().deliver;
   if (deliver && completes(decided.decision, deliver->at)) send_named(doing);
   wake_after_commit(doing);

@@ -17,6 +17,7 @@ struct Doing {
   const api::Call& call;
   Matter matter;
   Situation at;
+  Id part_of = no_id;         // at its beginning: the matter that opens it for a unit
   std::string number_wanted;  // a reserved number the clerk chose; empty: the next one
 
   Doing(const Services& s, db::Tx& t, const api::Call& c, Matter locked, KindPtr kind, flow::Handler actor)

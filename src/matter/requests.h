@@ -59,17 +59,25 @@ struct CommandArguments {
   std::optional<std::string> mode;
   std::optional<std::vector<IdText>> people;
   std::optional<std::string> text;
+  std::optional<std::string> title;  // insert_step: what the step is called
+  std::optional<std::string> order;  // insert_step: together, one_by_one
+  std::optional<std::string> voices;  // insert_step: heard, all, any, "60%"
   std::optional<std::string> number;               // at the numbering step: the reserved number to take
   std::optional<std::vector<LinkArgument>> links;  // to other matters, made along with it
+  std::optional<std::vector<std::string>> to_steps;  // jump: steps in several arms at once; instead of `to_step`
+  std::optional<bool> confirmed;                     // jump: yes, past a step that must be signed
   static constexpr api::Rule rule(std::string_view field) {
     if (field == "people") return {.max_items = 50};
     if (field == "number") return {.max_length = 100};
-    if (field == "links") return {.max_items = 20};
+    if (field == "links" || field == "to_steps") return {.max_items = 20};
     if (field == "text") return {.max_length = 500};
+    if (field == "title") return {.max_length = 40};
+    if (field == "order" || field == "voices") return {.max_length = 20};
     return {};
   }
 };
-BOOST_DESCRIBE_STRUCT(CommandArguments, (), (fields, to_step, mode, people, text, number, links))
+BOOST_DESCRIBE_STRUCT(CommandArguments, (), (fields, to_step, mode, people, text, title, order, voices, number, links,
+                                              to_steps, confirmed))
 
 struct CommandRequest {
   IdText id;

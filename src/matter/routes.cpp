@@ -1,7 +1,10 @@
 #include <matter/acts.h>
 #include <matter/command.h>
 #include <matter/deliver.h>
+#include <matter/deputy.h>
+#include <matter/handover.h>
 #include <matter/list.h>
+#include <matter/migration.h>
 #include <matter/routes.h>
 #include <matter/search.h>
 #include <matter/trail.h>
@@ -9,6 +12,7 @@
 #include <matter/validity_act.h>
 #include <matter/versions.h>
 #include <matter/view.h>
+#include <matter/way.h>
 
 namespace zs::matter {
 namespace {
@@ -86,6 +90,9 @@ void add_lists(api::Routes& routes, const Services& s) {
   routes.read<ListEvents, EventPage>(
       "/matters/{id}/events", Authorisation::matter(), "The trail, oldest first.",
       [s](db::Tx& tx, const Call& call, const ListEvents& in) { return answer(trail(s, tx, call, in)); });
+  routes.read<OfMatter, Way>(
+      "/matters/{id}/way", Authorisation::matter(), "The road it took, and the way before it with who would get it.",
+      [s](db::Tx& tx, const Call& call, const OfMatter& in) { return answer(way(s, tx, call, in)); });
   routes.read<OfMatter, ReaderList>(
       "/matters/{id}/readers", Authorisation::matter(), "Who took part or may see it, and why.",
       [s](db::Tx& tx, const Call& call, const OfMatter& in) { return answer(readers(s, tx, call, in)); });
@@ -115,6 +122,9 @@ void add_routes(api::Routes& routes, const Services& services) {
   add_number_routes(routes, services);
   add_act_routes(routes, services);
   add_delivery_routes(routes, services);
+  add_office_routes(routes, services);
+  add_deputy_routes(routes, services);
+  add_migration_routes(routes, services);
 }
 
 }  // namespace zs::matter

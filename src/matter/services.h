@@ -3,6 +3,7 @@
 
 #include <base/id.h>
 #include <calendar/calendar.h>
+#include <db/db.h>
 #include <identity/directory.h>
 #include <matter/kinds.h>
 
@@ -18,6 +19,8 @@ struct Services {
   const Kinds* kinds = nullptr;
   std::function<identity::Snapshot()> directory;
   std::function<std::shared_ptr<const calendar::Calendar>()> calendar;
+  /// The last step of a transaction that changed who acts for whom: everybody sees the new directory.
+  std::function<void(db::Tx&)> publish;
   /// Something was committed: the dispatcher looks soon.
   std::function<void()> wake;
   /// The text of an attached file, UTF-8; empty: it has none; nullopt: not known yet, to be asked again. Asked outside

@@ -1,4 +1,5 @@
 #include <base/phrases.h>
+#include <flow/effective.h>
 #include <flow/store.h>
 #include <matter/errors.h>
 #include <matter/org_view.h>
@@ -22,6 +23,7 @@ constexpr db::Statement select_texts{"select_texts", "SELECT digest, body FROM m
 
 struct Telling {
   const Kind& kind;
+  const flow::State& state;
   const identity::Directory& directory;
   api::Language language;
   std::map<Id, std::string> opinions;        // by work item
@@ -29,8 +31,7 @@ struct Telling {
 };
 
 Words step_title(const Telling& t, std::string_view step) {
-  const auto* found = t.kind.flow.find(step);
-  return found ? Words(Declared{found->title}) : Words(step);
+  return Declared{flow::title_of(t.kind.flow, t.state, step)};
 }
 
 Words::List people_of(const std::vector<flow::Slot>& slots) {
@@ -40,16 +41,42 @@ Words::List people_of(const std::vector<flow::Slot>& slots) {
   return people;
 }
 
-std::optional<Phrase> told(const Telling& t, const flow::Change& change) {
+/// The word of a unit, given in its own matter.
+bool answered(const flow::Settlement& s) { return s.department && s.department->matter != no_id && s.item == no_id; }
+
+Phrase told(const Telling& t, const flow::FreeStep& step) {
+  Words::List people;
+  for (const auto& one : step.people) people.emplace_back(Named{one.person});
+  const bool before = step.placing == flow::Placing::before;
+  return Phrase(before ? phrases::trail::step_before : phrases::trail::step_after,
+                {{"step", Declared{step.title}}, {"people", people}, {"beside", step_title(t, step.beside)}});
+}
+
+std::optional<Phrase> told(const Telling& t, const event::Event& event, const flow::Change& change) {
   if (const auto* entered = std::get_if<flow::Entered>(&change)) {
     auto people = people_of(entered->visit.slots);
     if (people.empty()) return std::nullopt;  // the starter's own first step
-    return Phrase(phrases::trail::sent, {{"people", people}, {"step", step_title(t, entered->visit.step)}});
+    const auto& words = entered->visit.owed ? phrases::trail::owed : phrases::trail::sent;
+    return Phrase(words, {{"people", people}, {"step", step_title(t, entered->visit.step)}});
   }
+  if (const auto* reshaped = std::get_if<flow::Reshaped>(&change); reshaped && event.verb == "send_back")
+    return Phrase(phrases::trail::to_answer, {{"people", people_of(reshaped->added)}});
+  if (const auto* settled = std::get_if<flow::Settled>(&change); settled && answered(settled->settlement))
+    return Phrase(phrases::trail::answered,
+                  {{"people", Named{settled->settlement.by.person}},
+                   {"unit", unit_name(t.directory, settled->settlement.department->unit)}});
   if (const auto* reshaped = std::get_if<flow::Reshaped>(&change)) {
     auto how = Phrase("placing", flow::to_text(reshaped->added.front().added->placing));
     return Phrase(phrases::trail::asked, {{"people", people_of(reshaped->added)}, {"how", how}});
   }
+  if (const auto* lapsed = std::get_if<flow::Lapsed>(&change)) {
+    Phrase what("late", flow::to_text(lapsed->act));
+    if (lapsed->people.empty()) return what;
+    Words::List people;
+    for (const auto& one : lapsed->people) people.emplace_back(Named{one.person});
+    return Phrase(phrases::trail::watched, {{"what", what}, {"people", std::move(people)}});
+  }
+  if (std::holds_alternative<flow::Recalled>(change)) return Phrase(phrases::trail::recalled);
   if (const auto* dropped = std::get_if<flow::Dropped>(&change); dropped && !dropped->people.empty()) {
     Words::List people;
     for (const auto& one : dropped->people) people.emplace_back(Named{one.person});
@@ -57,6 +84,17 @@ std::optional<Phrase> told(const Telling& t, const flow::Change& change) {
   }
   if (const auto* rebound = std::get_if<flow::Rebound>(&change); rebound && rebound->added)
     return Phrase(phrases::trail::passed, {{"people", Named{rebound->added->holder.person}}});
+  if (const auto* moved = std::get_if<flow::Migrated>(&change))
+    return Phrase(phrases::trail::migrated, {{"from", std::to_string(moved->from)}, {"to", std::to_string(moved->to)}});
+  if (const auto* inserted = std::get_if<flow::StepInserted>(&change)) return told(t, inserted->step);
+  if (const auto* dropped = std::get_if<flow::StepDropped>(&change))
+    return Phrase(phrases::trail::step_dropped, {{"step", step_title(t, dropped->step)}});
+  if (const auto* on = std::get_if<flow::Continued>(&change); on && !on->clocks.empty() && on->clocks.front().due_at)
+    return Phrase(phrases::trail::due_moved, {{"at", *on->clocks.front().due_at}});
+  if (const auto* skipped = std::get_if<flow::Skipped>(&change))
+    return Phrase(phrases::trail::passed_over, {{"people", Named{skipped->skip.by.person}},
+                                                {"step", step_title(t, skipped->skip.said_at)},
+                                                {"next", step_title(t, skipped->skip.step)}});
   if (const auto* ended = std::get_if<flow::Ended>(&change)) return Phrase("state", flow::to_text(ended->life));
   return std::nullopt;
 }
@@ -71,7 +109,7 @@ Phrase sentence_of(const Telling& t, const event::Event& event) {
   auto changes = list ? flow::changes_from_json(*list) : Result<std::vector<flow::Change>>(std::vector<flow::Change>());
   if (!changes) return out;
   for (const auto& change : *changes)
-    if (auto next = told(t, change)) out = Phrase(phrases::trail::also, {{"first", out}, {"next", *next}});
+    if (auto next = told(t, event, change)) out = Phrase(phrases::trail::also, {{"first", out}, {"next", *next}});
   return out;
 }
 
@@ -98,6 +136,8 @@ EventView line_of(const Telling& t, const event::Event& event) {
   line.at = event.at;
   if (event.actor != no_id) line.actor = PersonName{event.actor, person_name(t.directory, event.actor)};
   line.actor_post = post_title(t.directory, event.actor_post);
+  if (event.on_behalf_of != no_id)
+    line.on_behalf_of = PersonName{event.on_behalf_of, person_name(t.directory, event.on_behalf_of)};
   line.verb = event.verb;
   line.verb_label = say("verb", event.verb, t.language);
   line.sentence = say(sentence_of(t, event), reader(t.directory, t.language));
@@ -124,7 +164,7 @@ Result<EventPage> trail(const Services& services, db::Tx& tx, const api::Call& c
   if (!after) return Failure(after.error());
   auto kind = services.kinds->of(matter->kind, matter->version);
   auto directory = services.directory();
-  Telling telling{*kind, *directory, call.language, {}, {}};
+  Telling telling{*kind, matter->flow, *directory, call.language, {}, {}};
   for (const auto& row : tx.query(select_texts, matter->id)) telling.texts.emplace(row.text(0), row.text(1));
   for (const auto& row : tx.query(select_opinion_texts, matter->id))
     telling.opinions.emplace(row.integer(0), row.text(1));

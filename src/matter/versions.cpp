@@ -1,5 +1,6 @@
 #include <crypto/crypto.h>
 #include <event/event.h>
+#include <flow/effective.h>
 #include <matter/editing.h>
 #include <matter/errors.h>
 #include <matter/org_view.h>
@@ -71,12 +72,12 @@ template <class Out>
 void fill(Out& out, const Reading& reading, const Change& change, std::size_t index, api::Language language) {
   const auto& event = change.event;
   auto step = text_in(event.body, "step");
-  const auto* found = reading.kind->flow.find(step.empty() ? reading.kind->flow.steps.front().name : step);
+  if (step.empty()) step = reading.kind->flow.steps.front().name;
   out.version = static_cast<std::int64_t>(index) + 1;
   if (const auto* revision = event.body.if_contains("revision")) out.revision = revision->as_int64();
   out.at = event.at;
   out.person = {event.actor, person_name(*reading.directory, event.actor)};
-  out.step_title = found ? declared(found->title, language) : step;
+  out.step_title = declared(flow::title_of(reading.kind->flow, reading.matter.flow, step), language);
   out.digest = change.digest;
 }
 

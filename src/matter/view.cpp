@@ -1,5 +1,8 @@
+#include <base/phrases.h>
 #include <content/content.h>
+#include <flow/effective.h>
 #include <flow/store.h>
+#include <matter/child.h>
 #include <matter/context.h>
 #include <matter/errors.h>
 #include <matter/history.h>
@@ -17,7 +20,7 @@ namespace {
 
 constexpr db::Statement select_opinions{
     "select_opinions",
-    "SELECT id, step, step_title, person, post, done_at, outcome, opinion FROM work_item "
+    "SELECT id, step, step_title, person, post, done_at, outcome, opinion, principal, stands_via FROM work_item "
     "WHERE matter = $1 AND done_at IS NOT NULL AND done_at <= $2 AND opinion IS NOT NULL AND opinion <> '' AND outcome "
     "<> 'withdraw' ORDER BY done_at, id"};
 
@@ -40,8 +43,7 @@ bool is_draft(const Viewing& v) { return v.matter.state == "draft"; }
 std::string current_step(const Viewing& v) { return is_draft(v) ? v.at.kind().flow.steps.front().name : v.matter.step; }
 
 std::string step_title(const Viewing& v, std::string_view step) {
-  const auto* found = v.at.kind().flow.find(step);
-  return found ? declared(found->title, v.call.language) : std::string();
+  return declared(flow::title_of(v.at.kind().flow, v.matter.flow, step), v.call.language);
 }
 
 void fill_head(View& out, const Viewing& v) {
@@ -90,7 +92,10 @@ void fill_lights(View& out, const Viewing& v, std::string_view before) {
   for (const auto& light : v.at.kind().lights) {
     if (light.before != before) continue;
     auto word = declared(light.stage, v.call.language);
-    out.steps.push_back({"", word, word, std::string(shown(light, v.matter.flow)), {}, std::nullopt, 0, 0});
+    StepView line;
+    line.title = line.stage = word;
+    line.state = std::string(shown(light, v.matter.flow));
+    out.steps.push_back(std::move(line));
   }
 }
 
@@ -111,6 +116,16 @@ void fill_standing(View& out, const Viewing& v, db::Tx& tx) {
   out.may_settle_validity = !v.past && may_settle_validity(tx, v.at.kind(), v.matter, v.call.caller.person);
 }
 
+/// Put aside by whom and why.
+void fill_suspended(View& out, const Viewing& v, db::Tx& tx) {
+  const auto& suspended = v.matter.flow.suspended;
+  if (!suspended) return;
+  auto event = event::last_of(tx, {event::StreamKind::matter, v.matter.id}, "suspend", v.call.now);
+  const auto* digest = event ? event->body.if_contains("text") : nullptr;
+  auto reason = digest ? kept_text(tx, v.matter.id, digest->as_string()) : std::nullopt;
+  out.suspended = SuspendedView{suspended->at, named(v, suspended->by.person), reason.value_or("")};
+}
+
 void fill_steps(View& out, const Viewing& v) {
   for (const auto& step : flow::progress(v.at.kind().flow, v.matter.flow, v.at.context())) {
     StepView line{step.step,
@@ -120,11 +135,24 @@ void fill_steps(View& out, const Viewing& v) {
                   {},
                   step.at,
                   step.heard,
-                  step.asked};
+                  step.asked,
+                  step.inserted,
+                  step.lapsed,
+                  step.owed};
     fill_lights(out, v, step.step);
     for (const auto& handler : step.people) line.people.push_back(person_name(v.at.directory(), handler.person));
     out.steps.push_back(std::move(line));
   }
+}
+
+const Wording& wording_of(std::string_view via) {
+  if (via == flow::to_text(flow::Via::deputy)) return phrases::behalf::deputy;
+  return phrases::behalf::delegation;
+}
+
+OnBehalfView on_behalf_view(const Viewing& v, Id principal, std::string_view via) {
+  auto to = reader(v.at.directory(), v.call.language);
+  return {named(v, principal), std::string(via), say(Phrase(wording_of(via), {{"who", Named{principal}}}), to)};
 }
 
 void fill_holders(View& out, const Viewing& v) {
@@ -134,7 +162,7 @@ void fill_holders(View& out, const Viewing& v) {
     line.post = post_named(v, holder.handler.post);
     line.since = holder.since;
     line.due_at = holder.due_at;
-    line.light = light_of(v.at.calendar(), v.call.now, holder.since, holder.due_at);
+    line.light = light_of(v.at.calendar(), clock_of(v.matter.flow, v.call.now), holder.since, holder.due_at);
     line.work_item = holder.work_item;
     line.step = holder.step;
     line.step_title = declared(holder.step_title, v.call.language);
@@ -142,7 +170,12 @@ void fill_holders(View& out, const Viewing& v) {
     line.urged = holder.urge_count;
     line.viewed = holder.viewed;
     line.reading = holder.reading;
-    if (holder.handler.person == v.call.caller.person)
+    if (holder.child != no_id) line.child = holder.child;
+    line.owed = holder.owed;
+    if (!holder.on_behalf.empty())
+      line.on_behalf =
+          on_behalf_view(v, holder.on_behalf.back().of.person, flow::to_text(holder.on_behalf.front().via));
+    if (holder.handler.person == v.call.caller.person && !v.matter.flow.suspended && holder.child == no_id)
       out.mine = MineView{holder.work_item, holder.step, line.step_title, holder.since, holder.due_at};
     out.light = line.light;
     out.holders.push_back(std::move(line));
@@ -154,16 +187,23 @@ void fill_readings(View& out, const Viewing& v) {
     std::optional<IdText> from;
     if (reading.from_item != no_id) from = reading.from_item;
     out.readings.push_back({reading.item.id, named(v, reading.item.holder.person), named(v, reading.by.person), from,
-                            reading.at, reading.item.viewed_at, reading.read_at});
+                            reading.at, reading.item.viewed_at, reading.read_at, reading.recalled_at});
   }
 }
 
 void fill_opinions(View& out, const Viewing& v, db::Tx& tx) {
   for (const auto& row : tx.query(select_opinions, v.matter.id, v.call.now)) {
     std::string outcome = row.optional_text(6).value_or("");
-    out.opinions.push_back({row.integer(0), row.text(1), declared(row.text(2), v.call.language),
-                            named(v, row.integer(3)), post_named(v, row.integer(4)), row.moment(5), outcome,
-                            say(act_label(v.at.kind(), row.text(1), outcome), v.call.language), row.text(7)});
+    OpinionView line{row.integer(0), row.text(1), declared(row.text(2), v.call.language),
+                     named(v, row.integer(3)), post_named(v, row.integer(4)), row.moment(5), outcome,
+                     say(act_label(v.at.kind(), row.text(1), outcome), v.call.language), row.text(7), {}, {}};
+    line.signature = line.person.name;
+    if (auto principal = row.optional_integer(8)) {
+      line.on_behalf = on_behalf_view(v, *principal, row.optional_text(9).value_or("delegation"));
+      Phrase signature(phrases::behalf::signature, {{"who", line.person.name}, {"how", line.on_behalf->label}});
+      line.signature = say(signature, v.call.language);
+    }
+    out.opinions.push_back(std::move(line));
   }
 }
 
@@ -222,7 +262,7 @@ RouteView route_view(const Viewing& v, const flow::Route& route) {
   const auto& directory = v.at.directory();
   auto to = reader(directory, v.call.language);
   RouteView out{route.to_step, say(route.label, to), std::nullopt, {}, std::string(word_of(route.choose))};
-  if (route.mode) out.mode = *route.mode == flow::Mode::direct ? "direct" : "rerun";
+  if (route.mode) out.mode = std::string(flow::to_text(*route.mode));
   if (route.placing) out.mode = std::string(flow::to_text(*route.placing));
   for (const auto& one : route.people)
     out.people.push_back({one.person, one.post, person_name(directory, one.person),
@@ -247,12 +287,15 @@ void fill_actions(View& out, const Viewing& v) {
     line.waits = action.waits;
     line.people = std::string(word_of(action.people));
     line.button = action.button;
+    line.asks.assign(action.asks.begin(), action.asks.end());
     for (const auto& route : action.routes) line.routes.push_back(route_view(v, route));
     out.actions.push_back(std::move(line));
   }
 }
 
 }  // namespace
+
+Instant clock_of(const flow::State& state, Instant now) { return state.suspended ? state.suspended->at : now; }
 
 std::optional<std::string> light_of(const calendar::Calendar& calendar, Instant now, Instant arrived,
                                     std::optional<Instant> due) {
@@ -270,6 +313,7 @@ Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, c
     auto stood = as_it_stood(tx, *kind, *matter, then.now);
     if (!stood) return refuse(errors::not_found);
     matter = std::move(stood);
+    if (matter->flow.version > 0) kind = services.kinds->of(matter->kind, matter->flow.version);
   }
   Situation at(services, kind, *matter, {call.caller.person, call.caller.post}, then.now);
   at.look_in(tx);
@@ -277,12 +321,14 @@ Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, c
   View out;
   fill_head(out, viewing);
   fill_standing(out, viewing, tx);
+  fill_suspended(out, viewing, tx);
   fill_steps(out, viewing);
   fill_holders(out, viewing);
   fill_readings(out, viewing);
   fill_opinions(out, viewing, tx);
   fill_files(out, viewing, tx);
   out.links = links_of(services, tx, then, *matter);
+  out.children = children_of(services, tx, then, *matter);
   fill_paper(out, viewing);
   fill_draft(out, viewing, tx);
   fill_actions(out, viewing);

@@ -43,8 +43,11 @@ struct StepView {
   std::vector<std::string> people;
   std::optional<Instant> at;
   int heard = 0, asked = 0;  // voices of a step that has several and is current: 传阅中 3/7
+  bool inserted = false;     // put into the way of this one matter
+  bool lapsed = false;       // done: nobody spoke in time, it went on by itself
+  bool owed = false;         // current because it was passed over and is to be made up (补办)
 };
-BOOST_DESCRIBE_STRUCT(StepView, (), (step, title, stage, state, people, at, heard, asked))
+BOOST_DESCRIBE_STRUCT(StepView, (), (step, title, stage, state, people, at, heard, asked, inserted, lapsed, owed))
 
 /// What was sent to one person for reading beside the flow, and by whom.
 struct ReadingView {
@@ -55,8 +58,17 @@ struct ReadingView {
   Instant at;
   std::optional<Instant> viewed_at;
   std::optional<Instant> read_at;
+  std::optional<Instant> recalled_at;  // 原件已撤回: what it showed is no longer sent round
 };
-BOOST_DESCRIBE_STRUCT(ReadingView, (), (work_item, person, by, from_item, at, viewed_at, read_at))
+BOOST_DESCRIBE_STRUCT(ReadingView, (), (work_item, person, by, from_item, at, viewed_at, read_at, recalled_at))
+
+/// Somebody who acts for another. via: delegation (委托), deputy (AB 角).
+struct OnBehalfView {
+  PersonName person;
+  std::string via;
+  std::string label;  // 代张三
+};
+BOOST_DESCRIBE_STRUCT(OnBehalfView, (), (person, via, label))
 
 /// Who holds the matter now; empty only in a final state.
 struct HolderView {
@@ -72,9 +84,37 @@ struct HolderView {
   int urged = 0;
   bool viewed = false;
   bool reading = false;  // to read, not to handle
+  std::optional<OnBehalfView> on_behalf;  // whose it is, where he stands in
+  bool owed = false;     // to be made up: the matter went ahead
+  std::optional<IdText> child;  // his unit works on it in this matter of its own
 };
 BOOST_DESCRIBE_STRUCT(HolderView, (),
-                      (person, post, since, due_at, light, work_item, step, step_title, reason, urged, viewed, reading))
+                      (person, post, since, due_at, light, work_item, step, step_title, reason, urged, viewed, reading,
+                       child))
+
+/// A unit's part in a matter of several (联合办理). `state` is that of the unit's matter; the unit's word is shown once it
+/// was given, whoever may see that matter itself.
+struct ChildView {
+  IdText matter;
+  IdText unit;
+  std::string unit_name;
+  std::string step;
+  std::string title;
+  std::optional<std::string> number;
+  std::string state;
+  std::string state_label;
+  bool waited_for = false;
+  Instant opened_at;
+  std::optional<Instant> due_at;
+  std::optional<Instant> settled_at;
+  std::optional<PersonName> person;
+  std::string outcome;
+  std::string outcome_label;
+  std::string opinion;
+};
+BOOST_DESCRIBE_STRUCT(ChildView, (),
+                      (matter, unit, unit_name, step, title, number, state, state_label, waited_for, opened_at, due_at,
+                       settled_at, person, outcome, outcome_label, opinion))
 
 struct OpinionView {
   IdText id;
@@ -86,8 +126,11 @@ struct OpinionView {
   std::string outcome;
   std::string outcome_label;
   std::string text;
+  std::optional<OnBehalfView> on_behalf;  // whose word it is, where another gave it
+  std::string signature;                  // as people read it: 李四（代张三）
 };
-BOOST_DESCRIBE_STRUCT(OpinionView, (), (id, step, step_title, person, post, at, outcome, outcome_label, text))
+BOOST_DESCRIBE_STRUCT(OpinionView, (),
+                      (id, step, step_title, person, post, at, outcome, outcome_label, text, on_behalf, signature))
 
 struct FileView {
   IdText id;
@@ -148,10 +191,11 @@ struct ActionView {
   bool all_routes = false;  // every route is taken at once
   bool waits = false;       // goes on when the others are done too
   std::string people;       // none, one, many: anybody may be named (转交, 传阅)
+  std::vector<std::string> asks;  // what else is to be filled in: title, order, voices (增加环节)
 };
 BOOST_DESCRIBE_STRUCT(ActionView, (),
                       (verb, label, primary, button, opinion, confirm, work_item, needs, step, routes, all_routes,
-                       waits, people))
+                       waits, people, asks))
 
 /// What the viewer was writing; based on another revision than the view's, it meets what others changed since.
 struct DraftView {
@@ -191,6 +235,14 @@ struct ValidityView {
 };
 BOOST_DESCRIBE_STRUCT(ValidityView, (), (state, on, reason, by, basis))
 
+/// Put aside by the office (挂起): clocks stand still, nobody acts until it is taken up again.
+struct SuspendedView {
+  Instant at;
+  PersonName by;
+  std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(SuspendedView, (), (at, by, reason))
+
 struct View {
   IdText id;
   std::string kind;
@@ -221,17 +273,20 @@ struct View {
   std::vector<OpinionView> opinions;
   std::vector<FileView> files;
   std::vector<LinkView> links;
+  std::vector<ChildView> children;  // of the units asked, with their words
   std::optional<DraftView> draft;
   std::optional<MineView> mine;
   std::vector<ActionView> actions;
   std::optional<FrozenView> frozen;
   std::optional<ValidityView> validity;
   bool may_settle_validity = false;
+  std::optional<SuspendedView> suspended;
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (id, kind, kind_title, form_title, version, revision, state, state_label, step, step_title,
                        number, title, urgency, mark, due_at, light, starter, started_at, closed_at, unit_name,
-                       organ_name, fields, field_rights, steps, holders, readings, opinions, files, links, draft, mine,
-                       actions, frozen, validity, may_settle_validity))
+                       organ_name, fields, field_rights, steps, holders, readings, opinions, files, links, children,
+                       draft, mine,
+                       actions, frozen, validity, may_settle_validity, suspended))
 
 }  // namespace zs::matter

@@ -12,6 +12,7 @@ Reader reader(const identity::Directory& directory, Language language) {
 std::string declared(const std::string& text, Language language) { return say(Declared{text}, language); }
 
 std::string standing_label(const Matter& matter, Date today, Language language) {
+  if (matter.flow.suspended) return say(phrases::state::suspended, language);
   const auto& validity = matter.validity;
   if (!validity || validity->on > today) return state_label(matter.state, language);
   return say("validity", to_text(validity->state), language);
@@ -24,7 +25,8 @@ std::string relation_label(int flags, Language language) {
                                           {flow::relation::handler, phrases::relation::handler},
                                           {flow::relation::candidate, phrases::relation::candidate},
                                           {flow::relation::reader, phrases::relation::reader},
-                                          {flow::relation::supervisor, phrases::relation::supervisor}};
+                                          {flow::relation::supervisor, phrases::relation::supervisor},
+                                          {flow::relation::principal, phrases::relation::principal}};
   Words::List list;
   for (const auto& [bit, wording] : bits)
     if (flags & bit) list.emplace_back(wording);

@@ -42,7 +42,7 @@ const bodies = (situation) => [
 export const matterCases = [
   ...['running', 'pool', 'secret', 'draft', 'closed'].map((situation) => view(situation)),
   view('running', '', `?at=${encodeURIComponent(new Date(Date.now() + 3_600_000).toISOString())}`),
-  ...['running', 'secret', 'draft'].flatMap((situation) => [view(situation, '/events'), view(situation, '/readers'), view(situation, '/deliveries'), view(situation, '/related')]),
+  ...['running', 'secret', 'draft'].flatMap((situation) => [view(situation, '/events'), view(situation, '/readers'), view(situation, '/way'), view(situation, '/deliveries'), view(situation, '/related')]),
   asked('/deliveries', 'running', (m) => ({ organs: [m.id] })),
   asked('/validity', 'running', () => ({ state: 'revoked', reason: '内容有误' })),
   ...['running', 'secret', 'draft'].flatMap(bodies),
@@ -54,6 +54,10 @@ export const matterCases = [
   command('disagree', 'running', { body: { opinion: '不同意。' } }),
   command('send_back', 'running', { body: { opinion: '请补充。' }, args: () => ({ to_step: 'apply', mode: 'direct' }) }),
   command('transfer', 'running', { args: (m) => ({ people: [m.receiver] }) }),
+  command('suspend', 'running', { item: false, body: { opinion: '等待材料。' } }),
+  command('resume', 'running', { item: false }),
+  command('jump', 'running', { item: false, body: { opinion: '先办。' }, args: () => ({ to_step: 'approve' }) }),
+  command('reassign', 'running', { body: { opinion: '出差。' }, args: (m) => ({ people: [m.receiver] }) }),
   command('claim', 'pool'),
   command('unclaim', 'claimed'),
   command('withdraw', 'running', { item: false }),
@@ -94,6 +98,10 @@ const doors = [
 
 const desk = [
   plain('/kinds'),
+  {
+    method: 'POST', path: '/api/v1/kinds/{kind}/migration', name: 'dry_run',
+    make: () => ({ path: '/kinds/reception/migration', body: { dry_run: true } }),
+  },
   { method: 'GET', path: '/api/v1/kinds/{kind}', name: '', make: () => ({ path: '/kinds/reception' }) },
   { method: 'POST', path: '/api/v1/matters', name: 'a draft', make: () => ({ path: '/matters', body: { kind: 'reception', fields: {} } }) },
   {
@@ -108,6 +116,14 @@ const desk = [
   { method: 'GET', path: '/api/v1/ledgers/{kind}', name: '', make: () => ({ path: '/ledgers/reception' }) },
   { method: 'GET', path: '/api/v1/search', name: '', make: () => ({ path: `/search?q=${encodeURIComponent('接待')}` }) },
   { method: 'POST', path: '/api/v1/files', name: '', make: () => ({ path: '/files?name=a.txt', type: 'application/octet-stream', body: Buffer.from('a') }) },
+  plain('/monitor/matters'),
+  plain('/monitor/load'),
+  plain('/monitor/errors', '?kind=late'),
+  { method: 'GET', path: '/api/v1/people/{id}/handover', name: '', make: (m, s) => ({ path: `/people/${s.who('YC0053').id}/handover` }) },
+  {
+    method: 'POST', path: '/api/v1/people/{id}/handover', name: 'dry run',
+    make: (m, s) => ({ path: `/people/${s.who('YC0053').id}/handover`, body: { to: s.post('YC0054'), reason: '离职', dry_run: true } }),
+  },
   plain('/people'),
   ...persons,
   plain('/units'),
@@ -152,6 +168,20 @@ const deliveries = [
   { method: 'GET', path: '/api/v1/registers/{register}', name: 'none such', make: () => ({ path: '/registers/umbrellas' }) },
 ];
 
+/** Nothing is delegated in the office of the tests: who acts for whom is tried in tests/stories. */
+const given = (path) => [
+  plain(path),
+  { method: 'DELETE', path: `/api/v1${path}/{id}`, name: 'none such', make: () => ({ path: `${path}/1` }) },
+];
+
+const deputies = [
+  ...given('/delegations'),
+  ...given('/absences'),
+  { method: 'POST', path: '/api/v1/delegations', name: 'to nobody', make: () => ({ path: '/delegations', body: { agent: '1', mode: 'replace' } }) },
+  { method: 'POST', path: '/api/v1/absences', name: "somebody else's", make: (m, s) => ({ path: '/absences', body: { person: s.who('YC0093').id } }) },
+  { method: 'PUT', path: '/api/v1/posts/{id}/deputy', name: 'none such', make: () => ({ path: '/posts/1/deputy', body: {} }) },
+];
+
 let strangersAtTheDoor = 0; // each guess under its own name: guesses at one name are slowed down
 
 function account(stage, who) {
@@ -165,4 +195,4 @@ async function ownSession(who) {
   return answer.json.items.find((item) => item.current).id;
 }
 
-export const cases = [...doors, ...desk, ...registers, ...deliveries, ...matterCases];
+export const cases = [...doors, ...desk, ...registers, ...deliveries, ...deputies, ...matterCases];

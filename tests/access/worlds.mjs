@@ -8,7 +8,7 @@ import { Stage, strangers } from './stage.mjs';
 
 // Carry the moment or the connection of the request itself, or are streams; all else is compared.
 const apart = new Set(['/api/v1/sessions', '/api/v1/stream', '/api/v1/matters/{id}', '/api/v1/matters/{id}/events', '/api/v1/matters/{id}/readers',
-  '/api/v1/matters/{id}/deliveries', '/api/v1/matters/{id}/related', '/api/v1/matters/{id}/versions', '/api/v1/matters/{id}/versions/{version}',
+  '/api/v1/matters/{id}/way', '/api/v1/matters/{id}/deliveries', '/api/v1/matters/{id}/related', '/api/v1/matters/{id}/versions', '/api/v1/matters/{id}/versions/{version}',
   '/api/v1/deliveries/{id}',
   '/api/v1/files/{id}', '/api/v1/files/{id}/info', '/api/v1/files/{id}/text']);
 const lists = ['pending', 'to_read', 'in_progress', 'handled', 'read', 'started', 'delegated', 'draft'];
@@ -39,6 +39,8 @@ async function addresses(stage, person) {
     '/api/v1/number_words/{id}/gaps': numberWords.map((word) => `/number_words/${word.id}/gaps`),
     '/api/v1/people': ['/people', ...words.map((q) => `/people${query({ q })}`), ...people.map((one) => `/people${query({ limit: 1, cursor: one.user_name })}`)],
     '/api/v1/people/{id}': people.map((one) => `/people/${one.id}`),
+    '/api/v1/people/{id}/handover': people.map((one) => `/people/${one.id}/handover`),
+    '/api/v1/monitor/errors': ['returned', 'mis_sent', 'late', 'void_number', 'paper_number'].map((kind) => `/monitor/errors${query({ kind })}`),
     '/api/v1/units/{id}/people': units.map((unit) => `/units/${unit.id}/people`),
     '/api/v1/deliveries': ['in', 'out'].flatMap((box) => [query({ box }), query({ box, limit: 1 }),
       ...['sent', 'signed_for', 'returned', 'recalled', 'overdue'].map((state) => query({ box, state }))]).map((rest) => `/deliveries${rest}`),
@@ -69,7 +71,7 @@ async function snapshot(person, paths) {
 const bare = (person, path) => send(person.place, { path, headers: person.readHeaders() });
 
 const ofFile = (file) => [`/files/${file}`, `/files/${file}/info`, `/files/${file}/text`];
-const ofMatter = (id, files) => ['', '/events', '/readers', '/deliveries', '/related'].map((rest) => `/matters/${id}${rest}`).concat(files.flatMap(ofFile));
+const ofMatter = (id, files) => ['', '/events', '/readers', '/way', '/deliveries', '/related'].map((rest) => `/matters/${id}${rest}`).concat(files.flatMap(ofFile));
 
 /** The life of one matter, one act after another. `hidden` from whom is the story's own affair. */
 function life(stage, options) {

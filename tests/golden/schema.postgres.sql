@@ -1,3 +1,19 @@
+CREATE TABLE absence (
+  id bigint NOT NULL,
+  person bigint NOT NULL,
+  reason text COLLATE "C" NOT NULL,
+  from_at bigint NOT NULL,
+  to_at bigint,
+  sweep bigint NOT NULL,
+  made_by bigint NOT NULL,
+  made_at bigint NOT NULL,
+  ended_at bigint,
+  settled smallint NOT NULL DEFAULT 0,
+  PRIMARY KEY (id),
+  FOREIGN KEY (person) REFERENCES person(id)
+);
+CREATE INDEX absence_person ON absence USING btree (person, id);
+CREATE INDEX absence_unsettled ON absence USING btree (id) WHERE settled = 0;
 CREATE TABLE access_grant (
   person bigint NOT NULL,
   kind text COLLATE "C" NOT NULL,
@@ -59,6 +75,22 @@ CREATE TABLE calendar_year (
   imported_at bigint NOT NULL,
   PRIMARY KEY (year)
 );
+CREATE TABLE child_matter (
+  matter bigint NOT NULL,
+  parent bigint NOT NULL,
+  visit bigint NOT NULL,
+  slot bigint NOT NULL,
+  unit bigint NOT NULL,
+  state bigint NOT NULL,
+  opened_at bigint NOT NULL,
+  outcome text COLLATE "C",
+  opinion text COLLATE "C",
+  person bigint NOT NULL,
+  post bigint NOT NULL,
+  settled_at bigint,
+  PRIMARY KEY (matter)
+);
+CREATE INDEX child_of_matter ON child_matter USING btree (parent, visit, slot, matter);
 CREATE TABLE consumer_cursor (
   name text COLLATE "C" NOT NULL,
   transaction_id bigint NOT NULL,
@@ -84,6 +116,29 @@ CREATE TABLE declaration (
   first_seen_at bigint NOT NULL,
   PRIMARY KEY (kind, version)
 );
+CREATE TABLE delegation (
+  id bigint NOT NULL,
+  principal bigint NOT NULL,
+  agent bigint NOT NULL,
+  agent_post bigint NOT NULL,
+  mode bigint NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  stage text COLLATE "C" NOT NULL,
+  from_at bigint NOT NULL,
+  to_at bigint,
+  sweep bigint NOT NULL,
+  made_by bigint NOT NULL,
+  made_at bigint NOT NULL,
+  ended_at bigint,
+  settled smallint NOT NULL DEFAULT 0,
+  PRIMARY KEY (id),
+  FOREIGN KEY (agent) REFERENCES person(id),
+  FOREIGN KEY (agent_post) REFERENCES post(id),
+  FOREIGN KEY (principal) REFERENCES person(id)
+);
+CREATE INDEX delegation_agent ON delegation USING btree (agent, id);
+CREATE INDEX delegation_principal ON delegation USING btree (principal, id);
+CREATE INDEX delegation_unsettled ON delegation USING btree (id) WHERE settled = 0;
 CREATE TABLE delivery (
   id bigint NOT NULL,
   matter bigint NOT NULL,
@@ -175,6 +230,30 @@ CREATE TABLE file_text (
 );
 CREATE INDEX file_text_refused ON file_text USING btree (digest) WHERE state = 'refused'::text;
 CREATE INDEX file_text_waiting ON file_text USING btree (due_at, digest) WHERE state = 'waiting'::text;
+CREATE TABLE handover (
+  id bigint NOT NULL,
+  person bigint NOT NULL,
+  post bigint NOT NULL,
+  to_person bigint NOT NULL,
+  to_post bigint NOT NULL,
+  reason text COLLATE "C" NOT NULL,
+  by_person bigint NOT NULL,
+  by_post bigint NOT NULL,
+  at bigint NOT NULL,
+  reached bigint NOT NULL,
+  moved bigint NOT NULL,
+  finished bigint NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE INDEX handover_of ON handover USING btree (person, id DESC);
+CREATE INDEX handover_open ON handover USING btree (finished, id);
+CREATE TABLE handover_left (
+  handover bigint NOT NULL,
+  matter bigint NOT NULL,
+  code text COLLATE "C" NOT NULL,
+  PRIMARY KEY (handover, matter),
+  FOREIGN KEY (handover) REFERENCES handover(id)
+);
 CREATE TABLE identity_version (
   one bigint NOT NULL,
   version bigint NOT NULL,
@@ -214,6 +293,8 @@ CREATE TABLE ledger_number (
 );
 CREATE INDEX ledger_number_matter ON ledger_number USING btree (matter) WHERE matter IS NOT NULL;
 CREATE UNIQUE INDEX ledger_number_of_matter ON ledger_number USING btree (matter, kind) WHERE matter IS NOT NULL AND state = 2;
+CREATE INDEX ledger_number_paper ON ledger_number USING btree (organ, at DESC, seq DESC) WHERE state = 5;
+CREATE INDEX ledger_number_void ON ledger_number USING btree (organ, void_at DESC, seq DESC) WHERE state = 3;
 CREATE TABLE ledger_series (
   kind text COLLATE "C" NOT NULL,
   series text COLLATE "C" NOT NULL,
@@ -221,6 +302,14 @@ CREATE TABLE ledger_series (
   year bigint NOT NULL,
   next bigint NOT NULL,
   PRIMARY KEY (kind, series, organ, year)
+);
+CREATE TABLE letter (
+  id bigint NOT NULL,
+  matter bigint NOT NULL,
+  sender bigint NOT NULL,
+  verb text COLLATE "C" NOT NULL,
+  body text COLLATE "C" NOT NULL,
+  PRIMARY KEY (id)
 );
 CREATE TABLE log_in_attempt (
   subject text COLLATE "C" NOT NULL,
@@ -258,6 +347,8 @@ CREATE TABLE matter (
 );
 CREATE INDEX matter_ledger ON matter USING btree (kind, started_at DESC, id DESC) WHERE state <> 'draft'::text;
 CREATE UNIQUE INDEX matter_number ON matter USING btree (kind, organ, number) WHERE number IS NOT NULL;
+CREATE INDEX matter_running ON matter USING btree (organ, started_at, id) WHERE state = 'running'::text;
+CREATE INDEX matter_running_version ON matter USING btree (kind, id) WHERE state = 'running'::text;
 CREATE INDEX matter_started ON matter USING btree (starter, started_at DESC, id DESC) WHERE state <> 'draft'::text;
 CREATE INDEX matter_unsent ON matter USING btree (starter, id DESC) WHERE state = 'draft'::text;
 CREATE TABLE matter_draft (
@@ -381,6 +472,13 @@ CREATE TABLE post_charge (
   PRIMARY KEY (post, unit),
   FOREIGN KEY (post) REFERENCES post(id),
   FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE TABLE post_deputy (
+  post bigint NOT NULL,
+  deputy bigint NOT NULL,
+  PRIMARY KEY (post),
+  FOREIGN KEY (deputy) REFERENCES post(id),
+  FOREIGN KEY (post) REFERENCES post(id)
 );
 CREATE TABLE reading_count (
   of_matter bigint NOT NULL,
@@ -535,8 +633,17 @@ CREATE TABLE work_item (
   starter_name text COLLATE "C" NOT NULL,
   unit_name text COLLATE "C" NOT NULL,
   last_opinion text COLLATE "C" NOT NULL,
+  principal bigint,
+  stands_by bigint,
+  stands_via text COLLATE "C",
   PRIMARY KEY (id)
 );
+CREATE INDEX work_item_aside ON work_item USING btree (person, matter) WHERE state = 2;
+CREATE INDEX work_item_for_others ON work_item USING btree (person, order_at, id) WHERE state = 1 AND principal IS NOT NULL;
 CREATE INDEX work_item_handled ON work_item USING btree (person, done_at DESC, id DESC) WHERE state = 3;
+CREATE INDEX work_item_late ON work_item USING btree (due_at DESC, id DESC) WHERE due_at IS NOT NULL AND (done_at > due_at OR state = 1);
 CREATE INDEX work_item_matter ON work_item USING btree (matter, visit);
+CREATE INDEX work_item_moved ON work_item USING btree (done_at DESC, id DESC) WHERE outcome = ANY (ARRAY['transfer'::text, 'reassign'::text]);
 CREATE INDEX work_item_open ON work_item USING btree (person, kind, order_at, id) WHERE state = 1;
+CREATE INDEX work_item_returned ON work_item USING btree (arrived_at DESC, id DESC) WHERE returned = 1;
+CREATE INDEX work_item_stands_by ON work_item USING btree (stands_by, id) WHERE stands_by IS NOT NULL AND state <= 2;

@@ -1,3 +1,17 @@
+CREATE TABLE absence (
+  id INTEGER PRIMARY KEY,
+  person INTEGER NOT NULL REFERENCES person (id),
+  reason TEXT NOT NULL,
+  from_at INTEGER NOT NULL,
+  to_at INTEGER,
+  sweep INTEGER NOT NULL,
+  made_by INTEGER NOT NULL,
+  made_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  settled INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX absence_person ON absence (person, id);
+CREATE INDEX absence_unsettled ON absence (id) WHERE settled = 0;
 CREATE TABLE access_grant (
   person INTEGER NOT NULL,
   kind TEXT NOT NULL,
@@ -54,6 +68,21 @@ CREATE TABLE calendar_year (
   source TEXT NOT NULL,
   imported_at INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE child_matter (
+  matter INTEGER PRIMARY KEY,
+  parent INTEGER NOT NULL,
+  visit INTEGER NOT NULL,
+  slot INTEGER NOT NULL,
+  unit INTEGER NOT NULL,
+  state INTEGER NOT NULL,
+  opened_at INTEGER NOT NULL,
+  outcome TEXT,
+  opinion TEXT,
+  person INTEGER NOT NULL,
+  post INTEGER NOT NULL,
+  settled_at INTEGER
+) STRICT;
+CREATE INDEX child_of_matter ON child_matter (parent, visit, slot, matter);
 CREATE TABLE consumer_cursor (
   name TEXT PRIMARY KEY,
   transaction_id INTEGER NOT NULL,
@@ -76,6 +105,25 @@ CREATE TABLE declaration (
   first_seen_at INTEGER NOT NULL,
   PRIMARY KEY (kind, version)
 ) STRICT;
+CREATE TABLE delegation (
+  id INTEGER PRIMARY KEY,
+  principal INTEGER NOT NULL REFERENCES person (id),
+  agent INTEGER NOT NULL REFERENCES person (id),
+  agent_post INTEGER NOT NULL REFERENCES post (id),
+  mode INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  from_at INTEGER NOT NULL,
+  to_at INTEGER,
+  sweep INTEGER NOT NULL,
+  made_by INTEGER NOT NULL,
+  made_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  settled INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX delegation_agent ON delegation (agent, id);
+CREATE INDEX delegation_principal ON delegation (principal, id);
+CREATE INDEX delegation_unsettled ON delegation (id) WHERE settled = 0;
 CREATE TABLE delivery (
   id INTEGER PRIMARY KEY,
   matter INTEGER NOT NULL,
@@ -166,6 +214,28 @@ CREATE TABLE file_text (
 ) STRICT;
 CREATE INDEX file_text_refused ON file_text (digest) WHERE state = 'refused';
 CREATE INDEX file_text_waiting ON file_text (due_at, digest) WHERE state = 'waiting';
+CREATE TABLE handover (
+  id INTEGER PRIMARY KEY,
+  person INTEGER NOT NULL,
+  post INTEGER NOT NULL,
+  to_person INTEGER NOT NULL,
+  to_post INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  by_person INTEGER NOT NULL,
+  by_post INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  reached INTEGER NOT NULL,
+  moved INTEGER NOT NULL,
+  finished INTEGER NOT NULL
+) STRICT;
+CREATE INDEX handover_of ON handover (person, id DESC);
+CREATE INDEX handover_open ON handover (finished, id);
+CREATE TABLE handover_left (
+  handover INTEGER NOT NULL REFERENCES handover (id),
+  matter INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  PRIMARY KEY (handover, matter)
+) STRICT;
 CREATE TABLE identity_version (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   version INTEGER NOT NULL
@@ -199,6 +269,8 @@ CREATE TABLE ledger_number (
 ) STRICT;
 CREATE INDEX ledger_number_matter ON ledger_number (matter) WHERE matter IS NOT NULL;
 CREATE UNIQUE INDEX ledger_number_of_matter ON ledger_number (matter, kind) WHERE matter IS NOT NULL AND state = 2;
+CREATE INDEX ledger_number_paper ON ledger_number (organ, at DESC, seq DESC) WHERE state = 5;
+CREATE INDEX ledger_number_void ON ledger_number (organ, void_at DESC, seq DESC) WHERE state = 3;
 CREATE TABLE ledger_series (
   kind TEXT NOT NULL,
   series TEXT NOT NULL,
@@ -206,6 +278,13 @@ CREATE TABLE ledger_series (
   year INTEGER NOT NULL,
   next INTEGER NOT NULL,
   PRIMARY KEY (kind, series, organ, year)
+) STRICT;
+CREATE TABLE letter (
+  id INTEGER PRIMARY KEY,
+  matter INTEGER NOT NULL,
+  sender INTEGER NOT NULL,
+  verb TEXT NOT NULL,
+  body TEXT NOT NULL
 ) STRICT;
 CREATE TABLE log_in_attempt (
   subject TEXT PRIMARY KEY,
@@ -239,6 +318,8 @@ CREATE TABLE matter (
 , frozen TEXT, validity TEXT) STRICT;
 CREATE INDEX matter_ledger ON matter (kind, started_at DESC, id DESC) WHERE state <> 'draft';
 CREATE UNIQUE INDEX matter_number ON matter (kind, organ, number) WHERE number IS NOT NULL;
+CREATE INDEX matter_running ON matter (organ, started_at, id) WHERE state = 'running';
+CREATE INDEX matter_running_version ON matter (kind, id) WHERE state = 'running';
 CREATE INDEX matter_started ON matter (starter, started_at DESC, id DESC) WHERE state <> 'draft';
 CREATE INDEX matter_unsent ON matter (starter, id DESC) WHERE state = 'draft';
 CREATE TABLE matter_draft (
@@ -348,6 +429,10 @@ CREATE TABLE post_charge (
   post INTEGER NOT NULL REFERENCES post (id),
   unit INTEGER NOT NULL REFERENCES unit (id),
   PRIMARY KEY (post, unit)
+) STRICT;
+CREATE TABLE post_deputy (
+  post INTEGER PRIMARY KEY REFERENCES post (id),
+  deputy INTEGER NOT NULL REFERENCES post (id)
 ) STRICT;
 CREATE TABLE reading_count (
   of_matter INTEGER PRIMARY KEY,
@@ -481,7 +566,13 @@ CREATE TABLE work_item (
   starter_name TEXT NOT NULL,
   unit_name TEXT NOT NULL,
   last_opinion TEXT NOT NULL
-) STRICT;
+, principal INTEGER, stands_by INTEGER, stands_via TEXT) STRICT;
+CREATE INDEX work_item_aside ON work_item (person, matter) WHERE state = 2;
+CREATE INDEX work_item_for_others ON work_item (person, order_at, id) WHERE state = 1 AND principal IS NOT NULL;
 CREATE INDEX work_item_handled ON work_item (person, done_at DESC, id DESC) WHERE state = 3;
+CREATE INDEX work_item_late ON work_item (due_at DESC, id DESC) WHERE due_at IS NOT NULL AND (done_at > due_at OR state = 1);
 CREATE INDEX work_item_matter ON work_item (matter, visit);
+CREATE INDEX work_item_moved ON work_item (done_at DESC, id DESC) WHERE outcome IN ('transfer', 'reassign');
 CREATE INDEX work_item_open ON work_item (person, kind, order_at, id) WHERE state = 1;
+CREATE INDEX work_item_returned ON work_item (arrived_at DESC, id DESC) WHERE returned = 1;
+CREATE INDEX work_item_stands_by ON work_item (stands_by, id) WHERE stands_by IS NOT NULL AND state <= 2;

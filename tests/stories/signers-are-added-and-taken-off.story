@@ -26,7 +26,7 @@ as 郭美玲 open
 as 张涛 open
   -> 200 running approve 办公室审批 · 郭美玲、谢建国
      部门审核 程振宇 同意：同意。
-     可以：退回 减签 终止 催办
+     可以：退回 减签 终止 挂起 调度 改派 催办
 as 张涛 agree "同意。"
   -> 409 flow_verb_not_allowed 当前环节不能进行“同意”操作，请刷新页面后重新选择。
 as 张涛 remove_signer people 谢建国

@@ -9,9 +9,12 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <deque>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <string>
+#include <vector>
 
 namespace {
 
@@ -30,8 +33,32 @@ std::string read_file(const std::string& path) {
   return text.str();
 }
 
+constexpr std::string_view kinds_line = "# kinds:";
+
+/// Kinds the story brings along: "# kinds: votes" is tests/kinds/votes.matter.jsonc, and who may see it.
+std::vector<Resource> kinds_of(const story::Story& story) {
+  static std::deque<std::pair<std::string, std::string>> read;  // what the declarations point into
+  std::vector<Resource> out;
+  auto bring = [&](std::string name, const std::string& path) {
+    const auto& file = read.emplace_back(std::move(name), read_file(path));
+    out.push_back({file.first, file.second});
+  };
+  for (const auto& line : story.head) {
+    if (!line.starts_with(kinds_line)) continue;
+    std::istringstream names(line.substr(kinds_line.size()));
+    for (std::string name; names >> name;) {
+      auto path = "tests/kinds/" + name + ".matter.jsonc";
+      if (!fs::exists(path)) throw std::runtime_error(story.path + ": there is no " + path);
+      bring(path, path);
+      auto permissions = "tests/kinds/" + name + ".permissions.csv";
+      if (fs::exists(permissions)) bring("tests/kinds/" + name + "/permissions.csv", permissions);
+    }
+  }
+  return out;
+}
+
 std::vector<std::vector<std::string>> play(const story::Story& story, db::Backend backend) {
-  app::TestOffice office(backend, "2026-01-05T08:30:00+08:00", "/proc/self/exe");
+  app::TestOffice office(backend, "2026-01-05T08:30:00+08:00", "/proc/self/exe", kinds_of(story));
   story::Player player(*office, office.clock());
   std::vector<std::vector<std::string>> outcomes;
   for (const auto& happening : story.happenings) outcomes.push_back(player.play(happening));

@@ -1,5 +1,6 @@
 #include "player.h"
 
+#include <app/admin.h>
 #include <calendar/calendar.h>
 #include <crypto/crypto.h>
 #include <flow/flow.h>
@@ -16,12 +17,6 @@ namespace {
 constexpr std::chrono::minutes hop{60};  // timers fire within the hour they are due
 
 std::string text(const json::value& object, std::string_view key) { return text_in(object, key); }
-
-Instant moment(const std::string& date, const std::string& time) {
-  auto at = from_rfc3339(date + "T" + time + ":00+08:00");
-  if (!at) throw std::runtime_error("not a moment: " + date + " " + time);
-  return *at;
-}
 
 std::string holders(const json::value& view) {
   std::string names;
@@ -48,6 +43,7 @@ std::string reading_told(const json::value& item) {
 
 std::string list_line(const json::value& item) {
   std::string line = text(item, "title") + in_brackets(text(item, "step_title")) + reading_told(item);
+  if (const auto& whose = item.at("on_behalf_of"); whose.is_object()) line += " 代" + text(whose, "name");
   if (item.at("returned").as_bool()) line += " 退回";
   if (item.at("urged").as_int64() > 0) line += fmt::format(" 催办{}次", item.at("urged").as_int64());
   if (auto light = text(item, "light"); light == "soon" || light == "overdue") line += " " + light;
@@ -62,6 +58,7 @@ std::string ledger_line(const json::value& item) {
 
 std::string trail_line(const json::value& item) {
   std::string who = item.at("actor").is_object() ? std::string(item.at("actor").at("name").as_string()) : "系统";
+  if (const auto& whose = item.at("on_behalf_of"); whose.is_object()) who += "（代" + text(whose, "name") + "）";
   std::string line = who + " " + text(item, "sentence");
   if (auto opinion = text(item, "opinion"); !opinion.empty()) line += "：“" + opinion + "”";
   return line;
@@ -97,8 +94,7 @@ std::vector<std::string> paper_told(const app::Heard& heard) {
   tell_standing(heard.body, lines);
   for (const auto& opinion : heard.body.at("opinions").as_array())
     lines.push_back((text(opinion, "step_title").empty() ? "送阅" : text(opinion, "step_title")) + " " +
-                    std::string(opinion.at("person").at("name").as_string()) + " " +
-                    text(opinion, "outcome_label") + "：" + text(opinion, "text"));
+                    text(opinion, "signature") + " " + text(opinion, "outcome_label") + "：" + text(opinion, "text"));
   if (const auto& draft = heard.body.at("draft"); draft.is_object() && !text(draft, "opinion").empty())
     lines.push_back("意见草稿：" + text(draft, "opinion"));
   std::string verbs;
@@ -132,18 +128,39 @@ std::vector<std::string> bar_told(const app::Heard& heard) {
 }
 
 const std::set<std::string, std::less<>> looks{"open",   "why",   "field",   "list", "notices",
-                                               "ledger", "trail", "readers", "bar"};
+                                               "ledger", "trail", "readers", "bar",   "way"};
 const std::set<std::string, std::less<>> paper_words{
     "sign_for", "return_delivery", "recall_delivery", "urge_delivery", "send_again", "deliveries", "box",
     "link",     "related",         "validity",        "register",      "registers",  "new_word"};
+const std::set<std::string, std::less<>> office_words{"monitor", "load", "errors", "hand_over", "handover"};
+const std::set<std::string, std::less<>> deputy_words{"delegate", "end_delegation", "delegations", "absent",
+                                                      "back",     "absences",       "deputy"};
+const std::set<std::string, std::less<>> unit_words{"part", "parts"};
 const std::set<std::string, std::less<>> body_words{"versions", "version", "editing"};
 
 }  // namespace
+
+Instant moment(const std::string& date, const std::string& time) {
+  auto at = from_rfc3339(date + "T" + time + ":00+08:00");
+  if (!at) throw std::runtime_error("not a moment: " + date + " " + time);
+  return *at;
+}
 
 std::string text_in(const json::value& object, std::string_view key) {
   const auto* value = object.is_object() ? object.get_object().if_contains(key) : nullptr;
   return value && value->is_string() ? std::string(value->get_string()) : std::string();
 }
+
+namespace {
+
+/// What somebody has of the matter shown.
+json::value item_of(const json::value& view, const std::string& name) {
+  for (const auto& holder : view.at("holders").as_array())
+    if (text_in(holder.at("person"), "name") == name) return holder.at("work_item");
+  throw std::runtime_error("nothing of it is with " + name);
+}
+
+}  // namespace
 
 std::vector<std::string> items_told(const app::Heard& heard,
                                     const std::function<std::string(const json::value&)>& tell) {
@@ -178,14 +195,26 @@ std::vector<std::string> Player::play(const Happening& happening) {
     return {};
   }
   if (first == "after") return need(3), pass(words), std::vector<std::string>();
+  if (first == "left") return need(2), leave(words[1].value), std::vector<std::string>();
   if (first == "matter") return need(2), current_ = words[1].value, std::vector<std::string>();
   if (first == "given") {
     need(3);
     givens_[words[1].value] = parse_json(words[2].value)->as_object();
     return {};
   }
+  if (first == "leaves") return need(2), leave(words[1]), std::vector<std::string>();
   if (first == "as" || first == "nobody") return act(words);
   throw std::runtime_error("unknown word: " + first);
+}
+
+/// His account is stopped; what he held stays his until somebody does something about it.
+void Player::leave(const Token& who) {
+  auto person = desk_of(who).caller().person;
+  auto user_name = office_.identity().directory()->person(person)->user_name;
+  auto heard =
+      app::administer(office_, {{"command", "user_active"}, {"user_name", user_name}, {"active", false}});
+  if (heard.contains("error")) throw std::runtime_error("he cannot leave: " + who.value);
+  office_.later().run_until_idle();
 }
 
 void Player::set_clock(Instant at) {
@@ -254,7 +283,10 @@ std::vector<std::string> Player::act(const Words& words) {
                  : verb == "draft"           ? start(desk, words, at + 1, false)
                  : looks.contains(verb)      ? look(desk, words, at)
                  : paper_words.contains(verb) ? papers(desk, words, at)
+                 : office_words.contains(verb) ? office(desk, words, at)
+                 : unit_words.contains(verb)  ? units(desk, words, at)
                  : body_words.contains(verb)  ? bodies(desk, words, at)
+                 : deputy_words.contains(verb) ? deputies(desk, words, at)
                                               : command(desk, words, at);
   office_.later().run_until_idle();
   return outcome;
@@ -295,6 +327,7 @@ std::vector<std::string> Player::look(const app::Desk& desk, const Words& words,
   if (verb == "ledger") return items_told(desk.get("/ledgers/" + word(1)), ledger_line);
   if (verb == "notices")
     return items_told(desk.get("/notices"), [](const json::value& item) { return text(item, "text"); });
+  if (verb == "way") return way_told(desk.get(path_of("/way")));
   if (verb == "bar") return bar_told(desk.get(path_of()));
   if (verb == "trail") return items_told(desk.get(path_of("/events")), trail_line);
   if (verb == "readers")
@@ -333,6 +366,8 @@ json::object Player::command_body(const app::Desk& desk, const Words& words, std
       body["revision"] = body["revision"].as_int64() - 1;
     } else if (token.value == "twice") {
       times = 2;
+    } else if (token.value == "of") {
+      body["work_item"] = item_of(view, words.at(++at).value);
     } else if (auto more = fields_of(desk, words, at, text(view, "kind")); !more.empty()) {
       arguments["fields"] = std::move(more);
       --at;
@@ -347,9 +382,15 @@ json::object Player::command_body(const app::Desk& desk, const Words& words, std
 /// One argument of a command; `at` stays on its last word.
 void Player::read_argument(json::object& arguments, const Words& words, std::size_t& at) const {
   const auto& word = words[at].value;
-  if (word == "to") {
+  if (word == "confirmed") {
+    arguments["confirmed"] = true;
+  } else if (word == "into") {
+    json::array steps;
+    while (at + 1 < words.size() && words[at + 1].kind == Token::Kind::word) steps.emplace_back(words[++at].value);
+    arguments["to_steps"] = std::move(steps);
+  } else if (word == "to") {
     arguments["to_step"] = words.at(++at).value;
-  } else if (word == "direct" || word == "rerun" || flow::placing_from_text(word)) {
+  } else if (flow::mode_from_text(word) || flow::placing_from_text(word)) {
     arguments["mode"] = word;
   } else if (word == "people") {
     json::array people;
@@ -357,7 +398,7 @@ void Player::read_argument(json::object& arguments, const Words& words, std::siz
       people.emplace_back(zs::to_text(post_named(words[at + 1].value)));
     if (people.empty()) throw std::runtime_error("people: nobody is called " + words.at(at + 1).value);
     arguments["people"] = std::move(people);
-  } else if (word == "text" || word == "number") {
+  } else if (word == "text" || word == "number" || word == "title" || word == "order" || word == "voices") {
     arguments[word] = words.at(at + 1).value;
     ++at;
   } else if (word == "link") {

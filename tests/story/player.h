@@ -14,6 +14,9 @@
 
 namespace zs::story {
 
+/// A moment of the office: date and time of day.
+Instant moment(const std::string& date, const std::string& time);
+
 class Player {
  public:
   Player(app::Office& office, app::ManualClock& clock) : office_(office), clock_(clock) {}
@@ -45,11 +48,18 @@ class Player {
   std::vector<std::string> send_again(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> new_word(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> settle_validity(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> units(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> bodies(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> office(const app::Desk& desk, const Words& words, std::size_t at);
+  void leave(const std::string& name);
+  std::string query_of(const Words& words, std::size_t at) const;
+  std::vector<std::string> deputies(const app::Desk& desk, const Words& words, std::size_t at);
+  json::object given_arguments(const Words& words, std::size_t at) const;
   std::vector<std::string> heard_of(const app::Heard& heard);
   app::Desk desk_of(const Token& who) const;
   Id post_named(const std::string& name) const;
   std::string path_of(const std::string& rest = {}) const;
+  void leave(const Token& who);
   void set_clock(Instant at);
   void pass(const Words& words);
 
@@ -59,14 +69,21 @@ class Player {
   std::map<std::string, json::object> givens_;
   std::map<std::string, std::string> titles_;      // matter in the story -> its title, as last seen
   std::map<std::string, std::string> deliveries_;  // title of what was sent -> delivery last seen
+  std::map<std::string, std::string> grants_;      // path -> delegation or absence last made
   std::string current_ = "a";
 };
 
 /// One line per outcome of a reply that shows a matter, or the refusal.
 std::vector<std::string> told(const app::Heard& heard);
 
+/// The road a matter took and the way before it, a line each.
+std::vector<std::string> way_told(const app::Heard& heard);
+
 /// The text a member of an object holds; empty when there is none.
 std::string text_in(const json::value& object, std::string_view key);
+
+/// A date and a time of the story. Throws std::runtime_error for others.
+Instant moment(const std::string& date, const std::string& time);
 
 /// A page of things, a line each; "none" when it is empty.
 std::vector<std::string> items_told(const app::Heard& heard,

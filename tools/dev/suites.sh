@@ -10,6 +10,8 @@
 
 suite lint plain libraries node tools/lint/main.mjs
 suite unit doctest target:unit_tests,postgres "$release/unit_tests"
+suite simulation doctest target:unit_tests,postgres env ZS_SIMULATION_STORED=1000 \
+  "$release/unit_tests" -tc="*both databases hold what happened*"
 suite story plain target:story_runner,postgres "$release/story_runner"
 suite access plain target:zhongshu node tests/access/run.mjs
 suite kill plain target:zhongshu,durable node tests/kill/run.mjs

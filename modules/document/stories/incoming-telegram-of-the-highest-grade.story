@@ -11,7 +11,7 @@ as 陈玉兰 start incoming_document 电报 {"telegram_grade": "flash"} urgency 
   -> 201 running propose 拟办 · 张涛 · 收〔2026〕1号
 as 张涛 open
   -> 200 running propose 拟办 · 张涛 · 收〔2026〕1号
-     可以：提出拟办意见 退回 转交 终止
+     可以：提出拟办意见 退回 转交 终止 挂起 调度 改派
 
 after 45 minutes
 as 张涛 notices

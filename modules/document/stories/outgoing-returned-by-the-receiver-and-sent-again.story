@@ -55,4 +55,4 @@ as 江𬱖 deliveries
 matter r
 as 杨敏 open
   -> 200 running propose 拟办 · 杨敏 · 收〔2026〕1号
-     可以：提出拟办意见 退回 转交 拿回 撤销 终止
+     可以：提出拟办意见 退回 转交 拿回 撤销 终止 挂起 调度 改派

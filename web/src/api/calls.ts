@@ -1,10 +1,11 @@
 import { send, type Intent } from './client';
 import type {
-  ActPage, ActRegister,
-  BodyVersion, BodyVersionLine, Command, Deliveries, Delivery, DeliveryPage, DeliveryVerb, DraftSaved, Editing,
-  Fields, FileInfo, FileText, GapReport, ImportReport, Kind, KindSummary, LedgerPage, Matter, MatterEvent, Me,
+  Absence, AbsenceList, ActPage, ActRegister,
+  BodyVersion, BodyVersionLine, Command, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb, Deputy, DraftSaved,
+  Editing, ErrorPage, Fields, FileInfo, FileText, GapReport, HandOverResult, ImportReport, Kind, KindSummary,
+  LedgerPage, LoadPage, Matter, MatterEvent, Me, MonitorPage,
   NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, Page, Person, Reader, Related, SearchPage,
-  SessionInfo, SessionOptions, SessionStart, Unit, Validity, WorkItemPage, WorkList,
+  SessionInfo, SessionOptions, SessionStart, Unit, Validity, Way, WorkItemPage, WorkList,
 } from './types';
 
 const at = (id: string): string => encodeURIComponent(id);
@@ -50,6 +51,8 @@ export const settleValidity = (
 ) => send<Matter>(`/matters/${at(id)}/validity`, { method: 'POST', body, intent });
 export const removeDraft = (id: string) => send<void>(`/matters/${at(id)}`, { method: 'DELETE' });
 export const matterEvents = (id: string) => send<Page<MatterEvent>>(`/matters/${at(id)}/events`);
+/** The road it took and the way before it. */
+export const matterWay = (id: string, signal?: AbortSignal) => send<Way>(`/matters/${at(id)}/way`, { signal });
 export const matterReaders = (id: string) => send<Page<Reader>>(`/matters/${at(id)}/readers`);
 export const matterRelated = (id: string, signal?: AbortSignal) => send<Related>(`/matters/${at(id)}/related`, { signal });
 export const addLink = (id: string, to: string, type: string, intent: Intent) =>
@@ -91,6 +94,25 @@ export const writeNumbers = (word: string, act: NumberAct, body: object, intent:
 export const actRegisters = () => send<{ items: ActRegister[] }>('/registers');
 export const actRegister = (name: string, query: Query, signal?: AbortSignal) =>
   send<ActPage>(`/registers/${at(name)}`, { query, signal });
+
+/** What the office sees of its running matters, of each desk, and of what went wrong. */
+export const monitor = (query: Query, signal?: AbortSignal) => send<MonitorPage>('/monitor/matters', { query, signal });
+export const officeLoad = (query: Query, signal?: AbortSignal) => send<LoadPage>('/monitor/load', { query, signal });
+export const officeErrors = (query: Query, signal?: AbortSignal) => send<ErrorPage>('/monitor/errors', { query, signal });
+/** Everything on somebody's desk goes to a post; a dry run says what would go. */
+export const handOver = (id: string, body: { to: string; reason: string; dry_run: boolean }, intent: Intent) =>
+  send<HandOverResult>(`/people/${at(id)}/handover`, { method: 'POST', body, intent });
+
+/** Who acts for whom: what one gave and received, and ending it. */
+export const delegations = () => send<{ items: Delegation[] }>('/delegations');
+export const giveDelegation = (body: object, intent: Intent) =>
+  send<Delegation>('/delegations', { method: 'POST', body, intent });
+export const endDelegation = (id: string) => send<void>(`/delegations/${at(id)}`, { method: 'DELETE' });
+export const absences = () => send<AbsenceList>('/absences');
+export const markAbsent = (body: object, intent: Intent) => send<Absence>('/absences', { method: 'POST', body, intent });
+export const endAbsence = (id: string) => send<void>(`/absences/${at(id)}`, { method: 'DELETE' });
+export const setDeputy = (post: string, deputy: string | null) =>
+  send<Deputy>(`/posts/${at(post)}/deputy`, { method: 'PUT', body: { deputy } });
 
 export const people = (query: Query, signal?: AbortSignal) => send<Page<Person>>('/people', { query, signal });
 export const person = (id: string) => send<Person>(`/people/${at(id)}`);

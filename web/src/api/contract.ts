@@ -10,6 +10,7 @@ export interface AppMe {
   language: string
   office: string
   demo: boolean
+  directs_office: boolean
   counts: AppWaiting
 }
 
@@ -232,6 +233,24 @@ export interface ListNotifyNoticeView {
   next: string | null
 }
 
+export interface MatterAbsenceList {
+  items: MatterAbsenceView[]
+  deputies: MatterDeputyView[]
+}
+
+export interface MatterAbsenceView {
+  id: string
+  person: MatterPersonName
+  reason: string
+  from: string
+  to: string | null
+  state: string
+  state_label: string
+  sweep: boolean
+  made_by: MatterPersonName
+  made_at: string
+}
+
 export interface MatterActLine {
   id: string
   seq: number
@@ -276,6 +295,7 @@ export interface MatterActionView {
   all_routes: boolean
   waits: boolean
   people: string
+  asks: string[]
 }
 
 export interface MatterAddLink {
@@ -290,6 +310,25 @@ export interface MatterBackfillNumber {
   given_on: string
   reason: string
   held_for?: string | null
+}
+
+export interface MatterChildView {
+  matter: string
+  unit: string
+  unit_name: string
+  step: string
+  title: string
+  number: string | null
+  state: string
+  state_label: string
+  waited_for: boolean
+  opened_at: string
+  due_at: string | null
+  settled_at: string | null
+  person: MatterPersonName | null
+  outcome: string
+  outcome_label: string
+  opinion: string
 }
 
 export interface MatterChoiceView {
@@ -309,8 +348,13 @@ export interface MatterCommandArguments {
   mode?: string | null
   people?: string[] | null
   text?: string | null
+  title?: string | null
+  order?: string | null
+  voices?: string | null
   number?: string | null
   links?: MatterLinkArgument[] | null
+  to_steps?: string[] | null
+  confirmed?: boolean | null
 }
 
 export interface MatterCommandRequest {
@@ -320,6 +364,30 @@ export interface MatterCommandRequest {
   revision?: number | null
   opinion?: string | null
   args?: MatterCommandArguments | null
+}
+
+export interface MatterDelegationList {
+  items: MatterDelegationView[]
+}
+
+export interface MatterDelegationView {
+  id: string
+  principal: MatterPersonName
+  agent: MatterPersonName
+  agent_post: MatterPostName
+  mode: string
+  kind: string
+  kind_title: string
+  stage: string
+  from: string
+  to: string | null
+  state: string
+  state_label: string
+  sweep: boolean
+  given: boolean
+  agent_away: boolean
+  made_by: MatterPersonName
+  made_at: string
 }
 
 export interface MatterDeliveries {
@@ -384,6 +452,12 @@ export interface MatterDeliveryView {
   actions: MatterDeliveryAction[]
 }
 
+export interface MatterDeputyView {
+  post: MatterPostName
+  deputy: MatterPersonName | null
+  deputy_post: MatterPostName | null
+}
+
 export interface MatterDraftView {
   fields: Record<string, unknown>
   opinion: string
@@ -397,6 +471,27 @@ export interface MatterEditingView {
   mine: boolean
 }
 
+export interface MatterErrorLine {
+  at: string
+  what: string
+  label: string
+  person: MatterPersonName | null
+  found_by: MatterPersonName | null
+  matter: string | null
+  title: string
+  number: string
+  step_title: string
+  note: string
+}
+
+export interface MatterErrorPage {
+  organ: MatterOrganName
+  organs: MatterOrganName[]
+  kind: string
+  items: MatterErrorLine[]
+  next: string | null
+}
+
 export interface MatterEventPage {
   items: MatterEventView[]
   next: string | null
@@ -408,6 +503,7 @@ export interface MatterEventView {
   at: string
   actor: MatterPersonName | null
   actor_post: string
+  on_behalf_of: MatterPersonName | null
   verb: string
   verb_label: string
   sentence: string
@@ -468,6 +564,46 @@ export interface MatterGapReport {
   items: MatterGapLine[]
 }
 
+export interface MatterGiveDelegation {
+  principal?: string | null
+  agent: string
+  mode: string
+  kind?: string | null
+  stage?: string | null
+  from?: string | null
+  to?: string | null
+  sweep?: boolean | null
+}
+
+export interface MatterHandOver {
+  id: string
+  to: string
+  post?: string | null
+  reason: string
+  dry_run?: boolean | null
+}
+
+export interface MatterHandOverItem {
+  matter: string | null
+  kind_title: string
+  title: string
+  step_title: string
+  refusal: string | null
+}
+
+export interface MatterHandOverView {
+  person: MatterPersonName
+  to: MatterPersonName
+  to_post: MatterPostName
+  reason: string
+  by: MatterPersonName
+  at: string
+  dry_run: boolean
+  finished: boolean
+  moved: number
+  items: MatterHandOverItem[]
+}
+
 export interface MatterHandledLine {
   step: string
   step_title: string
@@ -491,6 +627,7 @@ export interface MatterHolderView {
   urged: number
   viewed: boolean
   reading: boolean
+  child: string | null
 }
 
 export interface MatterInvalidateNumber {
@@ -605,6 +742,14 @@ export interface MatterListDeliveries {
   cursor?: string | null
 }
 
+export interface MatterListErrors {
+  organ?: string | null
+  kind: string
+  person?: string | null
+  limit?: number | null
+  cursor?: string | null
+}
+
 export interface MatterListEvents {
   id: string
   limit?: number | null
@@ -616,6 +761,10 @@ export interface MatterListGaps {
   year?: number | null
 }
 
+export interface MatterListGiven {
+  person?: string | null
+}
+
 export interface MatterListLedger {
   kind: string
   year?: number | null
@@ -625,6 +774,24 @@ export interface MatterListLedger {
   word?: string | null
   seq_from?: number | null
   seq_to?: number | null
+  limit?: number | null
+  cursor?: string | null
+}
+
+export interface MatterListLoad {
+  organ?: string | null
+  limit?: number | null
+  cursor?: string | null
+}
+
+export interface MatterListMonitor {
+  organ?: string | null
+  kind?: string | null
+  step?: string | null
+  holder?: string | null
+  light?: string | null
+  unassigned?: boolean | null
+  suspended?: boolean | null
   limit?: number | null
   cursor?: string | null
 }
@@ -654,12 +821,103 @@ export interface MatterListWorkItems {
   cursor?: string | null
 }
 
+export interface MatterLoadLine {
+  person: MatterPersonName
+  unit_name: string
+  active: boolean
+  open: number
+  overdue: number
+  handled: number
+  oldest_at: string
+}
+
+export interface MatterLoadPage {
+  organ: MatterOrganName
+  organs: MatterOrganName[]
+  items: MatterLoadLine[]
+  next: string | null
+}
+
+export interface MatterMarkAbsent {
+  person?: string | null
+  reason?: string | null
+  from?: string | null
+  to?: string | null
+  sweep?: boolean | null
+}
+
+export interface MatterMigrateKind {
+  kind: string
+  steps?: Record<string, unknown> | null
+  dry_run?: boolean | null
+  after?: string | null
+}
+
+export interface MatterMigrationLine {
+  matter: string
+  version: number
+  step: string
+  step_title: string
+  fit: string
+  missing: string[]
+  why: string
+}
+
+export interface MatterMigrationView {
+  kind: string
+  version: number
+  current: number
+  items: MatterMigrationLine[]
+  next: string | null
+}
+
 export interface MatterMineView {
   work_item: string
   step: string
   step_title: string
   arrived_at: string
   due_at: string | null
+}
+
+export interface MatterMonitorHolder {
+  work_item: string
+  person: MatterPersonName
+  post: MatterPostName
+  step: string
+  step_title: string
+  since: string
+  due_at: string | null
+  light: string | null
+  urged: number
+  viewed: boolean
+  unassigned: boolean
+}
+
+export interface MatterMonitorLine {
+  matter: string
+  kind: string
+  kind_title: string
+  title: string
+  number: string | null
+  state_label: string
+  step: string
+  step_title: string
+  starter_name: string
+  unit_name: string
+  started_at: string
+  age: number
+  due_at: string | null
+  light: string | null
+  suspended: boolean
+  unassigned: boolean
+  holders: MatterMonitorHolder[]
+}
+
+export interface MatterMonitorPage {
+  organ: MatterOrganName
+  organs: MatterOrganName[]
+  items: MatterMonitorLine[]
+  next: string | null
 }
 
 export interface MatterNewNumberWord {
@@ -733,6 +991,10 @@ export interface MatterOfDelivery {
   id: string
 }
 
+export interface MatterOfGiven {
+  id: string
+}
+
 export interface MatterOfKind {
   kind: string
 }
@@ -741,10 +1003,20 @@ export interface MatterOfMatter {
   id: string
 }
 
+export interface MatterOfPerson {
+  id: string
+}
+
 export interface MatterOfVersion {
   id: string
   version: number
   field: string
+}
+
+export interface MatterOnBehalfView {
+  person: MatterPersonName
+  via: string
+  label: string
 }
 
 export interface MatterOpinionView {
@@ -757,6 +1029,8 @@ export interface MatterOpinionView {
   outcome: string
   outcome_label: string
   text: string
+  on_behalf: MatterOnBehalfView | null
+  signature: string
 }
 
 export interface MatterOrganName {
@@ -800,6 +1074,7 @@ export interface MatterReadingView {
   at: string
   viewed_at: string | null
   read_at: string | null
+  recalled_at: string | null
 }
 
 export interface MatterRelatedView {
@@ -892,6 +1167,11 @@ export interface MatterSendAgain {
   organs: string[]
 }
 
+export interface MatterSetDeputy {
+  id: string
+  deputy?: string | null
+}
+
 export interface MatterSettleDelivery {
   id: string
   reason?: string | null
@@ -977,6 +1257,15 @@ export interface MatterStepView {
   at: string | null
   heard: number
   asked: number
+  inserted: boolean
+  lapsed: boolean
+  owed: boolean
+}
+
+export interface MatterSuspendedView {
+  at: string
+  by: MatterPersonName
+  reason: string
 }
 
 export interface MatterTwinView {
@@ -1055,17 +1344,76 @@ export interface MatterView {
   opinions: MatterOpinionView[]
   files: MatterFileView[]
   links: MatterLinkView[]
+  children: MatterChildView[]
   draft: MatterDraftView | null
   mine: MatterMineView | null
   actions: MatterActionView[]
   frozen: MatterFrozenView | null
   validity: MatterValidityView | null
   may_settle_validity: boolean
+  suspended: MatterSuspendedView | null
 }
 
 export interface MatterViewMatter {
   id: string
   at?: string | null
+}
+
+export interface MatterWay {
+  state: string
+  state_label: string
+  passed: MatterWayPassed[]
+  ahead: MatterWayAhead[]
+}
+
+export interface MatterWayAhead {
+  step: string
+  step_title: string
+  stage: string
+  expected: boolean
+  certain: boolean
+  next: boolean
+  lane: string
+  how: string
+  choose: string
+  hangs_on: string[]
+  unknown: string[]
+  people: MatterWayPerson[]
+}
+
+export interface MatterWayPassed {
+  visit: number
+  step: string
+  step_title: string
+  cause: string
+  cause_label: string
+  entered_at: string
+  left_at: string | null
+  due_at: string | null
+  late: boolean
+  people: MatterWayStay[]
+}
+
+export interface MatterWayPerson {
+  id: string
+  post: string
+  name: string
+  post_title: string
+  unit_name: string
+  reason: string
+}
+
+export interface MatterWayStay {
+  person: MatterPersonName
+  post: MatterPostName
+  reason: string
+  outcome: string
+  outcome_label: string
+  arrived_at: string | null
+  viewed_at: string | null
+  done_at: string | null
+  waited_minutes: number | null
+  worked_minutes: number | null
 }
 
 export interface MatterWorkItemPage {
@@ -1098,6 +1446,7 @@ export interface MatterWorkItemView {
   last_opinion: string
   pool: boolean
   reading: MatterReadingState | null
+  on_behalf_of: MatterPersonName | null
 }
 
 export interface Nothing {
@@ -1127,6 +1476,12 @@ export interface NotifyUnreadNotices {
 
 /** Every route below /api/v1: `in` holds path, query and body together; `path` names those in the address. */
 export interface Paths {
+  'GET /absences': { in: MatterListGiven; path: never; out: MatterAbsenceList; idempotent: false }
+  'POST /absences': { in: MatterMarkAbsent; path: never; out: MatterAbsenceView; idempotent: true }
+  'DELETE /absences/{id}': { in: MatterOfGiven; path: 'id'; out: Nothing; idempotent: true }
+  'GET /delegations': { in: MatterListGiven; path: never; out: MatterDelegationList; idempotent: false }
+  'POST /delegations': { in: MatterGiveDelegation; path: never; out: MatterDelegationView; idempotent: true }
+  'DELETE /delegations/{id}': { in: MatterOfGiven; path: 'id'; out: Nothing; idempotent: true }
   'GET /deliveries': { in: MatterListDeliveries; path: never; out: MatterDeliveryPage; idempotent: false }
   'GET /deliveries/{id}': { in: MatterOfDelivery; path: 'id'; out: MatterDeliveryView; idempotent: false }
   'POST /deliveries/{id}/recall': { in: MatterSettleDelivery; path: 'id'; out: MatterDeliveryView; idempotent: true }
@@ -1139,6 +1494,7 @@ export interface Paths {
   'GET /files/{id}/text': { in: ContentOfFile; path: 'id'; out: ContentFileTextView; idempotent: false }
   'GET /kinds': { in: Nothing; path: never; out: MatterKindList; idempotent: false }
   'GET /kinds/{kind}': { in: MatterOfKind; path: 'kind'; out: MatterKindView; idempotent: false }
+  'POST /kinds/{kind}/migration': { in: MatterMigrateKind; path: 'kind'; out: MatterMigrationView; idempotent: true }
   'GET /ledgers/{kind}': { in: MatterListLedger; path: 'kind'; out: MatterLedgerPage; idempotent: false }
   'POST /matters': { in: MatterStartMatter; path: never; out: MatterView; idempotent: true }
   'DELETE /matters/{id}': { in: MatterOfMatter; path: 'id'; out: Nothing; idempotent: true }
@@ -1155,7 +1511,11 @@ export interface Paths {
   'POST /matters/{id}/validity': { in: MatterSettleValidity; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/versions': { in: MatterListVersions; path: 'id'; out: MatterVersionList; idempotent: false }
   'GET /matters/{id}/versions/{version}': { in: MatterOfVersion; path: 'id' | 'version'; out: MatterVersionView; idempotent: false }
+  'GET /matters/{id}/way': { in: MatterOfMatter; path: 'id'; out: MatterWay; idempotent: false }
   'GET /me': { in: Nothing; path: never; out: AppMe; idempotent: false }
+  'GET /monitor/errors': { in: MatterListErrors; path: never; out: MatterErrorPage; idempotent: false }
+  'GET /monitor/load': { in: MatterListLoad; path: never; out: MatterLoadPage; idempotent: false }
+  'GET /monitor/matters': { in: MatterListMonitor; path: never; out: MatterMonitorPage; idempotent: false }
   'GET /notices': { in: NotifyListNotices; path: never; out: ListNotifyNoticeView; idempotent: false }
   'POST /notices/read': { in: NotifyMarkRead; path: never; out: NotifyUnreadNotices; idempotent: true }
   'GET /number_words': { in: MatterListNumberWords; path: never; out: MatterNumberWordList; idempotent: false }
@@ -1169,6 +1529,9 @@ export interface Paths {
   'GET /people': { in: IdentityPeopleQuery; path: never; out: ListIdentityPersonItem; idempotent: false }
   'POST /people/import': { in: IdentityImportQuery; path: never; out: IdentityImportReport; idempotent: true }
   'GET /people/{id}': { in: IdentityById; path: 'id'; out: IdentityPersonItem; idempotent: false }
+  'GET /people/{id}/handover': { in: MatterOfPerson; path: 'id'; out: MatterHandOverView; idempotent: false }
+  'POST /people/{id}/handover': { in: MatterHandOver; path: 'id'; out: MatterHandOverView; idempotent: true }
+  'PUT /posts/{id}/deputy': { in: MatterSetDeputy; path: 'id'; out: MatterDeputyView; idempotent: true }
   'GET /registers': { in: MatterListActRegisters; path: never; out: MatterActRegisterList; idempotent: false }
   'GET /registers/{register}': { in: MatterListActs; path: 'register'; out: MatterActPage; idempotent: false }
   'GET /search': { in: MatterSearch; path: never; out: MatterSearchPage; idempotent: false }

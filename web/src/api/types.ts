@@ -76,7 +76,7 @@ export type KindSummary = server.MatterKindLine;
 
 export type FileInfo = server.ContentFileInfo & { field?: string };
 export type FileText = server.ContentFileTextView;
-export type StepView = Narrow<server.MatterStepView, { state: StepState }>;
+export type StepView = Narrow<server.MatterStepView, { state: StepState; lapsed?: boolean }>;
 export type Holder = Narrow<server.MatterHolderView, { light: Light | null }>;
 export type NumberState = 'assigned' | 'reserved' | 'recorded' | 'skipped' | 'void' | 'missing';
 export type NumberWord = server.MatterNumberWordView;
@@ -92,9 +92,12 @@ export type NumberAct = 'reserve' | 'skip' | 'invalidate' | 'backfill';
 
 export type Opinion = server.MatterOpinionView;
 /** The way back of a return, or the place of a signer who is added. */
-export type Mode = 'direct' | 'rerun' | 'before' | 'after' | 'parallel';
+export type Mode = 'direct' | 'rerun' | 'own_voice' | 'before' | 'after' | 'parallel';
 export type Route = Narrow<server.MatterRouteView, { mode: Mode | null; choose: 'none' | 'one' | 'many' }>;
-export type Action = Narrow<server.MatterActionView, { opinion: 'none' | 'optional' | 'required'; routes: Route[] }>;
+export type Action = Narrow<
+  server.MatterActionView,
+  { opinion: 'none' | 'optional' | 'required'; routes: Route[]; asks?: string[] }
+>;
 export type Matter = Narrow<
   server.MatterView,
   {
@@ -111,6 +114,25 @@ export type Matter = Narrow<
     actions: Action[];
   }
 >;
+export type OrganName = server.MatterOrganName;
+export type MonitorHolder = Narrow<server.MatterMonitorHolder, { light: Light | null }>;
+export type MonitorLine = Narrow<server.MatterMonitorLine, { light: Light | null; holders: MonitorHolder[] }>;
+export type MonitorPage = Narrow<server.MatterMonitorPage, { items: MonitorLine[] }>;
+export type LoadLine = server.MatterLoadLine;
+export type LoadPage = server.MatterLoadPage;
+export type ErrorPage = server.MatterErrorPage;
+export type HandOverResult = server.MatterHandOverView;
+/** Who acts for whom (委托、代录代办、AB 角). */
+export type StandInState = 'coming' | 'holding' | 'over';
+export type DelegationMode = 'replace' | 'assist' | 'copy';
+export type Delegation = Narrow<server.MatterDelegationView, { mode: DelegationMode; state: StandInState }>;
+export type Absence = Narrow<server.MatterAbsenceView, { state: StandInState }>;
+export type Deputy = server.MatterDeputyView;
+export type AbsenceList = Narrow<server.MatterAbsenceList, { items: Absence[]; deputies: Deputy[] }>;
+export type Way = server.MatterWay;
+export type WayPassed = server.MatterWayPassed;
+export type WayStay = server.MatterWayStay;
+export type WayAhead = server.MatterWayAhead;
 export type Reading = server.MatterReadingView;
 export type Link = server.MatterLinkView;
 export type KindLink = server.MatterKindLink;
@@ -147,7 +169,12 @@ export type Reader = server.MatterReaderView;
 
 export type LinkArgument = server.MatterLinkArgument;
 export type NewMatter = Narrow<server.MatterStartMatter, { fields: Fields; urgency: Urgency; mark: Mark }>;
-export type CommandArgs = Partial<Narrow<server.MatterCommandArguments, { fields: Fields; mode: Mode }>>;
+export type CommandArgs = Partial<
+  Narrow<
+    server.MatterCommandArguments,
+    { fields: Fields; mode: Mode; to_steps: string[]; confirmed: boolean; title: string; order: string; voices: string }
+  >
+>;
 export type Command = Narrow<Omit<server.MatterCommandRequest, 'id'>, { args?: CommandArgs }>;
 export type DraftSaved = Narrow<server.MatterSavedDraft, { conflict: Fields | null }>;
 

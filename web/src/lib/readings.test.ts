@@ -10,6 +10,7 @@ const reading = (work_item: string, from_item: string | null, read_at: string | 
   by: { id: '0', name: '' },
   at: '',
   viewed_at: null,
+  recalled_at: null,
 });
 const drawn = (all: Reading[]): string =>
   readingTree(all)

@@ -10,7 +10,10 @@ const step = (name: string, stage: string, state: StepState, more: Partial<StepV
   people: [],
   at: null,
   heard: 0,
+  inserted: false,
+  owed: false,
   asked: 0,
+  lapsed: false,
   ...more,
 });
 const states = (steps: StepView[]): string =>

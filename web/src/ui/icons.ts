@@ -1,4 +1,5 @@
 export {
-  ArrowLeft, Bell, Check, Close, Collection, Document, EditPen, Expand, FolderOpened, MessageBox, Notebook, Paperclip,
+  ArrowLeft, Bell, Check, Close, Collection, DataLine,
+  Document, EditPen, Expand, FolderOpened, MessageBox, Notebook, Paperclip,
   Printer, Search, Stamp, Tickets, UploadFilled, User, View,
 } from '@element-plus/icons-vue';

@@ -20,7 +20,10 @@ export const isForward = (action: Action): boolean =>
   Boolean(action.primary) || ['submit', 'agree', 'disagree', 'abstain'].includes(action.verb);
 
 /** Says who does it or hurries it, and takes nothing of what stands on the form: what is being written goes on. */
-const leavesTheDesk = (action: Action): boolean => ['claim', 'unclaim', 'urge'].includes(action.verb);
+const leavesTheDesk = (action: Action): boolean =>
+  ['claim', 'unclaim', 'urge', 'insert_step', 'drop_step', 'circulate', 'remove_signer', 'suspend', 'resume'].includes(
+    action.verb,
+  );
 
 export interface Sent {
   label: string;
@@ -31,6 +34,8 @@ export interface Ask {
   action: Action;
   args?: CommandArgs;
   opinion?: string;
+  /** Of another's desk, where the office acts on it (改派). */
+  work_item?: string;
 }
 
 export interface Commands {
@@ -100,9 +105,10 @@ export function useCommands(
     const hasFields = Object.keys(changed).length > 0;
     const args: CommandArgs = { ...ask.args, ...(hasFields ? { fields: changed } : {}) };
     const opinion = ask.action.opinion === 'none' ? '' : (ask.opinion ?? desk.opinion.value).trim();
+    const item = ask.work_item ?? ask.action.work_item;
     return {
       verb: ask.action.verb,
-      ...(ask.action.work_item ? { work_item: ask.action.work_item } : {}),
+      ...(item ? { work_item: item } : {}),
       ...(hasFields || !ask.action.work_item ? { revision: now.revision } : {}),
       ...(opinion ? { opinion } : {}),
       ...(Object.keys(args).length ? { args } : {}),

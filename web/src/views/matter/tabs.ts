@@ -33,9 +33,11 @@ function beginning(kind: Kind | null, view: Matter, t: Translate): Tab[] {
 /** The leaves of a matter's folder, in the order of its use. */
 export function tabsOf(kind: Kind | null, view: Matter, t: Translate): Tab[] {
   const related = { key: 'related', label: t('matter.related'), ...counted(view.links.length) };
-  if (view.state === 'draft') return [...beginning(kind, view, t), ...(view.links.length ? [related] : [])];
+  const way = { key: 'way', label: t('matter.way') };
+  if (view.state === 'draft') return [...beginning(kind, view, t), way, ...(view.links.length ? [related] : [])];
   return [
     ...beginning(kind, view, t),
+    way,
     { key: 'trail', label: t('matter.trail') },
     ...(circulates(view) ? [{ key: 'readings', label: t('matter.readings'), ...readingCount(view) }] : []),
     related,

@@ -1,0 +1,78 @@
+// What lies on a desk changes desks by a standing wish (委托, AB 角): to who stands in, and back when that is over.
+#include <base/phrases.h>
+#include <flow/rules.h>
+#include <flow/errors.h>
+#include <flow/stand_in.h>
+
+#include <algorithm>
+
+namespace zs::flow {
+namespace entrusting {
+namespace {
+
+struct Lying {
+  const Visit* visit = nullptr;
+  const Slot* slot = nullptr;
+  const Item* item = nullptr;
+};
+
+Lying find_item(const State& state, Id id) {
+  for (auto* visit : state.open_visits())
+    for (auto& slot : visit->slots)
+      for (auto& item : slot.items)
+        if (item.id == id) return {visit, &slot, &item};
+  return {};
+}
+
+bool holds_beside(const Slot& slot, const Item& item) {
+  return std::any_of(slot.items.begin(), slot.items.end(), [&](const Item& other) {
+    return other.id != item.id && other.holder.person == item.principal().person;
+  });
+}
+
+/// Who gets it now; nullopt: it stays, or goes to nobody but who has it beside.
+std::optional<Chosen> next_desk(const Situation& situation, const Lying& at, const Step& step, Verb verb) {
+  const auto& item = *at.item;
+  if (verb == Verb::hand_back) {
+    if (still_stands(situation.context, item)) return std::nullopt;
+    auto whose = item.principal();
+    Chosen back{whose.person, whose.post, Phrase(phrases::reason::handed_back, {{"who", Named{item.holder.person}}})};
+    back.also = item.also;
+    return stand_in_for(situation, step, std::move(back), at.visit);
+  }
+  bool own = item.on_behalf.empty() && !legality::has_draft(situation, item.holder.person);
+  if (!own) return std::nullopt;
+  auto chosen = stand_in_for(situation, step, {item.holder.person, item.holder.post, item.reason}, at.visit);
+  if (chosen.person == item.holder.person) return std::nullopt;
+  chosen.also = item.also;
+  return chosen;
+}
+
+}  // namespace
+}  // namespace entrusting
+
+Result<Decision> change_desk(const Situation& situation, const Command& command) {
+  if (situation.viewer.person != no_id) return refuse(errors::flow_not_responsible);
+  Decision result{{}, situation.state, {}, {}, no_id};
+  if (situation.state.life != Life::running) return result;
+  auto at = entrusting::find_item(situation.state, command.work_item);
+  const auto* step = at.visit ? situation.definition.find(at.visit->step) : nullptr;
+  auto to = step ? entrusting::next_desk(situation, at, *step, command.verb) : std::nullopt;
+  if (!to) return result;
+  auto how = command.verb == Verb::entrust ? Rebinding::entrust : Rebinding::hand_back;
+  Rebound change{at.visit->number, at.slot->number, how, at.item->id, {}, situation.context.now, false};
+  if (!(how == Rebinding::hand_back && entrusting::holds_beside(*at.slot, *at.item)))
+    change.added = Item{situation.context.new_id(), {to->person, to->post},     std::move(to->reason), at.item->state,
+                        {},                         std::move(to->on_behalf), std::move(to->also)};
+  result.step = at.visit->step;
+  result.on_behalf = {{at.item->principal(), Via::delegation, no_id}};
+  bool claimed_beside = !change.added && at.slot->claimed && at.item->state == ItemState::open;
+  if (claimed_beside)  // whose it was had not claimed it himself: it is anybody's again
+    result.changes.emplace_back(
+        Rebound{at.visit->number, at.slot->number, Rebinding::unclaim, at.item->id, {}, situation.context.now, false});
+  result.changes.emplace_back(std::move(change));
+  for (auto& one : result.changes) fold(result.state, one);
+  return result;
+}
+
+}  // namespace zs::flow

@@ -1,0 +1,218 @@
+// What happens when a step is late (超时): the levels it declares after its deadline. Nobody did any of it: the actor is
+// the system, and a voice that lapsed is neither consent nor dissent.
+#include <base/phrases.h>
+#include <flow/errors.h>
+#include <flow/signers.h>
+
+#include <algorithm>
+
+namespace zs::flow {
+namespace lapsing {
+namespace {
+
+/// Levels whose moment has passed.
+int levels_due(const Visit& visit, Instant now) {
+  int levels = 0;
+  for (auto& at : visit.lapses) levels += at <= now;
+  return levels;
+}
+
+bool held(const Slot& slot) {
+  return std::any_of(slot.items.begin(), slot.items.end(), [](auto& i) { return i.state == ItemState::open; });
+}
+
+Facts facts_of(const Situation& situation, const Handler& holder) {
+  const auto& state = situation.state;
+  Facts facts{state.starter, holder, {}};
+  for (auto& v : state.visits)
+    if (v.settlement && own_voice(v).outcome != Outcome::lapsed) facts.handled_by.emplace_back(v.step, own_voice(v).by);
+  return facts;
+}
+
+/// Whom the level names, seen from who has it; only who is there.
+std::vector<Chosen> named(const Situation& situation, const LateLevel& level, const Handler& holder) {
+  const auto& context = situation.context;
+  std::vector<Chosen> found;
+  if (!level.to.empty()) {
+    if (context.people) found = context.people(level.to, facts_of(situation, holder));
+  } else if (auto above = context.superior ? context.superior(holder) : std::nullopt) {
+    found.push_back(std::move(*above));
+  }
+  std::erase_if(found, [&](const Chosen& one) {
+    return one.person == no_id || (context.is_active && !context.is_active({one.person, one.post}));
+  });
+  return found;
+}
+
+/// Who watches it from now on: not who holds it, nobody twice.
+std::vector<Chosen> new_watchers(const Situation& situation, const Visit& visit, const LateLevel& level) {
+  std::vector<Chosen> out;
+  auto is = [](Id person) { return [person](auto& one) { return one.person == person; }; };
+  const auto& known = situation.state.watchers;
+  for (auto& slot : visit.slots) {
+    if (!held(slot)) continue;
+    for (auto& one : named(situation, level, slot.items.front().holder)) {
+      bool there = std::any_of(known.begin(), known.end(), is(one.person)) || signs(visit, one.person) ||
+                   std::any_of(out.begin(), out.end(), is(one.person));
+      if (!there) out.push_back(std::move(one));
+    }
+  }
+  return out;
+}
+
+/// K5 for every voice that is being waited for: the first named who may have it. False: nobody may.
+bool hand_over(Work& work, const Visit& visit, const Step& step, const LateLevel& level) {
+  bool done = false;
+  for (auto& slot : visit.slots) {
+    if (!held(slot)) continue;
+    for (auto& one : named(work.situation, level, slot.items.front().holder)) {
+      if (signs(*work.state.visit(visit.number), one.person) || kept_apart_from(work.state, step, one.person)) continue;
+      Phrase reason(phrases::reason::late, {{"who", Named{slot.items.front().holder.person}}});
+      Item added{work.situation.context.new_id(), {one.person, one.post}, std::move(reason), ItemState::open, {}};
+      work.emit(Rebound{visit.number, slot.number, Rebinding::hand_over, slot.items.front().id, std::move(added),
+                        work.situation.context.now, false});
+      done = true;
+      break;
+    }
+  }
+  return done;
+}
+
+std::vector<Handler> holders_of(const Slot& slot) {
+  std::vector<Handler> out;
+  for (auto& item : slot.items)
+    if (item.state != ItemState::parked) out.push_back(item.holder);
+  return out;
+}
+
+/// K2 of every voice that was not heard, then K3.
+void lapse_voices(Work& work, const Visit& visit) {
+  for (auto& slot : visit.slots) {
+    Settlement silent{{},
+                      slot.items.front().id,
+                      Outcome::lapsed,
+                      work.situation.context.now,
+                      {},
+                      slot.passed,
+                      slot.number,
+                      slot.lead,
+                      work.state.act_count + 1,
+                      slot.added,
+                      slot.ballot,
+                      holders_of(slot)};
+    for (auto& item : slot.items)
+      if (item.id != silent.item) silent.others.push_back(item.id);
+    work.emit(Settled{visit.number, slot.number, std::move(silent), false});
+  }
+  work.emit(Left{visit.number});
+}
+
+bool send_back(Work& work, const Visit& visit, const Step& step, std::string_view to_step) {
+  auto targets = send_back_targets(work.situation, visit, step);
+  auto target = to_step.empty() ? targets.begin() : std::find_if(targets.begin(), targets.end(), [&](auto* v) {
+    return v->step == to_step;
+  });
+  if (target == targets.end()) return false;
+  auto to = back_destination(work.situation, visit, **target, Mode::rerun, {});
+  auto people = pick_all({to}, {});
+  if (!people) return false;
+  lapse_voices(work, visit);
+  enter_back(work, to, people->front(), visit);
+  return true;
+}
+
+/// What the voices that were heard decide, when nobody else is waited for.
+Verdict without_the_silent(const Step& step, const Visit& visit) {
+  if (!visit.several()) return Verdict::pass;
+  auto votes = tally(visit);
+  votes.lapsed += std::exchange(votes.unheard, 0);
+  return verdict(step.voices, votes);
+}
+
+bool go_on(Work& work, const Visit& visit, const Step& step) {
+  const auto& check = work.situation.context.check;
+  if (check && check(step)) return false;
+  bool against = without_the_silent(step, visit) == Verdict::fail;
+  if (against && step.disagree == DisagreeRule::send_back) return send_back(work, visit, step, {});
+  if (against && step.disagree == DisagreeRule::end) {
+    lapse_voices(work, visit);
+    end(work, Life::rejected);
+    return true;
+  }
+  auto ahead = look_ahead(work.situation, &visit, step, {}, {});
+  if (!ahead) return false;
+  lapse_voices(work, visit);
+  follow(work, *ahead, visit.number);
+  return true;
+}
+
+/// False: it cannot be done as things stand.
+bool carry_out(Work& work, const Visit& visit, const Step& step, const LateLevel& level) {
+  switch (level.act) {
+    case LateAct::remind:
+    case LateAct::escalate:
+      break;
+    case LateAct::hand_over:
+      return hand_over(work, visit, step, level);
+    case LateAct::send_back:
+      return send_back(work, visit, step, level.step);
+    case LateAct::go_on:
+      return go_on(work, visit, step);
+    case LateAct::terminate:
+      cancel_inside(work, {}, CancelReason::terminated);
+      end(work, Life::terminated);
+      break;
+  }
+  return true;
+}
+
+/// The latest level due; what cannot be done is told as a reminder, and the next level comes at its time.
+void lapse_visit(Work& work, const Visit& visit, const Step& step, int due) {
+  const auto& level = step.overdue[static_cast<std::size_t>(due - 1)];
+  const auto& now = work.situation.context.now;
+  if (!visit.overdue) work.emit(Marked{visit.number, visit.reminded, no_id, Mark::overdue, now});
+  Lapsed lapsed{visit.number, due, level.act, {}, now};
+  if (level.act == LateAct::escalate) lapsed.people = new_watchers(work.situation, visit, level);
+  auto before = work.changes.size();
+  work.emit(std::move(lapsed));
+  if (!carry_out(work, visit, step, level)) std::get<Lapsed>(work.changes[before]).act = LateAct::remind;
+}
+
+}  // namespace
+}  // namespace lapsing
+
+Result<Decision> lapse(const Situation& situation, const Command& command) {
+  if (situation.viewer.person != no_id) return refuse(errors::flow_not_responsible);
+  Decision nothing{{}, situation.state, {}, {}, no_id};
+  const auto* visit = situation.state.visit(command.visit);
+  if (situation.state.life != Life::running || !visit || !visit->open()) return nothing;
+  const auto* step = situation.definition.find(visit->step);
+  int due = lapsing::levels_due(*visit, situation.context.now);
+  if (!step || due <= visit->lapsed || due > static_cast<int>(step->overdue.size())) return nothing;
+  Standing nobody;
+  Work work{situation, nobody, command, situation.state, {}, {}};
+  lapsing::lapse_visit(work, *visit, *step, due);
+  return Decision{std::move(work.changes), std::move(work.state), {}, visit->step, no_id};
+}
+
+Result<Decision> release(const Situation& situation, const Command& command) {
+  const auto& context = situation.context;
+  if (situation.viewer.person != no_id) return refuse(errors::flow_not_responsible);
+  Decision result{{}, situation.state, {}, {}, no_id};
+  const auto* visit = situation.state.visit(command.visit);
+  if (situation.state.life != Life::running || !visit || !visit->open()) return result;
+  for (auto& slot : visit->slots) {
+    if (!slot.until || *slot.until > context.now) continue;
+    auto own = std::find_if(slot.items.begin(), slot.items.end(), [](auto& i) { return i.state != ItemState::parked; });
+    if (own == slot.items.end()) continue;
+    bool begun = own->state == ItemState::asking || (context.drafted && context.drafted(own->holder.person));
+    Change change = Rebound{visit->number, slot.number, Rebinding::unclaim, own->id, {}, context.now, false};
+    if (begun) change = Marked{visit->number, slot.number, no_id, Mark::kept, context.now};
+    fold(result.state, change);
+    result.changes.push_back(std::move(change));
+    result.step = visit->step;
+  }
+  return result;
+}
+
+}  // namespace zs::flow

@@ -1,0 +1,105 @@
+// What a story says of the office that watches over its matters: monitor, load, what went wrong, a desk handed over.
+#include "player.h"
+
+#include <crypto/crypto.h>
+#include <fmt/format.h>
+#include <identity/identity.h>
+#include <identity/organisation.h>
+
+#include <stdexcept>
+
+namespace zs::story {
+namespace {
+
+std::string holders_told(const json::value& line) {
+  std::string out;
+  for (const auto& holder : line.at("holders").as_array()) {
+    out += (out.empty() ? "" : "、") + text_in(holder.at("person"), "name");
+    if (holder.at("unassigned").as_bool()) out += "（无人）";
+  }
+  return out;
+}
+
+std::string monitor_line(const json::value& line) {
+  auto out = fmt::format("{}（{}）· {} · {}天", text_in(line, "title"), text_in(line, "step_title"), holders_told(line),
+                         line.at("age").to_number<int>());
+  if (line.at("suspended").as_bool()) out += " " + text_in(line, "state_label");
+  if (auto light = text_in(line, "light"); !light.empty()) out += " " + light;
+  return out;
+}
+
+std::string load_line(const json::value& line) {
+  return fmt::format("{} {} 在办{} 逾期{} 近一月已办{}", text_in(line.at("person"), "name"), text_in(line, "unit_name"),
+                     line.at("open").to_number<int>(), line.at("overdue").to_number<int>(),
+                     line.at("handled").to_number<int>());
+}
+
+std::string error_line(const json::value& line) {
+  auto out = text_in(line, "label");
+  if (line.at("person").is_object()) out += " " + text_in(line.at("person"), "name");
+  for (auto key : {"number", "title", "step_title", "note"})
+    if (auto words = text_in(line, key); !words.empty()) out += " " + words;
+  return out;
+}
+
+std::vector<std::string> handover_told(const app::Heard& heard) {
+  if (!heard.ok()) return told(heard);
+  const auto& view = heard.body;
+  std::vector<std::string> lines{fmt::format("{} {}：{} → {}", heard.status,
+                                             view.at("dry_run").as_bool() ? "试算"
+                                             : view.at("finished").as_bool()
+                                                 ? fmt::format("已移交{}件", view.at("moved").to_number<int>())
+                                                 : "移交中",
+                                             text_in(view.at("person"), "name"), text_in(view.at("to"), "name"))};
+  for (const auto& item : view.at("items").as_array())
+    lines.push_back(text_in(item, "title") + "（" + text_in(item, "step_title") + "）" + text_in(item, "refusal"));
+  return lines;
+}
+
+}  // namespace
+
+/// The post ends; whatever lies on that desk stays there.
+void Player::leave(const std::string& name) {
+  auto post = post_named(name);
+  auto done = office_.database().write([&](db::Tx& tx) -> Result<bool> {
+    auto ended = identity::end_post(tx, identity::system_call(clock_.now()), office_.ids(), post);
+    if (!ended) return tl::unexpected(ended.error());
+    office_.identity().publish(tx);
+    return true;
+  });
+  if (!done) throw std::runtime_error(name + " cannot leave");
+  office_.later().run_until_idle();
+}
+
+/// `KEY VALUE …` of a look; people and units by name.
+std::string Player::query_of(const Words& words, std::size_t at) const {
+  std::string out;
+  for (; at + 1 < words.size(); at += 2) {
+    auto value = words[at + 1].value;
+    if (words[at].value == "holder" || words[at].value == "person")
+      value = zs::to_text(desk_of(words[at + 1]).caller().person);
+    if (words[at].value == "organ") value = zs::to_text(unit_named(words[at + 1].value));
+    out += (out.empty() ? "?" : "&") + words[at].value + "=" + value;
+  }
+  return out;
+}
+
+/// `monitor`, `load`, `errors KIND`, `hand_over NAME to NAME "reason" [dry]`, `handover NAME`.
+std::vector<std::string> Player::office(const app::Desk& desk, const Words& words, std::size_t at) {
+  const auto& verb = words[at].value;
+  if (verb == "monitor") return items_told(desk.get("/monitor/matters" + query_of(words, at + 1)), monitor_line);
+  if (verb == "load") return items_told(desk.get("/monitor/load" + query_of(words, at + 1)), load_line);
+  if (verb == "errors") {
+    auto more = query_of(words, at + 2);
+    auto query = "?kind=" + words.at(at + 1).value + (more.empty() ? "" : "&" + more.substr(1));
+    return items_told(desk.get("/monitor/errors" + query), error_line);
+  }
+  auto path = "/people/" + zs::to_text(desk_of(words.at(at + 1)).caller().person) + "/handover";
+  if (verb == "handover") return handover_told(desk.get(path));
+  if (words.size() < at + 5) throw std::runtime_error("hand_over NAME to NAME \"reason\"");
+  json::object body{{"to", zs::to_text(post_named(words[at + 3].value))}, {"reason", words[at + 4].value}};
+  if (words.size() > at + 5) body["dry_run"] = true;
+  return handover_told(desk.send(http::Method::post, path, body, crypto::random_token()));
+}
+
+}  // namespace zs::story
