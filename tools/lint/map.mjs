@@ -14,7 +14,7 @@ function layers() {
       const from = words.indexOf(key);
       if (from < 0) return [];
       const list = words.slice(from + 1);
-      const stop = list.findIndex((word) => ['KIND', 'USES', 'LINKS'].includes(word));
+      const stop = list.findIndex((word) => ['KIND', 'USES', 'LINKS', 'TESTS_USE'].includes(word));
       return stop < 0 ? list : list.slice(0, stop);
     };
     return { name, kind: after('KIND')[0] ?? '', uses: after('USES') };
