@@ -113,6 +113,7 @@ Office::Office(OfficeOptions options) : options_(std::move(options)) {
   make_private_directory(options_.config.data);
   database_ = db::Database::open(database_options(options_));
   db::migrate(*database_, db::embedded_migrations());
+  ids_.next(now());  // what an earlier run gave stays behind, also where the first thing noted here is older
   load_declarations();
   load_calendar();
   load_recogniser();

@@ -67,6 +67,17 @@ bool write_something(Office& office) {
 
 }  // namespace
 
+TEST_CASE("what is noted late after a start takes no number an earlier run gave") {
+  FailingPlace place;
+  Id before = no_id;
+  {
+    Office office({place.config, system_now, true, ""});
+    before = office.ids().next(office.now());
+  }
+  Office again({place.config, system_now, true, ""});
+  CHECK(again.ids().next(again.now() - std::chrono::hours(1)) > before);
+}
+
 TEST_CASE("an office whose disk failed is alive but not ready") {
   FailingPlace place;
   Office office({place.config, system_now, true, ""});

@@ -19,8 +19,9 @@ constexpr std::chrono::hours a_month{30 * 24};
 // $1 organ, $2 now, $3 a month ago, $4 and $5 the cursor, $6 the caller, $7 at most.
 constexpr db::Statement select_load{
     "select_load",
-    "SELECT l.person, l.open, l.late, l.oldest, (SELECT count(*) FROM work_item d WHERE d.person = l.person AND "
-    "d.state = 3 AND d.done_at >= $3) FROM (SELECT w.person AS person, count(*) AS open, count(CASE WHEN w.due_at < $2 "
+    "SELECT l.person, l.open, l.late, l.oldest, (SELECT count(*) FROM work_item d JOIN matter m ON m.id = d.matter "
+    "WHERE d.person = l.person AND d.state = 3 AND d.done_at >= $3 AND m.organ = $1 AND " ZS_MAY_SEE(
+        "$6") ") FROM (SELECT w.person AS person, count(*) AS open, count(CASE WHEN w.due_at < $2 "
     "THEN 1 END) AS late, min(w.arrived_at) AS oldest FROM matter m JOIN work_item w ON w.matter = m.id WHERE m.organ "
     "= $1 AND m.state = 'running' AND w.state = 1 AND w.visit > 0 AND " ZS_MAY_SEE(
         "$6") " GROUP BY w.person) l WHERE (l.open, l.person) < ($4, $5) ORDER BY l.open DESC, l.person DESC LIMIT $7"};
