@@ -196,6 +196,7 @@ void fold(State& state, const Rebound& change) {
       for (auto& other : slot.items) slot.passed.push_back({other.id, change.by.value(), change.at, true});
       slot.items = {change.added.value()};
       slot.pool = slot.claimed = false;
+      slot.until.reset();
       break;
     case Rebinding::unclaim:
       for (auto& other : slot.items) other.state = ItemState::open;

@@ -49,6 +49,9 @@ constexpr db::Statement put_lines_aside{
 constexpr db::Statement bring_line_back{
     "bring_line_back",
     "UPDATE work_item SET state = 1, due_at = $2, order_at = coalesce($2, order_at) WHERE id = $1 AND state = 2"};
+constexpr db::Statement move_line_clock{
+    "move_line_clock",
+    "UPDATE work_item SET due_at = $2, order_at = coalesce($2, order_at) WHERE id = $1 AND state = 2"};
 constexpr db::Statement take_back_act{
     "take_back_act",
     "UPDATE work_item SET state = 4, outcome = 'withdraw' WHERE matter = $1 AND visit = $2 AND slot = $3 AND state = 3 "
@@ -237,6 +240,7 @@ void write(Projection& p, const Entered& c) {
 
 void write(Projection& p, const Settled& c) {
   const auto& s = c.settlement;
+  wind_claim(p, c.visit);
   if (s.outcome == Outcome::lapsed) {  // nobody did it: no line of his says so
     p.tx.execute(void_items_of_slot, p.facts.matter, c.visit, c.slot, words::of(words::outcomes, s.outcome));
     return;
@@ -441,6 +445,8 @@ void write(Projection& p, const Continued&) {
       for (auto& item : slot.items)
         if (item.state == ItemState::open)
           p.tx.execute(bring_line_back, item.id, visit->due_at);
+        else if (item.state == ItemState::parked || item.state == ItemState::asking)
+          p.tx.execute(move_line_clock, item.id, visit->due_at);
     if (next_moment(*visit)) p.entered.push_back(visit);
   }
 }

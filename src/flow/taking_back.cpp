@@ -53,6 +53,9 @@ bool may_withdraw(const Situation& situation, const Standing& s) {
   bool lost = std::any_of(s.acted->scope.begin(), s.acted->scope.end(),
                           [&](auto& place) { return !situation.state.fork(place.fork); });
   if (lost) return false;  // the parallel part it came from is not in its version any more
+  auto moved_since = [&](const Visit& v) { return v.cause == Cause::jump && v.number > s.acted->number; };
+  if (s.acted->owed && std::any_of(situation.state.visits.begin(), situation.state.visits.end(), moved_since))
+    return false;
   if (s.acted->open()) return s.act->counts() && asker_there(s) && next_not_asked(s, step->voices.order);
   if (!completed_alone(s)) return false;
   return std::none_of(situation.state.visits.begin(), situation.state.visits.end(), [&](const Visit& v) {
