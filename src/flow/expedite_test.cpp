@@ -116,6 +116,20 @@ TEST_CASE("the last word is taken back while something is owed, and so is a word
   CHECK(owed(play) == "approve:3 review:2 ");
 }
 
+TEST_CASE("what is owed goes back nowhere when it is late, and a no by silence ends nothing") {
+  Play play(R"([
+    { "step": "apply", "by": "starter", "may_expedite": "1" },
+    { "step": "review", "by": "2", "due": "8", "may_owe": true, "back_to": "apply",
+      "overdue": [ { "after": "1", "do": "send_back", "step": "apply" } ] },
+    { "step": "use", "by": "4" } ])");
+  done(play, 1, ahead(play, 1, "use"));
+  play.office.now += std::chrono::hours(9);
+  auto late = play.timer(Verb::lapse, play.state.open_visits()[1]->number);
+  REQUIRE(late);
+  CHECK(std::get<Lapsed>(late->changes.back()).act == LateAct::remind);
+  CHECK(play.where() == "use: 4 | review: 2");
+}
+
 TEST_CASE("a declaration says of the fast lane what can be made up") {
   auto faults_of = [](std::string_view text) {
     std::string error;

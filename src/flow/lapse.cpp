@@ -107,7 +107,9 @@ void lapse_voices(Work& work, const Visit& visit) {
   work.emit(Left{visit.number});
 }
 
+/// What is made up beside the way leads nowhere, so it goes back nowhere either.
 bool send_back(Work& work, const Visit& visit, const Step& step, std::string_view to_step) {
+  if (visit.owed) return false;
   auto targets = send_back_targets(work.situation, visit, step);
   auto target = to_step.empty() ? targets.begin() : std::find_if(targets.begin(), targets.end(), [&](auto* v) {
     return v->step == to_step;
@@ -133,8 +135,9 @@ bool go_on(Work& work, const Visit& visit, const Step& step) {
   const auto& check = work.situation.context.check;
   if (check && check(step)) return false;
   bool against = without_the_silent(step, visit) == Verdict::fail;
-  if (against && step.disagree == DisagreeRule::send_back) return send_back(work, visit, step, {});
-  if (against && step.disagree == DisagreeRule::end) {
+  auto no = disagree_rule(step, &visit);
+  if (against && no == DisagreeRule::send_back) return send_back(work, visit, step, {});
+  if (against && no == DisagreeRule::end) {
     lapse_voices(work, visit);
     end(work, Life::rejected);
     return true;

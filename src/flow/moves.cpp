@@ -548,7 +548,7 @@ bool acted_before(const State& state, Id person) {
       if (passed_by(slot.passed)) return true;
   }
   return std::any_of(state.readings.begin(), state.readings.end(),
-                     [&](auto& r) { return r.read_at && r.item.holder.person == person; });
+                     [&](auto& r) { return !r.unread() && r.item.holder.person == person; });
 }
 
 void settle(Work& work, Outcome outcome) {

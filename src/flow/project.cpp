@@ -54,8 +54,14 @@ constexpr db::Statement move_line_clock{
     "UPDATE work_item SET due_at = $2, order_at = coalesce($2, order_at) WHERE id = $1 AND state = 2"};
 constexpr db::Statement take_back_act{
     "take_back_act",
-    "UPDATE work_item SET state = 4, outcome = 'withdraw' WHERE matter = $1 AND visit = $2 AND slot = $3 AND state = 3 "
-    "AND outcome <> 'transfer'"};
+    "UPDATE work_item SET state = 4, outcome = 'withdraw' WHERE matter = $1 AND visit = $2 AND slot = $3 AND state IN "
+    "(3, 4) AND outcome <> 'transfer'"};
+/// What he did before what he took back is what he did last.
+constexpr db::Statement show_act_before{
+    "show_act_before",
+    "UPDATE work_item SET state = 3 WHERE id = (SELECT w.id FROM work_item w WHERE w.matter = $1 AND +w.person = $2 "
+    "AND w.state = 4 AND w.outcome <> 'withdraw' AND NOT EXISTS (SELECT 1 FROM work_item o WHERE o.matter = $1 AND "
+    "+o.person = $2 AND o.state = 3 AND o.kind = w.kind) ORDER BY w.done_at DESC, w.id DESC LIMIT 1)"};
 constexpr db::Statement park_other_candidates{
     "park_other_candidates",
     "UPDATE work_item SET state = 2 WHERE matter = $1 AND visit = $2 AND slot = $3 AND state = 1 AND id <> $4"};
@@ -255,12 +261,17 @@ void write(Projection& p, const Left& c) {
   wind_claim(p, c.visit);
 }
 
+void take_back(const Projection& p, int visit, int slot) {
+  p.tx.execute(take_back_act, p.facts.matter, visit, slot);
+  p.tx.execute(show_act_before, p.facts.matter, p.facts.actor.person);
+}
+
 void write(Projection& p, const Cancelled& c) {
   if (c.visit) {
     p.tx.execute(void_items_of_visit, p.facts.matter, c.visit, words::of(words::cancel_reasons, c.reason));
     p.waiting.push_back(c.visit);
   }
-  if (c.reopened) p.tx.execute(take_back_act, p.facts.matter, c.reopened, c.slot);
+  if (c.reopened) take_back(p, c.reopened, c.slot);
 }
 
 void write(Projection& p, const Dropped& c) {
@@ -283,7 +294,7 @@ void write(Projection& p, const Activated& c) {
 }
 
 void write(Projection& p, const Unsettled& c) {
-  p.tx.execute(take_back_act, p.facts.matter, c.visit, c.slot);
+  take_back(p, c.visit, c.slot);
   if (const auto* slot = slot_after(p, c.visit, c.slot))
     insert_item(p, *p.after.visit(c.visit), *slot, c.item, p.facts.now);
 }
@@ -426,8 +437,9 @@ void forget_reader(const Projection& p, Id item) {
 void write(Projection& p, const Recalled& c) {
   for (Id item : c.gone) forget_reader(p, item);
   for (Id item : c.marked) {
-    if (const auto* reading = p.after.reading(item))
-      p.tx.execute(demote_earlier_acts, p.facts.matter, reading->item.holder.person, item);
+    const auto* reading = p.after.reading(item);
+    if (!reading || reading->read_at) continue;  // read: that he did stays what he did
+    p.tx.execute(demote_earlier_acts, p.facts.matter, reading->item.holder.person, item);
     p.tx.execute(mark_recalled, item, c.at);
   }
 }

@@ -26,19 +26,19 @@ std::optional<Move> move_from(const std::string& line) {
   return move;
 }
 
-std::vector<Script> kept_scripts() {
-  std::vector<Script> out;
+}  // namespace
+
+std::map<std::string, Script> kept_scripts() {
+  std::map<std::string, Script> out;
   for (auto& file : std::filesystem::directory_iterator("src/flow/regressions")) {
     if (file.path().extension() != ".script") continue;
     std::ifstream in(file.path());
     auto script = script_from(std::string(std::istreambuf_iterator<char>(in), {}));
     REQUIRE_MESSAGE(script, file.path().string());
-    out.push_back(std::move(*script));
+    out.emplace(file.path().stem().string(), std::move(*script));
   }
   return out;
 }
-
-}  // namespace
 
 std::string told(const Script& script) {
   std::string out = script.flow + "\n";
@@ -112,7 +112,8 @@ TEST_CASE("a script is read as it was told, and cut down to what still fails") {
 }
 
 TEST_CASE("what once failed does not fail again") {
-  for (auto& script : kept_scripts()) {
+  for (auto& [name, script] : kept_scripts()) {
+    CAPTURE(name);
     World world(script.flow);
     for (auto& move : script.moves) {
       auto complaint = play(world, move);

@@ -39,6 +39,8 @@ struct Script {
 };
 std::string told(const Script& script);
 std::optional<Script> script_from(std::string_view text);
+/// What once failed, by the name of its file.
+std::map<std::string, Script> kept_scripts();
 /// What did not hold at which move.
 struct Failed {
   std::size_t at;

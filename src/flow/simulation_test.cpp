@@ -312,6 +312,10 @@ Complaint play_offered(World& world, const Move& move) {
     offers = likely(available(world.definition, world.state, world.office.context(actor), testing::who(actor)), move);
   }
   if (unit_at_work(world) != no_id && (offers.empty() || move.c % 4 == 0)) return play_letter(world, move);
+  if (offers.empty()) {  // somebody has it for another and may no longer: the office can always help
+    actor = world.office.director;
+    offers = available(world.definition, world.state, world.office.context(actor), testing::who(actor));
+  }
   if (offers.empty()) return world.state.life == Life::running ? Complaint{"nobody can do anything"} : std::nullopt;
   const auto& action = offers[chosen(offers, move)];
   const Route* route = action.routes.empty() ? nullptr : &action.routes[move.c % action.routes.size()];

@@ -335,6 +335,21 @@ TEST_CASE("everybody involved is a reader with the reasons, also one who was onl
   });
 }
 
+TEST_CASE("what he handled stays in his list when he takes back what he did last") {
+  on_each([](db::Database& database) {
+    Stored s(database, R"([{"step": "a", "by": "starter"}, {"step": "b", "by": "2"},
+      {"step": "c", "by": "3", "back_to": "b"}])");
+    REQUIRE(s.act(1, Verb::submit));
+    REQUIRE(s.act(2, Verb::agree));
+    auto back = s.play.command(Verb::send_back, 3);
+    back.to_step = "b";
+    REQUIRE(s.act(3, back));
+    REQUIRE(s.act(2, Verb::agree));
+    REQUIRE(s.act(2, Verb::withdraw));
+    CHECK(s.handled_by(2) == "1:b ");
+  });
+}
+
 TEST_CASE("a new title shows in open lines") {
   on_each([](db::Database& database) {
     Stored s(database, request);

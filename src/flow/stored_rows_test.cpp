@@ -98,7 +98,7 @@ Lines wanted_done(const State& state) {
 /// What was taken back says so in its line; of a visit that was cancelled the lines remain, the state knows no more.
 Complaint check_done(const db::Rows& rows, const State& state) {
   auto wanted = wanted_done(state);
-  std::set<std::pair<Id, std::int64_t>> last;
+  std::set<std::pair<Id, std::int64_t>> last, earlier;
   for (auto& row : rows) {
     auto line = row.integer(4);
     if (line != line_last && line != line_earlier) continue;
@@ -107,9 +107,12 @@ Complaint check_done(const db::Rows& rows, const State& state) {
       return fmt::format("person {} handled it last twice", row.integer(5));
     bool gone = row.integer(1) != 0 && !state.visit(static_cast<int>(row.integer(1)));
     bool taken_back = row.text(12) == "withdraw" || row.text(12) == "recalled";
+    if (line == line_earlier && row.text(12) != "withdraw") earlier.emplace(row.integer(5), row.integer(3));
     if (!wanted.erase(told) && !gone && !taken_back)
       return "a line of something nobody did: " + told;
   }
+  for (auto& one : earlier)
+    if (!last.contains(one)) return fmt::format("person {} handled it, but not in his list", one.first);
   return wanted.empty() ? Complaint{} : "done, but in no line: " + *wanted.begin();
 }
 

@@ -152,4 +152,14 @@ TEST_CASE("whatever is done to whatever flow, both databases hold what happened 
   CHECK(stores.replayed > 0);
 }
 
+TEST_CASE("what once failed does not fail again on either database") {
+  Stores stores;
+  for (auto& [name, script] : kept_scripts()) {
+    CAPTURE(name);
+    auto failed = Run{stores, script}.play_all();
+    CHECK_MESSAGE(!failed, failed->why);
+  }
+  for (auto* database : {&stores.sqlite, &stores.postgres}) CHECK(trail_faults(database->get()).empty());
+}
+
 }  // namespace zs::flow::simulation
