@@ -1,5 +1,6 @@
 // What the whole shows of the units' matters, and whether all of it holds.
 #include <fmt/format.h>
+#include <identity/access.h>
 #include <matter/child.h>
 #include <matter/child_row.h>
 #include <matter/org_view.h>
@@ -13,8 +14,9 @@ namespace {
 constexpr db::Statement select_children_of_matter{
     "select_children_of_matter",
     "SELECT c.matter, c.unit, c.visit, c.state, c.opened_at, c.outcome, c.opinion, c.person, c.settled_at, m.title, "
-    "m.number, m.state, m.due_at FROM child_matter c JOIN matter m ON m.id = c.matter WHERE c.parent = $1 AND "
-    "c.opened_at <= $2 ORDER BY c.visit, c.slot, c.matter"};
+    "m.number, m.state, m.due_at, CASE WHEN " ZS_MAY_SEE(
+        "$3") " THEN 1 ELSE 0 END FROM child_matter c JOIN matter m ON m.id = c.matter WHERE c.parent = $1 AND "
+              "c.opened_at <= $2 ORDER BY c.visit, c.slot, c.matter"};
 constexpr db::Statement select_children_after{
     "select_children_after",
     "SELECT c.matter, c.parent, c.state, p.flow_state, m.state FROM child_matter c JOIN matter p ON p.id = c.parent "
@@ -53,6 +55,7 @@ ChildView child_line(const Services& services, const api::Call& call, const db::
   line.state = row.text(11);
   line.state_label = say("state", line.state, call.language);
   line.due_at = row.optional_moment(12);
+  line.readable = row.integer(13) != 0;
   if (line.settled_at && *line.settled_at > call.now) hide_word(line);
   return line;
 }
@@ -71,7 +74,7 @@ std::vector<ChildView> children_of(const Services& services, db::Tx& tx, const a
   std::vector<ChildView> lines;
   bool opens = std::any_of(kind->flow.steps.begin(), kind->flow.steps.end(), [](auto& step) { return step.opens; });
   if (!opens) return lines;
-  for (const auto& row : tx.query(select_children_of_matter, matter.id, call.now)) {
+  for (const auto& row : tx.query(select_children_of_matter, matter.id, call.now, call.caller.person)) {
     lines.push_back(child_line(services, call, row));
     lines.back().step = step_title(*kind, matter.flow, static_cast<int>(row.integer(2)), call.language);
   }

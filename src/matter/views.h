@@ -111,10 +111,11 @@ struct ChildView {
   std::string outcome;
   std::string outcome_label;
   std::string opinion;
+  bool readable = false;  // the viewer may open that matter
 };
 BOOST_DESCRIBE_STRUCT(ChildView, (),
                       (matter, unit, unit_name, step, title, number, state, state_label, waited_for, opened_at, due_at,
-                       settled_at, person, outcome, outcome_label, opinion))
+                       settled_at, person, outcome, outcome_label, opinion, readable))
 
 struct OpinionView {
   IdText id;

@@ -102,6 +102,8 @@ export const officeErrors = (query: Query, signal?: AbortSignal) => send<ErrorPa
 /** Everything on somebody's desk goes to a post; a dry run says what would go. */
 export const handOver = (id: string, body: { to: string; reason: string; dry_run: boolean }, intent: Intent) =>
   send<HandOverResult>(`/people/${at(id)}/handover`, { method: 'POST', body, intent });
+/** The last one of a person: how far it is, and what stayed. */
+export const lastHandOver = (id: string) => send<HandOverResult>(`/people/${at(id)}/handover`);
 
 /** Who acts for whom: what one gave and received, and ending it. */
 export const delegations = () => send<{ items: Delegation[] }>('/delegations');

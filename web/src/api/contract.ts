@@ -329,6 +329,7 @@ export interface MatterChildView {
   outcome: string
   outcome_label: string
   opinion: string
+  readable: boolean
 }
 
 export interface MatterChoiceView {

@@ -108,6 +108,7 @@ export type Matter = Narrow<
     fields: Fields;
     field_rights: Record<string, Right>;
     steps: StepView[];
+    children: Part[];
     holders: Holder[];
     draft: Narrow<server.MatterDraftView, { fields: Fields }> | null;
     validity: Validity | null;
@@ -134,6 +135,8 @@ export type WayPassed = server.MatterWayPassed;
 export type WayStay = server.MatterWayStay;
 export type WayAhead = server.MatterWayAhead;
 export type Reading = server.MatterReadingView;
+/** What one unit does of a whole, in a matter of its own (协办). */
+export type Part = Narrow<server.MatterChildView, { state: MatterState }>;
 export type Link = server.MatterLinkView;
 export type KindLink = server.MatterKindLink;
 export type Related = server.MatterRelatedView;

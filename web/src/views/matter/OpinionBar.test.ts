@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils';
 import { createI18n } from 'vue-i18n';
 import { describe, expect, it } from 'vitest';
-import type { Action, Matter } from '@/api';
+import type { Action, ApiError, Matter } from '@/api';
 import chinese from '@/locale/zh-CN.json';
 import OpinionBar from './OpinionBar.vue';
 
@@ -71,5 +71,18 @@ describe('the opinion bar', () => {
     await wrapper.find('.button.main').trigger('click');
     expect(wrapper.emitted('act')).toBeUndefined();
     expect(wrapper.findComponent({ name: 'ActionDialog' }).exists()).toBe(true);
+  });
+
+  it('says a refusal in the dialog it came from, where what was filled in still stands', async () => {
+    const wrapper = bar([action('transfer', '转交', { people: 'one' })]);
+    await wrapper.find('.buttons .button').trigger('click');
+    const dialog = wrapper.findComponent({ name: 'ActionDialog' });
+    dialog.vm.$emit('act', { action: action('transfer', '转交') });
+    await wrapper.setProps({ busy: true });
+    const fault = { status: 422, code: 'flow_transfer_back', detail: '不能转交给自己，请另选他人。' } as unknown as ApiError;
+    await wrapper.setProps({ busy: false, fault });
+    expect(dialog.exists()).toBe(true);
+    expect(dialog.attributes('refusal')).toBe('不能转交给自己，请另选他人。');
+    expect(wrapper.find('.refusal').exists()).toBe(false);
   });
 });

@@ -19,9 +19,12 @@ import { useSession } from '@/lib/session';
 export const isForward = (action: Action): boolean =>
   Boolean(action.primary) || ['submit', 'agree', 'disagree', 'abstain'].includes(action.verb);
 
+/** What stands on the form goes along, and what was written beside it. */
+const takesTheForm = (action: Action): boolean => isForward(action) || action.verb === 'expedite';
+
 /** Says who does it or hurries it, and takes nothing of what stands on the form: what is being written goes on. */
 const leavesTheDesk = (action: Action): boolean =>
-  ['claim', 'unclaim', 'urge', 'insert_step', 'drop_step', 'circulate', 'remove_signer', 'suspend', 'resume'].includes(
+  ['claim', 'unclaim', 'urge', 'insert_step', 'drop_step', 'circulate', 'recall', 'remove_signer', 'suspend', 'resume'].includes(
     action.verb,
   );
 
@@ -92,7 +95,7 @@ export function useCommands(
   /** What is missing can be said at once, without asking the server. */
   function missing(ask: Ask): Record<string, string> {
     const found: Record<string, string> = {};
-    if (isForward(ask.action)) {
+    if (takesTheForm(ask.action)) {
       for (const name of ask.action.needs ?? []) if (!filled(desk.fields.value[name])) found[name] = t('field.needed');
     }
     if (ask.action.opinion === 'required' && !(ask.opinion ?? desk.opinion.value).trim())
@@ -101,7 +104,7 @@ export function useCommands(
   }
 
   function build(ask: Ask, now: Matter): Command {
-    const changed = isForward(ask.action) && !leavesTheDesk(ask.action) ? desk.changed.value : {};
+    const changed = takesTheForm(ask.action) && !leavesTheDesk(ask.action) ? desk.changed.value : {};
     const hasFields = Object.keys(changed).length > 0;
     const args: CommandArgs = { ...ask.args, ...(hasFields ? { fields: changed } : {}) };
     const opinion = ask.action.opinion === 'none' ? '' : (ask.opinion ?? desk.opinion.value).trim();

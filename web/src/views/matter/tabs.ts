@@ -21,6 +21,13 @@ const circulates = (view: Matter): boolean =>
   view.holders.some((holder) => holder.reading) ||
   view.actions.some((action) => action.verb === 'circulate');
 
+/** Units that work on it in matters of their own: how many have answered. */
+const parts = (view: Matter, t: Translate): Tab[] => {
+  const all = view.children.length;
+  const answered = view.children.filter((one) => !one.waited_for).length;
+  return all ? [{ key: 'parts', label: t('parts.tab'), count: `${answered}/${all}` }] : [];
+};
+
 function beginning(kind: Kind | null, view: Matter, t: Translate): Tab[] {
   const hasFiles = view.files.length > 0 || kind?.fields.some((field) => field.type === 'file');
   return [
@@ -39,6 +46,7 @@ export function tabsOf(kind: Kind | null, view: Matter, t: Translate): Tab[] {
     ...beginning(kind, view, t),
     way,
     { key: 'trail', label: t('matter.trail') },
+    ...parts(view, t),
     ...(circulates(view) ? [{ key: 'readings', label: t('matter.readings'), ...readingCount(view) }] : []),
     related,
     { key: 'readers', label: t('matter.readers') },
@@ -49,5 +57,6 @@ export function tabsOf(kind: Kind | null, view: Matter, t: Translate): Tab[] {
 export const pastTabsOf = (kind: Kind | null, view: Matter, t: Translate): Tab[] => [
   ...beginning(kind, view, t).filter((tab) => tab.key !== 'files' || view.files.length > 0),
   { key: 'trail', label: t('matter.trail') },
+  ...parts(view, t),
   ...(view.readings.length ? [{ key: 'readings', label: t('matter.readings'), ...readingCount(view) }] : []),
 ];
