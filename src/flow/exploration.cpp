@@ -15,27 +15,53 @@ std::string chain_of(const State& state, const Visit& visit) {
   return out;
 }
 
+/// What was said so far and who is still to speak: where it leads turns on it.
+std::string voices_of(const Visit& visit) {
+  std::multiset<std::string> said;
+  for (auto& voice : visit.voices)
+    said.insert(fmt::format("{}{}{}", to_text(voice.outcome), voice.lead ? "!" : "", voice.counts() ? "" : "?"));
+  for (auto& slot : visit.slots)
+    said.insert(fmt::format("{}{}{}", static_cast<int>(slot.items.front().state), slot.lead ? "!" : "",
+                            slot.added ? to_text(slot.added->placing) : ""));
+  return fmt::format("{}", fmt::join(said, ","));
+}
+
 /// What makes two states the same for whoever asks where they may lead.
 std::string essence(const State& state) {
   std::multiset<std::string> parts{std::string(to_text(state.life))};
   for (auto* visit : state.open_visits()) {
-    auto part = fmt::format("{}*{} {}", visit->step, visit->slots.size(), chain_of(state, *visit));
+    auto part = fmt::format("{}*{}~{} {}", visit->step, voices_of(*visit), visit->lapsed, chain_of(state, *visit));
     for (auto& frame : visit->frames) part += "^" + frame.step;
     for (auto& level : visit->scope) part += fmt::format("@{}.{}", state.fork(level.fork)->node, level.arm);
     parts.insert(std::move(part));
   }
   for (auto& fork : state.forks)
     if (fork.state == ForkState::open) parts.insert(fmt::format("fork {} {}", fork.node, fork.arrived.size()));
+  for (auto& step : state.inserted) parts.insert(fmt::format("{} {} {}", step.of, to_text(step.placing), step.beside));
   return fmt::format("{}", fmt::join(parts, " | "));
 }
 
-bool forward(Verb verb) { return verb == Verb::submit || verb == Verb::agree || verb == Verb::mark_read; }
+bool forward(Verb verb) {
+  return verb == Verb::submit || verb == Verb::agree || verb == Verb::mark_read || verb == Verb::advise;
+}
 bool back(Verb verb) { return verb == Verb::send_back || verb == Verb::disagree; }
+/// Asks more people than are declared. Once is enough to see where it leads.
+bool widens(const State& state, const Action& action) {
+  if (action.verb == Verb::insert_step) return state.inserted.empty();
+  if (action.verb != Verb::add_signer) return false;
+  auto open = state.open_visits();
+  auto asked = [](auto& voice) { return voice.added.has_value(); };
+  return std::none_of(open.begin(), open.end(), [&](auto* visit) {
+    return std::any_of(visit->slots.begin(), visit->slots.end(), asked) ||
+           std::any_of(visit->voices.begin(), visit->voices.end(), asked);
+  });
+}
 bool running(const State& state) { return state.life == Life::running || state.life == Life::draft; }
 
 std::string done(const Rehearsal::Choice& choice, const Route* route) {
   if (forward(choice.action.verb)) return choice.action.step.empty() ? "submit" : choice.action.step;
   auto out = fmt::format("{} {}", choice.action.step, to_text(choice.action.verb));
+  if (route && route->placing) out += fmt::format(" {}", to_text(*route->placing));
   if (route && !route->to_step.empty()) out += " to " + route->to_step;
   if (route && route->mode) out += *route->mode == Mode::direct ? ", direct" : ", step by step";
   return out;
@@ -121,15 +147,17 @@ Exploration::Exploration(const Definition& definition, Scene scene, Acts acts)
 
 void Exploration::run() {
   note(Place{});
-  for (std::size_t at = 0; at < places_.size() && places_.size() < most_places; ++at) go_on_from(at);
+  std::size_t at = 0;
+  for (; at < places_.size() && places_.size() < most_places; ++at) go_on_from(at);
+  looked_from_ = at;
   complete_ = places_.size() < most_places;
 }
 
 const Exploration::Place* Exploration::dead_end() const {
-  if (!complete_) return nullptr;
-  auto found = std::find_if(places_.begin(), places_.end(),
+  auto end = places_.begin() + static_cast<std::ptrdiff_t>(looked_from_);
+  auto found = std::find_if(places_.begin(), end,
                             [](auto& place) { return exploring::running(place.state) && place.leads.empty(); });
-  return found == places_.end() ? nullptr : &*found;
+  return found == end ? nullptr : &*found;
 }
 
 const Exploration::Place* Exploration::no_end() const {
@@ -154,10 +182,16 @@ std::size_t Exploration::note(Place place) {
   return known->second;
 }
 
+bool Exploration::looked_at(const State& state, const Action& action) const {
+  if (exploring::forward(action.verb)) return true;
+  if (acts_ == Acts::forward) return false;
+  return exploring::back(action.verb) || (acts_ == Acts::every && exploring::widens(state, action));
+}
+
 void Exploration::go_on_from(std::size_t at) {
+  if (acts_ == Acts::every) let_time_pass(at);
   for (auto& choice : rehearsal_.choices(places_[at].state)) {
-    auto verb = choice.action.verb;
-    if (!exploring::forward(verb) && (acts_ == Acts::forward || !exploring::back(verb))) continue;
+    if (!looked_at(places_[at].state, choice.action)) continue;
     const auto& routes = choice.action.routes;
     if (routes.empty() || choice.action.all_routes)
       take(at, choice, nullptr);
@@ -173,11 +207,21 @@ void Exploration::take(std::size_t at, const Rehearsal::Choice& choice, const Ro
     if (!refused_ && exploring::forward(choice.action.verb)) refused_ = decision.error();
     return;
   }
-  auto act = exploring::done(choice, route);
-  auto way = places_[at].way;
+  lead(at, exploring::done(choice, route), std::move(decision->state));
+}
+
+void Exploration::let_time_pass(std::size_t at) {
+  for (auto* visit : places_[at].state.open_visits()) {
+    auto step = visit->step;
+    if (auto late = rehearsal_.lapse(places_[at].state, *visit)) lead(at, step + " is late", std::move(*late));
+  }
+}
+
+void Exploration::lead(std::size_t from, std::string act, State state) {
+  auto way = places_[from].way;
   way.push_back(act);
-  auto to = note({std::move(decision->state), std::move(way), {}});
-  places_[at].leads.push_back({std::move(act), to});
+  auto to = note({std::move(state), std::move(way), {}});
+  places_[from].leads.push_back({std::move(act), to});
 }
 
 std::string told(const Exploration::Place& place) {

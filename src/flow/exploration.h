@@ -23,13 +23,13 @@ class Exploration {
     std::vector<Lead> leads;
   };
 
-  /// Only forward, or with returns and votes against too.
-  enum class Acts { forward, all };
+  /// Only forward; with returns and votes against too; or with lateness, signers added and steps put in besides.
+  enum class Acts { forward, all, every };
   Exploration(const Definition& definition, Scene scene, Acts acts);
   void run();
 
   const std::vector<Place>& places() const { return places_; }
-  /// False: it has more places than are looked at, so nothing is said of what cannot be reached.
+  /// False: it has more places than are looked at, so nothing is said of what cannot be reached from them.
   bool complete() const { return complete_; }
   /// Where nothing can be done although the matter is running; nullptr: nowhere.
   const Place* dead_end() const;
@@ -43,10 +43,14 @@ class Exploration {
  private:
   std::size_t note(Place place);
   void go_on_from(std::size_t at);
+  bool looked_at(const State& state, const Action& action) const;
   void take(std::size_t at, const Rehearsal::Choice& choice, const Route* route);
+  void let_time_pass(std::size_t at);
+  void lead(std::size_t from, std::string act, State state);
 
   Rehearsal rehearsal_;
   Acts acts_;
+  std::size_t looked_from_ = 0;  // the places before it have all their leads
   bool complete_ = false;
   std::vector<Place> places_;
   std::map<std::string, std::size_t> known_;

@@ -27,6 +27,15 @@ json::object lists_of(const Definition& definition, const Scene& scene) {
   return fields;
 }
 
+/// A step with levels after its deadline is due after an hour, and a level comes each hour after that.
+std::optional<Deadline> levels_of(const Step& step, Instant entered) {
+  if (step.overdue.empty()) return std::nullopt;
+  Deadline deadline{entered + std::chrono::hours(1), {}, {}};
+  for (std::size_t level = 0; level < step.overdue.size(); ++level)
+    deadline.lapses.push_back(deadline.due_at + std::chrono::hours(level));
+  return deadline;
+}
+
 }  // namespace
 }  // namespace rehearsing
 
@@ -82,6 +91,14 @@ Context Rehearsal::context(const Handler& actor) {
     found.people = rehearsing::chosen(people);
     return found;
   };
+  c.deadline = [](const Step& step, Instant entered) { return rehearsing::levels_of(step, entered); };
+  c.people = [this](std::string_view rule, const Facts& facts) {
+    return rehearsing::chosen(cast_.find(std::string(rule), facts));
+  };
+  c.superior = [this](const Handler&) {
+    auto above = cast_.person("superior");
+    return std::optional(Chosen{above.person, above.post, {}});
+  };
   if (dressing_) dressing_(c);
   return c;
 }
@@ -114,7 +131,12 @@ Result<Decision> Rehearsal::act(const State& state, const Choice& choice, const 
   if (route) {
     command.to_step = choice.action.all_routes ? std::string() : route->to_step;
     command.mode = route->mode;
+    command.placing = route->placing;
     if (route->choose == Choose::one) command.people = {{route->people.front().person, route->people.front().post}};
+  }
+  if (command.verb == Verb::insert_step || command.verb == Verb::add_signer) {
+    command.title = rehearsing::words;
+    command.people = {cast_.person("somebody else")};
   }
   now_ += std::chrono::minutes(1);
   auto c = context(choice.who);
@@ -123,6 +145,19 @@ Result<Decision> Rehearsal::act(const State& state, const Choice& choice, const 
     for (auto& name : choice.action.needs) c.fields[name] = 1;
   }
   return decide(definition_, state, command, c);
+}
+
+std::optional<State> Rehearsal::lapse(const State& state, const Visit& visit) {
+  auto next = static_cast<std::size_t>(visit.lapsed);
+  if (next >= visit.lapses.size()) return std::nullopt;
+  Command command;
+  command.verb = Verb::lapse;
+  command.visit = visit.number;
+  auto c = context({});
+  c.now = visit.lapses[next];
+  auto decision = decide(definition_, state, command, c);
+  if (!decision || decision->changes.empty()) return std::nullopt;
+  return std::move(decision->state);
 }
 
 }  // namespace zs::flow

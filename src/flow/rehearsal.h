@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -55,6 +56,8 @@ class Rehearsal {
   std::vector<Choice> choices(const State& state);
   /// Does it, along one of its routes.
   Result<Decision> act(const State& state, const Choice& choice, const Route* route);
+  /// The step is so late that its next level (`overdue`) comes about; nullopt: it has none left.
+  std::optional<State> lapse(const State& state, const Visit& visit);
 
  private:
   const Definition& definition_;

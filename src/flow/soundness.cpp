@@ -94,8 +94,10 @@ void check_soundness(const Definition& definition, const Surroundings& around, D
   if (faults.size() > before) return;
   std::size_t at = 0;
   for (auto& scene : scenes(definition)) {
-    auto acts = at++ < main_scenes(definition) ? Exploration::Acts::all : Exploration::Acts::forward;
-    if (!soundness::check_scene(definition, scene, acts, faults)) return;
+    auto main = at++ < main_scenes(definition);
+    if (!soundness::check_scene(definition, scene, main ? Exploration::Acts::all : Exploration::Acts::forward, faults))
+      return;
+    if (main && !soundness::check_scene(definition, scene, Exploration::Acts::every, faults)) return;
   }
 }
 

@@ -1,3 +1,4 @@
+#include <flow/exploration.h>
 #include <flow/simulation.h>
 #include <flow/soundness_ways.h>
 #include <flow/test_support.h>
@@ -79,6 +80,34 @@ TEST_CASE("two persons are wanted, but the rule finds the first again: nobody ca
   CHECK(faults_of(R"f([{"step": "a", "by": "starter"}, {"step": "b", "by": "2"},
                        {"step": "c", "by": "handler_of(b)", "not_same_as": "b", "empty": "previous"}])f") ==
         "/flow/b Nobody can go on from here (`flow_second_person`): submit → `b`.\n");
+}
+
+TEST_CASE("who is given a late step may be nobody's second person: nobody can go on") {
+  CHECK(faults_of(R"f([{"step": "a", "by": "starter"},
+                       {"step": "b", "by": "2", "due": "8", "overdue": [{"after": "0", "do": "hand_over", "to": "3"}]},
+                       {"step": "c", "by": "3", "not_same_as": "b", "empty": "previous"}])f") ==
+        "/flow/b Nobody can go on from here (`flow_second_person`): submit → b is late → `b`.\n");
+}
+
+TEST_CASE("what is tried out: every mix of votes, who is asked besides, what is put in, and what happens when it is late") {
+  auto flow = testing::define(R"([{"step": "a", "by": "starter"},
+      {"each": "b", "by": "2", "rule": "any", "finish": "all_heard", "disagree": "end", "add_signer": ["before"]},
+      {"step": "c", "by": "3", "free": true, "due": "8", "overdue": [{"after": "0", "do": "terminate"}]}])");
+  Exploration exploration(flow, scenes(flow).front(), Exploration::Acts::every);
+  exploration.run();
+  CHECK(exploration.complete());
+  std::map<Life, int> ends;
+  bool asked = false, put_in = false;
+  for (auto& place : exploration.places()) {
+    ++ends[place.state.life];
+    put_in = put_in || !place.state.inserted.empty();
+    for (auto& visit : place.state.visits)
+      for (auto& voice : visit.voices) asked = asked || voice.added.has_value();
+  }
+  CHECK(ends[Life::closed] > 0);
+  CHECK(ends[Life::rejected] > 0);
+  CHECK(ends[Life::terminated] > 0);
+  CHECK((asked && put_in));
 }
 
 TEST_CASE("a check that nobody on the way can mend stands the matter still") {

@@ -66,10 +66,10 @@ struct Office {
 
   /// Group by group, with the votes and the veto the step gives them.
   void find_voices(const Step& step, const Facts& facts, Resolution& r) const {
-    auto rules = step.voices.then;
-    rules.insert(rules.begin(), step.by);
-    for (std::size_t group = 0; group < rules.size(); ++group)
-      for (auto& one : people(rules[group], facts)) {
+    auto groups = step.voices.then;
+    groups.insert(groups.begin(), step.by);
+    for (std::size_t group = 0; group < groups.size(); ++group)
+      for (auto& one : people(groups[group], facts)) {
         r.voices.push_back({one});
         r.ballots.push_back({1, false, static_cast<int>(group)});
       }

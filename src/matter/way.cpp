@@ -135,6 +135,10 @@ Phrase rule_of(const flow::Voices& voices) {
       return phrases::way::any;
     case flow::VoiceRule::percent:
       return {phrases::way::percent, {{"percent", std::to_string(voices.percent)}}};
+    case flow::VoiceRule::count:
+      return {phrases::way::count, {{"count", std::to_string(voices.at_least)}}};
+    case flow::VoiceRule::weight:
+      return {phrases::way::weight, {{"votes", std::to_string(voices.at_least)}}};
     case flow::VoiceRule::one:
     case flow::VoiceRule::heard:
       break;
