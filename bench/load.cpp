@@ -97,11 +97,13 @@ void make_demo_office(const Ground& ground) {
   run_program(arguments);
 }
 
-std::unique_ptr<app::Office> open_office(const Ground& ground) {
+std::unique_ptr<app::Office> open_office(const Ground& ground, std::vector<Resource> declarations) {
   app::Config config;
   config.data = ground.directory();
   config.database = ground.database();
-  return std::make_unique<app::Office>(app::OfficeOptions{config, system_now, false, ""});
+  app::OfficeOptions options{config, system_now, false, ""};
+  options.declarations = std::move(declarations);
+  return std::make_unique<app::Office>(std::move(options));
 }
 
 std::string token_of(app::Office& office, const std::string& user_name) {

@@ -27,8 +27,8 @@ class Load {
 
 /// The demo office on this ground.
 void make_demo_office(const Ground& ground);
-/// Opens it in this process, for preparing; not durable.
-std::unique_ptr<app::Office> open_office(const Ground& ground);
+/// Opens it in this process, for preparing; not durable. `declarations`: besides those of the program.
+std::unique_ptr<app::Office> open_office(const Ground& ground, std::vector<Resource> declarations = {});
 /// A bearer token of the person.
 std::string token_of(app::Office& office, const std::string& user_name);
 

@@ -1,6 +1,6 @@
 // zhongshu_bench [--quick] [--only PART,…] [--papers N] [--json FILE] [--save-baseline]
-// Parts: completions, inbox, search, footprint; alone: bare. Everything on both databases; figures of one run are
-// compared with each other, and their ratios with those of bench/baseline.json.
+// Parts: completions, steps, inbox, search, footprint; alone: bare. Everything on both databases; figures of one run
+// are compared with each other, and their ratios with those of bench/baseline.json.
 
 #include <base/log.h>
 #include <bench/bare.h>
@@ -8,6 +8,7 @@
 #include <bench/inbox.h>
 #include <bench/load.h>
 #include <bench/search.h>
+#include <bench/steps.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -35,7 +36,7 @@ struct Arguments {
 };
 
 constexpr const char* usage =
-    "Usage: zhongshu_bench [--quick] [--only completions,inbox,search,footprint|bare] [--papers N] [--json FILE] "
+    "Usage: zhongshu_bench [--quick] [--only completions,steps,inbox,search,footprint|bare] [--papers N] [--json FILE] "
     "[--save-baseline]\n";
 
 bool read_arguments(int argc, char** argv, Arguments& out) {
@@ -115,6 +116,15 @@ json::object completions(const Arguments& arguments) {
   for (auto backend : both) {
     const Ground ground(backend);
     out[key_of(backend)] = completions_on(ground, arguments);
+  }
+  return out;
+}
+
+json::object steps() {
+  json::object out;
+  for (auto backend : both) {
+    const Ground ground(backend);
+    out[key_of(backend)] = steps_on(ground);
   }
   return out;
 }
@@ -235,6 +245,7 @@ int run(const Arguments& arguments) {
   if (arguments.only == "bare") return bare_alone(arguments), 0;
   if (arguments.wants("footprint")) results["footprint"] = footprint();
   if (arguments.wants("completions")) results["completions"] = completions(arguments);
+  if (arguments.wants("steps")) results["steps"] = steps();
   if (arguments.wants("inbox")) results["inbox"] = inbox(arguments);
   if (arguments.wants("search")) results["search"] = search_parts(arguments);
   compare_with_baseline(results);

@@ -79,6 +79,21 @@ TEST_CASE("the versions of a body cost three statements, one of them four; sayin
   }
 }
 
+TEST_CASE("the way of a matter costs at most six statements, a page of the office's monitor two") {
+  log::quiet();
+  for (auto backend : {db::Backend::sqlite, db::Backend::postgres}) {
+    TestOffice office(backend);
+    auto matter = waiting(office);
+    CHECK(header(office.desk("程振宇").get("/matters/" + matter + "/way"), "X-Statements") <= 6);
+    auto director = office.desk("张涛");
+    for (auto page : {"/monitor/matters", "/monitor/load", "/monitor/errors?kind=late", "/recurring?office=true"}) {
+      auto heard = director.get(page);
+      CHECK(heard.status == 200);
+      CHECK(header(heard, "X-Statements") <= 2);
+    }
+  }
+}
+
 TEST_CASE("a view costs at most five statements, a list page two") {
   log::quiet();
   for (auto backend : {db::Backend::sqlite, db::Backend::postgres}) {

@@ -18,6 +18,7 @@
 #include <matter/notices.h>
 #include <matter/numbers.h>
 #include <matter/permissions.h>
+#include <matter/recurring.h>
 #include <matter/row.h>
 #include <matter/routes.h>
 #include <matter/search_text.h>
@@ -197,6 +198,7 @@ void Office::start_background() {
   later_->add_consumer("search", matter::index_after);
   later_->add_consumer("streams", [this](db::Tx&, const event::Event& event) { close_streams(*hub_, event); });
   later_->add_task("timers", [this](Instant at) { return matter::fire_timers(services_, *database_, at); });
+  later_->add_task("recurring", [this](Instant at) { return matter::open_recurring(services_, *database_, at); });
   later_->add_task("delegations", [this](Instant at) { return matter::follow_delegations(services_, *database_, at); });
   later_->add_task("letters", [this](Instant at) { return matter::read_letters(services_, *database_, at); });
   if (!options_.worker.empty()) later_->add_task("texts", [this](Instant) { return texts_->look(), Instant::max(); });

@@ -59,8 +59,9 @@ bool widens(const State& state, const Action& action) {
 bool running(const State& state) { return state.life == Life::running || state.life == Life::draft; }
 
 std::string done(const Rehearsal::Choice& choice, const Route* route) {
-  if (forward(choice.action.verb)) return choice.action.step.empty() ? "submit" : choice.action.step;
-  auto out = fmt::format("{} {}", choice.action.step, to_text(choice.action.verb));
+  auto out = choice.action.step.empty() ? "submit" : choice.action.step;
+  if (!forward(choice.action.verb)) out += fmt::format(" {}", to_text(choice.action.verb));
+  else if (!route || !route->mode) return out;
   if (route && route->placing) out += fmt::format(" {}", to_text(*route->placing));
   if (route && !route->to_step.empty()) out += " to " + route->to_step;
   if (route && route->mode) out += *route->mode == Mode::direct ? ", direct" : ", step by step";

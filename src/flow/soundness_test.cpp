@@ -89,7 +89,7 @@ TEST_CASE("who is given a late step may be nobody's second person: nobody can go
         "/flow/b Nobody can go on from here (`flow_second_person`): submit → b is late → `b`.\n");
 }
 
-TEST_CASE("what is tried out: every mix of votes, who is asked besides, what is put in, and what happens when it is late") {
+TEST_CASE("what is tried out: every mix of votes, who is asked besides, what is put in, what is late") {
   auto flow = testing::define(R"([{"step": "a", "by": "starter"},
       {"each": "b", "by": "2", "rule": "any", "finish": "all_heard", "disagree": "end", "add_signer": ["before"]},
       {"step": "c", "by": "3", "free": true, "due": "8", "overdue": [{"after": "0", "do": "terminate"}]}])");

@@ -5,6 +5,7 @@
 #include <matter/handover.h>
 #include <matter/list.h>
 #include <matter/migration.h>
+#include <matter/recurring.h>
 #include <matter/routes.h>
 #include <matter/search.h>
 #include <matter/trail.h>
@@ -125,6 +126,7 @@ void add_routes(api::Routes& routes, const Services& services) {
   add_office_routes(routes, services);
   add_deputy_routes(routes, services);
   add_migration_routes(routes, services);
+  add_recurring_routes(routes, services);
 }
 
 }  // namespace zs::matter

@@ -486,6 +486,38 @@ CREATE TABLE reading_count (
   asked bigint NOT NULL,
   PRIMARY KEY (of_matter)
 );
+CREATE TABLE recurring (
+  id bigint NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  pattern bigint NOT NULL,
+  organ bigint NOT NULL,
+  person bigint NOT NULL,
+  post bigint NOT NULL,
+  every bigint NOT NULL,
+  month bigint NOT NULL,
+  day bigint NOT NULL,
+  ahead bigint NOT NULL,
+  due_field text COLLATE "C" NOT NULL,
+  fields text COLLATE "C" NOT NULL,
+  urgency bigint NOT NULL,
+  mark bigint NOT NULL,
+  period text COLLATE "C" NOT NULL,
+  next_at bigint NOT NULL,
+  problem text COLLATE "C",
+  made_by bigint NOT NULL,
+  made_at bigint NOT NULL,
+  ended_at bigint,
+  PRIMARY KEY (id)
+);
+CREATE INDEX recurring_next ON recurring USING btree (next_at, id) WHERE ended_at IS NULL;
+CREATE INDEX recurring_organ ON recurring USING btree (organ, id);
+CREATE INDEX recurring_person ON recurring USING btree (person, id);
+CREATE TABLE recurring_opened (
+  recurring bigint NOT NULL,
+  period text COLLATE "C" NOT NULL,
+  matter bigint NOT NULL,
+  PRIMARY KEY (recurring, period)
+);
 CREATE TABLE role (
   name text COLLATE "C" NOT NULL,
   title text COLLATE "C" NOT NULL,

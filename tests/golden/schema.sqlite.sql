@@ -439,6 +439,37 @@ CREATE TABLE reading_count (
   heard INTEGER NOT NULL,
   asked INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE recurring (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  pattern INTEGER NOT NULL,
+  organ INTEGER NOT NULL,
+  person INTEGER NOT NULL,
+  post INTEGER NOT NULL,
+  every INTEGER NOT NULL,
+  month INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  ahead INTEGER NOT NULL,
+  due_field TEXT NOT NULL,
+  fields TEXT NOT NULL,
+  urgency INTEGER NOT NULL,
+  mark INTEGER NOT NULL,
+  period TEXT NOT NULL,
+  next_at INTEGER NOT NULL,
+  problem TEXT,
+  made_by INTEGER NOT NULL,
+  made_at INTEGER NOT NULL,
+  ended_at INTEGER
+) STRICT;
+CREATE INDEX recurring_next ON recurring (next_at, id) WHERE ended_at IS NULL;
+CREATE INDEX recurring_organ ON recurring (organ, id);
+CREATE INDEX recurring_person ON recurring (person, id);
+CREATE TABLE recurring_opened (
+  recurring INTEGER NOT NULL,
+  period TEXT NOT NULL,
+  matter INTEGER NOT NULL,
+  PRIMARY KEY (recurring, period)
+) STRICT;
 CREATE TABLE role (
   name TEXT PRIMARY KEY,
   title TEXT NOT NULL

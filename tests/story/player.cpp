@@ -136,6 +136,7 @@ const std::set<std::string, std::less<>> office_words{"monitor", "load", "errors
 const std::set<std::string, std::less<>> deputy_words{"delegate", "end_delegation", "delegations", "absent",
                                                       "back",     "absences",       "deputy"};
 const std::set<std::string, std::less<>> unit_words{"part", "parts"};
+const std::set<std::string, std::less<>> recurring_words{"every", "end_every", "recurring", "opened"};
 const std::set<std::string, std::less<>> body_words{"versions", "version", "editing"};
 
 }  // namespace
@@ -287,6 +288,7 @@ std::vector<std::string> Player::act(const Words& words) {
                  : unit_words.contains(verb)  ? units(desk, words, at)
                  : body_words.contains(verb)  ? bodies(desk, words, at)
                  : deputy_words.contains(verb) ? deputies(desk, words, at)
+                 : recurring_words.contains(verb) ? recurring(desk, words, at)
                                               : command(desk, words, at);
   office_.later().run_until_idle();
   return outcome;

@@ -54,6 +54,7 @@ class Player {
   void leave(const std::string& name);
   std::string query_of(const Words& words, std::size_t at) const;
   std::vector<std::string> deputies(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> recurring(const app::Desk& desk, const Words& words, std::size_t at);
   json::object given_arguments(const Words& words, std::size_t at) const;
   std::vector<std::string> heard_of(const app::Heard& heard);
   app::Desk desk_of(const Token& who) const;
@@ -69,7 +70,7 @@ class Player {
   std::map<std::string, json::object> givens_;
   std::map<std::string, std::string> titles_;      // matter in the story -> its title, as last seen
   std::map<std::string, std::string> deliveries_;  // title of what was sent -> delivery last seen
-  std::map<std::string, std::string> grants_;      // path -> delegation or absence last made
+  std::map<std::string, std::string> grants_;      // path -> delegation, absence, recurring work last made
   std::string current_ = "a";
 };
 

@@ -4,7 +4,7 @@ import type {
   BodyVersion, BodyVersionLine, Command, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb, Deputy, DraftSaved,
   Editing, ErrorPage, Fields, FileInfo, FileText, GapReport, HandOverResult, ImportReport, Kind, KindSummary,
   LedgerPage, LoadPage, Matter, MatterEvent, Me, MonitorPage,
-  NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, Page, Person, Reader, Related, SearchPage,
+  NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, Page, Person, Reader, Recurring, Related, SearchPage,
   SessionInfo, SessionOptions, SessionStart, Unit, Validity, Way, WorkItemPage, WorkList,
 } from './types';
 
@@ -115,6 +115,13 @@ export const markAbsent = (body: object, intent: Intent) => send<Absence>('/abse
 export const endAbsence = (id: string) => send<void>(`/absences/${at(id)}`, { method: 'DELETE' });
 export const setDeputy = (post: string, deputy: string | null) =>
   send<Deputy>(`/posts/${at(post)}/deputy`, { method: 'PUT', body: { deputy } });
+
+/** Work that comes round again: one's own, or of an organ whose office one directs. */
+export const recurringWork = (query: Query, signal?: AbortSignal) =>
+  send<{ items: Recurring[]; next: string | null }>('/recurring', { query, signal });
+export const setRecurring = (id: string, body: object, intent: Intent) =>
+  send<Recurring>(`/matters/${at(id)}/recurring`, { method: 'POST', body, intent });
+export const endRecurring = (id: string) => send<void>(`/recurring/${at(id)}`, { method: 'DELETE' });
 
 export const people = (query: Query, signal?: AbortSignal) => send<Page<Person>>('/people', { query, signal });
 export const person = (id: string) => send<Person>(`/people/${at(id)}`);

@@ -809,6 +809,12 @@ export interface MatterListNumbers {
   cursor?: string | null
 }
 
+export interface MatterListRecurring {
+  office?: boolean | null
+  organ?: string | null
+  after?: string | null
+}
+
 export interface MatterListVersions {
   id: string
   field: string
@@ -1008,6 +1014,10 @@ export interface MatterOfPerson {
   id: string
 }
 
+export interface MatterOfRecurring {
+  id: string
+}
+
 export interface MatterOfVersion {
   id: string
   version: number
@@ -1076,6 +1086,31 @@ export interface MatterReadingView {
   viewed_at: string | null
   read_at: string | null
   recalled_at: string | null
+}
+
+export interface MatterRecurringPage {
+  items: MatterRecurringView[]
+  next: string | null
+}
+
+export interface MatterRecurringView {
+  id: string
+  kind: string
+  kind_title: string
+  title: string
+  person: MatterPersonName
+  every: string
+  month: number
+  day: number
+  ahead: number
+  next_at: string
+  next_due: string
+  period: string
+  last: string | null
+  problem: string
+  made_by: MatterPersonName
+  made_at: string
+  ended_at: string | null
 }
 
 export interface MatterRelatedView {
@@ -1171,6 +1206,16 @@ export interface MatterSendAgain {
 export interface MatterSetDeputy {
   id: string
   deputy?: string | null
+}
+
+export interface MatterSetRecurring {
+  id: string
+  every: string
+  day: number
+  month?: number | null
+  ahead?: number | null
+  due_field?: string | null
+  fields?: Record<string, unknown> | null
 }
 
 export interface MatterSettleDelivery {
@@ -1508,6 +1553,7 @@ export interface Paths {
   'GET /matters/{id}/events': { in: MatterListEvents; path: 'id'; out: MatterEventPage; idempotent: false }
   'POST /matters/{id}/links': { in: MatterAddLink; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/readers': { in: MatterOfMatter; path: 'id'; out: MatterReaderList; idempotent: false }
+  'POST /matters/{id}/recurring': { in: MatterSetRecurring; path: 'id'; out: MatterRecurringView; idempotent: true }
   'GET /matters/{id}/related': { in: MatterOfMatter; path: 'id'; out: MatterRelatedView; idempotent: false }
   'POST /matters/{id}/validity': { in: MatterSettleValidity; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/versions': { in: MatterListVersions; path: 'id'; out: MatterVersionList; idempotent: false }
@@ -1533,6 +1579,8 @@ export interface Paths {
   'GET /people/{id}/handover': { in: MatterOfPerson; path: 'id'; out: MatterHandOverView; idempotent: false }
   'POST /people/{id}/handover': { in: MatterHandOver; path: 'id'; out: MatterHandOverView; idempotent: true }
   'PUT /posts/{id}/deputy': { in: MatterSetDeputy; path: 'id'; out: MatterDeputyView; idempotent: true }
+  'GET /recurring': { in: MatterListRecurring; path: never; out: MatterRecurringPage; idempotent: false }
+  'DELETE /recurring/{id}': { in: MatterOfRecurring; path: 'id'; out: Nothing; idempotent: true }
   'GET /registers': { in: MatterListActRegisters; path: never; out: MatterActRegisterList; idempotent: false }
   'GET /registers/{register}': { in: MatterListActs; path: 'register'; out: MatterActPage; idempotent: false }
   'GET /search': { in: MatterSearch; path: never; out: MatterSearchPage; idempotent: false }

@@ -125,6 +125,8 @@ export type ErrorPage = server.MatterErrorPage;
 export type HandOverResult = server.MatterHandOverView;
 /** Who acts for whom (委托、代录代办、AB 角). */
 export type StandInState = 'coming' | 'holding' | 'over';
+export type Every = 'week' | 'month' | 'quarter' | 'year';
+export type Recurring = Narrow<server.MatterRecurringView, { every: Every }>;
 export type DelegationMode = 'replace' | 'assist' | 'copy';
 export type Delegation = Narrow<server.MatterDelegationView, { mode: DelegationMode; state: StandInState }>;
 export type Absence = Narrow<server.MatterAbsenceView, { state: StandInState }>;

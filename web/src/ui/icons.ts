@@ -1,5 +1,5 @@
 export {
   ArrowLeft, Bell, Check, Close, Collection, DataLine,
   Document, EditPen, Expand, FolderOpened, MessageBox, Notebook, Paperclip,
-  Printer, Search, Stamp, Tickets, UploadFilled, User, View,
+  Printer, Refresh, Search, Stamp, Tickets, UploadFilled, User, View,
 } from '@element-plus/icons-vue';

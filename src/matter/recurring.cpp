@@ -1,0 +1,222 @@
+#include <base/log.h>
+#include <event/event.h>
+#include <identity/identity.h>
+#include <matter/command.h>
+#include <matter/errors.h>
+#include <matter/monitor.h>
+#include <matter/recurring.h>
+#include <matter/words.h>
+#include <notify/notify.h>
+
+#include <algorithm>
+
+namespace zs::matter {
+namespace recurring_work {
+namespace {
+
+constexpr int opened_at_once = 50;
+constexpr std::chrono::hours tried_again{24};
+constexpr std::string_view period_mark = "{period}";
+
+using calendar::Recurrence;
+
+// ── Setting it ──
+
+Result<Recurrence> recurrence_of(const SetRecurring& in) {
+  auto every = calendar::every_from_text(in.every);
+  if (!every)
+    return refuse(errors::invalid, {},
+                  {{"/every", &errors::not_a_choice, {{"choices", Words::List{"week", "month", "quarter", "year"}}}}});
+  Recurrence when{*every, in.month.value_or(1), in.day, in.ahead.value_or(0)};
+  if (!when.valid()) return refuse(errors::invalid, {}, {{"/day", &errors::matter_recurring_day, {}}});
+  return when;
+}
+
+/// What its starter writes first, without files: a file never leaves its matter.
+json::object likeness(const Kind& kind, const Matter& matter) {
+  json::object out;
+  for (const auto& name : step_fields(kind, kind.flow.steps.front().name).writes) {
+    const auto* field = kind.form.find(name);
+    const auto* value = matter.fields.if_contains(name);
+    if (field && value && field->type != form::FieldType::file) out[name] = *value;
+  }
+  return out;
+}
+
+Result<json::object> fields_of(const Kind& kind, const Matter& matter, const SetRecurring& in) {
+  auto input = in.fields.value_or(json::object());
+  auto cleaned = form::clean(kind.form, input);
+  for (auto& one : cleaned.faults) one.pointer = "/fields" + one.pointer;
+  auto due = in.due_field.value_or("");
+  const auto* field = due.empty() ? nullptr : kind.form.find(due);
+  if (!due.empty() && (!field || field->type != form::FieldType::date))
+    cleaned.faults.push_back({"/due_field", &errors::matter_recurring_field, {}});
+  if (!cleaned.faults.empty()) return refuse(errors::invalid, {}, std::move(cleaned.faults));
+  return form::merge(likeness(kind, matter), input, cleaned);
+}
+
+bool directs(const identity::Directory& directory, const api::Call& call, Id organ) {
+  auto organs = directed_by(directory, call.caller.person);
+  return std::any_of(organs.begin(), organs.end(), [&](const auto* unit) { return unit->id == organ; });
+}
+
+void note(db::Tx& tx, const api::Call& call, const Services& services, const Recurring& row, std::string verb) {
+  json::object body{{"recurring", zs::to_text(row.id)}};
+  if (verb == "set_recurring") {
+    body["matter"] = zs::to_text(row.pattern);
+    body["every"] = calendar::to_text(row.when.every);
+    body["month"] = row.when.month;
+    body["day"] = row.when.day;
+    body["ahead"] = row.when.ahead;
+  }
+  event::Draft draft{.stream = {event::StreamKind::person, row.whose.person}, .verb = std::move(verb),
+                     .body = std::move(body)};
+  event::append(tx, call, services.ids->next(call.now), draft);
+}
+
+// ── Opening it ──
+
+void fill_in(json::value& value, const std::string& period) {
+  if (!value.is_string()) return;
+  std::string text(value.get_string());
+  for (auto at = text.find(period_mark); at != std::string::npos; at = text.find(period_mark, at + period.size()))
+    text.replace(at, period_mark.size(), period);
+  value = text;
+}
+
+/// Himself, as long as he holds that post; else who has it now to direct the office.
+std::optional<api::Caller> in_whose_name(const identity::Directory& directory, const Recurring& row) {
+  if (auto own = identity::caller_of(directory, row.whose.person, row.whose.post)) return own;
+  for (const auto& one : directory.role_holders(office_role, row.organ))
+    if (auto director = identity::caller_of(directory, one.person, one.post)) return director;
+  return std::nullopt;
+}
+
+StartMatter beginning(const Services& services, const Recurring& row, const api::Caller& caller, bool submit) {
+  StartMatter start;
+  start.kind = row.kind;
+  start.post = caller.post;
+  start.fields = fields_of_next(services, row);
+  start.submit = submit;
+  start.urgency = std::string(to_text(row.urgency));
+  start.mark = std::string(to_text(row.mark));
+  return start;
+}
+
+/// Tells him that it lies among his drafts: nobody else knows of it.
+void tell_draft(const Services& services, db::Tx& tx, const api::Call& call, Id matter) {
+  auto begun = find(tx, matter);
+  event::Draft draft{.stream = {event::StreamKind::person, call.caller.person},
+                     .verb = "open_recurring",
+                     .body = {{"matter", zs::to_text(matter)}}};
+  Id id = services.ids->next(call.now);
+  event::append(tx, call, id, draft);
+  notify::add(tx, *services.ids, {call.caller.person, id, matter, call.now, &notify::messages::recurring_draft,
+                                  {{"title", begun ? begun->title : std::string()}}});
+}
+
+struct Try {
+  const Recurring& row;
+  bool submit;
+  std::string problem;  // of the try before
+};
+
+Result<api::Subject> open_one(const Services& services, db::Tx& tx, Instant now, const Try& t) {
+  auto caller = in_whose_name(*services.directory(), t.row);
+  if (!caller) return refuse(errors::matter_no_post);
+  auto next = calendar::next_period(t.row.when, t.row.period);
+  auto next_at = calendar::opens_at(*services.calendar(), t.row.when, next);
+  if (!go_on_to(tx, t.row, next, next_at, t.problem)) return api::Subject{};
+  auto call = identity::system_call(now);
+  call.caller = *caller;
+  auto begun = start(services, tx, call, beginning(services, t.row, *caller, t.submit));
+  if (!begun) return begun;
+  note_opened(tx, t.row, begun->id);
+  if (!t.submit) tell_draft(services, tx, call, begun->id);
+  if (services.wake) tx.after_commit(services.wake);
+  return begun;
+}
+
+std::string sentence_of(const Error& error) { return sentence(*error.kind, error.arguments, Language::zh_cn); }
+
+void open_somehow(const Services& services, db::Database& database, Instant now, const Recurring& row) {
+  auto opened = database.write([&](db::Tx& tx) { return open_one(services, tx, now, {row, true, {}}); });
+  if (opened) return;
+  auto problem = sentence_of(opened.error());
+  auto drafted = database.write([&](db::Tx& tx) { return open_one(services, tx, now, {row, false, problem}); });
+  if (drafted) return;
+  log::warning("recurring work could not be opened", {{"recurring", zs::to_text(row.id)}, {"why", problem}});
+  static_cast<void>(database.write([&](db::Tx& tx) {
+    put_off(tx, row, now + tried_again, problem);
+    return Result<bool>(true);
+  }));
+}
+
+}  // namespace
+}  // namespace recurring_work
+
+json::object fields_of_next(const Services& services, const Recurring& row) {
+  auto fields = row.fields;
+  const auto period = say(calendar::period_name(row.when, row.period), Language::zh_cn);
+  for (auto& field : fields) recurring_work::fill_in(field.value(), period);
+  if (!row.due_field.empty()) fields[row.due_field] = zs::to_text(calendar::due_on(*services.calendar(), row.period));
+  return fields;
+}
+
+Result<api::Subject> set_recurring(const Services& services, db::Tx& tx, const api::Call& call,
+                                   const SetRecurring& in) {
+  namespace work = recurring_work;
+  auto matter = find_for(tx, in.id, call.caller.person);
+  if (!matter) return refuse(errors::not_found);
+  auto directory = services.directory();
+  if (matter->starter != call.caller.person && !work::directs(*directory, call, matter->organ))
+    return refuse(errors::matter_recurring_not_yours);
+  if (matter->state == "draft") return refuse(errors::matter_recurring_draft);
+  auto when = work::recurrence_of(in);
+  if (!when) return Failure(when.error());
+  auto kind = services.kinds->newest(matter->kind);
+  auto fields = work::fields_of(*kind, *matter, in);
+  if (!fields) return Failure(fields.error());
+  auto calendar = services.calendar();
+  Recurring row;
+  row.id = services.ids->next(call.now);
+  row.kind = matter->kind;
+  row.pattern = matter->id;
+  row.organ = matter->organ;
+  row.whose = {matter->starter, matter->starter_post};
+  row.when = *when;
+  row.due_field = in.due_field.value_or("");
+  row.fields = std::move(*fields);
+  row.urgency = matter->urgency;
+  row.mark = matter->mark;
+  row.period = calendar::first_period(*calendar, *when, date_of(call.now));
+  row.next_at = calendar::opens_at(*calendar, *when, row.period);
+  row.made_by = call.caller.person;
+  row.made_at = call.now;
+  insert(tx, row);
+  work::note(tx, call, services, row, "set_recurring");
+  if (services.wake) tx.after_commit(services.wake);
+  return api::Subject{row.id};
+}
+
+Result<api::Subject> end_recurring(const Services& services, db::Tx& tx, const api::Call& call,
+                                   const OfRecurring& in) {
+  namespace work = recurring_work;
+  auto row = recurring(tx, in.id);
+  bool own = row && (row->whose.person == call.caller.person || row->made_by == call.caller.person);
+  if (!row || (!own && !work::directs(*services.directory(), call, row->organ))) return refuse(errors::not_found);
+  work::note(tx, call, services, *row, "end_recurring");
+  if (!end_recurring(tx, row->id, call.now)) return refuse(errors::matter_recurring_over);
+  return api::Subject{row->id};
+}
+
+Instant open_recurring(const Services& services, db::Database& database, Instant now) {
+  constexpr auto most = recurring_work::opened_at_once;
+  auto due = *database.read([&](db::Tx& tx) { return Result<std::vector<Recurring>>(recurring_due(tx, now, most)); });
+  for (const auto& row : due) recurring_work::open_somehow(services, database, now, row);
+  if (static_cast<int>(due.size()) == most) return now;
+  auto next = *database.read([&](db::Tx& tx) { return Result<std::optional<Instant>>(next_recurring(tx, now)); });
+  return next.value_or(Instant::max());
+}
+
+}  // namespace zs::matter
