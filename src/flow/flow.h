@@ -235,6 +235,11 @@ std::vector<Action> available(const Definition& definition, const State& state, 
                               const Handler& viewer);
 
 enum class Progress { done, current, open, skipped };
+/// How those stand who were asked together: votes, where some have more than one.
+struct VotesSoFar {
+  Voices rule;
+  int agreed = 0, disagreed = 0, abstained = 0, unheard = 0;
+};
 struct StepProgress {
   std::string step, title, stage;
   Progress progress = Progress::open;
@@ -244,6 +249,7 @@ struct StepProgress {
   int heard = 0, asked = 0;     // voices, while a step with several is current: "传阅中 3/7"
   bool inserted = false;        // put into the way of this one matter
   bool owed = false;            // passed over: to be made up, while it is current
+  std::optional<VotesSoFar> votes;  // of a step of several voices while it is current, but not one for reading
 };
 /// The step bar. Steps ahead are open or skipped as the conditions stand now.
 std::vector<StepProgress> progress(const Definition& definition, const State& state, const Context& context);

@@ -233,7 +233,7 @@ struct Walk {
     const auto& step = situation.definition.steps[here.step];
     auto found = find_people(situation, step, facts);
     if (found.people.empty()) return refuse(errors::flow_second_person, {{"step", Declared{step.title}}});
-    for (auto& skip : pass_over(situation, step, word, from, found)) leap.skips.push_back(std::move(skip));
+    for (auto& skip : pass_over(situation, step, {word, from}, found)) leap.skips.push_back(std::move(skip));
     if (found.people.empty()) return go(here.next, scope);
     leap.to.push_back({&step, Cause::forward, std::move(found), 0, {}, scope});
     return {};

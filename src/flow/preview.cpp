@@ -146,6 +146,7 @@ class Outlook {
     Reach reach;
     reach.previous = facts_.previous;
     reach.word = {handler, Outcome::agree, step.name};
+    said_.push_back(reach.word);
     if (visit) reach.from = visit->number;
     if (visit)
       for (auto& level : visit->scope)
@@ -194,10 +195,23 @@ class Outlook {
   /// Behind the step: whoever would have done it is known to the rules of the steps after it.
   void go_by(const Step& step, Reach& reach) {
     reach.first = false;
-    if (out_.back().voices.empty()) return;
-    const auto& one = out_.back().voices.front().front();
+    reach.word = {};
+    const auto& voices = out_.back().voices;
+    if (voices.empty()) return;
+    const auto& one = voices.front().front();
     reach.previous = {one.person, one.post};
-    if (reach.expected) note(step.name, reach.previous);
+    if (!reach.expected) return;
+    note(step.name, reach.previous);
+    say(step, voices, reach);
+  }
+
+  /// The words of consent that will have been given behind the step, as far as it is known whose.
+  void say(const Step& step, const std::vector<std::vector<Chosen>>& voices, Reach& reach) {
+    if (step.voices.reading) return;
+    for (auto& voice : voices)
+      if (voice.size() == 1)
+        said_.push_back({{voice.front().person, voice.front().post}, Outcome::agree, step.name});
+    if (voices.size() == 1 && voices.front().size() == 1) reach.word = said_.back();
   }
 
   /// What is known when the step is come to: of the very next, only what is done already.
@@ -249,10 +263,13 @@ class Outlook {
       add(here.hangs_on, condition);
       if (!listed) add(here.hangs_on, lists);
       auto found = found_for(situation_, step, facts_at(here));
-      bool passed_over = here.expected && here.first && !found.people.empty() &&
-                         !pass_over(situation_, step, here.word, here.from, found).empty() && found.people.empty();
-      if (passed_over) return arrive(next, std::move(reach));  // who would have it has agreed already
+      std::vector<Skip> skipped;
+      if (here.expected) skipped = pass_over(situation_, step, {here.word, here.from, said_}, found);
+      bool nobody_left = !skipped.empty() && found.people.empty();
+      if (nobody_left) here.expected = false;
       out_.push_back(told(step, here, std::move(found)));
+      out_.back().skipped = std::move(skipped);
+      if (nobody_left) return arrive(next, std::move(reach));
       out_.back().unknown = open(step.by);
       if (listed) add(out_.back().unknown, lists);
       if (held && listed) go_by(step, reach);
@@ -303,6 +320,7 @@ class Outlook {
   void pass_join(const Node& here, Reach reach) {
     if (reach.lanes.size() <= reach.within) reach.first = false;
     if (!reach.lanes.empty()) reach.lanes.pop_back();
+    if (!reach.first) reach.word = {};  // whoever comes last
     reach.within = std::min(reach.within, reach.lanes.size());
     arrive(here.next, std::move(reach));
   }
@@ -310,6 +328,7 @@ class Outlook {
   const Situation& situation_;
   Facts known_;  // done, with what stands open
   Facts facts_;  // the same, and what is expected to be done on the way
+  std::vector<Word> said_;  // words of consent that will have been given on the way
   std::size_t from_ = ~std::size_t{0};  // place of the first step that stands open
   std::map<int, Reach> reached_;
   std::map<int, Reach> closing_;  // where all arms come together again: as certain as where they part

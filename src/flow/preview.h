@@ -28,6 +28,8 @@ struct StepAhead {
   /// Who would have it: one entry for each voice, with its candidates; empty: nobody may (二人经办).
   std::vector<std::vector<Chosen>> voices;
   Choose choose = Choose::none;  // one: whoever sends it there chooses among the candidates
+  /// Who is not asked again because his earlier word stands; with nobody left the step is passed over: not expected.
+  std::vector<Skip> skipped;
 };
 
 /// Every step ahead of all that stands open, in the order of the way; nothing when the matter has ended.

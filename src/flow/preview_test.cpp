@@ -18,6 +18,7 @@ std::string way(Play& p) {
     out += ahead.step + (ahead.expected ? ahead.certain ? "" : "?" : "~") + (ahead.next ? "*" : "");
     for (auto& voice : ahead.voices)
       for (auto& one : voice) out += fmt::format(" {}", one.person);
+    for (auto& skip : ahead.skipped) out += fmt::format(" -{} at {}", skip.by.person, skip.said_at);
     for (auto& field : ahead.hangs_on) out += fmt::format(" [{}]", field);
     for (auto& field : ahead.unknown) out += fmt::format(" <{}>", field);
   }
@@ -74,6 +75,20 @@ TEST_CASE("what lies ahead is told with its people, and what nobody can know yet
   CHECK(way(p) == "review* 2 → sign 4 → seal 4 → file 7 → tell 1");
   p.office.fields["large"] = false;
   CHECK(way(p) == "review* 2 → approve 5 6 → file 7 → tell 1");
+}
+
+TEST_CASE("who will have agreed by then is told as not asked again, for the whole way, and so it comes") {
+  Play p(R"([{"step": "a", "by": "starter"}, {"step": "b", "by": "2"},
+             {"step": "c", "by": "2", "skip_same": "adjacent"}, {"step": "d", "by": "3"},
+             {"each": "e", "by": "2,4", "rule": "all", "skip_same": "any_earlier"},
+             {"step": "f", "by": "2", "skip_same": "adjacent"}])");
+  CHECK(way(p) == "b* 2 → c~ -2 at b → d 3 → e 4 -2 at b → f 2");
+  REQUIRE(p.attempt(1, Verb::submit));
+  REQUIRE(p.attempt(2, Verb::agree));
+  CHECK(way(p) == "e* 4 -2 at b → f 2");
+  REQUIRE(p.attempt(3, Verb::agree));
+  CHECK(p.where() == "e: 4");
+  CHECK(way(p) == "f* 2");
 }
 
 TEST_CASE("what nobody can fill any more decides as it stands") {

@@ -34,27 +34,35 @@ Earlier last_consent(const State& state, Id person) {
   return last;
 }
 
-std::optional<Skip> quoted(const Situation& situation, const Step& step, const Word& now, int from,
-                           const Chosen& person) {
+/// Of the words that will have been given, his.
+const Word* expected_of(const std::vector<Word>& expected, Id person) {
+  auto his = std::find_if(expected.rbegin(), expected.rend(), [&](auto& word) { return word.by.person == person; });
+  return his == expected.rend() ? nullptr : &*his;
+}
+
+std::optional<Skip> quoted(const Situation& situation, const Step& step, const Said& said, const Chosen& person) {
   const auto& context = situation.context;
+  const auto& now = said.now;
   Handler by{person.person, person.post};
   bool just_now = now.outcome == Outcome::agree || now.outcome == Outcome::submit;
-  if (just_now && now.by.person == person.person) return Skip{step.name, by, now.step, 0, from, context.now};
+  if (just_now && now.by.person == person.person) return Skip{step.name, by, now.step, 0, said.from, context.now};
   if (step.skip_same != SkipSame::any_earlier || now.by.person == person.person) return std::nullopt;
   auto last = last_consent(situation.state, person.person);
-  if (!last.word || (context.changed_since && context.changed_since(*last.word))) return std::nullopt;
-  return Skip{step.name, by, last.visit->step, last.word->act, from, context.now};
+  bool stands = last.word && !(context.changed_since && context.changed_since(*last.word));
+  if (stands) return Skip{step.name, by, last.visit->step, last.word->act, said.from, context.now};
+  const auto* word = expected_of(said.expected, person.person);
+  return word ? std::optional(Skip{step.name, by, word->step, 0, said.from, context.now}) : std::nullopt;
 }
 
 }  // namespace
 
-std::vector<Skip> pass_over(const Situation& situation, const Step& step, const Word& now, int from, Found& found) {
+std::vector<Skip> pass_over(const Situation& situation, const Step& step, const Said& said, Found& found) {
   std::vector<Skip> out;
   bool never = step.skip_same == SkipSame::never || step.vouches() || found.instead;
   if (never || returned(situation.state)) return out;
   if (!step.voices.many()) {
     if (found.people.size() != 1) return out;
-    if (auto skip = quoted(situation, step, now, from, found.people.front())) {
+    if (auto skip = quoted(situation, step, said, found.people.front())) {
       out.push_back(std::move(*skip));
       found.people.clear();
     }
@@ -62,7 +70,7 @@ std::vector<Skip> pass_over(const Situation& situation, const Step& step, const 
   }
   for (std::size_t i = found.voices.size(); i-- > 0;) {
     if (found.voices[i].size() != 1) continue;
-    auto skip = quoted(situation, step, now, from, found.voices[i].front());
+    auto skip = quoted(situation, step, said, found.voices[i].front());
     if (!skip) continue;
     out.insert(out.begin(), std::move(*skip));
     found.voices.erase(found.voices.begin() + static_cast<std::ptrdiff_t>(i));

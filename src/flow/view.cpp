@@ -106,7 +106,12 @@ Holder holder(const Step* step, const Visit& visit, const Slot& slot, const Item
           item.state == ItemState::away ? slot.department.value().matter : no_id};
 }
 
-void show_current(const Visit& visit, StepProgress& p) {
+VotesSoFar votes_so_far(const Step& step, const Visit& visit) {
+  auto votes = tally(visit);
+  return {step.voices, votes.agreed, votes.disagreed, votes.abstained, votes.unheard};
+}
+
+void show_current(const Step& step, const Visit& visit, StepProgress& p) {
   p.progress = Progress::current;
   p.people = open_handlers(visit);
   p.at = visit.entered_at;
@@ -114,6 +119,8 @@ void show_current(const Visit& visit, StepProgress& p) {
   if (!visit.several()) return;
   p.heard = static_cast<int>(visit.voices.size());
   p.asked = p.heard + static_cast<int>(visit.slots.size());
+  bool counted = step.voices.rule != VoiceRule::heard;
+  if (counted && !visit.reading) p.votes = votes_so_far(step, visit);
 }
 
 void show_done(const Visit& visit, StepProgress& p) {
@@ -148,7 +155,7 @@ std::vector<StepProgress> progress(const Definition& base, const State& state, c
       p.progress = Progress::current;
       p.people = {context.starter};
     } else if (current != open.end()) {
-      viewing::show_current(**current, p);
+      viewing::show_current(step, **current, p);
     } else if (!ahead.contains(step.name) && done != settled.end()) {
       viewing::show_done(**done, p);
     } else if (step.dropped && !ahead.contains(step.name)) {

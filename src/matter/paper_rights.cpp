@@ -34,4 +34,12 @@ bool may_write(const form::Rights& rights, std::string_view field) {
   return right != rights.end() && (right->second == form::Right::write || right->second == form::Right::required);
 }
 
+json::object fields_with(const Kind& kind, const Matter& matter, Id person, const json::object& writing) {
+  auto fields = matter.fields;
+  auto rights = paper_rights(kind, matter, person);
+  for (const auto& [name, value] : writing)
+    if (may_write(rights, name)) fields[name] = value;
+  return fields;
+}
+
 }  // namespace zs::matter

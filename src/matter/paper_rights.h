@@ -15,4 +15,7 @@ form::Rights reading_rights(const Kind& kind, const Matter& matter, Id person);
 
 bool may_write(const form::Rights& rights, std::string_view field);
 
+/// The fields as they will be when that person sends what he is writing; what he may not write stays as it is.
+json::object fields_with(const Kind& kind, const Matter& matter, Id person, const json::object& writing);
+
 }  // namespace zs::matter

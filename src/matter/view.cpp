@@ -11,6 +11,7 @@
 #include <matter/paper_rights.h>
 #include <matter/validity_act.h>
 #include <matter/view.h>
+#include <matter/votes.h>
 #include <matter/words.h>
 
 #include <algorithm>
@@ -138,7 +139,9 @@ void fill_steps(View& out, const Viewing& v) {
                   step.asked,
                   step.inserted,
                   step.lapsed,
-                  step.owed};
+                  step.owed,
+                  {}};
+    if (step.votes) line.votes = votes_view(*step.votes, reader(v.at.directory(), v.call.language));
     fill_lights(out, v, step.step);
     for (const auto& handler : step.people) line.people.push_back(person_name(v.at.directory(), handler.person));
     out.steps.push_back(std::move(line));
@@ -322,15 +325,18 @@ Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, c
   fill_head(out, viewing);
   fill_standing(out, viewing, tx);
   fill_suspended(out, viewing, tx);
-  fill_steps(out, viewing);
   fill_holders(out, viewing);
+  fill_paper(out, viewing);
+  fill_draft(out, viewing, tx);
+  // The bar and the buttons go by what the viewer is writing, as the way before it does.
+  if (out.draft && out.draft->base_revision == matter->revision)
+    at.set_fields(fields_with(*kind, *matter, call.caller.person, out.draft->fields));
+  fill_steps(out, viewing);
   fill_readings(out, viewing);
   fill_opinions(out, viewing, tx);
   fill_files(out, viewing, tx);
   out.links = links_of(services, tx, then, *matter);
   out.children = children_of(services, tx, then, *matter);
-  fill_paper(out, viewing);
-  fill_draft(out, viewing, tx);
   fill_actions(out, viewing);
   return out;
 }

@@ -34,6 +34,13 @@ struct StarterView {
 };
 BOOST_DESCRIBE_STRUCT(StarterView, (), (id, name, post, unit_name))
 
+/// How those stand who are asked together, and when it passes.
+struct VotesView {
+  int agreed = 0, disagreed = 0, abstained = 0, unheard = 0;
+  std::string rule;
+};
+BOOST_DESCRIBE_STRUCT(VotesView, (), (agreed, disagreed, abstained, unheard, rule))
+
 /// One step of the bar above the paper: done, current, open or skipped. Without a name: a word that no step bears.
 struct StepView {
   std::string step;
@@ -46,8 +53,10 @@ struct StepView {
   bool inserted = false;     // put into the way of this one matter
   bool lapsed = false;       // done: nobody spoke in time, it went on by itself
   bool owed = false;         // current because it was passed over and is to be made up (补办)
+  std::optional<VotesView> votes;  // of a step with several voices that is current
 };
-BOOST_DESCRIBE_STRUCT(StepView, (), (step, title, stage, state, people, at, heard, asked, inserted, lapsed, owed))
+BOOST_DESCRIBE_STRUCT(StepView, (),
+                      (step, title, stage, state, people, at, heard, asked, inserted, lapsed, owed, votes))
 
 /// What was sent to one person for reading beside the flow, and by whom.
 struct ReadingView {

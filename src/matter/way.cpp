@@ -5,6 +5,7 @@
 #include <matter/context.h>
 #include <matter/org_view.h>
 #include <matter/paper_rights.h>
+#include <matter/votes.h>
 #include <matter/way.h>
 #include <matter/words.h>
 
@@ -127,35 +128,32 @@ std::string lane_of(const std::vector<flow::Lane>& lanes) {
   return out;
 }
 
-Phrase rule_of(const flow::Voices& voices) {
-  switch (voices.rule) {
-    case flow::VoiceRule::all:
-      return phrases::way::all;
-    case flow::VoiceRule::any:
-      return phrases::way::any;
-    case flow::VoiceRule::percent:
-      return {phrases::way::percent, {{"percent", std::to_string(voices.percent)}}};
-    case flow::VoiceRule::count:
-      return {phrases::way::count, {{"count", std::to_string(voices.at_least)}}};
-    case flow::VoiceRule::weight:
-      return {phrases::way::weight, {{"votes", std::to_string(voices.at_least)}}};
-    case flow::VoiceRule::one:
-    case flow::VoiceRule::heard:
+Phrase order_of(flow::VoiceOrder order) {
+  switch (order) {
+    case flow::VoiceOrder::one_by_one:
+      return phrases::way::in_turn;
+    case flow::VoiceOrder::groups:
+      return phrases::way::in_groups;
+    case flow::VoiceOrder::together:
       break;
   }
-  return voices.reading ? phrases::way::reading : phrases::way::heard;
+  return phrases::way::together;
 }
 
 /// How several people do it: one by one or together, and when it goes on.
 std::string how(const Wayfarer& w, const flow::StepAhead& ahead) {
   if (ahead.rule.many()) {
-    bool in_turn = ahead.rule.order == flow::VoiceOrder::one_by_one;
-    auto order = Phrase(in_turn ? phrases::way::in_turn : phrases::way::together);
-    return say(Phrase(phrases::way::voices, {{"order", order}, {"rule", rule_of(ahead.rule)}}), w.reader);
+    Phrase words(phrases::way::voices, {{"order", order_of(ahead.rule.order)}, {"rule", rule_of(ahead.rule)}});
+    return say(words, w.reader);
   }
   if (ahead.choose == flow::Choose::one) return say(Phrase(phrases::way::chosen), w.reader);
   bool several = !ahead.voices.empty() && ahead.voices.front().size() > 1;
   return several ? say(Phrase(phrases::way::pool), w.reader) : std::string();
+}
+
+std::string skipped_line(const Wayfarer& w, const flow::Skip& skip) {
+  const auto& words = skip.act > 0 ? phrases::way::said_before : phrases::way::will_have_said;
+  return say(Phrase(words, {{"who", Named{skip.by.person}}, {"step", w.title_of(skip.said_at)}}), w.reader);
 }
 
 WayAhead line_of(const Wayfarer& w, const flow::StepAhead& ahead) {
@@ -176,18 +174,15 @@ WayAhead line_of(const Wayfarer& w, const flow::StepAhead& ahead) {
       line.people.push_back({one.person, one.post, person_name(w.at.directory(), one.person),
                              post_title(w.at.directory(), one.post), unit_name_of_post(w.at.directory(), one.post),
                              say(one.reason, w.reader)});
+  for (const auto& skip : ahead.skipped) line.skipped.push_back(skipped_line(w, skip));
   return line;
 }
 
 /// The fields as they will be when the caller sends what he is writing.
 json::object fields_with_draft(db::Tx& tx, const Kind& kind, const Matter& matter, Id person) {
-  auto fields = matter.fields;
-  auto rights = paper_rights(kind, matter, person);
   auto saved = draft_of(tx, matter.id, person);
-  if (!saved || saved->base_revision != matter.revision) return fields;
-  for (const auto& [name, value] : saved->fields)
-    if (matter::may_write(rights, name)) fields[name] = value;
-  return fields;
+  if (!saved || saved->base_revision != matter.revision) return matter.fields;
+  return fields_with(kind, matter, person, saved->fields);
 }
 
 }  // namespace

@@ -51,7 +51,8 @@ struct WayPerson {
 BOOST_DESCRIBE_STRUCT(WayPerson, (), (id, post, name, post_title, unit_name, reason))
 
 /// A step to come. expected: as things stand now; certain: whatever is filled in yet. `hangs_on` and `unknown`: labels
-/// of fields still empty that decide whether it comes, and whose it is. Without people nobody may do it.
+/// of fields still empty that decide whether it comes, and whose it is. Without people nobody may do it, or, where
+/// `skipped` says so, everybody who would have it has agreed before.
 struct WayAhead {
   std::string step;
   std::string step_title;
@@ -65,9 +66,11 @@ struct WayAhead {
   std::vector<std::string> hangs_on;
   std::vector<std::string> unknown;
   std::vector<WayPerson> people;
+  std::vector<std::string> skipped;  // a sentence for each who is not asked again
 };
 BOOST_DESCRIBE_STRUCT(WayAhead, (),
-                      (step, step_title, stage, expected, certain, next, lane, how, choose, hangs_on, unknown, people))
+                      (step, step_title, stage, expected, certain, next, lane, how, choose, hangs_on, unknown, people,
+                       skipped))
 
 struct Way {
   std::string state;

@@ -26,6 +26,8 @@ export async function the_whole_way_is_told_before_and_after_sending(stage) {
   await panel(his).getByText('按现在填写的内容和今天的人员推算；送到时以当时的情况为准。').waitFor();
   const perhaps = await step(his, '分管领导审批').filter({ hasText: '可能经过' }).count();
   must(perhaps === 0, 'Fourteen guests: the leader is certain.');
+  const bar = his.getByRole('list', { name: '办理环节' }).getByRole('listitem');
+  await bar.filter({ hasText: '分管领导审批' }).filter({ hasText: /未到/ }).waitFor();
   await stage.picture(his, 'before-sending-certain');
   for (const size of sizes) {
     const page = await stage.desk(starter, size.options);

@@ -8,6 +8,8 @@ as 谢建国 start votes 办件
   -> 201 running count_votes 会签 · 程振宇、郭美玲、沈鹏
 as 程振宇 agree
   -> 200 running count_votes 会签 · 郭美玲、沈鹏
+as 谢建国 votes
+  -> 会签：同意 1、不同意 0、弃权 0、未表态 2；至少 2 人同意才通过
 as 郭美玲 list pending
   -> 关于食堂改造的请示（会签）
 as 张涛 agree
@@ -29,6 +31,8 @@ as 程振宇 abstain "不掌握情况。"
   -> 200 running weigh_votes 会签 · 郭美玲、沈鹏
 as 郭美玲 disagree "经费没有落实。"
   -> 200 running weigh_votes 会签 · 沈鹏
+as 沈鹏 votes
+  -> 会签：同意 0、不同意 1、弃权 1、未表态 2；明确表态的人里60%以上同意才通过
 as 沈鹏 agree
   -> 200 running finish 办结 · 谢建国
 matter vetoed

@@ -128,7 +128,7 @@ std::vector<std::string> bar_told(const app::Heard& heard) {
 }
 
 const std::set<std::string, std::less<>> looks{"open",   "why",   "field",   "list", "notices",
-                                               "ledger", "trail", "readers", "bar",   "way"};
+                                               "ledger", "trail", "readers", "bar",   "way",   "votes"};
 const std::set<std::string, std::less<>> paper_words{
     "sign_for", "return_delivery", "recall_delivery", "urge_delivery", "send_again", "deliveries", "box",
     "link",     "related",         "validity",        "register",      "registers",  "new_word"};
@@ -282,6 +282,7 @@ std::vector<std::string> Player::act(const Words& words) {
   const auto& verb = words[at].value;
   auto outcome = verb == "start"             ? start(desk, words, at + 1, true)
                  : verb == "draft"           ? start(desk, words, at + 1, false)
+                 : verb == "write"           ? write(desk, words, at + 1)
                  : looks.contains(verb)      ? look(desk, words, at)
                  : paper_words.contains(verb) ? papers(desk, words, at)
                  : office_words.contains(verb) ? office(desk, words, at)
@@ -330,6 +331,7 @@ std::vector<std::string> Player::look(const app::Desk& desk, const Words& words,
   if (verb == "notices")
     return items_told(desk.get("/notices"), [](const json::value& item) { return text(item, "text"); });
   if (verb == "way") return way_told(desk.get(path_of("/way")));
+  if (verb == "votes") return votes_told(desk.get(path_of()));
   if (verb == "bar") return bar_told(desk.get(path_of()));
   if (verb == "trail") return items_told(desk.get(path_of("/events")), trail_line);
   if (verb == "readers")

@@ -30,6 +30,7 @@ class Player {
   std::vector<std::string> act(const Words& words);
   std::vector<std::string> start(const app::Desk& desk, const Words& words, std::size_t at, bool submit);
   std::vector<std::string> look(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> write(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> command(const app::Desk& desk, const Words& words, std::size_t at);
   json::object command_body(const app::Desk& desk, const Words& words, std::size_t at, const json::value& view,
                             int& times);
@@ -79,6 +80,8 @@ std::vector<std::string> told(const app::Heard& heard);
 
 /// The road a matter took and the way before it, a line each.
 std::vector<std::string> way_told(const app::Heard& heard);
+/// How those stand who are asked together.
+std::vector<std::string> votes_told(const app::Heard& heard);
 
 /// The text a member of an object holds; empty when there is none.
 std::string text_in(const json::value& object, std::string_view key);

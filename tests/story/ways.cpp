@@ -40,10 +40,27 @@ std::string ahead_line(const json::value& ahead) {
     out += fmt::format(" · {}{}{} → {}", text_in(one, "reason"), text_in(one, "reason").empty() ? "" : " → ",
                        text_in(one, "unit_name"), text_in(one, "name"));
   if (auto how = text_in(ahead, "how"); !how.empty()) out += " " + how;
+  for (const auto& skipped : ahead.at("skipped").as_array()) out += " " + std::string(skipped.as_string());
   return out + listed("取决于", ahead.at("hangs_on")) + listed("人选取决于", ahead.at("unknown"));
 }
 
+std::string votes_line(const json::value& step) {
+  const auto& votes = step.at("votes");
+  auto count = [&](const char* name) { return votes.at(name).as_int64(); };
+  return fmt::format("{}：同意 {}、不同意 {}、弃权 {}、未表态 {}；{}", text_in(step, "title"), count("agreed"),
+                     count("disagreed"), count("abstained"), count("unheard"), text_in(votes, "rule"));
+}
+
 }  // namespace
+
+std::vector<std::string> votes_told(const app::Heard& heard) {
+  if (!heard.ok()) return told(heard);
+  std::vector<std::string> lines;
+  for (const auto& step : heard.body.at("steps").as_array())
+    if (step.at("votes").is_object()) lines.push_back(votes_line(step));
+  if (lines.empty()) lines.emplace_back("none");
+  return lines;
+}
 
 std::vector<std::string> way_told(const app::Heard& heard) {
   if (!heard.ok()) return told(heard);

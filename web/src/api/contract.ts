@@ -1306,6 +1306,7 @@ export interface MatterStepView {
   inserted: boolean
   lapsed: boolean
   owed: boolean
+  votes: MatterVotesView | null
 }
 
 export interface MatterSuspendedView {
@@ -1405,6 +1406,14 @@ export interface MatterViewMatter {
   at?: string | null
 }
 
+export interface MatterVotesView {
+  agreed: number
+  disagreed: number
+  abstained: number
+  unheard: number
+  rule: string
+}
+
 export interface MatterWay {
   state: string
   state_label: string
@@ -1425,6 +1434,7 @@ export interface MatterWayAhead {
   hangs_on: string[]
   unknown: string[]
   people: MatterWayPerson[]
+  skipped: string[]
 }
 
 export interface MatterWayPassed {

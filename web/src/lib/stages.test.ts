@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StepState, StepView } from '@/api';
-import { firstNames, stagesOf, voicesOf } from './stages';
+import { firstNames, stagesOf, voicesOf, votesOf } from './stages';
 
 const step = (name: string, stage: string, state: StepState, more: Partial<StepView> = {}): StepView => ({
   step: name,
@@ -14,6 +14,7 @@ const step = (name: string, stage: string, state: StepState, more: Partial<StepV
   owed: false,
   asked: 0,
   lapsed: false,
+  votes: null,
   ...more,
 });
 const states = (steps: StepView[]): string =>
@@ -60,5 +61,15 @@ describe('the way in coarse words', () => {
     expect(voicesOf({ heard: 3, asked: 7 })).toBe('3/7');
     expect(voicesOf({ heard: 0, asked: 1 })).toBe('');
     expect(firstNames(['甲', '乙', '甲', '丙', '丁'])).toEqual({ names: '甲、乙、丙', more: 1 });
+  });
+});
+
+describe('voices asked together', () => {
+  const t = (key: string, named?: Record<string, unknown>): string => `${key}(${Object.values(named ?? {}).join('|')})`;
+
+  it('says how they stand and when it passes, nobody who is not there', () => {
+    const votes = { agreed: 2, disagreed: 1, abstained: 0, unheard: 3, rule: '至少 3 人同意才通过' };
+    expect(votesOf({ votes }, t)).toBe('steps.votesAre(steps.votes(2|1)steps.unheard(3)|至少 3 人同意才通过)');
+    expect(votesOf({ votes: null }, t)).toBe('');
   });
 });

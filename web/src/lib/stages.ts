@@ -1,4 +1,5 @@
 import type { StepState, StepView } from '@/api';
+import type { Translate } from './time';
 
 /** What the bar shows as one: the steps that bear the same coarse word, or a step that has none. */
 export interface Stage {
@@ -35,6 +36,18 @@ export function stagesOf(steps: readonly StepView[]): Stage[] {
 /** 「3/7」 of a step with several voices. */
 export const voicesOf = (step: Pick<StepView, 'heard' | 'asked'>): string =>
   step.asked > 1 ? `${step.heard}/${step.asked}` : '';
+
+/** How those stand who are asked together, and when it passes. */
+export function votesOf(step: Pick<StepView, 'votes'>, t: Translate): string {
+  const votes = step.votes;
+  if (!votes) return '';
+  const said = [
+    t('steps.votes', { agreed: votes.agreed, disagreed: votes.disagreed }),
+    votes.abstained ? t('steps.abstained', { n: votes.abstained }) : '',
+    votes.unheard ? t('steps.unheard', { n: votes.unheard }) : '',
+  ];
+  return t('steps.votesAre', { votes: said.join(''), rule: votes.rule });
+}
 
 /** The first names, and how many more there are. */
 export function firstNames(names: readonly string[], most = 3): { names: string; more: number } {

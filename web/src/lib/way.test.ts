@@ -4,7 +4,7 @@ import { stretches } from './way';
 
 const step = (name: string, lane = ''): WayAhead => ({
   step: name, step_title: name, stage: '', expected: true, certain: true, next: false, lane, how: '', choose: 'none',
-  hangs_on: [], unknown: [], people: [],
+  hangs_on: [], unknown: [], people: [], skipped: [],
 });
 
 test('steps one after the other are one stretch', () => {
