@@ -116,7 +116,18 @@ TEST_CASE("the last word is taken back while something is owed, and so is a word
   CHECK(owed(play) == "approve:3 review:2 ");
 }
 
-TEST_CASE("what is owed goes back nowhere when it is late, and a no by silence ends nothing") {
+TEST_CASE("an even vote on what is owed is noted, as a no is") {
+  Play play(R"([
+    { "step": "apply", "by": "starter", "may_expedite": "1" },
+    { "each": "review", "by": "2,3", "due": "8", "may_owe": true, "rule": "50%", "disagree": "end", "tie": "end" },
+    { "step": "use", "by": "4" } ])");
+  done(play, 1, ahead(play, 1, "use"));
+  done(play, 2, play.command(Verb::agree, 2));
+  done(play, 3, play.command(Verb::disagree, 3));
+  CHECK(play.where() == "use: 4");
+}
+
+TEST_CASE("what is owed goes back nowhere when it is late") {
   Play play(R"([
     { "step": "apply", "by": "starter", "may_expedite": "1" },
     { "step": "review", "by": "2", "due": "8", "may_owe": true, "back_to": "apply",

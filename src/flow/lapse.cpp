@@ -134,10 +134,9 @@ Verdict without_the_silent(const Step& step, const Visit& visit) {
 bool go_on(Work& work, const Visit& visit, const Step& step) {
   const auto& check = work.situation.context.check;
   if (check && check(step)) return false;
-  bool against = without_the_silent(step, visit) == Verdict::fail;
-  auto no = disagree_rule(step, &visit);
-  if (against && no == DisagreeRule::send_back) return send_back(work, visit, step, {});
-  if (against && no == DisagreeRule::end) {
+  auto way = way_of(work.situation, visit, step, without_the_silent(step, visit));
+  if (way == DisagreeRule::send_back) return send_back(work, visit, step, {});
+  if (way == DisagreeRule::end) {
     lapse_voices(work, visit);
     end(work, Life::rejected);
     return true;
@@ -188,7 +187,7 @@ Result<Decision> lapse(const Situation& situation, const Command& command) {
   if (situation.viewer.person != no_id) return refuse(errors::flow_not_responsible);
   Decision nothing{{}, situation.state, {}, {}, no_id};
   const auto* visit = situation.state.visit(command.visit);
-  if (situation.state.life != Life::running || !visit || !visit->open()) return nothing;
+  if (during::of(situation.state) != during::running || !visit || !visit->open()) return nothing;
   const auto* step = situation.definition.find(visit->step);
   int due = lapsing::levels_due(*visit, situation.context.now);
   if (!step || due <= visit->lapsed || due > static_cast<int>(step->overdue.size())) return nothing;
@@ -203,7 +202,7 @@ Result<Decision> release(const Situation& situation, const Command& command) {
   if (situation.viewer.person != no_id) return refuse(errors::flow_not_responsible);
   Decision result{{}, situation.state, {}, {}, no_id};
   const auto* visit = situation.state.visit(command.visit);
-  if (situation.state.life != Life::running || !visit || !visit->open()) return result;
+  if (during::of(situation.state) != during::running || !visit || !visit->open()) return result;
   for (auto& slot : visit->slots) {
     if (!slot.until || *slot.until > context.now) continue;
     auto own = std::find_if(slot.items.begin(), slot.items.end(), [](auto& i) { return i.state != ItemState::parked; });

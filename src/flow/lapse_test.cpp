@@ -45,6 +45,16 @@ const Lapsed& lapsed_in(const Result<Decision>& decision) {
 
 }  // namespace
 
+TEST_CASE("put aside it is not late: a clock that had begun to ring does nothing") {
+  Play p(levels);
+  p.attempt(1, Verb::submit);
+  REQUIRE(p.attempt(8, Verb::suspend));
+  CHECK(late(p, 60)->changes.empty());
+  REQUIRE(p.attempt(8, Verb::resume));
+  CHECK(late(p, 0)->changes.empty());
+  CHECK(lapsed_in(late(p, 8)).act == LateAct::escalate);
+}
+
 TEST_CASE("each level comes once at its time; the superior watches, then somebody else has it, then it goes back") {
   Play p(levels);
   p.attempt(1, Verb::submit);
@@ -178,6 +188,9 @@ TEST_CASE("silence signs nothing and fills nothing in: such declarations are ref
   CHECK(says(R"({"step": "a", "by": "3", "due": "8", "overdue": [{"do": "go_on"}, {"do": "remind"}]})",
              "this one never comes"));
   CHECK(says(R"({"each": "a", "by": "3", "rule": "60%", "disagree": "end", "due": "8", "overdue": [{"do": "go_on"}]})",
+             "decide the vote"));
+  CHECK(says(R"({"each": "a", "by": "3", "rule": "count", "at_least": 1, "disagree": "end", "due": "8",
+             "overdue": [{"do": "go_on"}]})",
              "decide the vote"));
   CHECK(says(R"({"step": "a", "by": "3", "due": "8", "overdue": [{"do": "sleep", "hours": "3"}]})",
              "Unknown key `hours`"));

@@ -154,7 +154,7 @@ Found find_voices(const Situation& situation, const Step& step, const Facts& fac
     found.ballots.emplace_back();
     found.instead = true;
   }
-  let_stand_in(situation, step, apart, found.voices);
+  let_stand_in(situation, step, apart, found);
   for (auto& voice : found.voices) found.people.insert(found.people.end(), voice.begin(), voice.end());
   return found;
 }

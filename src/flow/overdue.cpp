@@ -78,7 +78,7 @@ void check_overdue(const Step& step, const std::string& path, DeclarationFaults&
   auto fault = [&](std::size_t level, std::string message, std::string suggestion) {
     faults.push_back({fmt::format("{}/{}", path, level), std::move(message), std::move(suggestion)});
   };
-  bool voted = step.voices.rule == VoiceRule::any || step.voices.rule == VoiceRule::percent;
+  bool voted = step.voices.many() && step.voices.rule != VoiceRule::all && step.voices.rule != VoiceRule::heard;
   bool vote_ends = step.disagree == DisagreeRule::end || step.disagree == DisagreeRule::send_back;
   for (std::size_t i = 0; i < step.overdue.size(); ++i) {
     const auto& level = step.overdue[i];

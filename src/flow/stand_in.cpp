@@ -87,7 +87,15 @@ void let_stand_in(const Situation& situation, const Step& step, const std::vecto
     }
   }
   for (auto& voice : voices) std::erase_if(voice, [](const Chosen& one) { return one.person == no_id; });
-  std::erase_if(voices, [](const auto& voice) { return voice.empty(); });
+}
+
+void let_stand_in(const Situation& situation, const Step& step, const std::vector<Id>& apart, Found& found) {
+  let_stand_in(situation, step, apart, found.voices);
+  for (auto i = static_cast<std::ptrdiff_t>(found.voices.size()); i-- > 0;) {
+    if (!found.voices[static_cast<std::size_t>(i)].empty()) continue;
+    found.voices.erase(found.voices.begin() + i);
+    found.ballots.erase(found.ballots.begin() + i);
+  }
 }
 
 void let_assist(const Situation& situation, const Step& step, Visit& visit) {

@@ -10,6 +10,8 @@ namespace zs::flow {
 /// noted as standing in too (兼代); nobody stands in at a step he is kept apart from, or at the starter's own step.
 void let_stand_in(const Situation& situation, const Step& step, const std::vector<Id>& apart,
                   std::vector<std::vector<Chosen>>& voices);
+/// The same with the ballots: a voice that gives way goes with its own.
+void let_stand_in(const Situation& situation, const Step& step, const std::vector<Id>& apart, Found& found);
 
 /// The same for one person chosen by hand, in a visit where `taken` sign already.
 Chosen stand_in_for(const Situation& situation, const Step& step, Chosen chosen, const Visit* visit);

@@ -136,6 +136,16 @@ TEST_CASE("kept informed: the agent has it to read, the principal handles it") {
   CHECK(p.offered(5).count("agree") == 0);
 }
 
+TEST_CASE("a voice that gives way takes its group along: the next group is not asked early") {
+  Play p(R"([{"step": "apply", "by": "starter"},
+    {"each": "sign", "by": "7,8", "order": "groups", "then": ["6"], "rule": "all"}])");
+  p.office.standing_in[8] = 7;
+  p.attempt(1, Verb::submit);
+  CHECK(p.where() == "sign: 7");
+  p.attempt(7, Verb::agree);
+  CHECK(p.where() == "sign: 6");
+}
+
 TEST_CASE("the starter's own step is his") {
   Play p(signing);
   p.office.standing_in[1] = 5;

@@ -104,7 +104,7 @@ Verdict verdict_with(const Step& step, const Visit& visit, const Slot& slot, Out
 DisagreeRule way_of(const Situation& situation, const Visit& visit, const Step& step, Verdict verdict) {
   if (verdict == Verdict::pass) return DisagreeRule::go_on;
   auto rule = verdict == Verdict::tie ? step.voices.tie : disagree_rule(step, &visit);
-  if (rule == DisagreeRule::absent) return DisagreeRule::go_on;
+  if (rule == DisagreeRule::absent || visit.owed) return DisagreeRule::go_on;
   if (rule == DisagreeRule::send_back && send_back_targets(situation, visit, step).empty()) return DisagreeRule::end;
   return rule;
 }

@@ -1,0 +1,80 @@
+// The kernel and the oracle side by side, over random flows.
+#include <flow/oracle.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace zs::flow::simulation {
+namespace {
+
+bool waits_on_a_clock(Verb verb) { return verb == Verb::lapse || verb == Verb::release; }
+
+bool holds(const Item& item) { return item.state != ItemState::parked; }
+
+/// At whose line it was done; the office may name none, and takes what stands open first.
+Carried placed(const Sent& sent, const State& before, Id item) {
+  bool whoever = sent.command.verb == Verb::reassign;
+  for (auto* visit : before.open_visits())
+    for (auto& slot : visit->slots) {
+      auto named = [&](auto& one) { return one.id == item || (whoever && item == no_id); };
+      auto line = std::find_if(slot.items.begin(), slot.items.end(), named);
+      if (line == slot.items.end()) continue;
+      if (whoever && line->state == ItemState::parked) line = std::find_if(slot.items.begin(), slot.items.end(), holds);
+      return {sent, visit->number, line->holder.person};
+    }
+  return {sent, 0, no_id};
+}
+
+struct Score {
+  int agreed = 0;
+  std::map<std::string, int> unknown;
+};
+
+std::optional<std::string> compare(Oracle& oracle, const World& world, const Sent& sent,
+                                   const Result<Decision>& decision, Score& score) {
+  if (!decision || decision->changes.empty() || !oracle.unknown().empty()) return std::nullopt;
+  Id item = decision->work_item != no_id ? decision->work_item : sent.command.work_item;
+  oracle.carry(placed(sent, world.state, waits_on_a_clock(sent.command.verb) ? no_id : item));
+  if (!oracle.unknown().empty()) return ++score.unknown[oracle.unknown()], std::nullopt;
+  auto wanted = oracle.told(), found = told_plainly(decision->state);
+  if (oracle.fault().empty() && wanted == found) return ++score.agreed, std::nullopt;
+  return fmt::format("by the second reading, after {} of {}, it should be\n  {}\nbut is\n  {}\n{}",
+                     to_text(sent.command.verb), sent.actor, wanted, found, oracle.fault());
+}
+
+std::optional<Failed> play_all(const Script& script, Score& score) {
+  World world(script.flow);
+  Oracle oracle(script.flow);
+  world.carried = [&](const Sent& sent, const Result<Decision>& decision) {
+    return compare(oracle, world, sent, decision, score);
+  };
+  for (std::size_t i = 0; i < script.moves.size(); ++i)
+    if (auto why = play(world, script.moves[i])) return Failed{i, *why};
+  return std::nullopt;
+}
+
+}  // namespace
+
+TEST_CASE("a second reading of the declaration says the same of every command it knows") {
+  const int flows = wanted("ZS_SIMULATION_FLOWS", 500), first = wanted("ZS_SIMULATION_SEED", 1);
+  Score score;
+  for (int seed = first; seed < first + flows; ++seed) {
+    Random random(static_cast<std::uint64_t>(seed) + 20000);
+    Script script{random_flow(random), {}};
+    script.moves = random_script(random, 30);
+    if (play_all(script, score)) {
+      auto again = [](const Script& one) {
+        Score none;
+        return play_all(one, none);
+      };
+      FAIL(told_shortest(again, script, std::to_string(seed)));
+    }
+  }
+  std::string unknown;
+  for (auto& [what, times] : score.unknown) unknown += fmt::format(" {} {},", what, times);
+  MESSAGE(score.agreed << " commands read the same twice; where only one reads:" << unknown);
+  CHECK(score.agreed > 4 * flows);
+}
+
+}  // namespace zs::flow::simulation
