@@ -25,20 +25,18 @@ class TestOffice {
       : clock_(*from_rfc3339(at)) {
     static int number = 0;
     auto name = "zs_office_" + std::to_string(::getpid()) + "_" + std::to_string(number++);
-    OfficeOptions options;
-    options.config.data = std::string(std::filesystem::exists("/dev/shm") ? "/dev/shm/" : "/tmp/") + name;
-    options.config.connections = 2;
-    options.config.debug_headers = true;
-    options.clock = clock_.clock();
-    options.durable = false;
-    options.worker = std::move(worker);
-    options.declarations = std::move(declarations);
+    options_.config.data = std::string(std::filesystem::exists("/dev/shm") ? "/dev/shm/" : "/tmp/") + name;
+    options_.config.connections = 2;
+    options_.config.debug_headers = true;
+    options_.clock = clock_.clock();
+    options_.durable = false;
+    options_.worker = std::move(worker);
+    options_.declarations = std::move(declarations);
     if (backend == db::Backend::postgres) {
-      options.config.database = db::test_postgres_url();
-      options.schema = name;
+      options_.config.database = db::test_postgres_url();
+      options_.schema = name;
     }
-    directory_ = options.config.data;
-    office_ = std::make_unique<Office>(std::move(options));
+    office_ = std::make_unique<Office>(options_);
     fill_demo_directory(*office_);
   }
 
@@ -46,12 +44,19 @@ class TestOffice {
     if (office_->database().backend() == db::Backend::postgres) drop_schema();
     office_.reset();
     std::error_code ignored;
-    std::filesystem::remove_all(directory_, ignored);
+    std::filesystem::remove_all(options_.config.data, ignored);
   }
 
   Office& operator*() { return *office_; }
   Office* operator->() { return office_.get(); }
   ManualClock& clock() { return clock_; }
+
+  /// The program is started again on the same data, with other declarations beside its own: an upgrade.
+  void start_again(std::vector<Resource> declarations) {
+    options_.declarations = std::move(declarations);
+    office_.reset();
+    office_ = std::make_unique<Office>(options_);
+  }
 
   /// A person at his desk, by name or 工号.
   Desk desk(std::string_view who) {
@@ -72,7 +77,7 @@ class TestOffice {
   }
 
   ManualClock clock_;
-  std::string directory_;
+  OfficeOptions options_;
   std::unique_ptr<Office> office_;
 };
 

@@ -362,7 +362,10 @@ Result<api::Subject> fire(const Services& services, db::Tx& tx, const api::Call&
   command.verb = timer.action;
   command.visit = timer.visit;
   auto context = with_drafts(doing);
-  context.check = [&](const flow::Step& step) { return changed_before(doing, step); };
+  context.check = [&](const flow::Step& step) {
+    auto unmet = doing.at.check(step);
+    return unmet ? unmet : changed_before(doing, step);
+  };
   auto decision = flow::decide(kind->flow, doing.matter.flow, command, context);
   if (!decision || decision->changes.empty()) {
     flow::settle_timer(tx, timer.id);

@@ -1,5 +1,6 @@
 #include <base/phrases.h>
 #include <event/event.h>
+#include <flow/errors.h>
 #include <matter/context.h>
 #include <matter/link.h>
 #include <matter/org_view.h>
@@ -92,6 +93,7 @@ flow::Context Situation::context() const {
   context.new_id = [this] { return services_.ids->next(now_); };
   context.resolve = [this](const flow::Step& step, const flow::Facts& facts) { return resolve(step, facts); };
   context.holds = [this](std::string_view condition) { return holds(condition); };
+  context.check = [this](const flow::Step& step) { return check(step); };
   context.unfilled = [this](std::string_view expression) { return unfilled(expression); };
   context.deadline = [this](const flow::Step& step, Instant at) { return due(step, at); };
   context.claimed_until = [this](const flow::Step& step, Instant at) { return claimed_until(step, at); };
@@ -309,6 +311,11 @@ Instant Situation::push_on(Instant moment, Instant from, Instant to) const {
 bool Situation::holds(std::string_view condition) const {
   auto program = kind_->conditions.find(condition);
   return program != kind_->conditions.end() && expr::holds(program->second, environment()).holds;
+}
+
+std::optional<Error> Situation::check(const flow::Step& step) const {
+  if (step.check.empty() || holds(step.check)) return std::nullopt;
+  return Error(errors::flow_check_failed, {{"step", Declared{step.title}}});
 }
 
 std::vector<std::string> Situation::unfilled(std::string_view expression) const {

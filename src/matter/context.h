@@ -31,6 +31,8 @@ class Situation {
   const json::object& fields() const { return fields_; }
   expr::Environment environment() const;
   Instant now() const { return now_; }
+  /// What the step asks before it is left forward (its `check`); nullopt: nothing more.
+  std::optional<Error> check(const flow::Step& step) const;
   /// Whether he still holds that post.
   bool is_active(const flow::Handler& handler) const;
   /// Who directs the office of the organ the matter was started in.

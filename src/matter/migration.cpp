@@ -113,7 +113,11 @@ Result<api::Subject> migrate_kind(const Services& services, db::Tx& tx, const ap
   if (auto checked = check_plan(services, plan); !checked) return Failure(checked.error());
   if (plan.dry_run.value_or(false)) return api::Subject{};
   Id after = plan.after ? Id(*plan.after) : no_id;
-  for (Id id : to_migrate(tx, services, plan.kind, after, matters_at_once)) migrate_one(services, tx, call, id, plan);
+  auto own = call;
+  for (Id id : to_migrate(tx, services, plan.kind, after, matters_at_once)) {
+    auto line = migrate_one(services, tx, own, id, plan);
+    if (line && line->fit == "ok") own.idempotency_key.clear();  // of several events of one request the first has it
+  }
   return api::Subject{};
 }
 

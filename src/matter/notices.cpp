@@ -6,8 +6,10 @@
 #include <matter/context.h>
 #include <matter/deliver_after.h>
 #include <matter/notices.h>
+#include <matter/off_desk.h>
 #include <matter/org_view.h>
 #include <matter/row.h>
+#include <matter/telling.h>
 
 #include <algorithm>
 
@@ -15,6 +17,7 @@ namespace zs::matter {
 namespace {
 
 namespace messages = notify::messages;
+using namespace telling;
 
 constexpr int timers_at_once = 100;
 
@@ -23,47 +26,7 @@ constexpr db::Statement select_held_by{
     "select_held_by",
     "SELECT DISTINCT matter FROM work_item WHERE person = $1 AND kind = 1 AND state = 1 AND pool = 0"};
 
-/// The words of the acting person's opinion, wherever it was kept.
-constexpr db::Statement select_words_of_item{"select_words_of_item", "SELECT opinion FROM work_item WHERE id = $1"};
-
-struct Telling {
-  const Services& services;
-  db::Tx& tx;
-  const event::Event& event;
-  const Matter& matter;
-  const Kind& kind;
-  const identity::Directory& directory;
-};
-
-std::string words_of_actor(const Telling& t) {
-  const auto* item = t.event.body.if_contains("work_item");
-  auto id = item && item->is_string() ? id_from_text(item->get_string()) : std::nullopt;
-  auto row = id ? t.tx.one(select_words_of_item, *id) : std::nullopt;
-  return row && !row->null(0) ? row->text(0) : std::string();
-}
-
-/// What was written beside an urging or a transfer.
-std::string text_beside(const Telling& t) {
-  const auto* digest = t.event.body.if_contains("text");
-  if (!digest || !digest->is_string()) return {};
-  return kept_text(t.tx, t.matter.id, digest->get_string()).value_or("");
-}
-
-void tell_one(const Telling& t, Id person, const notify::MessageKind& kind, json::object more = {}) {
-  if (person == no_id || person == t.event.actor) return;
-  json::object arguments{{"title", t.matter.title}, {"from", person_name(t.directory, t.event.actor)}};
-  for (auto& [name, value] : more) arguments[name] = value;
-  notify::add(t.tx, *t.services.ids, {person, t.event.id, t.matter.id, t.event.at, &kind, std::move(arguments)});
-}
-
-json::value step_title(const Telling& t, std::string_view step) {
-  return to_json(Words(Declared{flow::title_of(t.kind.flow, t.matter.flow, step)}));
-}
-
-/// Nobody sent it: a step was late.
-bool by_itself(const Telling& t) { return t.event.actor == no_id; }
-
-void tell_of(const Telling& t, const flow::Entered& entered) {
+void tell_of(const News& t, const flow::Entered& entered) {
   bool back = entered.visit.cause == flow::Cause::send_back;
   const auto& message = entered.visit.owed ? messages::to_make_up
                         : by_itself(t)     ? messages::late_to_you
@@ -76,38 +39,19 @@ void tell_of(const Telling& t, const flow::Entered& entered) {
                  {{"step", step_title(t, entered.visit.step)}, {"text", words_of_actor(t)}});
 }
 
-/// Where the matter stood before this event: the state is folded up to it.
-flow::State state_before(const Telling& t) {
-  flow::State state;
-  for (const auto& event : event::of_stream(t.tx, t.event.stream, 0, static_cast<int>(t.event.seq) - 1)) {
-    const auto* list = event.body.if_contains("changes");
-    auto changes =
-        list ? flow::changes_from_json(*list) : Result<std::vector<flow::Change>>(std::vector<flow::Change>());
-    if (changes) state = flow::apply(std::move(state), *changes);
-  }
-  return state;
-}
-
-/// A visit as it stood before this event; empty when it was not there.
-flow::Visit visit_before(const Telling& t, int number) {
-  auto before = state_before(t);
-  const auto* visit = before.visit(number);
-  return visit ? *visit : flow::Visit();
-}
-
 /// People who had it on their desk before this event.
-std::vector<flow::Handler> holders_before(const Telling& t) {
+std::vector<flow::Handler> holders_before(const News& t) {
   std::vector<flow::Handler> people;
   for (const auto& holder : flow::holders(t.kind.flow, state_before(t))) people.push_back(holder.handler);
   return people;
 }
 
-void tell_holders(const Telling& t, const notify::MessageKind& kind, json::object more = {}) {
+void tell_holders(const News& t, const notify::MessageKind& kind, json::object more = {}) {
   for (const auto& handler : holders_before(t)) tell_one(t, handler.person, kind, more);
 }
 
 /// The office gave it to another: he hears it, and whoever had it.
-void tell_reassigned(const Telling& t, const flow::Rebound& rebound) {
+void tell_reassigned(const News& t, const flow::Rebound& rebound) {
   const auto* visit = t.matter.flow.visit(rebound.visit);
   json::object more{{"step", step_title(t, visit ? visit->step : "")}, {"text", text_beside(t)}};
   const auto before = visit_before(t, rebound.visit);
@@ -119,7 +63,7 @@ void tell_reassigned(const Telling& t, const flow::Rebound& rebound) {
 }
 
 /// Who left lying what he had claimed.
-void tell_released(const Telling& t, const flow::Rebound& rebound) {
+void tell_released(const News& t, const flow::Rebound& rebound) {
   const auto* visit = t.matter.flow.visit(rebound.visit);
   if (!visit) return;
   for (const auto& slot : visit->slots)
@@ -129,7 +73,7 @@ void tell_released(const Telling& t, const flow::Rebound& rebound) {
 }
 
 /// It went to who stands in for somebody, or came back.
-void tell_other_desk(const Telling& t, const flow::Rebound& rebound) {
+void tell_other_desk(const News& t, const flow::Rebound& rebound) {
   const auto& item = *rebound.added;
   const auto* visit = t.matter.flow.visit(rebound.visit);
   json::object more{{"step", step_title(t, visit ? visit->step : "")}};
@@ -138,7 +82,7 @@ void tell_other_desk(const Telling& t, const flow::Rebound& rebound) {
   tell_one(t, item.holder.person, messages::entrusted, more);
 }
 
-void tell_of(const Telling& t, const flow::Rebound& rebound) {
+void tell_of(const News& t, const flow::Rebound& rebound) {
   if (rebound.how == flow::Rebinding::unclaim && by_itself(t)) return tell_released(t, rebound);
   if (rebound.how == flow::Rebinding::reassign) return tell_reassigned(t, rebound);
   if (!rebound.added) return;
@@ -150,14 +94,14 @@ void tell_of(const Telling& t, const flow::Rebound& rebound) {
 }
 
 /// Whose word it is hears what was done in his name.
-void tell_of(const Telling& t, const flow::Settled& settled) {
+void tell_of(const News& t, const flow::Settled& settled) {
   const auto* visit = t.matter.flow.visit(settled.visit);
   json::object more{{"step", step_title(t, visit ? visit->step : "")}};
   for (const auto& link : settled.settlement.on_behalf) tell_one(t, link.of.person, messages::acted_for, more);
   for (const auto& one : settled.settlement.also) tell_one(t, one.person, messages::acted_for, more);
 }
 
-void tell_of(const Telling& t, const flow::Ended& ended) {
+void tell_of(const News& t, const flow::Ended& ended) {
   if (ended.life == flow::Life::closed) tell_one(t, t.matter.starter, messages::closed);
   if (ended.life == flow::Life::terminated && !by_itself(t))
     tell_one(t, t.matter.starter, messages::terminated, {{"text", text_beside(t)}});
@@ -165,25 +109,7 @@ void tell_of(const Telling& t, const flow::Ended& ended) {
     tell_one(t, t.matter.starter, messages::rejected, {{"text", words_of_actor(t)}});
 }
 
-/// Whoever had one visit on his desk.
-void tell_cancelled(const Telling& t, int visit, const notify::MessageKind& message) {
-  const auto before = visit_before(t, visit);
-  for (const auto& slot : before.slots)
-    for (const auto& item : slot.items)
-      if (item.state == flow::ItemState::open) tell_one(t, item.holder.person, message, {{"text", text_beside(t)}});
-}
-
-void tell_of(const Telling& t, const flow::Cancelled& cancelled) {
-  if (cancelled.reason == flow::CancelReason::called_off) return tell_holders(t, messages::called_off);
-  if (cancelled.visit == 0 || by_itself(t)) return;
-  if (cancelled.reason == flow::CancelReason::terminated)
-    return tell_holders(t, messages::terminated, {{"text", text_beside(t)}});
-  if (cancelled.reason == flow::CancelReason::jump)
-    return tell_cancelled(t, cancelled.visit, messages::jumped);
-  tell_holders(t, cancelled.reason == flow::CancelReason::withdraw ? messages::withdrawn : messages::revoked);
-}
-
-void tell_items(const Telling& t, int visit, int slot) {
+void tell_items(const News& t, int visit, int slot) {
   const auto* entered = t.matter.flow.visit(visit);
   if (!entered) return;
   for (const auto& one : entered->slots)
@@ -193,21 +119,11 @@ void tell_items(const Telling& t, int visit, int slot) {
                  {{"step", step_title(t, entered->step)}, {"text", words_of_actor(t)}});
 }
 
-const flow::Slot* slot_in(const flow::State& state, int visit, int number) {
-  const auto* found = state.visit(visit);
-  if (!found) return nullptr;
-  for (const auto& slot : found->slots)
-    if (slot.number == number) return &slot;
-  return nullptr;
-}
-
-json::object at_step(const Telling& t, int visit) {
-  const auto* found = t.matter.flow.visit(visit);
-  return {{"step", step_title(t, found ? found->step : "")}, {"text", text_beside(t)}};
-}
+void tell_of(const News& t, const flow::Cancelled& cancelled) { tell_off_desk(t, cancelled); }
+void tell_of(const News& t, const flow::Dropped& dropped) { tell_off_desk(t, dropped); }
 
 /// Signers who were added hear it when it is their turn; who is to answer a voice that was returned, that it was.
-void tell_of(const Telling& t, const flow::Reshaped& reshaped) {
+void tell_of(const News& t, const flow::Reshaped& reshaped) {
   const auto& kind = t.event.verb == "send_back" ? messages::returned : messages::signer_added;
   for (const auto& slot : reshaped.added)
     for (const auto& item : slot.items)
@@ -216,7 +132,7 @@ void tell_of(const Telling& t, const flow::Reshaped& reshaped) {
 }
 
 /// All he had asked have given their word.
-void tell_of(const Telling& t, const flow::Resumed& resumed) {
+void tell_of(const News& t, const flow::Resumed& resumed) {
   const auto* slot = slot_in(t.matter.flow, resumed.visit, resumed.slot);
   if (!slot) return;
   for (const auto& item : slot->items)
@@ -224,25 +140,15 @@ void tell_of(const Telling& t, const flow::Resumed& resumed) {
       tell_one(t, item.holder.person, messages::word_given, at_step(t, resumed.visit));
 }
 
-void tell_of(const Telling& t, const flow::Dropped& dropped) {
-  if (dropped.reason != flow::CancelReason::removed) return;
-  auto before = state_before(t);
-  for (int number : dropped.slots)
-    if (const auto* slot = slot_in(before, dropped.visit, number))
-      for (const auto& item : slot->items)
-        if (item.state != flow::ItemState::waiting)
-          tell_one(t, item.holder.person, messages::signer_removed, at_step(t, dropped.visit));
-}
+void tell_of(const News& t, const flow::Activated& activated) { tell_items(t, activated.visit, activated.slot); }
 
-void tell_of(const Telling& t, const flow::Activated& activated) { tell_items(t, activated.visit, activated.slot); }
-
-void tell_of(const Telling& t, const flow::Circulated& sent) {
+void tell_of(const News& t, const flow::Circulated& sent) {
   for (const auto& reading : sent.readings)
     tell_one(t, reading.item.holder.person, messages::to_read, {{"text", text_beside(t)}});
 }
 
 /// Whom the step's `remind_also` names, as the matter stands.
-void tell_also(const Telling& t, const flow::Visit* visit, const notify::MessageKind& message,
+void tell_also(const News& t, const flow::Visit* visit, const notify::MessageKind& message,
                const json::object& more) {
   const auto* step = visit ? t.kind.flow.find(visit->step) : nullptr;
   auto rule = step ? t.kind.people.find(step->remind_also) : t.kind.people.end();
@@ -254,7 +160,7 @@ void tell_also(const Telling& t, const flow::Visit* visit, const notify::Message
 }
 
 /// Level 1 is the handlers' own; from level 2 on their heads hear it too (催办升级).
-void tell_level(const Telling& t, const flow::Marked& marked, const flow::Visit* visit, const json::object& more) {
+void tell_level(const News& t, const flow::Marked& marked, const flow::Visit* visit, const json::object& more) {
   bool late = visit && visit->due_at && marked.at >= *visit->due_at;
   const auto& message = late ? messages::overdue : messages::due_soon;
   tell_holders(t, message, more);
@@ -268,12 +174,12 @@ void tell_level(const Telling& t, const flow::Marked& marked, const flow::Visit*
 }
 
 /// Who was sent the matter for reading beside the flow and has not read it.
-void tell_unread(const Telling& t, const json::object& more) {
+void tell_unread(const News& t, const json::object& more) {
   for (const auto& reading : t.matter.flow.readings)
     if (reading.unread()) tell_one(t, reading.item.holder.person, messages::urged, more);
 }
 
-void tell_of(const Telling& t, const flow::Marked& marked) {
+void tell_of(const News& t, const flow::Marked& marked) {
   const auto* visit = t.matter.flow.visit(marked.visit);
   json::object more{{"step", step_title(t, visit ? visit->step : "")}};
   more["text"] = text_beside(t);
@@ -288,15 +194,15 @@ void tell_of(const Telling& t, const flow::Marked& marked) {
 }
 
 /// Whoever had put the step in hears that it was taken out.
-void tell_of(const Telling& t, const flow::StepDropped& dropped) {
+void tell_of(const News& t, const flow::StepDropped& dropped) {
   const auto* step = t.matter.flow.free_step(dropped.step);
   if (step) tell_one(t, step->by.person, messages::step_dropped, {{"step", step_title(t, dropped.step)}});
 }
 
-void tell_of(const Telling&, const flow::StepInserted&) {}
+void tell_of(const News&, const flow::StepInserted&) {}
 
 /// Who has to read it no more: those who never opened it, and those who had not said 已阅.
-void tell_of(const Telling& t, const flow::Recalled& recalled) {
+void tell_of(const News& t, const flow::Recalled& recalled) {
   auto listed = [](const std::vector<Id>& items, Id item) {
     return std::find(items.begin(), items.end(), item) != items.end();
   };
@@ -306,21 +212,21 @@ void tell_of(const Telling& t, const flow::Recalled& recalled) {
 }
 
 /// Who had the late step on his desk before this event.
-std::vector<Id> late_holders(const Telling& t, const std::string& step) {
+std::vector<Id> late_holders(const News& t, const std::string& step) {
   std::vector<Id> people;
   for (const auto& holder : flow::holders(t.kind.flow, state_before(t)))
     if (holder.step == step) people.push_back(holder.handler.person);
   return people;
 }
 
-json::value names_of(const Telling& t, const std::vector<Id>& people) {
+json::value names_of(const News& t, const std::vector<Id>& people) {
   Words::List names;
   for (Id person : people) names.emplace_back(person_name(t.directory, person));
   return to_json(Words(std::move(names)));
 }
 
 /// Those who were late and whose matter it is hear what was done; who watches it from now on is asked to.
-void tell_of(const Telling& t, const flow::Lapsed& lapsed) {
+void tell_of(const News& t, const flow::Lapsed& lapsed) {
   const auto* step = t.event.body.if_contains("step");
   std::string late(step && step->is_string() ? std::string_view(step->get_string()) : std::string_view());
   auto people = late_holders(t, late);
@@ -332,13 +238,13 @@ void tell_of(const Telling& t, const flow::Lapsed& lapsed) {
 }
 
 /// Put aside or taken up again: whoever has it, and who started it.
-void tell_everybody(const Telling& t, const notify::MessageKind& message) {
+void tell_everybody(const News& t, const notify::MessageKind& message) {
   tell_holders(t, message, {{"text", text_beside(t)}});
   tell_one(t, t.matter.starter, message, {{"text", text_beside(t)}});
 }
 
-void tell_of(const Telling& t, const flow::Suspended&) { tell_everybody(t, messages::suspended); }
-void tell_of(const Telling& t, const flow::Continued&) { tell_everybody(t, messages::resumed); }
+void tell_of(const News& t, const flow::Suspended&) { tell_everybody(t, messages::suspended); }
+void tell_of(const News& t, const flow::Continued&) { tell_everybody(t, messages::resumed); }
 
 /// Whoever has left does nothing any more: who directs the office hears of each matter he held.
 void tell_of_leaving(const Services& services, db::Tx& tx, const event::Event& event) {
@@ -348,21 +254,21 @@ void tell_of_leaving(const Services& services, db::Tx& tx, const event::Event& e
     if (!matter) continue;
     auto kind = services.kinds->of(matter->kind, matter->version);
     Situation at(services, kind, *matter, {}, event.at);
-    Telling telling{services, tx, event, *matter, *kind, *directory};
+    News news{services, tx, event, *matter, *kind, *directory};
     json::object who{{"who", person_name(*directory, event.stream.id)}};
     for (const auto& holder : flow::holders(kind->flow, matter->flow))
       if (holder.handler.person == event.stream.id && !at.is_active(holder.handler))
-        for (const auto& director : at.directors()) tell_one(telling, director.person, messages::holder_left, who);
+        for (const auto& director : at.directors()) tell_one(news, director.person, messages::holder_left, who);
   }
 }
 
-void tell_of(const Telling&, const flow::Migrated&) {}
-void tell_of(const Telling&, const flow::Started&) {}
-void tell_of(const Telling&, const flow::Left&) {}
-void tell_of(const Telling&, const flow::Unsettled&) {}
-void tell_of(const Telling&, const flow::Forked&) {}
-void tell_of(const Telling&, const flow::Acknowledged&) {}
-void tell_of(const Telling&, const flow::Skipped&) {}
+void tell_of(const News&, const flow::Migrated&) {}
+void tell_of(const News&, const flow::Started&) {}
+void tell_of(const News&, const flow::Left&) {}
+void tell_of(const News&, const flow::Unsettled&) {}
+void tell_of(const News&, const flow::Forked&) {}
+void tell_of(const News&, const flow::Acknowledged&) {}
+void tell_of(const News&, const flow::Skipped&) {}
 
 }  // namespace
 
@@ -379,8 +285,8 @@ void tell(const Services& services, db::Tx& tx, const event::Event& event) {
   if (!changes) return log::error("event cannot be read", {{"event", zs::to_text(event.id)}});
   auto kind = services.kinds->of(matter->kind, matter->version);
   auto directory = services.directory();
-  Telling telling{services, tx, event, *matter, *kind, *directory};
-  for (const auto& change : *changes) std::visit([&](const auto& one) { tell_of(telling, one); }, change);
+  News news{services, tx, event, *matter, *kind, *directory};
+  for (const auto& change : *changes) std::visit([&](const auto& one) { tell_of(news, one); }, change);
 }
 
 std::vector<notify::Concern> concerned(db::Tx& tx, const event::Event& event) {

@@ -38,7 +38,7 @@ std::map<std::string, std::string> Player::types_of(const app::Desk& desk, const
 }
 
 Id Player::unit_named(const std::string& name) const {
-  const auto* unit = office_.identity().directory()->unit_by_name(name);
+  const auto* unit = house_->identity().directory()->unit_by_name(name);
   if (!unit) throw std::runtime_error("no unit is called " + name);
   return unit->id;
 }

@@ -1,6 +1,8 @@
-// Plays every *.story of the project on SQLite and on PostgreSQL: story_runner [--rebaseline] [FILE …].
+// Plays every *.story of the project on SQLite and on PostgreSQL: story_runner [--rebaseline | --told] [FILE …].
 // PostgreSQL is the one at ZS_TEST_POSTGRES. Closes with the line `N passed, N failed`.
 
+#include "coverage.h"
+#include "kinds.h"
 #include "player.h"
 
 #include <app/test_office.h>
@@ -9,7 +11,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <deque>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -23,6 +24,8 @@ namespace fs = std::filesystem;
 
 struct Wanted {
   bool rebaseline = false;
+  bool all = false;   // every story of the project
+  bool told = false;  // only whether they tell what they must
   std::vector<std::string> files;
 };
 
@@ -33,33 +36,10 @@ std::string read_file(const std::string& path) {
   return text.str();
 }
 
-constexpr std::string_view kinds_line = "# kinds:";
-
-/// Kinds the story brings along: "# kinds: votes" is tests/kinds/votes.matter.jsonc, and who may see it.
-std::vector<Resource> kinds_of(const story::Story& story) {
-  static std::deque<std::pair<std::string, std::string>> read;  // what the declarations point into
-  std::vector<Resource> out;
-  auto bring = [&](std::string name, const std::string& path) {
-    const auto& file = read.emplace_back(std::move(name), read_file(path));
-    out.push_back({file.first, file.second});
-  };
-  for (const auto& line : story.head) {
-    if (!line.starts_with(kinds_line)) continue;
-    std::istringstream names(line.substr(kinds_line.size()));
-    for (std::string name; names >> name;) {
-      auto path = "tests/kinds/" + name + ".matter.jsonc";
-      if (!fs::exists(path)) throw std::runtime_error(story.path + ": there is no " + path);
-      bring(path, path);
-      auto permissions = "tests/kinds/" + name + ".permissions.csv";
-      if (fs::exists(permissions)) bring("tests/kinds/" + name + "/permissions.csv", permissions);
-    }
-  }
-  return out;
-}
-
 std::vector<std::vector<std::string>> play(const story::Story& story, db::Backend backend) {
-  app::TestOffice office(backend, "2026-01-05T08:30:00+08:00", "/proc/self/exe", kinds_of(story));
-  story::Player player(*office, office.clock());
+  story::BroughtKinds kinds(story);
+  app::TestOffice office(backend, "2026-01-05T08:30:00+08:00", "/proc/self/exe", kinds.resources());
+  story::Player player(office, kinds);
   std::vector<std::vector<std::string>> outcomes;
   for (const auto& happening : story.happenings) outcomes.push_back(player.play(happening));
   office->later().run_until_idle();
@@ -103,15 +83,28 @@ std::vector<std::string> all_stories() {
   return files;
 }
 
+/// Whether the stories tell between them what they must.
+bool tells_all(const std::vector<std::string>& files) {
+  std::vector<story::Story> stories;
+  for (const auto& file : files) stories.push_back(story::parse(file, read_file(file)));
+  auto missing = story::untold(stories, read_file("tests/stories/complaints/README.md"));
+  for (const auto& sentence : missing) std::printf("  %s\n", sentence.c_str());
+  std::printf("%s what stories must tell\n", missing.empty() ? "ok  " : "FAIL");
+  return missing.empty();
+}
+
 Wanted read_arguments(int argc, char** argv) {
   Wanted wanted;
   for (int i = 1; i < argc; ++i) {
     if (std::string_view(argv[i]) == "--rebaseline")
       wanted.rebaseline = true;
+    else if (std::string_view(argv[i]) == "--told")
+      wanted.told = true;
     else
       wanted.files.emplace_back(argv[i]);
   }
-  if (wanted.files.empty()) wanted.files = all_stories();
+  wanted.all = wanted.files.empty();
+  if (wanted.all) wanted.files = all_stories();
   return wanted;
 }
 
@@ -122,6 +115,7 @@ int main(int argc, char** argv) {
   log::quiet();
   auto wanted = read_arguments(argc, argv);
   int passed = 0, failed = 0;
+  if (wanted.told) return tells_all(wanted.files) ? 0 : 1;
   for (const auto& file : wanted.files) {
     bool good = false;
     try {
@@ -133,6 +127,7 @@ int main(int argc, char** argv) {
     std::fflush(stdout);
     ++(good ? passed : failed);
   }
+  if (wanted.all) ++(tells_all(wanted.files) ? passed : failed);
   std::printf("%d passed, %d failed\n", passed, failed);
   return failed == 0 && passed > 0 ? 0 : 1;
 }

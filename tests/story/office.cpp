@@ -61,14 +61,14 @@ std::vector<std::string> handover_told(const app::Heard& heard) {
 /// The post ends; whatever lies on that desk stays there.
 void Player::leave(const std::string& name) {
   auto post = post_named(name);
-  auto done = office_.database().write([&](db::Tx& tx) -> Result<bool> {
-    auto ended = identity::end_post(tx, identity::system_call(clock_.now()), office_.ids(), post);
+  auto done = house_->database().write([&](db::Tx& tx) -> Result<bool> {
+    auto ended = identity::end_post(tx, identity::system_call(clock_.now()), house_->ids(), post);
     if (!ended) return tl::unexpected(ended.error());
-    office_.identity().publish(tx);
+    house_->identity().publish(tx);
     return true;
   });
   if (!done) throw std::runtime_error(name + " cannot leave");
-  office_.later().run_until_idle();
+  house_->later().run_until_idle();
 }
 
 /// `KEY VALUE …` of a look; people and units by name.

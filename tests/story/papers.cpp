@@ -89,7 +89,7 @@ std::vector<std::string> Player::delivery_act(const app::Desk& desk, const Words
   const auto& act = acts.at(words[at].value);
   ++at;
   std::string id, into;
-  auto directory = office_.identity().directory();
+  auto directory = house_->identity().directory();
   if (at < words.size() && words[at].kind == Token::Kind::word && directory->unit_by_name(words[at].value))
     id = delivery_to(desk, words[at++].value);
   else

@@ -1,10 +1,10 @@
 #include "player.h"
+#include "telling.h"
 
 #include <app/admin.h>
 #include <calendar/calendar.h>
 #include <crypto/crypto.h>
 #include <flow/flow.h>
-#include <fmt/format.h>
 #include <matter/org_view.h>
 
 #include <algorithm>
@@ -18,117 +18,9 @@ constexpr std::chrono::minutes hop{60};  // timers fire within the hour they are
 
 std::string text(const json::value& object, std::string_view key) { return text_in(object, key); }
 
-std::string holders(const json::value& view) {
-  std::string names;
-  for (const auto& holder : view.at("holders").as_array())
-    names += (names.empty() ? "" : "、") + std::string(holder.at("person").at("name").as_string());
-  return names;
-}
-
-std::string matter_line(int status, const json::value& view) {
-  std::string line = std::to_string(status) + " " + text(view, "state");
-  if (!text(view, "step").empty()) line += " " + text(view, "step") + " " + text(view, "step_title");
-  if (auto names = holders(view); !names.empty()) line += " · " + names;
-  if (auto number = text(view, "number"); !number.empty()) line += " · " + number;
-  return line;
-}
-
-std::string in_brackets(const std::string& words) { return words.empty() ? std::string() : "（" + words + "）"; }
-
-std::string reading_told(const json::value& item) {
-  const auto& reading = item.at("reading");
-  if (!reading.is_object()) return {};
-  return fmt::format("（传阅中 {}/{}）", reading.at("heard").as_int64(), reading.at("asked").as_int64());
-}
-
-std::string list_line(const json::value& item) {
-  std::string line = text(item, "title") + in_brackets(text(item, "step_title")) + reading_told(item);
-  if (const auto& whose = item.at("on_behalf_of"); whose.is_object()) line += " 代" + text(whose, "name");
-  if (item.at("returned").as_bool()) line += " 退回";
-  if (item.at("urged").as_int64() > 0) line += fmt::format(" 催办{}次", item.at("urged").as_int64());
-  if (auto light = text(item, "light"); light == "soon" || light == "overdue") line += " " + light;
-  return line;
-}
-
-std::string ledger_line(const json::value& item) {
-  auto number = text(item, "number");
-  return (number.empty() ? "未编号" : number) + " " + text(item, "title") + reading_told(item) + " " +
-         text(item, "state_label");
-}
-
-std::string trail_line(const json::value& item) {
-  std::string who = item.at("actor").is_object() ? std::string(item.at("actor").at("name").as_string()) : "系统";
-  if (const auto& whose = item.at("on_behalf_of"); whose.is_object()) who += "（代" + text(whose, "name") + "）";
-  std::string line = who + " " + text(item, "sentence");
-  if (auto opinion = text(item, "opinion"); !opinion.empty()) line += "：“" + opinion + "”";
-  return line;
-}
-
-/// What was signed by whom, and what became of the paper after it was issued.
-void tell_standing(const json::value& view, std::vector<std::string>& lines) {
-  if (const auto& frozen = view.at("frozen"); frozen.is_object())
-    lines.push_back("已签定：" + text(frozen, "step_title") + " " + text(frozen.at("by"), "name"));
-  if (const auto& validity = view.at("validity"); validity.is_object())
-    lines.push_back(text(view, "state_label") + "：" + text(validity, "state") + " " + text(validity, "on") + " " +
-                    text(validity.at("by"), "name") + "：" + text(validity, "reason"));
-}
-
-std::vector<std::string> field_told(const app::Heard& heard, const std::string& name) {
-  if (!heard.ok()) return told(heard);
-  const auto* value = heard.body.at("fields").as_object().if_contains(name);
-  if (!value) return {"none"};
-  return {value->is_string() ? std::string(value->get_string()) : json::serialize(*value)};
-}
-
-std::vector<std::string> reasons_told(const app::Heard& heard) {
-  if (!heard.ok()) return told(heard);
-  std::vector<std::string> lines;
-  for (const auto& holder : heard.body.at("holders").as_array())
-    lines.push_back(text(holder.at("person"), "name") + "：" + text(holder, "reason"));
-  return lines;
-}
-
-std::vector<std::string> paper_told(const app::Heard& heard) {
-  auto lines = told(heard);
-  if (!heard.ok()) return lines;
-  tell_standing(heard.body, lines);
-  for (const auto& opinion : heard.body.at("opinions").as_array())
-    lines.push_back((text(opinion, "step_title").empty() ? "送阅" : text(opinion, "step_title")) + " " +
-                    text(opinion, "signature") + " " + text(opinion, "outcome_label") + "：" + text(opinion, "text"));
-  if (const auto& draft = heard.body.at("draft"); draft.is_object() && !text(draft, "opinion").empty())
-    lines.push_back("意见草稿：" + text(draft, "opinion"));
-  std::string verbs;
-  for (const auto& action : heard.body.at("actions").as_array())
-    if (action.at("button").as_bool()) verbs += (verbs.empty() ? "" : " ") + text(action, "label");
-  if (!verbs.empty()) lines.push_back("可以：" + verbs);
-  return lines;
-}
-
-/// The step bar in the office's coarse words, each once.
-std::vector<std::string> bar_told(const app::Heard& heard) {
-  if (!heard.ok()) return told(heard);
-  std::vector<std::pair<std::string, std::set<std::string>>> words;
-  for (const auto& step : heard.body.at("steps").as_array()) {
-    auto word = text(step, "stage").empty() ? text(step, "title") : text(step, "stage");
-    auto known = std::ranges::find(words, word, [](const auto& one) { return one.first; });
-    if (known == words.end()) known = words.insert(words.end(), {word, {}});
-    known->second.insert(text(step, "state"));
-  }
-  std::string line;
-  for (const auto& [word, states] : words) {
-    const char* state = "skipped";
-    for (const char* one : {"current", "open", "done"})
-      if (states.contains(one)) {
-        state = one;
-        break;
-      }
-    line += (line.empty() ? "" : " · ") + word + " " + state;
-  }
-  return {line};
-}
-
 const std::set<std::string, std::less<>> looks{"open",   "why",   "field",   "list", "notices",
-                                               "ledger", "trail", "readers", "bar",   "way",   "votes"};
+                                               "ledger", "trail", "readers", "bar",   "way",
+                                               "counts", "votes"};
 const std::set<std::string, std::less<>> paper_words{
     "sign_for", "return_delivery", "recall_delivery", "urge_delivery", "send_again", "deliveries", "box",
     "link",     "related",         "validity",        "register",      "registers",  "new_word"};
@@ -139,21 +31,6 @@ const std::set<std::string, std::less<>> unit_words{"part", "parts"};
 const std::set<std::string, std::less<>> recurring_words{"every", "end_every", "recurring", "opened"};
 const std::set<std::string, std::less<>> body_words{"versions", "version", "editing"};
 
-}  // namespace
-
-Instant moment(const std::string& date, const std::string& time) {
-  auto at = from_rfc3339(date + "T" + time + ":00+08:00");
-  if (!at) throw std::runtime_error("not a moment: " + date + " " + time);
-  return *at;
-}
-
-std::string text_in(const json::value& object, std::string_view key) {
-  const auto* value = object.is_object() ? object.get_object().if_contains(key) : nullptr;
-  return value && value->is_string() ? std::string(value->get_string()) : std::string();
-}
-
-namespace {
-
 /// What somebody has of the matter shown.
 json::value item_of(const json::value& view, const std::string& name) {
   for (const auto& holder : view.at("holders").as_array())
@@ -163,25 +40,10 @@ json::value item_of(const json::value& view, const std::string& name) {
 
 }  // namespace
 
-std::vector<std::string> items_told(const app::Heard& heard,
-                                    const std::function<std::string(const json::value&)>& tell) {
-  if (!heard.ok()) return told(heard);
-  std::vector<std::string> lines;
-  for (const auto& item : heard.body.at("items").as_array()) lines.push_back(tell(item));
-  if (lines.empty()) lines.emplace_back("none");
-  return lines;
-}
-
-std::vector<std::string> told(const app::Heard& heard) {
-  if (heard.ok() && heard.body.is_object() && heard.body.as_object().contains("holders"))
-    return {matter_line(heard.status, heard.body)};
-  if (heard.ok()) return {std::to_string(heard.status)};
-  std::vector<std::string> lines{
-      fmt::format("{} {} {}", heard.status, text(heard.body, "code"), text(heard.body, "detail"))};
-  if (const auto* fields = heard.body.as_object().if_contains("fields"))
-    for (const auto& fault : fields->as_array())
-      lines.push_back(text(fault, "pointer") + " " + text(fault, "code") + " " + text(fault, "detail"));
-  return lines;
+Instant moment(const std::string& date, const std::string& time) {
+  auto at = from_rfc3339(date + "T" + time + ":00+08:00");
+  if (!at) throw std::runtime_error("not a moment: " + date + " " + time);
+  return *at;
 }
 
 std::vector<std::string> Player::play(const Happening& happening) {
@@ -203,6 +65,7 @@ std::vector<std::string> Player::play(const Happening& happening) {
     givens_[words[1].value] = parse_json(words[2].value)->as_object();
     return {};
   }
+  if (first == "release") return need(2), release(words[1].value), std::vector<std::string>();
   if (first == "leaves") return need(2), leave(words[1]), std::vector<std::string>();
   if (first == "as" || first == "nobody") return act(words);
   throw std::runtime_error("unknown word: " + first);
@@ -211,22 +74,22 @@ std::vector<std::string> Player::play(const Happening& happening) {
 /// His account is stopped; what he held stays his until somebody does something about it.
 void Player::leave(const Token& who) {
   auto person = desk_of(who).caller().person;
-  auto user_name = office_.identity().directory()->person(person)->user_name;
+  auto user_name = house_->identity().directory()->person(person)->user_name;
   auto heard =
-      app::administer(office_, {{"command", "user_active"}, {"user_name", user_name}, {"active", false}});
+      app::administer(*house_, {{"command", "user_active"}, {"user_name", user_name}, {"active", false}});
   if (heard.contains("error")) throw std::runtime_error("he cannot leave: " + who.value);
-  office_.later().run_until_idle();
+  house_->later().run_until_idle();
 }
 
 void Player::set_clock(Instant at) {
   clock_.set(at);
-  office_.later().run_until_idle();
+  house_->later().run_until_idle();
 }
 
 void Player::pass(const Words& words) {
   std::int64_t n = std::stoll(words[1].value);
   const auto& unit = words[2].value;
-  auto calendar = office_.matters().calendar();
+  auto calendar = house_->matters().calendar();
   Instant target = clock_.now();
   if (unit.starts_with("working_day"))
     target = at_time(calendar->add_working_days(date_of(target), n).value, time_of_day(target));
@@ -241,17 +104,17 @@ void Player::pass(const Words& words) {
 }
 
 app::Desk Player::desk_of(const Token& who) const {
-  auto directory = office_.identity().directory();
+  auto directory = house_->identity().directory();
   auto name = who.value;
   auto slash = name.find('/');  // 周凯/县信访局: as the holder of a post there
   auto person_name = name.substr(0, slash);
   for (const auto& person : directory->people()) {
     if (person.name != person_name && person.user_name != person_name) continue;
-    if (slash == std::string::npos) return app::Desk(office_, person.id);
+    if (slash == std::string::npos) return app::Desk(*house_, person.id);
     for (Id id : person.posts)
       if (const auto* post = directory->post(id);
           post && matter::unit_name(*directory, post->unit) == name.substr(slash + 1))
-        return app::Desk(office_, person.id, id);
+        return app::Desk(*house_, person.id, id);
   }
   throw std::runtime_error("nobody is called " + name);
 }
@@ -260,7 +123,7 @@ Id Player::post_named(const std::string& name) const { return desk_of({Token::Ki
 
 bool Player::is_person(const Token& word) const {
   if (word.kind != Token::Kind::word) return false;
-  auto directory = office_.identity().directory();
+  auto directory = house_->identity().directory();
   auto name = word.value.substr(0, word.value.find('/'));
   return std::ranges::any_of(directory->people(),
                              [&](const auto& person) { return person.name == name || person.user_name == name; });
@@ -278,7 +141,7 @@ std::vector<std::string> Player::act(const Words& words) {
   bool nobody = words.front().value == "nobody";
   std::size_t at = nobody ? 1 : 2;
   if (words.size() <= at) throw std::runtime_error("who does what?");
-  auto desk = nobody ? app::Desk(office_) : desk_of(words[1]);
+  auto desk = nobody ? app::Desk(*house_) : desk_of(words[1]);
   const auto& verb = words[at].value;
   auto outcome = verb == "start"             ? start(desk, words, at + 1, true)
                  : verb == "draft"           ? start(desk, words, at + 1, false)
@@ -288,11 +151,20 @@ std::vector<std::string> Player::act(const Words& words) {
                  : office_words.contains(verb) ? office(desk, words, at)
                  : unit_words.contains(verb)  ? units(desk, words, at)
                  : body_words.contains(verb)  ? bodies(desk, words, at)
+                 : verb == "migrate"          ? migrate(desk, words, at)
+                 : verb == "note"             ? note(desk, words.at(at + 1).value)
                  : deputy_words.contains(verb) ? deputies(desk, words, at)
                  : recurring_words.contains(verb) ? recurring(desk, words, at)
                                               : command(desk, words, at);
-  office_.later().run_until_idle();
+  house_->later().run_until_idle();
   return outcome;
+}
+
+/// An opinion he has begun; empty: he clears it.
+std::vector<std::string> Player::note(const app::Desk& desk, const std::string& opinion) {
+  json::object body{{"opinion", opinion}, {"base_revision", desk.get(path_of()).body.at("revision")}};
+  auto heard = desk.send(http::Method::put, path_of("/draft"), body);
+  return heard.ok() ? std::vector<std::string>{std::to_string(heard.status)} : told(heard);
 }
 
 std::vector<std::string> Player::heard_of(const app::Heard& heard) {
@@ -325,6 +197,7 @@ std::vector<std::string> Player::look(const app::Desk& desk, const Words& words,
   const auto& verb = words[at].value;
   auto word = [&](std::size_t k) { return words.at(at + k).value; };
   if (verb == "list") return items_told(desk.get("/work_items?list=" + word(1)), list_line);
+  if (verb == "counts") return counts_told(desk.get("/me"));
   if (verb == "field") return field_told(desk.get(path_of()), word(1));
   if (verb == "why") return reasons_told(desk.get(path_of()));
   if (verb == "ledger") return items_told(desk.get("/ledgers/" + word(1)), ledger_line);
@@ -342,7 +215,9 @@ std::vector<std::string> Player::look(const app::Desk& desk, const Words& words,
     auto when = moment(word(2), word(3));
     return paper_told(desk.get(path_of("?at=" + to_rfc3339(when).substr(0, 23) + "%2B08:00")));
   }
-  return paper_told(desk.get(path_of()));
+  auto heard = desk.get(path_of());
+  seen_[{desk.caller().person, current_}] = heard.body;
+  return paper_told(heard);
 }
 
 /// The work item comes from the button the page would show. Without one the item last seen stays out: the server says
@@ -366,6 +241,8 @@ json::object Player::command_body(const app::Desk& desk, const Words& words, std
     const auto& token = words[at];
     if (token.kind == Token::Kind::text) {
       body["opinion"] = token.value;
+    } else if (token.value == "as_seen") {
+      continue;
     } else if (token.value == "stale") {
       body["revision"] = body["revision"].as_int64() - 1;
     } else if (token.value == "twice") {
@@ -416,7 +293,8 @@ void Player::read_argument(json::object& arguments, const Words& words, std::siz
 }
 
 std::vector<std::string> Player::command(const app::Desk& desk, const Words& words, std::size_t at) {
-  auto view = desk.get(path_of()).body;
+  bool as_seen = std::ranges::any_of(words, [](const auto& word) { return word.value == "as_seen"; });
+  auto view = as_seen ? seen_[{desk.caller().person, current_}] : desk.get(path_of()).body;
   int times = 1;
   auto body = command_body(desk, words, at, view, times);
   auto key = crypto::random_token();

@@ -1,10 +1,11 @@
 #pragma once
 // Plays a story in an office of its own: fixed clock, real rules, one of the two databases.
 
+#include "kinds.h"
 #include "story.h"
 
 #include <app/desk.h>
-#include <app/office.h>
+#include <app/test_office.h>
 #include <base/json.h>
 
 #include <functional>
@@ -19,7 +20,7 @@ Instant moment(const std::string& date, const std::string& time);
 
 class Player {
  public:
-  Player(app::Office& office, app::ManualClock& clock) : office_(office), clock_(clock) {}
+  Player(app::TestOffice& house, BroughtKinds& kinds) : house_(house), kinds_(kinds), clock_(house.clock()) {}
 
   /// What comes of it, as the lines after "->". Empty for happenings that only set the scene.
   /// Throws std::runtime_error for a line that cannot be understood.
@@ -50,6 +51,9 @@ class Player {
   std::vector<std::string> new_word(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> settle_validity(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> units(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> note(const app::Desk& desk, const std::string& opinion);
+  std::vector<std::string> migrate(const app::Desk& desk, const Words& words, std::size_t at);
+  void release(const std::string& version);
   std::vector<std::string> bodies(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> office(const app::Desk& desk, const Words& words, std::size_t at);
   void leave(const std::string& name);
@@ -65,8 +69,10 @@ class Player {
   void set_clock(Instant at);
   void pass(const Words& words);
 
-  app::Office& office_;
+  app::TestOffice& house_;  // the office is opened again when a version is released
+  BroughtKinds& kinds_;
   app::ManualClock& clock_;
+  std::map<std::pair<Id, std::string>, json::value> seen_;  // person and matter -> what he last opened
   std::map<std::string, std::string> matters_;  // name in the story -> id
   std::map<std::string, json::object> givens_;
   std::map<std::string, std::string> titles_;      // matter in the story -> its title, as last seen
