@@ -101,6 +101,7 @@ std::unique_ptr<app::Office> open_office(const Ground& ground, std::vector<Resou
   app::Config config;
   config.data = ground.directory();
   config.database = ground.database();
+  config.debug_headers = true;  // what each request cost
   app::OfficeOptions options{config, system_now, false, ""};
   options.declarations = std::move(declarations);
   return std::make_unique<app::Office>(std::move(options));

@@ -3,6 +3,8 @@
 #include <base/log.h>
 #include <doctest/doctest.h>
 
+#include <set>
+
 using namespace zs;
 using namespace zs::app;
 
@@ -76,6 +78,53 @@ TEST_CASE("the versions of a body cost three statements, one of them four; sayin
     CHECK(editing.body.at("mine") == true);
     CHECK(header(editing, "X-Statements") <= 5);
     CHECK(header(editing, "X-Rows-Written") <= 1);
+  }
+}
+
+namespace {
+
+/// What it costs to ask that many units at once.
+struct Joint {
+  int statements = 0, rows = 0;
+};
+
+std::vector<std::string> units_with_heads(TestOffice& office, std::size_t count) {
+  std::vector<std::string> out;
+  std::set<Id> heads;
+  auto directory = office->identity().directory();
+  for (const auto& unit : directory->units()) {
+    auto head = directory->unit_head(unit.id);
+    if (head && heads.insert(head->person).second) out.push_back(zs::to_text(unit.id));
+    if (out.size() == count) break;
+  }
+  REQUIRE(out.size() == count);
+  return out;
+}
+
+Joint asked_jointly(TestOffice& office, std::size_t count) {
+  auto units = units_with_heads(office, count);
+  json::array assisting(units.begin() + 1, units.end());
+  json::object fields{{"subject", "联合整治"}, {"content", "请各单位提出意见。"}, {"lead_unit", units.front()},
+                      {"assist_units", std::move(assisting)}};
+  auto starter = office.desk("谢建国");
+  auto begun = starter.post("/matters", json::object{{"kind", "joint_task"}, {"submit", true}, {"fields", fields}});
+  REQUIRE_MESSAGE(begun.status == 201, begun.text);
+  auto opened = agree(office, "张涛", std::string(begun.body.at("id").as_string()));
+  REQUIRE_MESSAGE(opened.status == 200, opened.text);
+  REQUIRE(opened.body.at("children").as_array().size() == count - 1);
+  return {header(opened, "X-Statements"), header(opened, "X-Rows-Written")};
+}
+
+}  // namespace
+
+TEST_CASE("fifty units are asked for what each of them costs, and no more") {
+  log::quiet();
+  for (auto backend : {db::Backend::sqlite, db::Backend::postgres}) {
+    TestOffice office(backend);
+    auto few = asked_jointly(office, 11), many = asked_jointly(office, 51);
+    CHECK(many.statements <= few.statements * 5);
+    CHECK(many.rows <= few.rows * 5);
+    CHECK(many.rows >= 50);
   }
 }
 
