@@ -23,10 +23,11 @@ export const isForward = (action: Action): boolean =>
 const takesTheForm = (action: Action): boolean => isForward(action) || action.verb === 'expedite';
 
 /** Says who does it or hurries it, and takes nothing of what stands on the form: what is being written goes on. */
-const leavesTheDesk = (action: Action): boolean =>
-  ['claim', 'unclaim', 'urge', 'insert_step', 'drop_step', 'circulate', 'recall', 'remove_signer', 'suspend', 'resume'].includes(
-    action.verb,
-  );
+const besideTheForm = [
+  'claim', 'unclaim', 'urge', 'insert_step', 'drop_step', 'circulate', 'recall', 'remove_signer', 'suspend', 'resume',
+  'add_unit', 'remove_unit', 'redo',
+];
+const leavesTheDesk = (action: Action): boolean => besideTheForm.includes(action.verb);
 
 export interface Sent {
   label: string;
@@ -164,7 +165,7 @@ export function useCommands(
 
   /** What is done by opening the page (已阅) has no button; the page does it once and says nothing. */
   async function opened(now: Matter): Promise<void> {
-    const action = now.actions.find((one) => one.button === false);
+    const action = now.actions.find((one) => one.verb === 'view' && one.button === false);
     if (!action || noted) return;
     noted = true;
     try {

@@ -87,3 +87,16 @@ test('who no longer has it is named when the office gives it to another', () => 
   const choice = { args: {}, names: ['赵六'], item: '2' };
   expect(consequences(action('reassign'), choice, view, t)).toEqual(['effect.reassign(赵六|李四)']);
 });
+
+test('a unit asked later, no longer or again is named, and so is what it means for the lead', () => {
+  const children = [{ unit: 'u1', unit_name: '财政局', waited_for: true, step: '会签' }];
+  const whole = { ...view, children } as unknown as Matter;
+  const beside = { args: {}, names: [], unit: 'u1' };
+  expect(consequences(action('remove_unit'), beside, whole, t)).toEqual(['effect.removeUnit(财政局)']);
+  expect(consequences(action('redo'), beside, whole, t)).toEqual(['effect.redo(财政局)']);
+  const named = { args: {}, names: ['民政局', '教育局'] };
+  expect(consequences(action('add_unit'), named, whole, t)).toEqual(['effect.addUnit(民政局、教育局)']);
+  expect(consequences(action('suspend'), { args: {}, names: [] }, whole, t)).toEqual([
+    'effect.suspend(张三、李四)', 'effect.unitsAside(财政局)',
+  ]);
+});

@@ -7,6 +7,8 @@ export interface Choice {
   args: CommandArgs;
   names: string[];
   item?: string;
+  /** The unit an act stands beside (减办、退回重办). */
+  unit?: string;
 }
 
 function listed(names: string[], t: Translate, otherwise: string): string {
@@ -63,10 +65,26 @@ function forward(action: Action, choice: Choice, view: Matter, t: Translate): st
 
 /** Only one's own word while the others are still heard (撤回签), or what the next ones have. */
 function withdraw(action: Action, view: Matter, t: Translate): string {
+  if (view.state === 'closed' || view.state === 'rejected') return t('effect.answerBack');
   const said = view.opinions.find((one) => one.id === action.work_item);
   const still = said && stepOf(view, said.step)?.state === 'current' && (stepOf(view, said.step)?.heard ?? 0) > 0;
   if (still) return t('effect.unsign', { step: said.step_title });
   return t('effect.withdraw', { who: listed(others(view, action), t, t('effect.them')) });
+}
+
+/** What a unit's part becomes: asked later, no longer, again. */
+function aboutUnits(action: Action, choice: Choice, view: Matter, t: Translate): string[] {
+  const unit = view.children.find((one) => one.unit === choice.unit)?.unit_name ?? t('effect.theUnit');
+  if (action.verb === 'remove_unit') return [t('effect.removeUnit', { who: unit })];
+  if (action.verb === 'redo') return [t('effect.redo', { who: unit })];
+  return choice.names.length ? [t('effect.addUnit', { who: listed(choice.names, t, '') })] : [];
+}
+
+/** What is put aside or taken up with the whole. */
+function withUnits(action: Action, view: Matter, t: Translate): string[] {
+  const units = view.children.filter((one) => one.waited_for).map((one) => one.unit_name);
+  const key = { suspend: 'effect.unitsAside', resume: 'effect.unitsAgain' }[action.verb];
+  return key && units.length ? [t(key, { who: listed(units, t, '') })] : [];
 }
 
 /** Those who opened it keep a mark, the others see it no more. */
@@ -127,13 +145,19 @@ export function consequences(action: Action, choice: Choice, view: Matter, t: Tr
       return expedite(choice, view, t);
     case 'reassign':
       return [reassign(choice, view, t)];
+    case 'add_unit':
+    case 'remove_unit':
+    case 'redo':
+      return aboutUnits(action, choice, view, t);
   }
   const found = simple[action.verb]?.(choice, view, action);
   if (!found) return forward(action, choice, view, t);
   const said = t(found.key, { who: listed(found.who, t, t('effect.them')) });
-  return [said, ...(ending.includes(action.verb) ? calledOff(view, t) : [])];
+  return [said, ...(ending.includes(action.verb) ? calledOff(view, t) : withUnits(action, view, t))];
 }
+
+const asked = ['send_back', 'withdraw', 'recall', 'expedite', 'reassign', 'add_unit', 'remove_unit', 'redo'];
 
 /** Acts whose effect is worth a sentence are asked about before they are done. */
 export const worthAsking = (action: Action): boolean =>
-  ['send_back', 'withdraw', 'recall', 'expedite', 'reassign'].includes(action.verb) || action.verb in simple;
+  asked.includes(action.verb) || action.verb in simple;
