@@ -7,6 +7,7 @@
 #include <flow/rules.h>
 #include <flow/signers.h>
 #include <flow/stand_in.h>
+#include <flow/units.h>
 
 #include <algorithm>
 
@@ -162,12 +163,15 @@ Result<void> have_again(Work& work, const Visit& before) {
   return {};
 }
 
-/// Whatever it led to goes, and his own visit opens again as it was, under a new number.
+/// Whatever it led to goes, and his own visit opens again as it was, under a new number; a unit's matter that had ended
+/// with it goes on.
 Result<void> withdraw(Work& work) {
   if (work.standing.acted->open()) return take_back_voice(work);
   Visit visit = *work.standing.acted;
+  bool ended = work.state.life != Life::running;
+  if (ended) work.emit(Reopened{work.situation.context.now});
   recall_sent_since(work, visit);
-  if (legality::must_go_over(work.situation, work.standing)) return have_again(work, visit);
+  if (!ended && legality::must_go_over(work.situation, work.standing)) return have_again(work, visit);
   const auto& now = work.situation.context.now;
   std::vector<int> next;
   for (auto& v : work.state.visits)
@@ -370,6 +374,9 @@ constexpr Performed performed[] = {{Verb::submit, spoken<Outcome::submit>},
                                    {Verb::recall, alone<recall>},
                                    {Verb::add_signer, alone<add_signers>},
                                    {Verb::remove_signer, alone<remove_signer>},
+                                   {Verb::add_unit, alone<add_units>},
+                                   {Verb::remove_unit, alone<remove_unit>},
+                                   {Verb::redo, alone<redo>},
                                    {Verb::advise, alone<advise>},
                                    {Verb::expedite, alone<expedite>},
                                    {Verb::insert_step, alone<insert_step>},

@@ -321,6 +321,11 @@ void fold(State& state, const Migrated& change) {
   }
 }
 
+void fold(State& state, const Reopened&) {
+  state.life = Life::running;
+  state.ended_at.reset();
+}
+
 void fold(State& state, const Ended& change) {
   state.suspended.reset();
   state.life = change.life;

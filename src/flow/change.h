@@ -175,6 +175,10 @@ struct Continued {
   Instant at;
   std::vector<Clock> clocks;
 };
+/// A unit's matter that had ended goes on: its word was sent back to it, or it took it back.
+struct Reopened {
+  Instant at;
+};
 /// The matter reached a final state.
 struct Ended {
   Life life = Life::closed;
@@ -184,6 +188,6 @@ struct Ended {
 using Change = std::variant<Started, Entered, Settled, Left, Cancelled, Rebound, Marked, Ended, Dropped, Activated,
                             Unsettled, Forked, Circulated, Acknowledged, Reshaped, Resumed, StepInserted,
                             StepDropped, Lapsed, Recalled, Suspended,
-                            Continued, Skipped, Migrated>;
+                            Continued, Skipped, Migrated, Reopened>;
 
 }  // namespace zs::flow

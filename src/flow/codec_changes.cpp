@@ -109,6 +109,7 @@ json::object change(const Continued& c) {
   return out;
 }
 json::object change(const Skipped& c) { return {{"change", "skipped"}, {"skip", write(c.skip)}}; }
+json::object change(const Reopened& c) { return {{"change", "reopened"}, {"at", to_millis(c.at)}}; }
 json::object change(const Ended& c) {
   return {{"change", "ended"}, {"life", words::of(words::lives, c.life)}, {"at", to_millis(c.at)}};
 }
@@ -186,6 +187,7 @@ Change read_later_change(std::string_view kind, const json::object& o) {
     return Acknowledged{o.at("item").as_int64(), read_handler(o.at("by")), moment(o.at("at")), o.contains("again")};
   if (kind == "suspended") return Suspended{read_suspension(o.at("by"))};
   if (kind == "continued") return read_continued(o);
+  if (kind == "reopened") return Reopened{moment(o.at("at"))};
   if (kind == "skipped") return Skipped{read_skip(o.at("skip"))};
   throw std::invalid_argument("unknown change");
 }

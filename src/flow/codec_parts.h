@@ -287,10 +287,15 @@ inline Clock read_clock(const json::value& value) {
   return c;
 }
 
-inline json::array write(const Suspension& s) { return {s.by.person, s.by.post, to_millis(s.at)}; }
+inline json::array write(const Suspension& s) {
+  json::array out{s.by.person, s.by.post, to_millis(s.at)};
+  if (s.with_whole) out.emplace_back(s.own ? 2 : 1);
+  return out;
+}
 inline Suspension read_suspension(const json::value& value) {
   const auto& a = value.as_array();
-  return {{a.at(0).as_int64(), a.at(1).as_int64()}, moment(a.at(2))};
+  int with = a.size() > 3 ? number(a.at(3)) : 0;
+  return {{a.at(0).as_int64(), a.at(1).as_int64()}, moment(a.at(2)), with != 1, with != 0};
 }
 
 inline json::array write(const Skip& s) {

@@ -108,14 +108,21 @@ bool names_open_item(Verb verb) {
     case Verb::migrate:
     case Verb::join:
     case Verb::call_off:
+    case Verb::add_unit:
+    case Verb::remove_unit:
+    case Verb::redo:
+    case Verb::reopen:
+    case Verb::take_back:
       break;
   }
   return false;
 }
 
-/// Readers go on reading when the matter has ended.
+/// Readers go on reading when the matter has ended; a unit may have its word back.
 bool beside_the_flow(const Situation& situation, Verb verb) {
   if (verb == Verb::recall) return true;
+  bool of_unit = situation.state.part_of != no_id && situation.state.life != Life::terminated;
+  if (verb == Verb::withdraw && of_unit) return true;
   bool for_readers = verb == Verb::view || verb == Verb::mark_read || verb == Verb::circulate;
   return for_readers && std::any_of(situation.state.readings.begin(), situation.state.readings.end(),
                                     [&](auto& r) { return r.item.holder.person == situation.viewer.person; });
@@ -314,7 +321,7 @@ Result<Decision> decide(const Definition& definition, const State& state, const 
   if (command.verb == Verb::release) return release(situation, command);
   if (command.verb == Verb::entrust || command.verb == Verb::hand_back) return change_desk(situation, command);
   if (command.verb == Verb::migrate) return refuse(errors::flow_not_responsible);
-  if (is_letter(command.verb)) return read_letter(situation, command);
+  if (is_letter(command)) return read_letter(situation, command);
   if (is_system(command.verb)) return deciding::fire(situation, command);
   auto s = standing(situation, command.work_item);
   if (deciding::seen_already(s, command) || deciding::read_already(s, command)) return deciding::unchanged(state);

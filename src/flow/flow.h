@@ -50,13 +50,18 @@ enum class Verb {
   release,
   migrate,
   join,
-  call_off
+  call_off,
+  add_unit,
+  remove_unit,
+  redo,
+  reopen,
+  take_back
 };
 /// `view` is the receipt of a page opened, `mark_read` a reader's 已阅. The word of the API and the event; nullopt for
 /// an unknown one. `remind`, `overdue`, `lapse` (超时) and `release` (到期退回) are timers', `entrust` and `hand_back` (to
 /// who stands in for somebody, and back) the office's own, `migrate` an administrator's
-/// (migration.h), `join` and `call_off` letters' between a matter and those it opened for units: never a person's,
-/// refuse them at the edge (`is_system`).
+/// (migration.h), `join`, `call_off`, `reopen` and `take_back` letters' between a matter and those it opened for units:
+/// never a person's, refuse them at the edge (`is_system`).
 std::string_view to_text(Verb verb);
 std::optional<Verb> verb_from_text(std::string_view text);
 bool is_system(Verb verb);
@@ -93,9 +98,10 @@ struct Command {
   int visit = 0;                // timers: the visit they belong to
   std::vector<std::string> to_steps;  // jump: several arms at once; instead of `to_step`
   bool confirmed = false;             // jump: yes, past a step that should have been signed
-  Id child = no_id;             // join: the unit's matter that has ended
+  std::vector<Id> units;        // add_unit: the units; remove_unit, redo: exactly one
+  Id child = no_id;             // letters: the matter it comes from, a unit's or the one that asked it
   std::optional<Outcome> word;  // join: what the unit came to; nullopt: it ended without one
-  Handler said_by;              // join: who gave the unit's word
+  Handler said_by;              // letters: who gave the unit's word, or asked
 };
 
 /// What the flow knows that an assignee rule may ask for.
@@ -148,6 +154,10 @@ struct Context {
   json::object fields;        // after the command's change
   std::function<Id()> new_id;
   std::function<Resolution(const Step&, const Facts&)> resolve;
+  /// Of a step that opens matters for units: the voices of these units; empty function: of none.
+  std::function<Resolution(const Step&, const Facts&, const std::vector<Id>& units)> resolve_units;
+  /// Whether the whole has not gone on with the word this unit's matter ended with; empty function: it has.
+  std::function<bool()> word_unused;
   std::function<bool(std::string_view condition)> holds;
   /// Fields an expression of the declaration looks at that are not filled in yet; empty function: none.
   std::function<std::vector<std::string>(std::string_view expression)> unfilled;
@@ -195,7 +205,8 @@ struct Decision {
 /// flow_revoke_too_late, flow_draft_exists, flow_urged_recently, flow_transfer_limit, flow_transfer_back,
 /// flow_person_not_active, flow_helpers_unheard, flow_nobody_new, flow_circulation_limit, flow_second_person,
 /// flow_signer_limit, flow_last_signer, flow_jump_targets, flow_jump_here, flow_jump_outside, flow_jump_unconfirmed,
-/// flow_done_for_good, flow_step_limit, flow_place_not_offered, flow_expedite_not_offered, flow_too_many_steps.
+/// flow_done_for_good, flow_step_limit, flow_place_not_offered, flow_expedite_not_offered, flow_unit_asked,
+/// flow_unit_not_offered, flow_aside_with_whole, flow_word_counted, flow_too_many_steps.
 /// A revision is wanted when fields change or no work item is named (not for urge, view, circulate and mark_read);
 /// receipts, urging and reminders need not count as one. Arguments name people by id: the edge puts names on.
 Result<Decision> decide(const Definition& definition, const State& state, const Command& command,
@@ -211,6 +222,8 @@ struct Route {
   std::optional<Placing> placing;  // add_signer: the kinds to choose from; insert_step: before or after `to_step`
   std::vector<Chosen> people;      // candidates; with Choose::none all of them get it
   Choose choose = Choose::none;
+  Id unit = no_id;   // remove_unit, redo: which
+  Id child = no_id;  // and its matter
 };
 
 struct Action {
@@ -225,7 +238,7 @@ struct Action {
   std::vector<Route> routes;     // transfer: none, anybody active may be chosen
   bool all_routes = false;       // every route is taken at once (a parallel part begins)
   bool waits = false;            // goes on when others are done too: other voices or arms
-  std::vector<std::string_view> asks;  // what else is to be filled in: title, order, voices
+  std::vector<std::string_view> asks;  // what else is to be filled in: title, order, voices; units
   Choose people = Choose::none;  // transfer: one, circulate, add_signer: many; anybody active, or of the one route
   bool button = true;            // false: done by opening the page (view)
 };
@@ -279,6 +292,8 @@ std::vector<Holder> holders(const Definition& definition, const State& state);
 bool was_asked(const State& state, Id work_item);
 /// The units' own matters that this one waits for, in the order they were opened.
 std::vector<Id> children_at_work(const State& state);
+/// Those that have answered, while the step that asked them stands open.
+std::vector<Id> children_heard(const State& state);
 
 /// How many of those it was sent to for reading have read it, at steps that are open and beside the flow; none once
 /// everybody has.

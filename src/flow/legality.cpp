@@ -102,7 +102,7 @@ bool may_abstain(const Situation&, const Standing& s) { return s.step->voices.ab
 std::optional<Error> helpers_unheard(const Situation&, const Standing& s) {
   if (!s.slot || !s.slot->lead || may_finish_first(*s.step)) return std::nullopt;
   for (auto& slot : s.visit->slots)
-    if (!slot.lead && !asked_by(slot, s.slot->number))
+    if (!slot.lead && (slot.department || !asked_by(slot, s.slot->number)))
       return Error(errors::flow_helpers_unheard, {{"who", Named{slot.items.front().holder.person}}});
   return std::nullopt;
 }
@@ -118,6 +118,13 @@ std::optional<Error> added_enough(const Situation&, const Standing& s) {
 
 bool has_removable(const Situation& situation, const Standing&) {
   return !removable(situation).empty();
+}
+
+/// The whole is put aside, and its units with it.
+std::optional<Error> aside_with_whole(const Situation& situation, const Standing&) {
+  const auto& aside = situation.state.suspended;
+  if (!aside || !aside->with_whole) return std::nullopt;
+  return Error(errors::flow_aside_with_whole, {});
 }
 
 bool step_circulates(const Situation&, const Standing& s) { return s.step->circulate; }
@@ -142,6 +149,7 @@ using during::draft, during::running, during::suspended, during::ended;
 constexpr unsigned under_way = running | suspended;
 constexpr unsigned on_desk = role::holder | role::candidate;
 constexpr unsigned at_hand = on_desk | role::asking;
+constexpr unsigned directs_units = role::holder | role::earlier | role::director;
 constexpr unsigned may_urge = taken_part | role::holder | role::asking | role::watcher;
 
 constexpr Rule table[] = {
@@ -158,11 +166,15 @@ constexpr Rule table[] = {
     {Verb::transfer, running, role::holder, passes_on, transferred_too_often, optional, item},
     {Verb::add_signer, running, role::holder, adds_signers, added_enough, optional, item},
     {Verb::remove_signer, running, role::adder | role::director, has_removable, nothing_hinders, required, matter},
+    {Verb::add_unit, running, directs_units, may_add_unit, nothing_hinders, optional, matter},
+    {Verb::remove_unit, running, directs_units, may_remove_unit, nothing_hinders, required, matter},
+    {Verb::redo, running, directs_units, may_redo, nothing_hinders, required, matter},
     {Verb::circulate, running, role::holder, step_circulates, circulated_enough, optional, item},
     {Verb::circulate, under_way | ended, role::reader, not_recalled, passed_on_enough, optional, reading},
     {Verb::recall, running | ended, role::sender, always, nothing_hinders, optional, matter},
     {Verb::unclaim, running, role::holder, may_unclaim, has_own_draft, none, item},
     {Verb::withdraw, running, role::earlier, may_withdraw, successor_touched, none, matter},
+    {Verb::withdraw, ended, role::earlier, may_take_word_back, word_counted, none, matter},
     {Verb::revoke, running, role::starter, always, somebody_acted, optional, matter},
     {Verb::expedite, draft, role::starter, may_expedite, nothing_hinders, required, matter},
     {Verb::expedite, running, role::holder, may_expedite, nothing_hinders, required, item},
@@ -172,7 +184,7 @@ constexpr Rule table[] = {
     {Verb::drop_step, running, role::holder, may_drop, nothing_hinders, none, item},
     {Verb::terminate, under_way, role::director, always, nothing_hinders, required, matter},
     {Verb::suspend, running, role::director, always, nothing_hinders, required, matter},
-    {Verb::resume, suspended, role::director, always, nothing_hinders, optional, matter},
+    {Verb::resume, suspended, role::director, always, aside_with_whole, optional, matter},
     {Verb::jump, running, role::director, always, nothing_hinders, required, matter},
     {Verb::reassign, under_way, role::director, always, nothing_hinders, required, matter},
     {Verb::urge, under_way, may_urge, somebody_else_holds, urged_just_now, optional, matter},
@@ -202,6 +214,10 @@ constexpr std::pair<Permits, std::string_view> permit_words[] = {
     {may_withdraw,
      "`withdraw` of the step is not `never`; of several voices only while the others are heard, of groups while the "
      "next is not asked"},
+    {may_add_unit, "the step `opens` matters for units; he leads, sent it to them, or directs the office"},
+    {may_remove_unit, "the same, and a unit has not answered that can be done without"},
+    {may_redo, "the same, and a unit has answered"},
+    {may_take_word_back, "a unit's matter ended with his word (`withdraw` of the step is not `never`)"},
     {somebody_else_holds, "somebody else holds it"},
     {unviewed, "he has not opened it yet"},
     {reading_unviewed, "he has not opened it yet"},
@@ -219,6 +235,9 @@ constexpr std::pair<Hinders, std::string_view> hinder_words[] = {
     {successor_touched,
      "`flow_withdraw_too_late`: the next has opened (`unread`), claimed (`unclaimed`) or begun it (`unprocessed`), or "
      "it has come to the step that ends it (`until`); `flow_done_for_good`: a number was given, a paper sent"},
+    {word_counted,
+     "`flow_word_counted`: the whole has gone on with it; `flow_done_for_good`: entered in a register, sent"},
+    {aside_with_whole, "`flow_aside_with_whole`: the whole it is part of is put aside"},
     {somebody_acted, "`flow_revoke_too_late`: somebody else has acted"},
     {urged_just_now, "`flow_urged_recently`: urged within half an hour"},
 };

@@ -370,6 +370,11 @@ Found found_for(const Situation& situation, const Step& step, const Facts& facts
   return moving::find_people(situation, step, facts);
 }
 
+Found found_for_units(const Situation& situation, const Step& step, const Facts& facts, const std::vector<Id>& units) {
+  const auto& resolve = situation.context.resolve_units;
+  return resolve ? moving::find_units(situation, step, facts, resolve(step, facts, units)) : Found{};
+}
+
 Found found_again(const Situation& situation, const Step& step, const Handler& handler, const Wording& reason,
                   const Facts& facts) {
   return moving::same_person(situation, step, handler, reason, facts);

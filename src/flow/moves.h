@@ -24,6 +24,9 @@ Found found_for(const Situation& situation, const Step& step, const Facts& facts
 Found found_again(const Situation& situation, const Step& step, const Handler& handler, const Wording& reason,
                   const Facts& facts);
 
+/// The voices of these units at a step that opens matters for them; nobody where one of them must not handle it.
+Found found_for_units(const Situation& situation, const Step& step, const Facts& facts, const std::vector<Id>& units);
+
 /// Where a token would go.
 struct Destination {
   const Step* step = nullptr;

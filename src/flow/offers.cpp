@@ -6,6 +6,7 @@
 #include <flow/office.h>
 #include <flow/recall.h>
 #include <flow/signers.h>
+#include <flow/units.h>
 
 #include <algorithm>
 #include <utility>
@@ -217,6 +218,10 @@ void shape(const Situation& situation, const Standing& s, const Rule& rule, Acti
       break;
     case Verb::remove_signer:
       return add_removing(situation, action);
+    case Verb::add_unit:
+    case Verb::remove_unit:
+    case Verb::redo:
+      return shape_units(situation, rule, action);
     case Verb::expedite:
       return shape_expedite(situation, s, action);
     case Verb::insert_step:

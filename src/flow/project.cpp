@@ -90,6 +90,8 @@ constexpr db::Statement upsert_involvement{
     "DO UPDATE SET flags = involvement.flags | excluded.flags, last_at = excluded.last_at"};
 constexpr db::Statement end_involvements{"end_involvements",
                                          "UPDATE involvement SET ended = 1 WHERE matter = $1 AND ended = 0"};
+constexpr db::Statement reopen_involvements{"reopen_involvements",
+                                            "UPDATE involvement SET ended = 0 WHERE matter = $1 AND ended = 1"};
 constexpr db::Statement involve_if_running{
     "involve_person",
     "INSERT INTO involvement (person, matter, flags, first_at, last_at, ended) VALUES ($1, $2, $3, $4, $4, "
@@ -463,6 +465,7 @@ void write(Projection& p, const Continued&) {
   }
 }
 
+void write(Projection& p, const Reopened&) { p.tx.execute(reopen_involvements, p.facts.matter); }
 void write(Projection& p, const Ended&) { p.tx.execute(end_involvements, p.facts.matter); }
 
 void insert_timer_of(const Projection& p, const Visit& visit, const Moment& next) {

@@ -16,6 +16,10 @@ bool must_go_over(const Situation& situation, const Standing& s);
 std::optional<Error> successor_touched(const Situation& situation, const Standing& s);
 std::optional<Error> somebody_acted(const Situation& situation, const Standing& s);
 
+/// Whether he gave the word with which this unit's matter ended, and nothing else ended with it.
+bool may_take_word_back(const Situation& situation, const Standing& s);
+std::optional<Error> word_counted(const Situation& situation, const Standing& s);
+
 // free.cpp
 /// Whether the handler may change the way ahead, and whether more steps may stand in it.
 bool may_insert(const Situation& situation, const Standing& s);
@@ -25,5 +29,10 @@ bool may_drop(const Situation& situation, const Standing& s);
 // expedite.cpp
 /// Whether he is one of those who may, nothing else hangs on his step, and a step ahead may be passed over.
 bool may_expedite(const Situation& situation, const Standing& s);
+
+/// Whether the viewer directs units that work on it, one of whom may be asked no longer, or has answered.
+bool may_add_unit(const Situation& situation, const Standing& s);
+bool may_remove_unit(const Situation& situation, const Standing& s);
+bool may_redo(const Situation& situation, const Standing& s);
 
 }  // namespace zs::flow::legality

@@ -39,13 +39,6 @@ const std::optional<Addition>* addition_of(const Visit& visit, int number) {
   return nullptr;
 }
 
-int next_number(const Visit& visit) {
-  int last = 0;
-  for (auto& slot : visit.slots) last = std::max(last, slot.number);
-  for (auto& voice : visit.voices) last = std::max({last, voice.slot, voice.added ? voice.added->slot : 0});
-  return last + 1;
-}
-
 bool waits_to_be_asked(const Slot& slot) { return !slot.items.empty() && slot.items[0].state == ItemState::waiting; }
 
 const Wording& reason_of(Placing placing) {
@@ -90,12 +83,6 @@ std::vector<Handler> holders_of(const Visit& visit, const std::vector<int>& slot
   return out;
 }
 
-Verdict verdict_without(const Step& step, const Visit& visit, const std::vector<int>& slots) {
-  auto votes = tally(without(visit, slots));
-  bool nobody = votes.agreed + votes.disagreed + votes.abstained + votes.unheard == 0;
-  return nobody ? Verdict::fail : verdict(step.voices, votes);
-}
-
 /// When nobody he asked is left to speak, who asked has it again.
 void resume(Work& work, int visit, int asking) {
   const auto& now = *work.state.visit(visit);
@@ -111,7 +98,21 @@ bool has_left(const Context& context, const Slot& slot) {
                       [&](const Item& item) { return context.is_active(item.holder); });
 }
 
-/// What was decided without him happens; else the next in order is asked, when nobody is being asked.
+}  // namespace
+
+int next_slot(const Visit& visit) {
+  int last = 0;
+  for (auto& slot : visit.slots) last = std::max(last, slot.number);
+  for (auto& voice : visit.voices) last = std::max({last, voice.slot, voice.added ? voice.added->slot : 0});
+  return last + 1;
+}
+
+Verdict verdict_without(const Step& step, const Visit& visit, const std::vector<int>& slots) {
+  auto votes = tally(without(visit, slots));
+  bool nobody = votes.agreed + votes.disagreed + votes.abstained + votes.unheard == 0;
+  return nobody ? Verdict::fail : verdict(step.voices, votes);
+}
+
 Result<void> go_on_without(Work& work, const Visit& visit, const Step& step, const std::vector<int>& gone,
                            const std::optional<Addition>& added) {
   std::optional<Ahead> ahead;
@@ -132,8 +133,6 @@ Result<void> go_on_without(Work& work, const Visit& visit, const Step& step, con
   ask_next(work, number, step.voices.order);
   return {};
 }
-
-}  // namespace
 
 int depth_of(const Visit& visit, const Slot& slot) {
   int depth = 0;
@@ -158,7 +157,7 @@ std::vector<Removable> removable(const Situation& situation) {
     const auto* step = situation.definition.find(visit->step);
     for (auto& slot : visit->slots) {
       bool own = slot.added && slot.added->by.person == situation.viewer.person;
-      if (!step || !(own || (office && has_left(situation.context, slot)))) continue;
+      if (!step || slot.department || !(own || (office && has_left(situation.context, slot)))) continue;
       auto then = verdict_without(*step, *visit, with_asked(*visit, slot.number));
       if (then == Verdict::open || then == Verdict::pass) out.push_back({visit, &slot});
     }
@@ -179,7 +178,7 @@ Result<void> add_signers(Work& work) {
   Reshaped reshaped{s.visit->number, s.slot->number, {}};
   for (auto& to : *people) {
     Slot slot;
-    slot.number = next_number(*s.visit) + static_cast<int>(reshaped.added.size());
+    slot.number = next_slot(*s.visit) + static_cast<int>(reshaped.added.size());
     slot.added = Addition{placing, s.slot->number, work.acting};
     slot.ballot = {1, s.step->voices.veto == Veto::any, s.slot->ballot.group};
     auto who = stand_in_for(work.situation, *s.step, {to.person, to.post, reason}, s.visit);
@@ -218,7 +217,7 @@ std::vector<const Visit*> answerable(const Situation& situation, const Standing&
 Result<void> return_voice(Work& work, const Visit& target) {
   const auto& s = work.standing;
   Slot slot;
-  slot.number = next_number(*s.visit);
+  slot.number = next_slot(*s.visit);
   slot.added = Addition{Placing::before, s.slot->number, work.acting};
   slot.ballot.group = s.slot->ballot.group;
   Phrase reason(phrases::reason::to_answer, {{"who", Named{work.acting.person}}});

@@ -13,6 +13,13 @@ const Slot* slot_of(const Visit& visit, int number);
 bool asked_by(const Slot& slot, int asking);
 /// Whoever has the visit to sign, or has signed it; a word that was only asked for may be asked for again.
 bool signs(const Visit& visit, Id person);
+/// The number after all that were given in the visit.
+int next_slot(const Visit& visit);
+/// How the voices stand when these are asked no longer; against it when nobody is left.
+Verdict verdict_without(const Step& step, const Visit& visit, const std::vector<int>& slots);
+/// What was decided without them happens; else the next in order is asked, when nobody is being asked.
+Result<void> go_on_without(Work& work, const Visit& visit, const Step& step, const std::vector<int>& gone,
+                           const std::optional<Addition>& added);
 /// How many signers the visit was given besides those it asked at first, and how deep they asked one another.
 int added_to(const Visit& visit);
 int depth_of(const Visit& visit, const Slot& slot);

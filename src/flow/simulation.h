@@ -92,6 +92,14 @@ std::optional<std::string> check_state(World& world);
 /// Plays one move and checks every invariant; a sentence about the first that does not hold.
 std::optional<std::string> play(World& world, const Move& move);
 
+/// Joint handling: whether units work on the matter or have answered, whether anything is told by letter at all, and
+/// what is told; adding a unit and taking it off, or hearing its word and giving it back, cancel out.
+bool has_units(const World& world);
+bool writes_letters(const World& world);
+Command letter_of(const World& world, const Move& move);
+std::optional<std::string> check_units(World& world, const State& before, Id actor, const Command& c,
+                                       const Decision& decision);
+
 inline constexpr Id last_person = 9;
 
 }  // namespace zs::flow::simulation

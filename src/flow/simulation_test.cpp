@@ -201,11 +201,12 @@ Complaint accept(World& world, Id actor, const Command& c, const Decision& decis
   if (auto complaint = check_taken_back(world, before, actor, decision)) return complaint;
   if (c.verb == Verb::add_signer)
     if (auto complaint = check_taken_off(world, before, actor, decision)) return complaint;
+  if (auto complaint = check_units(world, before, actor, c, decision)) return complaint;
   if (c.verb == Verb::insert_step)
     if (auto complaint = check_step_dropped(world, before, actor, decision)) return complaint;
   if (c.verb == Verb::claim)
     if (auto complaint = check_given_back(world, before, actor, decision)) return complaint;
-  if (c.verb == Verb::suspend)
+  if (c.verb == Verb::suspend && c.child == no_id)
     if (auto complaint = check_taken_up(world, before, decision)) return complaint;
   for (auto& construct : constructs(world.definition, before, decision)) ++world.done[c.verb][construct];
   world.story += told(before, actor, c, decision);
@@ -235,7 +236,9 @@ Command from_action(World& world, const Action& action, const Route* route, cons
       c.people = {{route->people[move.c % route->people.size()].person, 0},
                   {route->people[move.a % route->people.size()].person, 0}};
     for (auto& h : c.people) h = testing::who(h.person);
+    if (route->unit != no_id) c.units = {route->unit};
   }
+  if (action.verb == Verb::add_unit) c.units = {Id(100 + move.a % 12)};
   if (action.verb == Verb::recall && !route->people.empty() && move.c % 2)
     c.people = {testing::who(route->people[move.c % route->people.size()].person)};
   if (action.verb == Verb::recall) return c;
@@ -282,23 +285,12 @@ std::vector<Action> likely(std::vector<Action> offers, const Move& move) {
   if (move.c % 16 != 1) std::erase_if(offers, [](const Action& action) { return action.verb == Verb::suspend; });
   if (move.c % 4 != 3) std::erase_if(offers, [](const Action& action) { return action.verb == Verb::reassign; });
   if (move.c % 16 != 2) std::erase_if(offers, [](const Action& action) { return action.verb == Verb::jump; });
+  if (move.c % 4 != 2) std::erase_if(offers, [](const Action& action) { return action.verb == Verb::remove_unit; });
   return offers;
 }
 
-/// A matter of a unit's own that the moment waits for.
-Id unit_at_work(const World& world) {
-  for (auto& h : holders(world.definition, world.state))
-    if (h.child != no_id) return h.child;
-  return no_id;
-}
-
-/// A unit's matter has ended, one way or another; now and then the whole is called off.
 Complaint play_letter(World& world, const Move& move) {
-  Command c;
-  c.verb = move.b % 16 == 0 ? Verb::call_off : Verb::join;
-  c.child = unit_at_work(world);
-  c.said_by = testing::who(1 + move.a % last_person);
-  if (move.c % 4) c.word = move.c % 3 ? Outcome::agree : Outcome::disagree;
+  auto c = letter_of(world, move);
   auto decision = send(world, no_id, c);
   return decision ? accept(world, no_id, c, *decision) : Complaint{};
 }
@@ -311,7 +303,8 @@ Complaint play_offered(World& world, const Move& move) {
     actor = 1 + (move.a + tried) % last_person;
     offers = likely(available(world.definition, world.state, world.office.context(actor), testing::who(actor)), move);
   }
-  if (unit_at_work(world) != no_id && (offers.empty() || move.c % 4 == 0)) return play_letter(world, move);
+  if (has_units(world) && (offers.empty() || move.c % 4 == 0)) return play_letter(world, move);
+  if (offers.empty() && world.state.suspended && world.state.suspended->with_whole) return play_letter(world, move);
   if (offers.empty()) {  // somebody has it for another and may no longer: the office can always help
     actor = world.office.director;
     offers = available(world.definition, world.state, world.office.context(actor), testing::who(actor));
@@ -326,13 +319,14 @@ Complaint play_offered(World& world, const Move& move) {
     static const std::set<std::string_view> unforeseen{"flow_check_failed", "flow_transfer_back",
                                                        "flow_person_not_active", "flow_nobody_new",
                                                        "flow_second_person",     "flow_jump_unconfirmed",
-                                                       "flow_circulation_limit"};
+                                                       "flow_circulation_limit", "flow_unit_asked"};
     if (unforeseen.contains(decision.error().kind->code)) return std::nullopt;
     return fmt::format("{} was offered to person {} but refused: {}", to_text(c.verb), actor,
                        decision.error().kind->code);
   }
   if (auto complaint = accept(world, actor, c, *decision)) return complaint;
-  bool leads = route && action.people == Choose::none && c.verb != Verb::drop_step && route->mode != Mode::own_voice;
+  bool leads = route && action.people == Choose::none && c.verb != Verb::drop_step && route->mode != Mode::own_voice &&
+               c.units.empty();
   return leads ? check_route(world, *route) : std::nullopt;
 }
 
@@ -355,6 +349,7 @@ Command invented(const World& world, const Move& move) {
   if (move.c % 19 < 6) c.to_steps = {c.to_step, world.definition.steps[move.a % world.definition.steps.size()].name};
   if (move.c % 17 < 6) c.people = {testing::who(1 + move.c % last_person)};
   c.visit = static_cast<int>(move.c % 9);
+  if (move.c % 23 < 8) c.units = {Id(100 + move.a % 6)};
   return c;
 }
 
@@ -463,7 +458,7 @@ Complaint play_desks(World& world, const Move& move) {
 /// Mostly a clock of a step that is open, mostly when its moment has come.
 Complaint play_timer(World& world, const Move& move) {
   if (move.a % 4 > 1) return play_desks(world, move);
-  if (unit_at_work(world) != no_id && move.c % 2) return play_letter(world, move);
+  if (writes_letters(world) && move.c % 2) return play_letter(world, move);
   Command c;
   c.verb = any_of_timers(move.a);
   c.visit = 1 + static_cast<int>(move.b % static_cast<std::uint32_t>(world.state.visit_count + 1));
@@ -513,6 +508,7 @@ Complaint play_one(World& world, const Move& move) {
 
 World::World(const std::string& flow, Id first) : definition(testing::define(flow)), first_id(first) {
   office.last_id = first;
+  if (flow.size() % 2) office.part_of = 77;
 }
 
 std::vector<Move> random_script(Random& random, int commands) {

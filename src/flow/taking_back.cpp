@@ -217,6 +217,24 @@ std::optional<Error> done_for_good(const Situation& situation, const Visit& visi
 
 }  // namespace
 
+bool may_take_word_back(const Situation& situation, const Standing& s) {
+  const auto& state = situation.state;
+  const auto* step = situation.definition.find(s.acted->step);
+  bool spoken = state.life == Life::closed || state.life == Life::rejected;
+  if (state.part_of == no_id || !spoken || !step || step->withdraw == WithdrawUntil::never) return false;
+  if (s.acted->open() || s.act->act != state.act_count || !s.acted->scope.empty()) return false;
+  const auto& steps = situation.definition.steps;
+  bool owes_some = std::any_of(steps.begin(), steps.end(), [](auto& one) { return one.may_owe; });
+  bool swept = state.life == Life::rejected && owes_some;
+  return !swept && completed_alone(s);
+}
+
+std::optional<Error> word_counted(const Situation& situation, const Standing& s) {
+  const auto& unused = situation.context.word_unused;
+  if (!unused || !unused()) return Error(errors::flow_word_counted, {});
+  return done_for_good(situation, *s.acted);
+}
+
 bool must_go_over(const Situation& situation, const Standing& s) {
   bool over = situation.definition.find(s.acted->step)->withdraw == WithdrawUntil::step;
   return over && touched_since(situation, s, WithdrawUntil::unprocessed);

@@ -48,6 +48,8 @@ struct Office {
   std::set<std::string> rules{"starter", "previous", "nobody"};
   std::map<Id, Id> standing_in{};  // principal -> who acts for him
   StandMode standing_mode = StandMode::replace;
+  Id part_of = no_id;        // the matter that opens this one for a unit
+  bool word_unused = true;   // that one has not gone on with its word
   bool changed = false;  // what the matter says, after any word given before
 
   std::vector<Chosen> people(const std::string& rule, const Facts& facts) const {
@@ -85,6 +87,22 @@ struct Office {
   bool holds(std::string_view name) const {
     auto* value = fields.if_contains(name);
     return value && value->is_bool() && value->get_bool();
+  }
+
+  /// Units are numbered; the head of one is one of the nine.
+  Context with_units(Context c) {
+    c.resolve_units = [this](const Step&, const Facts&, const std::vector<Id>& units) {
+      Resolution r;
+      for (Id unit : units) {
+        r.voices.push_back({chosen(unit % 9 + 1)});
+        r.units.push_back(unit);
+      }
+      for (Id id : fallback) r.fallback.push_back(chosen(id));
+      return r;
+    };
+    c.part_of = part_of;
+    c.word_unused = [this] { return word_unused; };
+    return c;
   }
 
   Context context(Id actor) {
@@ -145,17 +163,19 @@ struct Office {
     c.check = [this](const Step& step) {
       return check_passes ? std::optional<Error>{} : Error(errors::flow_check_failed, {{"step", Declared{step.title}}});
     };
-    return c;
+    return with_units(std::move(c));
   }
 };
 
 inline bool about_matter(Verb verb) {
   return verb == Verb::withdraw || verb == Verb::revoke || verb == Verb::terminate || verb == Verb::suspend ||
-         verb == Verb::resume || verb == Verb::jump || verb == Verb::reassign || verb == Verb::recall;
+         verb == Verb::resume || verb == Verb::jump || verb == Verb::reassign || verb == Verb::recall ||
+         verb == Verb::add_unit || verb == Verb::remove_unit || verb == Verb::redo;
 }
 inline bool wants_words(Verb verb) {
   return verb == Verb::disagree || verb == Verb::send_back || verb == Verb::abstain || verb == Verb::terminate ||
-         verb == Verb::suspend || verb == Verb::jump || verb == Verb::reassign;
+         verb == Verb::suspend || verb == Verb::jump || verb == Verb::reassign || verb == Verb::remove_unit ||
+         verb == Verb::redo;
 }
 
 /// One matter being played through.

@@ -101,7 +101,7 @@ Holder holder(const Step* step, const Visit& visit, const Slot& slot, const Item
           visit.cause == Cause::send_back,
           visit.reading,
           item.on_behalf,
-          slot.added.has_value(),
+          slot.added && !slot.department,
           visit.owed,
           item.state == ItemState::away ? slot.department.value().matter : no_id};
 }
@@ -184,7 +184,7 @@ bool was_asked(const State& state, Id work_item) {
   for (const auto* visit : state.open_visits())
     for (const auto& slot : visit->slots)
       for (const auto& item : slot.items)
-        if (item.id == work_item) return slot.added.has_value();
+        if (item.id == work_item) return slot.added && !slot.department;
   return false;
 }
 

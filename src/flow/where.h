@@ -248,10 +248,13 @@ struct FreeStep {
 /// Names of steps, old and new; or names and titles.
 using StepNames = std::vector<std::pair<std::string, std::string>>;
 
-/// The office has put a running matter aside (挂起): its clocks stand still.
+/// The office has put a running matter aside (挂起): its clocks stand still. A unit's matter is aside with the one that
+/// opened it, and for a reason of its own office, or for both.
 struct Suspension {
   Handler by;
   Instant at;
+  bool own = true;
+  bool with_whole = false;
 };
 
 struct State {

@@ -68,7 +68,7 @@ inline constexpr Table<Mark, 5> marks{{{Mark::viewed, "viewed"},
                                        {Mark::reminded, "reminded"},
                                        {Mark::overdue, "overdue"},
                                        {Mark::kept, "kept"}}};
-inline constexpr Table<Verb, 35> verbs{{{Verb::submit, "submit"},
+inline constexpr Table<Verb, 40> verbs{{{Verb::submit, "submit"},
                                         {Verb::agree, "agree"},
                                         {Verb::disagree, "disagree"},
                                         {Verb::send_back, "send_back"},
@@ -102,7 +102,12 @@ inline constexpr Table<Verb, 35> verbs{{{Verb::submit, "submit"},
                                         {Verb::release, "release"},
                                         {Verb::migrate, "migrate"},
                                         {Verb::join, "join"},
-                                        {Verb::call_off, "call_off"}}};
+                                        {Verb::call_off, "call_off"},
+                                        {Verb::add_unit, "add_unit"},
+                                        {Verb::remove_unit, "remove_unit"},
+                                        {Verb::redo, "redo"},
+                                        {Verb::reopen, "reopen"},
+                                        {Verb::take_back, "take_back"}}};
 
 template <class E, std::size_t N>
 constexpr std::string_view of(const Table<E, N>& table, E value) {

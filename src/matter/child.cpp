@@ -1,4 +1,5 @@
 // A unit's own matter from its opening to its word: what is written beside the commands of both.
+#include <flow/errors.h>
 #include <matter/child.h>
 #include <matter/child_row.h>
 #include <matter/command.h>
@@ -91,6 +92,24 @@ Result<api::Nothing> open_one(Doing& doing, const Decided& decided, const Place&
   return api::Nothing{};
 }
 
+/// Where the word of a unit stands.
+struct Stands {
+  int visit = 0;
+  Id unit = no_id;
+};
+Stands stands_in(const flow::State& state, Id child) {
+  for (const auto* visit : state.open_visits())
+    for (const auto& voice : visit->voices)
+      if (voice.department && voice.department->matter == child) return {visit->number, voice.department->unit};
+  return {};
+}
+
+/// Who says or asks something, and in what words.
+json::object spoken(const Doing& doing, const Decided& decided) {
+  const auto& words = decided.text.empty() ? decided.command.opinion : decided.text;
+  return as_json({std::nullopt, decided.decision.acting, words, doing.call.now});
+}
+
 /// The unit's word is the last one said in its matter.
 void tell_parent(Doing& doing, const Decided& decided) {
   UnitWord word{std::nullopt, decided.decision.acting, decided.command.opinion, doing.call.now};
@@ -100,28 +119,108 @@ void tell_parent(Doing& doing, const Decided& decided) {
   post(doing, doing.matter.flow.part_of, flow::Verb::join, as_json(word));
 }
 
-bool ends_now(const Doing& doing, const flow::State& before) {
-  return before.life == flow::Life::running && doing.matter.flow.life != flow::Life::running;
+/// The unit has its word back: what the whole has not read is gone, and what it has it is told. The letter before the
+/// row, as whoever reads it: nobody waits for each other in a circle.
+Result<api::Nothing> have_word_back(Doing& doing, const Decided& decided) {
+  Id child = doing.matter.id;
+  bool unheard = forget_unread(doing.tx, child, flow::Verb::join);
+  bool under_way = unread(doing.tx, child, flow::Verb::take_back);
+  auto now = unheard && !under_way ? ChildState::at_work : ChildState::taking_back;
+  if (!forget_word(doing.tx, child, unheard ? ChildState::told : ChildState::read, now))
+    return refuse(errors::flow_word_counted);
+  if (!unheard) post(doing, doing.matter.flow.part_of, flow::Verb::take_back, spoken(doing, decided));
+  return api::Nothing{};
 }
 
+bool runs(const flow::State& state) { return state.life == flow::Life::running; }
+
 bool contains(const std::vector<Id>& ids, Id id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+
+/// The units of a whole before and after a command.
+struct Units {
+  std::vector<Id> waited, waits, had_heard, heard;
+};
+
+void call_off(Doing& doing, const Decided& decided, Id child) {
+  settle_child(doing.tx, child, ChildState::called_off);
+  bool asked = decided.command.verb == flow::Verb::remove_unit;
+  post(doing, child, flow::Verb::call_off, asked ? spoken(doing, decided) : json::object());
+}
+
+void settle_waiting(Doing& doing, const Decided& decided, const Units& units) {
+  for (Id child : units.waited) {
+    if (contains(units.waits, child)) continue;
+    bool read = decided.command.verb == flow::Verb::join && decided.command.child == child;
+    if (!read)
+      call_off(doing, decided, child);
+    else
+      settle_child(doing.tx, child, contains(units.heard, child) ? ChildState::read : ChildState::used);
+  }
+}
+
+/// A step that went on has used the words it heard; of one that was left otherwise, they are nobody's.
+Result<api::Nothing> settle_heard(Doing& doing, const Decided& decided, const flow::State& before, const Units& units) {
+  for (Id child : units.had_heard) {
+    if (contains(units.heard, child) || contains(units.waits, child)) continue;
+    if (settle_child(doing.tx, child, ChildState::read, ChildState::used)) continue;
+    auto stood = stands_in(before, child);
+    const auto* visit = doing.matter.flow.visit(stood.visit);
+    if (visit && !visit->open())
+      return refuse(errors::matter_unit_took_back, {{"unit", unit_name(doing.at.directory(), stood.unit)}});
+    call_off(doing, decided, child);
+  }
+  return api::Nothing{};
+}
+
+/// Its word is sent back to the unit, unless the unit has it back already.
+void give_back(Doing& doing, const Decided& decided, Id child) {
+  bool sent = decided.command.verb == flow::Verb::redo;
+  if (sent && forget_word(doing.tx, child, ChildState::read, ChildState::at_work))
+    post(doing, child, flow::Verb::reopen, spoken(doing, decided));
+  else
+    settle_child(doing.tx, child, ChildState::taking_back, ChildState::at_work);
+}
+
+Result<api::Nothing> settle_asked(Doing& doing, const Decided& decided, const Units& units) {
+  for (Id child : units.waits) {
+    if (contains(units.waited, child)) continue;
+    if (contains(units.had_heard, child))
+      give_back(doing, decided, child);
+    else if (auto opened = open_one(doing, decided, place_of(doing, child)); !opened)
+      return opened;
+  }
+  return api::Nothing{};
+}
+
+/// What is done to the whole reaches those who work on it for their units.
+void pass_on(Doing& doing, const Decided& decided, const flow::State& before, const Units& units) {
+  const auto& now = doing.matter.flow;
+  std::optional<flow::Verb> verb;
+  if (decided.command.verb == flow::Verb::urge) verb = flow::Verb::urge;
+  if (now.suspended && !before.suspended) verb = flow::Verb::suspend;
+  if (before.suspended && !now.suspended) verb = flow::Verb::resume;
+  if (!verb) return;
+  for (Id child : units.waits) post(doing, child, *verb, spoken(doing, decided));
+}
+
+Result<api::Nothing> answer_whole(Doing& doing, const Decided& decided, const flow::State& before) {
+  if (doing.matter.flow.part_of == no_id || decided.command.verb == flow::Verb::call_off) return api::Nothing{};
+  if (runs(before) && !runs(doing.matter.flow)) tell_parent(doing, decided);
+  bool back = !runs(before) && runs(doing.matter.flow) && decided.command.verb == flow::Verb::withdraw;
+  return back ? have_word_back(doing, decided) : Result<api::Nothing>(api::Nothing{});
+}
 
 }  // namespace
 
 Result<api::Nothing> settle_children(Doing& doing, const Decided& decided, const flow::State& before) {
-  auto waited = flow::children_at_work(before), waits = flow::children_at_work(doing.matter.flow);
-  for (Id child : waited) {
-    if (contains(waits, child)) continue;
-    bool read = decided.command.verb == flow::Verb::join && decided.command.child == child;
-    settle_child(doing.tx, child, read ? ChildState::read : ChildState::called_off);
-    if (!read) post(doing, child, flow::Verb::call_off, {});
-  }
-  for (Id child : waits)
-    if (!contains(waited, child))
-      if (auto opened = open_one(doing, decided, place_of(doing, child)); !opened) return opened;
-  bool part = doing.matter.flow.part_of != no_id && decided.command.verb != flow::Verb::call_off;
-  if (part && ends_now(doing, before)) tell_parent(doing, decided);
-  return api::Nothing{};
+  const auto& now = doing.matter.flow;
+  Units units{flow::children_at_work(before), flow::children_at_work(now), flow::children_heard(before),
+              flow::children_heard(now)};
+  settle_waiting(doing, decided, units);
+  if (auto settled = settle_heard(doing, decided, before, units); !settled) return settled;
+  if (auto asked = settle_asked(doing, decided, units); !asked) return asked;
+  pass_on(doing, decided, before, units);
+  return answer_whole(doing, decided, before);
 }
 
 }  // namespace zs::matter

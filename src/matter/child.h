@@ -12,9 +12,10 @@
 
 namespace zs::matter {
 
-/// After a command was written: opens the matters it asks for, calls off those it waits for no longer, and tells the
-/// matter this one is part of that it has ended. Nothing of these: no statement.
-/// Errors: matter_unit_not_opened, those of starting a matter.
+/// After a command was written: opens the matters it asks for, calls off those it waits for no longer, opens those
+/// again whose answer is sent back, takes all of them along where it is put aside, taken up or urged; and tells the
+/// matter this one is part of that it has ended, or has its word back. Nothing of these: no statement.
+/// Errors: matter_unit_not_opened, matter_unit_took_back, flow_word_counted, those of starting a matter.
 Result<api::Nothing> settle_children(Doing& doing, const Decided& decided, const flow::State& before);
 
 /// Reads what matters have told each other; each letter is one transaction.

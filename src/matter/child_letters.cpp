@@ -14,18 +14,24 @@ flow::Command command_of(const Letter& letter) {
   flow::Command command;
   command.verb = letter.verb;
   command.child = letter.sender;
-  auto word = letter.verb == flow::Verb::join ? word_from_json(letter.body) : std::nullopt;
+  auto word = word_from_json(letter.body);
   if (!word) return command;
-  command.word = word->outcome;
+  if (letter.verb == flow::Verb::join) command.word = word->outcome;
   command.said_by = word->by;
   command.opinion = word->opinion;
   return command;
 }
 
+/// The word of a unit waits while the whole is put aside.
+bool waits(const Matter& matter, const Letter& letter) {
+  bool of_unit = letter.verb == flow::Verb::join || letter.verb == flow::Verb::take_back;
+  return of_unit && matter.flow.suspended;
+}
+
 Result<bool> read_one(const Services& services, db::Tx& tx, Instant now, const Letter& letter) {
-  if (!take_letter(tx, letter.id)) return false;
   auto matter = lock(tx, letter.matter);
-  if (!matter) return false;
+  if (matter && waits(*matter, letter)) return false;
+  if (!take_letter(tx, letter.id) || !matter) return false;
   auto kind = services.kinds->of(matter->kind, matter->version);
   auto call = identity::system_call(now);
   Doing doing(services, tx, call, std::move(*matter), kind, {});

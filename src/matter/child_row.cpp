@@ -10,10 +10,21 @@ constexpr db::Statement insert_child_matter{
     "$4, $5, 1, $6, 0, 0)"};
 constexpr db::Statement settle_child_matter{"settle_child_matter",
                                             "UPDATE child_matter SET state = $2 WHERE matter = $1"};
+constexpr db::Statement settle_child_from{"settle_child_from",
+                                          "UPDATE child_matter SET state = $3 WHERE matter = $1 AND state = $2"};
+constexpr db::Statement forget_word_of_child{
+    "forget_word_of_child",
+    "UPDATE child_matter SET state = $3, outcome = NULL, opinion = NULL, person = 0, post = 0, settled_at = NULL WHERE "
+    "matter = $1 AND state = $2"};
+constexpr db::Statement select_state_of_child{"select_state_of_child",
+                                              "SELECT state FROM child_matter WHERE matter = $1"};
+constexpr db::Statement select_unread{"select_unread",
+                                      "SELECT id FROM letter WHERE sender = $1 AND verb = $2 LIMIT 1"};
+constexpr db::Statement delete_unread{"delete_unread", "DELETE FROM letter WHERE sender = $1 AND verb = $2"};
 constexpr db::Statement note_word_of_child{
     "note_word_of_child",
     "UPDATE child_matter SET state = 2, outcome = $2, opinion = $3, person = $4, post = $5, settled_at = $6 WHERE "
-    "matter = $1 AND state = 1"};
+    "matter = $1 AND state IN (1, 5)"};
 constexpr db::Statement insert_letter{
     "insert_letter", "INSERT INTO letter (id, matter, sender, verb, body) VALUES ($1, $2, $3, $4, $5)"};
 constexpr db::Statement select_letters{
@@ -39,6 +50,27 @@ void insert_child(db::Tx& tx, const ChildRow& row) {
 
 void settle_child(db::Tx& tx, Id child, ChildState state) {
   tx.execute(settle_child_matter, child, static_cast<int>(state));
+}
+
+bool settle_child(db::Tx& tx, Id child, ChildState from, ChildState to) {
+  return tx.execute(settle_child_from, child, static_cast<int>(from), static_cast<int>(to)) > 0;
+}
+
+bool forget_word(db::Tx& tx, Id child, ChildState from, ChildState to) {
+  return tx.execute(forget_word_of_child, child, static_cast<int>(from), static_cast<int>(to)) > 0;
+}
+
+ChildState state_of_child(db::Tx& tx, Id child) {
+  auto row = tx.one(select_state_of_child, child);
+  return row ? static_cast<ChildState>(row->integer(0)) : ChildState::called_off;
+}
+
+bool unread(db::Tx& tx, Id sender, flow::Verb verb) {
+  return tx.one(select_unread, sender, flow::to_text(verb)).has_value();
+}
+
+bool forget_unread(db::Tx& tx, Id sender, flow::Verb verb) {
+  return tx.execute(delete_unread, sender, flow::to_text(verb)) > 0;
 }
 
 json::object as_json(const UnitWord& word) {

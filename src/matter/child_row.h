@@ -9,7 +9,8 @@
 
 namespace zs::matter {
 
-enum class ChildState { at_work = 1, told = 2, read = 3, called_off = 4 };
+/// taking_back: the unit has its word back, which the whole has still to hear. used: the whole has gone on with it.
+enum class ChildState { at_work = 1, told = 2, read = 3, called_off = 4, taking_back = 5, used = 6 };
 
 struct ChildRow {
   Id matter = no_id;
@@ -20,6 +21,11 @@ struct ChildRow {
 };
 void insert_child(db::Tx& tx, const ChildRow& row);
 void settle_child(db::Tx& tx, Id child, ChildState state);
+/// From the one state to the other; false when it is in another by now.
+bool settle_child(db::Tx& tx, Id child, ChildState from, ChildState to);
+/// The same, and the word counts no longer.
+bool forget_word(db::Tx& tx, Id child, ChildState from, ChildState to);
+ChildState state_of_child(db::Tx& tx, Id child);
 
 /// What a unit came to; without an outcome its matter ended and it has still to say so where it was asked.
 struct UnitWord {
@@ -45,6 +51,9 @@ struct Letter {
 };
 /// In the order they were written, from after the letter `after` on.
 std::vector<Letter> letters(db::Tx& tx, Id after, int limit);
+/// Whether something of that matter is still unread; forgets it where asked.
+bool unread(db::Tx& tx, Id sender, flow::Verb verb);
+bool forget_unread(db::Tx& tx, Id sender, flow::Verb verb);
 /// False when somebody else has read it.
 bool take_letter(db::Tx& tx, Id letter);
 

@@ -20,7 +20,8 @@ constexpr db::Statement select_children_of_matter{
 constexpr db::Statement select_children_after{
     "select_children_after",
     "SELECT c.matter, c.parent, c.state, p.flow_state, m.state FROM child_matter c JOIN matter p ON p.id = c.parent "
-    "JOIN matter m ON m.id = c.matter WHERE c.matter > $1 ORDER BY c.matter LIMIT 200"};
+    "JOIN matter m ON m.id = c.matter WHERE c.matter > $1 AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.sender = "
+    "c.matter) ORDER BY c.matter LIMIT 200"};
 
 std::string step_title(const Kind& kind, const flow::State& state, int visit, Language language) {
   const auto* entered = state.visit(visit);
@@ -43,7 +44,8 @@ ChildView child_line(const Services& services, const api::Call& call, const db::
   line.matter = row.integer(0);
   line.unit = row.integer(1);
   line.unit_name = unit_name(*directory, row.integer(1));
-  line.waited_for = row.integer(3) <= static_cast<int>(ChildState::told);
+  auto standing = static_cast<ChildState>(row.integer(3));
+  line.waited_for = standing <= ChildState::told || standing == ChildState::taking_back;
   line.opened_at = row.moment(4);
   line.outcome = row.optional_text(5).value_or("");
   if (!line.outcome.empty()) line.outcome_label = say("verb", line.outcome, call.language);

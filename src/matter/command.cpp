@@ -92,6 +92,18 @@ Result<std::vector<flow::Handler>> people_of(const identity::Directory& director
   return people;
 }
 
+Result<std::vector<Id>> units_of(const identity::Directory& directory, const CommandRequest& in) {
+  std::vector<Id> units;
+  if (!in.args || !in.args->units) return units;
+  std::vector<FieldFault> faults;
+  for (std::size_t i = 0; i < in.args->units->size(); ++i) {
+    units.push_back((*in.args->units)[i]);
+    if (!directory.unit(units.back())) faults.push_back({"/args/units/" + std::to_string(i), &errors::not_found, {}});
+  }
+  if (!faults.empty()) return refuse(errors::invalid, {}, std::move(faults));
+  return units;
+}
+
 /// How it is done: the way back of a return, the place of a signer who is added.
 Result<api::Nothing> read_mode(const CommandRequest& in, flow::Command& command) {
   if (!in.args || !in.args->mode) return api::Nothing{};
@@ -126,6 +138,9 @@ Result<flow::Command> read_command(const identity::Directory& directory, const C
   if (!verb || flow::is_system(*verb)) return refuse(errors::matter_verb_unknown, {{"verb", in.verb}});
   auto people = people_of(directory, in);
   if (!people) return Failure(people.error());
+  auto units = units_of(directory, in);
+  if (!units) return Failure(units.error());
+  command.units = std::move(*units);
   command.verb = *verb;
   command.work_item = in.work_item.value_or(no_id);
   command.revision = in.revision;

@@ -1,6 +1,7 @@
 #include <base/phrases.h>
 #include <event/event.h>
 #include <flow/errors.h>
+#include <matter/child_row.h>
 #include <matter/context.h>
 #include <matter/link.h>
 #include <matter/org_view.h>
@@ -44,6 +45,7 @@ Situation::Situation(const Services& services, KindPtr kind, const Matter& matte
       starter_{matter.starter, matter.starter_post},
       revision_(matter.revision),
       now_(now),
+      answered_(matter.flow.part_of != no_id && matter.flow.life != flow::Life::running),
       frozen_(matter.frozen),
       fields_(matter.fields),
       org_(std::make_unique<DirectoryView>(*directory_)) {
@@ -92,6 +94,10 @@ flow::Context Situation::context() const {
   context.fields = fields_;
   context.new_id = [this] { return services_.ids->next(now_); };
   context.resolve = [this](const flow::Step& step, const flow::Facts& facts) { return resolve(step, facts); };
+  context.resolve_units = [this](const flow::Step& step, const flow::Facts& facts, const std::vector<Id>& units) {
+    return resolve_units(step, facts, units);
+  };
+  context.word_unused = [this] { return word_unused(); };
   context.holds = [this](std::string_view condition) { return holds(condition); };
   context.check = [this](const flow::Step& step) { return check(step); };
   context.unfilled = [this](std::string_view expression) { return unfilled(expression); };
@@ -165,6 +171,27 @@ flow::Resolution Situation::resolve(const flow::Step& step, const flow::Facts& f
   resolution.people = signer_again(frozen_, step, std::move(resolution.people));
   if (resolution.people.empty()) resolution.fallback = fallback();
   return resolution;
+}
+
+flow::Resolution Situation::resolve_units(const flow::Step& step, const flow::Facts& facts,
+                                          const std::vector<Id>& units) const {
+  auto fields = known_fields();
+  auto of_unit = seen_by(facts);
+  of_unit.fields = &fields;
+  flow::Resolution found;
+  for (Id unit : units) {
+    fields[it_name] = zs::to_text(unit);
+    found.voices.push_back(people_of(step.by, of_unit));
+    found.units.push_back(unit);
+  }
+  found.fallback = fallback();
+  return found;
+}
+
+bool Situation::word_unused() const {
+  if (!tx_ || !answered_) return false;
+  auto standing = state_of_child(*tx_, matter_);
+  return standing == ChildState::told || standing == ChildState::read;
 }
 
 std::vector<flow::Chosen> Situation::people_of(const std::string& rule, const expr::Environment& seen) const {
@@ -293,13 +320,14 @@ std::optional<Instant> Situation::claimed_until(const flow::Step& step, Instant 
   return deadline::compute(clock->second, *calendar_, claimed_at, environment()).due_at;
 }
 
+/// A unit's matter that goes on after its end keeps its number too.
 /// The number of a first step stays with the matter however often it is sent: nothing is burnt.
 std::optional<Words> Situation::for_good(const flow::Step& step) const {
-  bool first = step.name == kind_->flow.steps.front().name;
+  bool kept = answered_ || step.name == kind_->flow.steps.front().name;
   if (kind_->deliver && kind_->deliver->at == step.name) return phrases::for_good::sent;
   for (const auto& entering : kind_->enters)
     if (entering.at == step.name) return phrases::for_good::entered;
-  if (kind_->ledger && kind_->ledger->assign_at == step.name && !first) return phrases::for_good::numbered;
+  if (kind_->ledger && kind_->ledger->assign_at == step.name && !kept) return phrases::for_good::numbered;
   return std::nullopt;
 }
 

@@ -43,6 +43,10 @@ class Situation {
  private:
   flow::Resolution resolve(const flow::Step& step, const flow::Facts& facts) const;
   std::vector<flow::Chosen> people_of(const std::string& rule, const expr::Environment& seen) const;
+  /// The heads of these units, as the step asks them.
+  flow::Resolution resolve_units(const flow::Step& step, const flow::Facts& facts, const std::vector<Id>& units) const;
+  /// Of a unit's matter that has ended: the whole has not gone on with its word.
+  bool word_unused() const;
   void find_voices(const flow::Step& step, expr::Environment seen, flow::Resolution& found) const;
   void weigh(const flow::Step& step, const expr::Environment& seen, flow::Resolution& found) const;
   std::vector<flow::Chosen> fallback() const;
@@ -84,6 +88,7 @@ class Situation {
   flow::Handler starter_;
   std::int64_t revision_;
   Instant now_;
+  bool answered_ = false;  // a unit's matter that has ended
   std::optional<Frozen> frozen_;
   json::object fields_;
   bool changing_ = false;  // by the command being decided

@@ -26,17 +26,30 @@ constexpr db::Statement select_held_by{
     "select_held_by",
     "SELECT DISTINCT matter FROM work_item WHERE person = $1 AND kind = 1 AND state = 1 AND pool = 0"};
 
+/// The whole asks the unit once more.
+void tell_redo(const News& t, const flow::Visit& visit) {
+  for (const auto& slot : visit.slots)
+    for (const auto& item : slot.items)
+      if (item.state != flow::ItemState::waiting)
+        tell_one(t, item.holder.person, messages::redo_asked, {{"text", text_beside(t)}});
+}
+
 void tell_of(const News& t, const flow::Entered& entered) {
   bool back = entered.visit.cause == flow::Cause::send_back;
+  bool answered = t.event.verb == "join";
+  if (t.event.verb == "reopen") return tell_redo(t, entered.visit);
   const auto& message = entered.visit.owed ? messages::to_make_up
-                        : by_itself(t)     ? messages::late_to_you
+                         : answered         ? messages::arrived
+                         : by_itself(t)     ? messages::late_to_you
                         : back             ? messages::returned
                                            : messages::arrived;
   for (const auto& slot : entered.visit.slots)
     for (const auto& item : slot.items)
       if (item.state != flow::ItemState::waiting && item.state != flow::ItemState::away)
         tell_one(t, item.holder.person, message,
-                 {{"step", step_title(t, entered.visit.step)}, {"text", words_of_actor(t)}});
+                 {{"step", step_title(t, entered.visit.step)},
+                  {"text", words_of_actor(t)},
+                  {"from", person_name(t.directory, answered ? entered.from.person : t.event.actor)}});
 }
 
 /// People who had it on their desk before this event.
@@ -185,7 +198,8 @@ void tell_of(const News& t, const flow::Marked& marked) {
   more["text"] = text_beside(t);
   if (visit && visit->due_at) more["due"] = to_json(*visit->due_at);
   if (marked.mark == flow::Mark::urged && marked.visit == 0) return tell_unread(t, more);
-  if (marked.mark == flow::Mark::urged) tell_holders(t, messages::urged, more);
+  if (marked.mark == flow::Mark::urged)
+    tell_holders(t, by_itself(t) ? messages::urged_by_whole : messages::urged, more);
   if (marked.mark == flow::Mark::reminded) tell_level(t, marked, visit, more);
   if (marked.mark != flow::Mark::overdue) return;
   tell_holders(t, messages::overdue, more);
@@ -243,8 +257,25 @@ void tell_everybody(const News& t, const notify::MessageKind& message) {
   tell_one(t, t.matter.starter, message, {{"text", text_beside(t)}});
 }
 
-void tell_of(const News& t, const flow::Suspended&) { tell_everybody(t, messages::suspended); }
-void tell_of(const News& t, const flow::Continued&) { tell_everybody(t, messages::resumed); }
+/// Aside already for a reason of its own, it is no news that the whole is, or goes on.
+void tell_of(const News& t, const flow::Suspended& aside) {
+  if (!by_itself(t)) return tell_everybody(t, messages::suspended);
+  if (!aside.suspension.own) tell_everybody(t, messages::aside_with_whole);
+}
+void tell_of(const News& t, const flow::Continued&) {
+  tell_everybody(t, by_itself(t) ? messages::up_with_whole : messages::resumed);
+}
+
+/// A unit has its answer back: whoever waits for the others hears it.
+void tell_of(const News& t, const flow::Unsettled& taken) {
+  const auto* visit = t.matter.flow.visit(taken.visit);
+  if (t.event.verb != "take_back" || !visit) return;
+  for (const auto& slot : visit->slots)
+    for (const auto& item : slot.items)
+      if (item.state == flow::ItemState::open)
+        tell_one(t, item.holder.person, messages::answer_taken_back,
+                 {{"who", person_name(t.directory, taken.item.holder.person)}});
+}
 
 /// Whoever has left does nothing any more: who directs the office hears of each matter he held.
 void tell_of_leaving(const Services& services, db::Tx& tx, const event::Event& event) {
@@ -265,7 +296,7 @@ void tell_of_leaving(const Services& services, db::Tx& tx, const event::Event& e
 void tell_of(const News&, const flow::Migrated&) {}
 void tell_of(const News&, const flow::Started&) {}
 void tell_of(const News&, const flow::Left&) {}
-void tell_of(const News&, const flow::Unsettled&) {}
+void tell_of(const News&, const flow::Reopened&) {}
 void tell_of(const News&, const flow::Forked&) {}
 void tell_of(const News&, const flow::Acknowledged&) {}
 void tell_of(const News&, const flow::Skipped&) {}

@@ -41,7 +41,7 @@ void follow(Matter& matter, const flow::Decision& decision, Instant now) {
   matter.due_at = flow::earliest_due(decision.state);
   if (moves(decision)) matter.revision += 1;
   if (!matter.started_at && decision.state.life != flow::Life::draft) matter.started_at = now;
-  if (decision.state.ended_at) matter.closed_at = decision.state.ended_at;
+  matter.closed_at = decision.state.ended_at;
 }
 
 /// In whose name it is done, where the declaration has a field for that. A matter with a number stays where it stands

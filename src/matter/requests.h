@@ -65,9 +65,11 @@ struct CommandArguments {
   std::optional<std::string> number;               // at the numbering step: the reserved number to take
   std::optional<std::vector<LinkArgument>> links;  // to other matters, made along with it
   std::optional<std::vector<std::string>> to_steps;  // jump: steps in several arms at once; instead of `to_step`
+  std::optional<std::vector<IdText>> units;          // add_unit: whom to ask; remove_unit, redo: exactly one
   std::optional<bool> confirmed;                     // jump: yes, past a step that must be signed
   static constexpr api::Rule rule(std::string_view field) {
     if (field == "people") return {.max_items = 50};
+    if (field == "units") return {.max_items = 20};
     if (field == "number") return {.max_length = 100};
     if (field == "links" || field == "to_steps") return {.max_items = 20};
     if (field == "text") return {.max_length = 500};
@@ -77,7 +79,7 @@ struct CommandArguments {
   }
 };
 BOOST_DESCRIBE_STRUCT(CommandArguments, (), (fields, to_step, mode, people, text, title, order, voices, number, links,
-                                              to_steps, confirmed))
+                                              to_steps, units, confirmed))
 
 struct CommandRequest {
   IdText id;

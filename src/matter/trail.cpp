@@ -41,6 +41,13 @@ Words::List people_of(const std::vector<flow::Slot>& slots) {
   return people;
 }
 
+Words::List units_of(const Telling& t, const std::vector<flow::Slot>& slots) {
+  Words::List units;
+  for (const auto& slot : slots)
+    if (slot.department) units.emplace_back(unit_name(t.directory, slot.department->unit));
+  return units;
+}
+
 /// The word of a unit, given in its own matter.
 bool answered(const flow::Settlement& s) { return s.department && s.department->matter != no_id && s.item == no_id; }
 
@@ -65,6 +72,10 @@ std::optional<Phrase> told(const Telling& t, const event::Event& event, const fl
     return Phrase(phrases::trail::answered,
                   {{"people", Named{settled->settlement.by.person}},
                    {"unit", unit_name(t.directory, settled->settlement.department->unit)}});
+  if (const auto* reshaped = std::get_if<flow::Reshaped>(&change); reshaped && event.verb == "add_unit")
+    return Phrase(phrases::trail::units_asked, {{"people", units_of(t, reshaped->added)}});
+  if (const auto* taken = std::get_if<flow::Unsettled>(&change); taken && taken->item.state == flow::ItemState::away)
+    return Phrase(phrases::trail::to_redo, {{"people", Named{taken->item.holder.person}}});
   if (const auto* reshaped = std::get_if<flow::Reshaped>(&change)) {
     auto how = Phrase("placing", flow::to_text(reshaped->added.front().added->placing));
     return Phrase(phrases::trail::asked, {{"people", people_of(reshaped->added)}, {"how", how}});

@@ -264,13 +264,21 @@ std::string_view word_of(flow::Choose choose) {
 RouteView route_view(const Viewing& v, const flow::Route& route) {
   const auto& directory = v.at.directory();
   auto to = reader(directory, v.call.language);
-  RouteView out{route.to_step, say(route.label, to), std::nullopt, {}, std::string(word_of(route.choose))};
+  RouteView out{route.to_step, say(route.label, to), {}, {}, std::string(word_of(route.choose)), {}};
   if (route.mode) out.mode = std::string(flow::to_text(*route.mode));
   if (route.placing) out.mode = std::string(flow::to_text(*route.placing));
+  if (route.unit != no_id) out.unit = route.unit;
   for (const auto& one : route.people)
     out.people.push_back({one.person, one.post, person_name(directory, one.person),
                           unit_name_of_post(directory, one.post), say(one.reason, to)});
   return out;
+}
+
+/// What may be done about one unit stands beside it.
+void fill_acts_of_units(View& out, const flow::Action& action, const ActionView& line) {
+  for (const auto& route : action.routes)
+    for (auto& child : out.children)
+      if (route.child != no_id && child.matter == route.child) child.acts.push_back({line.verb, line.label});
 }
 
 void fill_actions(View& out, const Viewing& v) {
@@ -292,6 +300,7 @@ void fill_actions(View& out, const Viewing& v) {
     line.button = action.button;
     line.asks.assign(action.asks.begin(), action.asks.end());
     for (const auto& route : action.routes) line.routes.push_back(route_view(v, route));
+    fill_acts_of_units(out, action, line);
     out.actions.push_back(std::move(line));
   }
 }

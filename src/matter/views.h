@@ -101,6 +101,13 @@ BOOST_DESCRIBE_STRUCT(HolderView, (),
                       (person, post, since, due_at, light, work_item, step, step_title, reason, urged, viewed, reading,
                        child))
 
+/// What the viewer may do about a unit: a button of the whole that names this unit already.
+struct ChildAct {
+  std::string verb;
+  std::string label;
+};
+BOOST_DESCRIBE_STRUCT(ChildAct, (), (verb, label))
+
 /// A unit's part in a matter of several (联合办理). `state` is that of the unit's matter; the unit's word is shown once it
 /// was given, whoever may see that matter itself.
 struct ChildView {
@@ -120,11 +127,12 @@ struct ChildView {
   std::string outcome;
   std::string outcome_label;
   std::string opinion;
-  bool readable = false;  // the viewer may open that matter
+  bool readable = false;       // the viewer may open that matter
+  std::vector<ChildAct> acts;  // sent as a command on the whole, with `units` naming this one
 };
 BOOST_DESCRIBE_STRUCT(ChildView, (),
                       (matter, unit, unit_name, step, title, number, state, state_label, waited_for, opened_at, due_at,
-                       settled_at, person, outcome, outcome_label, opinion, readable))
+                       settled_at, person, outcome, outcome_label, opinion, readable, acts))
 
 struct OpinionView {
   IdText id;
@@ -183,8 +191,9 @@ struct RouteView {
   std::optional<std::string> mode;
   std::vector<RoutePerson> people;
   std::string choose;
+  std::optional<IdText> unit;  // remove_unit, redo: which
 };
-BOOST_DESCRIBE_STRUCT(RouteView, (), (to_step, label, mode, people, choose))
+BOOST_DESCRIBE_STRUCT(RouteView, (), (to_step, label, mode, people, choose, unit))
 
 /// One button: shown in the order received; sending it back is the only thing the page does with it.
 struct ActionView {
@@ -201,7 +210,7 @@ struct ActionView {
   bool all_routes = false;  // every route is taken at once
   bool waits = false;       // goes on when the others are done too
   std::string people;       // none, one, many: anybody may be named (转交, 传阅)
-  std::vector<std::string> asks;  // what else is to be filled in: title, order, voices (增加环节)
+  std::vector<std::string> asks;  // what else is to be filled in: title, order, voices (增加环节), units (加办)
 };
 BOOST_DESCRIBE_STRUCT(ActionView, (),
                       (verb, label, primary, button, opinion, confirm, work_item, needs, step, routes, all_routes,

@@ -311,6 +311,7 @@ CREATE TABLE letter (
   body text COLLATE "C" NOT NULL,
   PRIMARY KEY (id)
 );
+CREATE INDEX letter_sender ON letter USING btree (sender, verb);
 CREATE TABLE log_in_attempt (
   subject text COLLATE "C" NOT NULL,
   failures bigint NOT NULL,

@@ -286,6 +286,7 @@ CREATE TABLE letter (
   verb TEXT NOT NULL,
   body TEXT NOT NULL
 ) STRICT;
+CREATE INDEX letter_sender ON letter (sender, verb);
 CREATE TABLE log_in_attempt (
   subject TEXT PRIMARY KEY,
   failures INTEGER NOT NULL,

@@ -279,6 +279,11 @@ void Player::read_argument(json::object& arguments, const Words& words, std::siz
       people.emplace_back(zs::to_text(post_named(words[at + 1].value)));
     if (people.empty()) throw std::runtime_error("people: nobody is called " + words.at(at + 1).value);
     arguments["people"] = std::move(people);
+  } else if (word == "units") {
+    json::array units;
+    while (at + 1 < words.size() && words[at + 1].kind == Token::Kind::word)
+      units.emplace_back(zs::to_text(unit_named(words[++at].value)));
+    arguments["units"] = std::move(units);
   } else if (word == "text" || word == "number" || word == "title" || word == "order" || word == "voices") {
     arguments[word] = words.at(at + 1).value;
     ++at;

@@ -14,6 +14,10 @@ std::string part_line(const json::value& part) {
   if (part.at("person").is_object())
     line += fmt::format(" {} {}：{}", text_in(part.at("person"), "name"), text_in(part, "outcome_label"),
                         text_in(part, "opinion"));
+  if (!part.at("acts").as_array().empty()) {
+    line += " ·";
+    for (const auto& act : part.at("acts").as_array()) line += " " + text_in(act, "label");
+  }
   return line;
 }
 

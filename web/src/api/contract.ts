@@ -312,6 +312,11 @@ export interface MatterBackfillNumber {
   held_for?: string | null
 }
 
+export interface MatterChildAct {
+  verb: string
+  label: string
+}
+
 export interface MatterChildView {
   matter: string
   unit: string
@@ -330,6 +335,7 @@ export interface MatterChildView {
   outcome_label: string
   opinion: string
   readable: boolean
+  acts: MatterChildAct[]
 }
 
 export interface MatterChoiceView {
@@ -355,6 +361,7 @@ export interface MatterCommandArguments {
   number?: string | null
   links?: MatterLinkArgument[] | null
   to_steps?: string[] | null
+  units?: string[] | null
   confirmed?: boolean | null
 }
 
@@ -1142,6 +1149,7 @@ export interface MatterRouteView {
   mode: string | null
   people: MatterRoutePerson[]
   choose: string
+  unit: string | null
 }
 
 export interface MatterSaveDraft {
