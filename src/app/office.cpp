@@ -15,6 +15,7 @@
 #include <matter/handover.h>
 #include <matter/history.h>
 #include <matter/link_related.h>
+#include <matter/mandate.h>
 #include <matter/notices.h>
 #include <matter/numbers.h>
 #include <matter/permissions.h>
@@ -188,6 +189,7 @@ void Office::start_background() {
   later_->add_consumer("notices", [this](db::Tx& tx, const event::Event& event) {
     matter::tell(services_, tx, event);
     matter::tell_delivery(services_, tx, event);
+    matter::tell_mandate(services_, tx, event);
   });
   later_->add_consumer(
       "deliveries", [this](db::Tx& tx, const event::Event& event) { matter::follow_deliveries(services_, tx, event); });
@@ -200,6 +202,7 @@ void Office::start_background() {
   later_->add_task("timers", [this](Instant at) { return matter::fire_timers(services_, *database_, at); });
   later_->add_task("recurring", [this](Instant at) { return matter::open_recurring(services_, *database_, at); });
   later_->add_task("delegations", [this](Instant at) { return matter::follow_delegations(services_, *database_, at); });
+  later_->add_task("mandates", [this](Instant at) { return matter::follow_mandates(services_, *database_, at); });
   later_->add_task("letters", [this](Instant at) { return matter::read_letters(services_, *database_, at); });
   if (!options_.worker.empty()) later_->add_task("texts", [this](Instant) { return texts_->look(), Instant::max(); });
   later_->add_task("hand_over", [this](Instant at) { return matter::run_handovers(services_, *database_, at); });

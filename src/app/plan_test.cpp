@@ -29,6 +29,7 @@ const std::set<std::string> small_tables = {"absence",  // as `delegation`: of t
                                             "delegation",
                                             "identity_version",
                                             "ledger_series",
+                                            "mandate",
                                             "number_word",
                                             "person",
                                             "post",

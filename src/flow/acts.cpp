@@ -2,6 +2,7 @@
 #include <flow/errors.h>
 #include <flow/expedite.h>
 #include <flow/free.h>
+#include <flow/mandate.h>
 #include <flow/office.h>
 #include <flow/recall.h>
 #include <flow/rules.h>
@@ -128,8 +129,8 @@ Result<void> voice(Work& work, Outcome outcome) {
 /// One voice comes back to the desk; the visit goes on.
 Result<void> take_back_voice(Work& work) {
   const auto& s = work.standing;
-  Item item{work.situation.context.new_id(), s.act->by, phrases::reason::taken_back, ItemState::open,
-            work.situation.context.now, s.act->on_behalf, s.act->also};
+  Item item{work.situation.context.new_id(), s.act->desk(), phrases::reason::taken_back, ItemState::open,
+            work.situation.context.now, s.act->desk_on_behalf(), s.act->also};
   int visit = s.acted->number, slot = s.act->slot;
   work.emit(Unsettled{visit, slot, std::move(item)});
   let_followers_wait(work, visit, slot);
@@ -188,8 +189,8 @@ Result<void> withdraw(Work& work) {
   slot.added = visit.settlement->added;
   slot.passed = std::move(visit.settlement->passed);
   const auto& taken = *visit.settlement;
-  slot.items.push_back({work.situation.context.new_id(), taken.by, phrases::reason::taken_back, ItemState::open,
-                        now, taken.on_behalf, taken.also});
+  slot.items.push_back({work.situation.context.new_id(), taken.desk(), phrases::reason::taken_back, ItemState::open,
+                        now, taken.desk_on_behalf(), taken.also});
   visit.settlement.reset();
   work.emit(Entered{std::move(visit), work.acting});
   return {};
@@ -381,6 +382,8 @@ constexpr Performed performed[] = {{Verb::submit, spoken<Outcome::submit>},
                                    {Verb::expedite, alone<expedite>},
                                    {Verb::insert_step, alone<insert_step>},
                                    {Verb::drop_step, alone<drop_step>},
+                                   {Verb::confirm, alone<confirm>},
+                                   {Verb::correct, alone<confirm>},
                                    {Verb::mark_read, acting::mark_read},
                                    {Verb::view, acting::view}};
 

@@ -211,6 +211,16 @@ void fold(State& state, const Rebound& change) {
   }
 }
 
+/// Of several voices the last stands twice: as a voice and as what completed the visit.
+void fold(State& state, const Confirmed& change) {
+  auto& visit = visit_of(state, change.visit);
+  auto note = [&](Settlement& word) {
+    if (word.item == change.item) word.confirmed = Confirmation{change.at, change.corrected};
+  };
+  std::for_each(visit.voices.begin(), visit.voices.end(), note);
+  if (visit.settlement) note(*visit.settlement);
+}
+
 void fold(State& state, const Recalled& change) {
   for (Id item : change.marked) reading_of(state, item).recalled_at = change.at;
   for (Id item : change.gone) reading_of(state, item);
@@ -365,6 +375,14 @@ std::vector<const Visit*> State::open_visits() const {
     if (v.open()) out.push_back(&v);
   return out;
 }
+
+bool by_secretary(const OnBehalf& chain) {
+  return !chain.empty() && (chain.front().via == Via::recorded || chain.front().via == Via::acted);
+}
+
+const Handler& Decision::desk() const { return by_secretary(on_behalf) ? on_behalf.front().of : acting; }
+
+OnBehalf Settlement::desk_on_behalf() const { return {on_behalf.begin() + (by_secretary() ? 1 : 0), on_behalf.end()}; }
 
 bool Settlement::concerns(Id person) const {
   auto his = [&](const Handler& h) { return h.person == person; };

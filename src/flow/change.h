@@ -166,6 +166,14 @@ struct Recalled {
   Instant at;
 };
 
+/// K7: a leader has confirmed or corrected what his secretary wrote or gave for him.
+struct Confirmed {
+  int visit = 0;
+  Id item = no_id;
+  bool corrected = false;
+  Instant at;
+};
+
 /// K7: put aside by the office; nobody acts on it but the office, and who reads.
 struct Suspended {
   Suspension suspension;
@@ -188,6 +196,6 @@ struct Ended {
 using Change = std::variant<Started, Entered, Settled, Left, Cancelled, Rebound, Marked, Ended, Dropped, Activated,
                             Unsettled, Forked, Circulated, Acknowledged, Reshaped, Resumed, StepInserted,
                             StepDropped, Lapsed, Recalled, Suspended,
-                            Continued, Skipped, Migrated, Reopened>;
+                            Continued, Skipped, Migrated, Reopened, Confirmed>;
 
 }  // namespace zs::flow

@@ -102,6 +102,11 @@ json::object change(const Recalled& c) {
   return {
       {"change", "recalled"}, {"gone", write_ids(c.gone)}, {"marked", write_ids(c.marked)}, {"at", to_millis(c.at)}};
 }
+json::object change(const Confirmed& c) {
+  json::object out{{"change", "confirmed"}, {"visit", c.visit}, {"item", c.item}, {"at", to_millis(c.at)}};
+  if (c.corrected) out["corrected"] = true;
+  return out;
+}
 json::object change(const Suspended& c) { return {{"change", "suspended"}, {"by", write(c.suspension)}}; }
 json::object change(const Continued& c) {
   json::object out{{"change", "continued"}, {"at", to_millis(c.at)}};
@@ -189,6 +194,8 @@ Change read_later_change(std::string_view kind, const json::object& o) {
   if (kind == "continued") return read_continued(o);
   if (kind == "reopened") return Reopened{moment(o.at("at"))};
   if (kind == "skipped") return Skipped{read_skip(o.at("skip"))};
+  if (kind == "confirmed")
+    return Confirmed{number(o.at("visit")), o.at("item").as_int64(), o.contains("corrected"), moment(o.at("at"))};
   throw std::invalid_argument("unknown change");
 }
 

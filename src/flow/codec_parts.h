@@ -7,10 +7,17 @@
 
 namespace zs::flow::codec {
 
-inline json::array write(const Behalf& b) { return {b.of.person, b.of.post, words::of(words::vias, b.via), b.grant}; }
+inline json::array write(const Behalf& b) {
+  json::array out{b.of.person, b.of.post, words::of(words::vias, b.via), b.grant};
+  if (b.scan) out.emplace_back(b.scan);
+  return out;
+}
 inline Behalf read_behalf(const json::value& value) {
   const auto& a = value.as_array();
-  return {{a.at(0).as_int64(), a.at(1).as_int64()}, word(words::vias, a.at(2)), a.at(3).as_int64()};
+  return {{a.at(0).as_int64(), a.at(1).as_int64()},
+          word(words::vias, a.at(2)),
+          a.at(3).as_int64(),
+          a.size() > 4 ? a.at(4).as_int64() : no_id};
 }
 
 inline json::array write(const Passed& p) {
@@ -116,7 +123,7 @@ inline Department read_department(const json::value& value) {
 inline json::array write(const Settlement& s) {
   json::array out{s.by.person, s.by.post, s.item, words::of(words::outcomes, s.outcome), to_millis(s.at), s.act};
   const bool plain = s.others.empty() && s.passed.empty() && s.slot == 1 && !s.lead && !s.added && s.missed.empty() &&
-                     s.on_behalf.empty() && s.also.empty() && s.ballot == Ballot{} && !s.department;
+                     s.on_behalf.empty() && s.also.empty() && s.ballot == Ballot{} && !s.department && !s.confirmed;
   if (plain) return out;
   json::object more{{"rest", write_ids(s.others)}, {"passed", write_all(s.passed)}};
   if (s.slot != 1) more["slot"] = s.slot;
@@ -126,6 +133,7 @@ inline json::array write(const Settlement& s) {
   write_behalf(s, more);
   if (s.ballot != Ballot{}) more["ballot"] = write(s.ballot);
   if (s.department) more["unit"] = write(*s.department);
+  if (s.confirmed) more["sure"] = json::array{to_millis(s.confirmed->at), s.confirmed->corrected};
   out.emplace_back(std::move(more));
   return out;
 }
@@ -153,6 +161,8 @@ inline Settlement read_settlement(const json::value& value) {
   read_behalf(more, s);
   if (auto* ballot = more.if_contains("ballot")) s.ballot = read_ballot(*ballot);
   if (auto* unit = more.if_contains("unit")) s.department = read_department(*unit);
+  if (auto* sure = more.if_contains("sure"))
+    s.confirmed = Confirmation{moment(sure->as_array().at(0)), sure->as_array().at(1).as_bool()};
   return s;
 }
 

@@ -69,6 +69,8 @@ std::set<std::string> constructs(const Definition& base, const State& before, co
       out.insert("into an arm");
   if (before.open_visits().size() > 1) out.insert("several open");
   if (!before.readings.empty()) out.insert("sent round");
+  if (by_secretary(decision.on_behalf))
+    out.insert(decision.on_behalf.front().via == Via::acted ? "acted for" : "written for");
   if (before.suspended) out.insert("put aside");
   if (decision.state.skips.size() > before.skips.size()) out.insert("skips");
   return out;

@@ -3,6 +3,7 @@
 #include <base/text.h>
 #include <flow/effective.h>
 #include <flow/errors.h>
+#include <flow/mandate.h>
 #include <flow/moves.h>
 #include <flow/stand_in.h>
 #include <flow/units.h>
@@ -113,6 +114,8 @@ bool names_open_item(Verb verb) {
     case Verb::redo:
     case Verb::reopen:
     case Verb::take_back:
+    case Verb::confirm:
+    case Verb::correct:
       break;
   }
   return false;
@@ -120,7 +123,7 @@ bool names_open_item(Verb verb) {
 
 /// Readers go on reading when the matter has ended; a unit may have its word back.
 bool beside_the_flow(const Situation& situation, Verb verb) {
-  if (verb == Verb::recall) return true;
+  if (verb == Verb::recall || verb == Verb::confirm || verb == Verb::correct) return true;
   bool of_unit = situation.state.part_of != no_id && situation.state.life != Life::terminated;
   if (verb == Verb::withdraw && of_unit) return true;
   bool for_readers = verb == Verb::view || verb == Verb::mark_read || verb == Verb::circulate;
@@ -174,7 +177,7 @@ Refusal responsibility_fault(const Standing& standing, const Rule& rule, const C
 /// What changes nothing that another command could be based on.
 bool needs_no_revision(Verb verb) {
   return verb == Verb::urge || verb == Verb::view || verb == Verb::mark_read || verb == Verb::circulate ||
-         verb == Verb::recall;
+         verb == Verb::recall || verb == Verb::confirm || verb == Verb::correct;
 }
 
 /// Two who change the way ahead at once must know of each other.
@@ -234,6 +237,7 @@ Refusal preconditions(const Situation& situation, const Standing& standing, cons
   if (!found) return Error(*refusal, {{"verb", Phrase("verb", to_text(command.verb))}});
   rule = found;
   if (auto fault = responsibility_fault(standing, *rule, command)) return fault;
+  if (auto fault = mandate_fault(situation, standing, *rule, command)) return fault;
   if (auto fault = revision_fault(situation, *rule, command)) return fault;
   if (auto fault = opinion_fault(standing, *rule, command)) return fault;
   if (rule->object == Object::reading) return rule->hinders(situation, standing);
@@ -246,7 +250,7 @@ Refusal preconditions(const Situation& situation, const Standing& standing, cons
 Handler acting_as(const Situation& situation, const Standing& standing, const Rule& rule) {
   if (rule.object == Object::item) return standing.item->holder;
   if (rule.object == Object::reading) return standing.reading->item.holder;
-  if (rule.verb == Verb::withdraw) return standing.act->by;
+  if (rule.verb == Verb::withdraw) return standing.act->desk();
   if (situation.state.life == Life::draft) return situation.context.starter;
   return situation.viewer;
 }
@@ -308,6 +312,7 @@ std::string_view to_text(Outcome outcome) { return words::of(words::outcomes, ou
 std::string_view to_text(Cause cause) { return words::of(words::causes, cause); }
 std::string_view to_text(LateAct act) { return words::of(words::late_acts, act); }
 std::string_view to_text(Via via) { return words::of(words::vias, via); }
+std::optional<Via> via_from_text(std::string_view text) { return words::find(words::vias, text); }
 std::string_view to_text(Placing placing) { return words::of(words::placings, placing); }
 std::string_view to_text(Mode mode) { return words::of(words::modes, mode); }
 std::optional<Mode> mode_from_text(std::string_view text) { return words::find(words::modes, text); }
@@ -316,7 +321,8 @@ std::optional<Placing> placing_from_text(std::string_view text) { return words::
 Result<Decision> decide(const Definition& definition, const State& state, const Command& command,
                         const Context& context) {
   Effective way(definition, state);
-  Situation situation{*way, state, context, context.actor};
+  Situation own{*way, state, context, context.actor};
+  Situation situation = command.proxy ? seen_for_leader(own, *command.proxy) : own;
   if (command.verb == Verb::lapse) return lapse(situation, command);
   if (command.verb == Verb::release) return release(situation, command);
   if (command.verb == Verb::entrust || command.verb == Verb::hand_back) return change_desk(situation, command);
@@ -324,17 +330,22 @@ Result<Decision> decide(const Definition& definition, const State& state, const 
   if (is_letter(command)) return read_letter(situation, command);
   if (is_system(command.verb)) return deciding::fire(situation, command);
   auto s = standing(situation, command.work_item);
-  if (deciding::seen_already(s, command) || deciding::read_already(s, command)) return deciding::unchanged(state);
+  bool known = !command.proxy && (deciding::seen_already(s, command) || deciding::read_already(s, command));
+  if (known) return deciding::unchanged(state);
   const Rule* rule = nullptr;
   if (auto fault = deciding::preconditions(situation, s, command, rule)) return tl::unexpected(std::move(*fault));
   Work work{situation, s, command, state, {}, deciding::acting_as(situation, s, *rule)};
   auto done = perform(work, *rule);
   if (!done) return tl::unexpected(done.error());
   bool about_step = rule->object == Object::item || state.life == Life::draft;
-  return Decision{std::move(work.changes), std::move(work.state), work.acting,
-                  about_step && s.step ? s.step->name : std::string(),
-                  rule->object == Object::item ? s.item->id : no_id,
-                  rule->object == Object::item ? s.item->on_behalf : OnBehalf{}};
+  Decision decision{std::move(work.changes), std::move(work.state), work.acting,
+                    about_step && s.step ? s.step->name : std::string(),
+                    rule->object == Object::item ? s.item->id : no_id,
+                    rule->object == Object::item ? s.item->on_behalf : OnBehalf{}};
+  const auto* first = decision.changes.empty() ? nullptr : &decision.changes.front();
+  if (const auto* confirmed = std::get_if<Confirmed>(first)) decision.step = state.visit(confirmed->visit)->step;
+  if (command.proxy) sign_for_leader(situation, s, *rule, *command.proxy, decision);
+  return decision;
 }
 
 }  // namespace zs::flow

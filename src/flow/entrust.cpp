@@ -66,7 +66,8 @@ Result<Decision> change_desk(const Situation& situation, const Command& command)
                         {},                         std::move(to->on_behalf), std::move(to->also)};
   result.step = at.visit->step;
   result.on_behalf = {{at.item->principal(), Via::delegation, no_id}};
-  bool claimed_beside = !change.added && at.slot->claimed && at.item->state == ItemState::open;
+  bool pooled = at.slot->claimed && at.slot->passed.empty();
+  bool claimed_beside = !change.added && pooled && at.item->state == ItemState::open;
   if (claimed_beside)  // whose it was had not claimed it himself: it is anybody's again
     result.changes.emplace_back(
         Rebound{at.visit->number, at.slot->number, Rebinding::unclaim, at.item->id, {}, situation.context.now, false});

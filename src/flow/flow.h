@@ -55,7 +55,9 @@ enum class Verb {
   remove_unit,
   redo,
   reopen,
-  take_back
+  take_back,
+  confirm,
+  correct
 };
 /// `view` is the receipt of a page opened, `mark_read` a reader's 已阅. The word of the API and the event; nullopt for
 /// an unknown one. `remind`, `overdue`, `lapse` (超时) and `release` (到期退回) are timers', `entrust` and `hand_back` (to
@@ -69,7 +71,8 @@ std::string_view to_text(Life life);        // draft running closed rejected rev
 std::string_view to_text(Outcome outcome);  // submit agree disagree abstain mark_read send_back transfer
 std::string_view to_text(Cause cause);
 std::string_view to_text(LateAct act);      // remind escalate hand_over send_back go_on terminate
-std::string_view to_text(Via via);          // delegation deputy
+std::string_view to_text(Via via);          // delegation deputy recorded acted
+std::optional<Via> via_from_text(std::string_view text);
 std::string_view to_text(Placing placing);  // before after parallel
 std::optional<Placing> placing_from_text(std::string_view text);
 
@@ -78,6 +81,14 @@ std::optional<Placing> placing_from_text(std::string_view text);
 enum class Mode { direct, rerun, own_voice };
 std::string_view to_text(Mode mode);
 std::optional<Mode> mode_from_text(std::string_view text);
+
+/// In whose name a secretary does it: he wrote down the leader's word (recorded; with the paper where that is wanted)
+/// or acts for him (acted).
+struct Proxy {
+  Id of = no_id;
+  Via how = Via::recorded;
+  Id scan = no_id;
+};
 
 /// What somebody asks for.
 struct Command {
@@ -102,6 +113,7 @@ struct Command {
   Id child = no_id;             // letters: the matter it comes from, a unit's or the one that asked it
   std::optional<Outcome> word;  // join: what the unit came to; nullopt: it ended without one
   Handler said_by;              // letters: who gave the unit's word, or asked
+  std::optional<Proxy> proxy{};  // a secretary's, for a leader
 };
 
 /// What the flow knows that an assignee rule may ask for.
@@ -141,6 +153,15 @@ struct StandIn {
   Handler by;
   Behalf link;  // whom for, by what right
   StandMode mode = StandMode::replace;
+};
+
+/// What a secretary may do for a leader at a step.
+struct Mandate {
+  Handler by;             // the secretary, under the post it was given to
+  Id grant = no_id;
+  bool acts = false;      // 代办, not only 代录
+  bool vouches = false;   // also where somebody answers for the matter
+  bool wants_scan = false;  // 代录 only with the paper
 };
 
 /// Everything from outside. All functions are asked at most once per question and never twice with different answers
@@ -184,6 +205,8 @@ struct Context {
   std::function<std::vector<StandIn>(const Step&, const Handler& principal)> stand_ins;
   /// Whether what somebody acts on for another still holds; empty function: it does.
   std::function<bool(const Behalf&)> still_stands;
+  /// What the secretary may do for the leader at a step today; empty function: nobody anything.
+  std::function<std::optional<Mandate>(const Step&, const Handler& leader, Id secretary)> mandate;
 };
 
 struct Decision {
@@ -194,6 +217,8 @@ struct Decision {
   Id work_item = no_id;         // item acted on
   OnBehalf on_behalf{};         // for whom he acted
   const Handler& principal() const { return on_behalf.empty() ? acting : on_behalf.back().of; }
+  /// Whose desk it lay on: of what a secretary did, the leader's.
+  const Handler& desk() const;
 };
 
 /// What the command does, or why not; on refusal nothing changed. Preconditions are checked in this order:
@@ -207,12 +232,21 @@ struct Decision {
 /// flow_signer_limit, flow_last_signer, flow_jump_targets, flow_jump_here, flow_jump_outside, flow_jump_unconfirmed,
 /// flow_done_for_good, flow_step_limit, flow_place_not_offered, flow_expedite_not_offered, flow_unit_asked,
 /// flow_unit_not_offered, flow_aside_with_whole, flow_word_counted, flow_too_many_steps.
+/// Of a secretary, once the verb is known to be the leader's: flow_mandate_missing, flow_mandate_himself,
+/// flow_mandate_records_only, flow_mandate_vouches, flow_second_person, flow_scan_required.
 /// A revision is wanted when fields change or no work item is named (not for urge, view, circulate and mark_read);
 /// receipts, urging and reminders need not count as one. Arguments name people by id: the edge puts names on.
 Result<Decision> decide(const Definition& definition, const State& state, const Command& command,
                         const Context& context);
 
 enum class Choose { none, one, many };
+
+/// An action of a secretary for a leader: how it may be done, and whether writing his word down wants the paper.
+struct Through {
+  Handler of;
+  std::vector<Via> how;
+  bool wants_scan = false;
+};
 
 /// One way an action may lead.
 struct Route {
@@ -241,9 +275,11 @@ struct Action {
   std::vector<std::string_view> asks;  // what else is to be filled in: title, order, voices; units
   Choose people = Choose::none;  // transfer: one, circulate, add_signer: many; anybody active, or of the one route
   bool button = true;            // false: done by opening the page (view)
+  std::optional<Through> through{};  // not the viewer's own: a leader's, whose secretary he is
 };
 
-/// What `viewer` may do now, in the order of the buttons. `context.actor` is ignored.
+/// What `viewer` may do now, in the order of the buttons; then what he may do for leaders whose secretary he is.
+/// `context.actor` is ignored.
 std::vector<Action> available(const Definition& definition, const State& state, const Context& context,
                               const Handler& viewer);
 

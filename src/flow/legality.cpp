@@ -1,5 +1,6 @@
 #include <base/phrases.h>
 #include <flow/errors.h>
+#include <flow/mandate.h>
 #include <flow/recall.h>
 #include <flow/rules.h>
 #include <flow/signers.h>
@@ -145,6 +146,7 @@ std::optional<Error> passed_on_enough(const Situation& situation, const Standing
 
 using enum OpinionUse;
 using enum Object;
+using BySecretary::word, BySecretary::act;
 using during::draft, during::running, during::suspended, during::ended;
 constexpr unsigned under_way = running | suspended;
 constexpr unsigned on_desk = role::holder | role::candidate;
@@ -154,17 +156,17 @@ constexpr unsigned may_urge = taken_part | role::holder | role::asking | role::w
 
 constexpr Rule table[] = {
     {Verb::submit, draft, role::starter, always, nothing_hinders, of_step, matter},
-    {Verb::claim, running, role::candidate, always, nothing_hinders, none, item},
+    {Verb::claim, running, role::candidate, always, nothing_hinders, none, item, act},
     {Verb::submit, running, role::holder, step_of_starter, nothing_hinders, of_step, item},
-    {Verb::agree, running, role::holder, handles, helpers_unheard, of_step, item},
-    {Verb::advise, running, role::holder, consulted, nothing_hinders, required, item},
-    {Verb::mark_read, running, role::holder, reads, nothing_hinders, optional, item},
+    {Verb::agree, running, role::holder, handles, helpers_unheard, of_step, item, word},
+    {Verb::advise, running, role::holder, consulted, nothing_hinders, required, item, word},
+    {Verb::mark_read, running, role::holder, reads, nothing_hinders, optional, item, word},
     {Verb::mark_read, under_way | ended, role::reader, unread, nothing_hinders, optional, reading},
-    {Verb::abstain, running, role::holder, may_abstain, nothing_hinders, required, item},
-    {Verb::disagree, running, role::holder, may_disagree, nothing_hinders, required, item},
-    {Verb::send_back, running, role::holder | role::asking, may_send_back, nothing_hinders, required, item},
-    {Verb::transfer, running, role::holder, passes_on, transferred_too_often, optional, item},
-    {Verb::add_signer, running, role::holder, adds_signers, added_enough, optional, item},
+    {Verb::abstain, running, role::holder, may_abstain, nothing_hinders, required, item, word},
+    {Verb::disagree, running, role::holder, may_disagree, nothing_hinders, required, item, word},
+    {Verb::send_back, running, role::holder | role::asking, may_send_back, nothing_hinders, required, item, word},
+    {Verb::transfer, running, role::holder, passes_on, transferred_too_often, optional, item, act},
+    {Verb::add_signer, running, role::holder, adds_signers, added_enough, optional, item, act},
     {Verb::remove_signer, running, role::adder | role::director, has_removable, nothing_hinders, required, matter},
     {Verb::add_unit, running, directs_units, may_add_unit, nothing_hinders, optional, matter},
     {Verb::remove_unit, running, directs_units, may_remove_unit, nothing_hinders, required, matter},
@@ -173,8 +175,8 @@ constexpr Rule table[] = {
     {Verb::circulate, under_way | ended, role::reader, not_recalled, passed_on_enough, optional, reading},
     {Verb::recall, running | ended, role::sender, always, nothing_hinders, optional, matter},
     {Verb::unclaim, running, role::holder, may_unclaim, has_own_draft, none, item},
-    {Verb::withdraw, running, role::earlier, may_withdraw, successor_touched, none, matter},
-    {Verb::withdraw, ended, role::earlier, may_take_word_back, word_counted, none, matter},
+    {Verb::withdraw, running, role::earlier, may_withdraw, successor_touched, none, matter, word},
+    {Verb::withdraw, ended, role::earlier, may_take_word_back, word_counted, none, matter, word},
     {Verb::revoke, running, role::starter, always, somebody_acted, optional, matter},
     {Verb::expedite, draft, role::starter, may_expedite, nothing_hinders, required, matter},
     {Verb::expedite, running, role::holder, may_expedite, nothing_hinders, required, item},
@@ -187,6 +189,8 @@ constexpr Rule table[] = {
     {Verb::resume, suspended, role::director, always, aside_with_whole, optional, matter},
     {Verb::jump, running, role::director, always, nothing_hinders, required, matter},
     {Verb::reassign, under_way, role::director, always, nothing_hinders, required, matter},
+    {Verb::confirm, under_way | ended, role::spoken_for, always, nothing_hinders, none, matter},
+    {Verb::correct, under_way | ended, role::spoken_for, always, nothing_hinders, required, matter},
     {Verb::urge, under_way, may_urge, somebody_else_holds, urged_just_now, optional, matter},
     {Verb::view, under_way, on_desk, unviewed, nothing_hinders, none, item},
     {Verb::view, under_way | ended, role::reader, reading_unviewed, nothing_hinders, none, reading},
@@ -263,9 +267,9 @@ void note_act(Standing& s, const Visit& visit, const Settlement& act) {
 void find_acts(const Situation& situation, Standing& s) {
   auto person = situation.viewer.person;
   for (auto& v : situation.state.visits) {
-    if (v.settlement && v.settlement->by.person == person) note_act(s, v, *v.settlement);
+    if (v.settlement && v.settlement->desk().person == person) note_act(s, v, *v.settlement);
     for (auto& voice : v.voices)
-      if (voice.by.person == person) note_act(s, v, voice);
+      if (voice.desk().person == person) note_act(s, v, voice);
   }
   if (s.act) s.roles |= role::earlier;
 }
@@ -281,6 +285,10 @@ void find_sent(const Situation& situation, Standing& s) {
   const auto& watchers = situation.state.watchers;
   auto own = [&](auto& one) { return one.person == situation.viewer.person; };
   if (std::any_of(watchers.begin(), watchers.end(), own)) s.roles |= role::watcher;
+}
+
+void find_spoken_for(const Situation& situation, Standing& s) {
+  if (!unconfirmed(situation.state, situation.viewer.person).empty()) s.roles |= role::spoken_for;
 }
 
 void find_office(const Situation& situation, Standing& s) {
@@ -349,6 +357,7 @@ std::vector<Standing> standings(const Situation& situation) {
   legality::find_added(situation, s);
   legality::find_sent(situation, s);
   legality::find_office(situation, s);
+  legality::find_spoken_for(situation, s);
   s.all_roles = s.roles;
   if (auto own = legality::on_items(situation, s); !own.empty()) {
     for (auto& one : own) s.all_roles |= one.roles;

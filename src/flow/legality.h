@@ -22,6 +22,7 @@ inline constexpr unsigned adder = 128;    // added a signer who has not spoken
 inline constexpr unsigned sender = 1024;   // sent the matter round for reading
 inline constexpr unsigned watcher = 2048;  // watches it since a step was late
 inline constexpr unsigned director = 256; // directs the office the matter is in
+inline constexpr unsigned spoken_for = 512;  // a secretary wrote or gave his word, and he has not confirmed it
 }  // namespace role
 
 /// One command seen against one state.
@@ -30,6 +31,7 @@ struct Situation {
   const State& state;
   const Context& context;
   Handler viewer;
+  Id secretary = no_id;  // who looks for the viewer, a leader
 };
 
 /// What the viewer has to do with one open visit, or with the matter.
@@ -71,6 +73,10 @@ inline constexpr unsigned ended =
 unsigned of(const State& state);
 }  // namespace during
 
+/// Whether a secretary may do it for a leader: his word both ways, written down (代录) or given for him (代办); what is
+/// no word only in his name (代办).
+enum class BySecretary { no, word, act };
+
 struct Rule {
   Verb verb;
   unsigned lives;
@@ -79,6 +85,7 @@ struct Rule {
   Hinders hinders;
   OpinionUse opinion;
   Object object;
+  BySecretary by_secretary = BySecretary::no;
   unsigned needed_of(const Standing& s) const { return roles & (object == Object::matter ? s.all_roles : s.roles); }
   bool holds_in(const State& state) const { return lives & during::of(state); }
 };

@@ -34,6 +34,12 @@ constexpr db::Statement select_for_others{
     "SELECT " ZS_WORK_ITEM_COLUMNS ZS_OF_WORK_ITEMS
     " WHERE person = $1 AND state = 1 AND principal IS NOT NULL AND (order_at, id) > ($2, $3)" ZS_WORK_ITEM_FILTER
     "ORDER BY order_at, id LIMIT $4"};
+constexpr db::Statement select_tray{
+    "select_tray",
+    "SELECT " ZS_WORK_ITEM_COLUMNS ZS_OF_WORK_ITEMS
+    " WHERE person = $1 AND kind = 1 AND state = 1 AND (order_at, id) > ($2, $3)" ZS_WORK_ITEM_FILTER
+    "AND EXISTS (SELECT 1 FROM involvement v WHERE v.person = $7 AND v.matter = work_item.matter) "
+    "ORDER BY order_at, id LIMIT $4"};
 constexpr db::Statement select_handled{
     "select_handled",
     "SELECT " ZS_WORK_ITEM_COLUMNS
@@ -173,6 +179,13 @@ Page<WorkItem> to_read(db::Tx& tx, Id person, const Filter& filter, std::optiona
 
 Page<WorkItem> for_others(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit) {
   auto rows = listing::lines(tx, listing::select_for_others, person, filter, after.value_or(listing::lowest), limit);
+  return listing::page_of(rows, limit, [](const WorkItem& w) { return to_millis(w.order_at); });
+}
+
+Page<WorkItem> tray(db::Tx& tx, const Sight& sight, const Filter& filter, std::optional<Cursor> after, int limit) {
+  auto from = after.value_or(listing::lowest);
+  auto rows = tx.query(listing::select_tray, sight.leader, from.order, from.id, limit + 1, filter.kind,
+                       listing::pattern(filter.text), sight.secretary);
   return listing::page_of(rows, limit, [](const WorkItem& w) { return to_millis(w.order_at); });
 }
 

@@ -1,5 +1,6 @@
 #include <base/phrases.h>
 #include <flow/errors.h>
+#include <flow/mandate.h>
 #include <flow/moves.h>
 #include <flow/signers.h>
 #include <flow/skipping.h>
@@ -20,7 +21,7 @@ Handler last_to_act(const State& state) {
   int act = 0;
   auto look = [&](const Settlement& s) {
     if (s.outcome == Outcome::lapsed || s.act < act) return;
-    act = s.act, last = s.by;
+    act = s.act, last = s.desk();
   };
   for (auto& v : state.visits) {
     if (v.settlement) look(*v.settlement);
@@ -79,10 +80,12 @@ std::vector<Id> kept_apart(const Situation& situation, const Step& step, const F
       if (v.step == name && v.settlement) last = &own_voice(v);
     for (auto& [step_done, by] : facts.handled_by)
       if (step_done == name) people.push_back(by.person);
-    if (name == facts.leaving)
+    if (name == facts.leaving) {
       people.push_back(situation.viewer.person);
-    else if (last)
+      if (situation.secretary != no_id) people.push_back(situation.secretary);
+    } else if (last) {
       add_hands(*last, people);
+    }
   }
   return people;
 }
@@ -545,7 +548,7 @@ bool acted_before(const State& state, Id person) {
   auto passed_by = [&](const std::vector<Passed>& list) {
     return std::any_of(list.begin(), list.end(), [&](auto& p) { return p.by.person == person && !p.office; });
   };
-  auto spoken_by = [&](const Settlement& s) { return (s.by.person == person && s.item) || passed_by(s.passed); };
+  auto spoken_by = [&](const Settlement& s) { return (s.desk().person == person && s.item) || passed_by(s.passed); };
   for (auto& v : state.visits) {
     if (v.settlement && spoken_by(*v.settlement)) return true;
     if (passed_by(v.passed) || std::any_of(v.voices.begin(), v.voices.end(), spoken_by)) return true;
@@ -564,6 +567,7 @@ void settle(Work& work, Outcome outcome) {
   for (auto& item : slot.items)
     if (item.id != s.item) s.others.push_back(item.id);
   s.on_behalf = work.standing.item->on_behalf;
+  if (work.command.proxy) sign_for_leader(work.situation, work.standing, *work.command.proxy, s);
   s.also = work.standing.item->also;
   s.department = slot.department;
   if (standing_away(slot)) s.item = no_id, s.others.clear();

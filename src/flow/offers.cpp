@@ -3,6 +3,7 @@
 #include <flow/effective.h>
 #include <flow/expedite.h>
 #include <flow/free.h>
+#include <flow/mandate.h>
 #include <flow/office.h>
 #include <flow/recall.h>
 #include <flow/signers.h>
@@ -163,6 +164,13 @@ Id object_of(const Standing& s, const Rule& rule) {
   return rule.verb == Verb::withdraw ? s.act->item : no_id;
 }
 
+/// Of several words that were written for him, the last.
+void shape_confirming(const Situation& situation, Action& action) {
+  auto last = unconfirmed(situation.state, situation.viewer.person).front();
+  action.work_item = last.word->item;
+  action.step = last.visit->step;
+}
+
 void shape_item(const Situation& situation, const Standing& s, const Rule& rule, Action& action) {
   switch (rule.verb) {
     case Verb::agree:
@@ -206,6 +214,9 @@ void shape(const Situation& situation, const Standing& s, const Rule& rule, Acti
       break;
     case Verb::recall:
       return add_recalling(situation, action);
+    case Verb::confirm:
+    case Verb::correct:
+      return shape_confirming(situation, action);
     case Verb::suspend:
       action.confirm = phrases::ask::suspend_stops;
       break;
@@ -254,6 +265,24 @@ void add_offers(const Situation& situation, const Standing& s, bool first, std::
   }
 }
 
+/// What the secretary may do with what lies on a leader's desk, or take back of what he wrote for him.
+void add_for_leader(const Situation& situation, std::vector<Action>& out) {
+  bool first = true;
+  for (auto& s : standings(situation)) {
+    bool matter = std::exchange(first, false);
+    for (auto& rule : rules()) {
+      if (!rule.holds_in(situation.state) || !rule.needed_of(s) || rule.by_secretary == BySecretary::no) continue;
+      if (!matter && rule.object != Object::item) continue;
+      if (!rule.permits(situation, s) || rule.hinders(situation, s)) continue;
+      auto how = through(situation, s, rule);
+      if (!how) continue;
+      out.push_back(offer(situation, s, rule));
+      out.back().primary = false;
+      out.back().through = std::move(how);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace offering
 
@@ -268,6 +297,8 @@ std::vector<Action> available(const Definition& definition, const State& state, 
     if (state.life == Life::running && (!s.visit || !s.step)) return {};
     offering::add_offers(situation, s, std::exchange(first, false), out);
   }
+  for (auto& leader : leaders_in(state, viewer.person))
+    offering::add_for_leader(seen_for_leader(situation, {leader.person}), out);
   return out;
 }
 

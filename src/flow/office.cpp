@@ -38,7 +38,7 @@ Held held(const Work& work) {
 /// He has it already, here or with another voice of the step.
 bool has_it(const Held& held, Id person) {
   for (auto& voice : held.visit->voices)
-    if (voice.by.person == person) return true;
+    if (voice.concerns(person)) return true;
   for (auto& slot : held.visit->slots) {
     if (&slot == held.slot && slot.items.size() > 1) continue;
     for (auto& item : slot.items)

@@ -116,6 +116,10 @@ bool sorts(const std::string& plan) {
 void run_lists(db::Tx& tx, Instant now) {
   for (Id person = 1; person <= last_person; ++person) {
     for (auto* list : {&pending, &to_read, &handled, &read}) list(tx, person, {}, std::nullopt, 20);
+    Sight sight{person, 1 + person % last_person, "", true};
+    tray(tx, sight, {}, std::nullopt, 20);
+    let_secretary_see(tx, sight, now);
+    hide_from_secretary(tx, person);
     counts(tx, person);
   }
   open_items(tx, 1);
@@ -137,7 +141,8 @@ void look_at_plans(db::Tx& outer, Listening::All& heard) {
       if (!decision || decision->changes.empty()) return std::nullopt;
       MatterFacts facts;
       facts.matter = matter;
-      facts.actor = decision->acting;
+      facts.actor = decision->desk();
+      facts.secretaries = [](const Handler& leader) { return std::vector<Id>{1 + leader.person % last_person}; };
       facts.now = now = sent.office.now;
       facts.reading = reading_count(world.state);
       project(tx, world.definition, facts, decision->state, decision->changes, [&] { return ++timer; });

@@ -26,6 +26,10 @@ constexpr db::Statement insert_work_item{"insert_work_item",
                                          "$27, $28, $29, $30, $31, $32)"};
 constexpr db::Statement finish_work_item{
     "finish_work_item", "UPDATE work_item SET state = 3, done_at = $2, outcome = $3, opinion = $4 WHERE id = $1"};
+constexpr db::Statement note_writer{
+    "note_writer", "UPDATE work_item SET written_by = $2, written_via = $3, scan = $4 WHERE id = $1"};
+constexpr db::Statement note_confirmed{
+    "note_confirmed", "UPDATE work_item SET confirmed_at = $2, correction = $3 WHERE id = $1"};
 constexpr db::Statement demote_earlier_acts{
     "demote_earlier_acts",
     "UPDATE work_item SET state = 4 WHERE matter = $1 AND +person = $2 AND state = 3 AND id <> $3 AND kind = (SELECT "
@@ -189,6 +193,8 @@ void insert_line(const Projection& p, const Line& line, const Item& item, Instan
   involve_as(p, item.holder.person, relation_of(line));
   for (auto& link : item.on_behalf) involve_as(p, link.of.person, relation::principal);
   for (auto& one : item.also) involve_as(p, one.person, relation::principal);
+  if (line.visit && f.secretaries)
+    for (Id secretary : f.secretaries(item.holder)) involve_as(p, secretary, relation::secretary);
 }
 
 /// Who waits for his turn has no line yet; a unit has one in its own matter.
@@ -200,6 +206,14 @@ void insert_item(const Projection& p, const Visit& visit, const Slot& slot, cons
 void finish_item(const Projection& p, Id item, const Handler& by, Instant at, Outcome outcome, bool again) {
   if (again) p.tx.execute(demote_earlier_acts, p.facts.matter, by.person, item);
   p.tx.execute(finish_work_item, item, at, words::of(words::outcomes, outcome), p.facts.opinion);
+}
+
+/// Both names stand in the line of a leader's word; who wrote it goes on seeing the matter.
+void note_secretary(const Projection& p, const Settlement& s) {
+  const auto& link = s.on_behalf.front();
+  std::optional<Id> scan = link.scan == no_id ? std::nullopt : std::optional(link.scan);
+  p.tx.execute(note_writer, s.item, s.by.person, words::of(words::vias, link.via), scan);
+  involve_as(p, s.by.person, relation::writer);
 }
 
 /// What a visit waits for next: a level of reminding, or its end.
@@ -253,7 +267,8 @@ void write(Projection& p, const Settled& c) {
     p.tx.execute(void_items_of_slot, p.facts.matter, c.visit, c.slot, words::of(words::outcomes, s.outcome));
     return;
   }
-  if (s.item != no_id) finish_item(p, s.item, s.by, s.at, s.outcome, c.again);
+  if (s.item != no_id) finish_item(p, s.item, s.desk(), s.at, s.outcome, c.again);
+  if (s.by_secretary()) note_secretary(p, s);
   if (!s.others.empty()) p.tx.execute(void_parked_items, p.facts.matter, c.visit, c.slot);
 }
 
@@ -414,7 +429,7 @@ void write(Projection& p, const Lapsed& c) {
 bool reads_at_a_step(const State& state, Id person) {
   return std::any_of(state.visits.begin(), state.visits.end(), [&](const Visit& visit) {
     if (!visit.reading) return false;
-    auto spoke = [&](auto& voice) { return voice.by.person == person; };
+    auto spoke = [&](auto& voice) { return voice.desk().person == person; };
     auto holds = [&](auto& slot) {
       return std::any_of(slot.items.begin(), slot.items.end(), [&](auto& i) { return i.holder.person == person; });
     };
@@ -466,6 +481,13 @@ void write(Projection& p, const Continued&) {
 }
 
 void write(Projection& p, const Reopened&) { p.tx.execute(reopen_involvements, p.facts.matter); }
+/// What the secretary wrote stays in the line; the leader's own words beside it are what is read.
+void write(Projection& p, const Confirmed& c) {
+  std::optional<std::string> correction;
+  if (c.corrected) correction = p.facts.opinion;
+  p.tx.execute(note_confirmed, c.item, c.at, correction);
+}
+
 void write(Projection& p, const Ended&) { p.tx.execute(end_involvements, p.facts.matter); }
 
 void insert_timer_of(const Projection& p, const Visit& visit, const Moment& next) {

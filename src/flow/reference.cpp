@@ -10,7 +10,7 @@
 namespace zs::flow {
 namespace {
 
-using RoleWords = std::array<std::pair<unsigned, std::string_view>, 10>;
+using RoleWords = std::array<std::pair<unsigned, std::string_view>, 11>;
 constexpr RoleWords role_words{{{role::starter, "the starter"},
                                 {role::holder, "who holds the item"},
                                 {role::candidate, "one of a pool"},
@@ -20,6 +20,7 @@ constexpr RoleWords role_words{{{role::starter, "the starter"},
                                 {role::adder, "who added a signer"},
                                 {role::sender, "who sent it round"},
                                 {role::watcher, "who watches it since it was late"},
+                                {role::spoken_for, "whose word a secretary wrote or gave"},
                                 {role::director, "who directs the office"}}};
 
 std::string who_may(unsigned roles) {
@@ -64,11 +65,24 @@ std::string_view asked_for(OpinionUse opinion) {
   return "required";
 }
 
+std::string by_secretary(const Rule& rule) {
+  auto word = [](Via via) { return say("via", to_text(via), Language::zh_cn); };
+  switch (rule.by_secretary) {
+    case BySecretary::word:
+      return word(Via::recorded) + ", " + word(Via::acted);
+    case BySecretary::act:
+      return word(Via::acted);
+    case BySecretary::no:
+      break;
+  }
+  return {};
+}
+
 std::string row_of(const Rule& rule) {
   auto verb = to_text(rule.verb);
-  return fmt::format("| `{}` {} | {} | {} | {} | {} | {} | {} |\n", verb, say("verb", verb, Language::zh_cn),
+  return fmt::format("| `{}` {} | {} | {} | {} | {} | {} | {} | {} |\n", verb, say("verb", verb, Language::zh_cn),
                      who_may(rule.roles), while_it_is(rule.lives), done_to(rule.object), words_of(rule.permits),
-                     words_of(rule.hinders), asked_for(rule.opinion));
+                     words_of(rule.hinders), asked_for(rule.opinion), by_secretary(rule));
 }
 
 }  // namespace
@@ -80,8 +94,8 @@ std::string reference() {
       "command and offers\nevery button. A line holds for one kind of person; who is several may do what any of them "
       "may. What the step does not allow is\nno button, and is refused with `flow_verb_not_allowed`; who has nothing "
       "to do with it is told `flow_not_responsible`.\n\n"
-      "| operation | who | while it is | done to | when | refused meanwhile | opinion |\n"
-      "|---|---|---|---|---|---|---|\n";
+      "| operation | who | while it is | done to | when | refused meanwhile | opinion | secretary |\n"
+      "|---|---|---|---|---|---|---|---|\n";
   for (auto& rule : rules()) out += row_of(rule);
   return out +
          "\nTimers send `remind`, `overdue`, `lapse` and `release`; the office itself `entrust` and `hand_back`, by "

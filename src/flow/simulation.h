@@ -87,6 +87,8 @@ struct World {
   explicit World(const std::string& flow, Id first = 1000);
 };
 
+/// Somebody leaves or comes back, begins an opinion, gives work away, becomes a secretary.
+void play_office(testing::Office& office, const Move& move);
 /// Invariants 1 to 3: each arm, visit, slot and item is where it should be, and somebody holds it.
 std::optional<std::string> check_state(World& world);
 /// Plays one move and checks every invariant; a sentence about the first that does not hold.

@@ -86,7 +86,7 @@ Complaint check_not_offered(World& world, Id person, bool with_opinion) {
     if (h.handler.person == person) item = h.work_item;
   for (auto& [verb, word] : words::verbs) {
     if (is_system(verb)) continue;
-    bool offered = std::any_of(offers.begin(), offers.end(), [&](auto& o) { return o.verb == verb; });
+    bool offered = std::any_of(offers.begin(), offers.end(), [&](auto& o) { return o.verb == verb && !o.through; });
     if (offered) continue;
     auto c = plain(world, verb, testing::about_matter(verb) ? no_id : item);
     if (with_opinion) c.opinion = "写明意见。";
@@ -198,14 +198,15 @@ Complaint accept(World& world, Id actor, const Command& c, const Decision& decis
   if (decision.changes.empty())
     return encode(decision.state) == encoded(world) ? Complaint{} : "nothing happened, but the state changed";
   auto before = world.state;
-  if (auto complaint = check_taken_back(world, before, actor, decision)) return complaint;
+  Id whose = c.proxy ? c.proxy->of : actor;
+  if (auto complaint = check_taken_back(world, before, whose, decision)) return complaint;
   if (c.verb == Verb::add_signer)
-    if (auto complaint = check_taken_off(world, before, actor, decision)) return complaint;
+    if (auto complaint = check_taken_off(world, before, whose, decision)) return complaint;
   if (auto complaint = check_units(world, before, actor, c, decision)) return complaint;
   if (c.verb == Verb::insert_step)
     if (auto complaint = check_step_dropped(world, before, actor, decision)) return complaint;
   if (c.verb == Verb::claim)
-    if (auto complaint = check_given_back(world, before, actor, decision)) return complaint;
+    if (auto complaint = check_given_back(world, before, whose, decision)) return complaint;
   if (c.verb == Verb::suspend && c.child == no_id)
     if (auto complaint = check_taken_up(world, before, decision)) return complaint;
   for (auto& construct : constructs(world.definition, before, decision)) ++world.done[c.verb][construct];
@@ -227,6 +228,8 @@ Command from_action(World& world, const Action& action, const Route* route, cons
   if (action.opinion == OpinionRule::required || (action.opinion == OpinionRule::optional && move.c % 2))
     c.opinion = "写明意见。";
   for (auto& name : action.needs) world.office.fields[name] = 1;
+  if (const auto& through = action.through)
+    c.proxy = Proxy{through->of.person, through->how[move.c % through->how.size()], Id{through->wants_scan ? 77 : 0}};
   if (route) {
     c.to_step = route->to_step;
     c.mode = route->mode;
@@ -350,6 +353,7 @@ Command invented(const World& world, const Move& move) {
   if (move.c % 17 < 6) c.people = {testing::who(1 + move.c % last_person)};
   c.visit = static_cast<int>(move.c % 9);
   if (move.c % 23 < 8) c.units = {Id(100 + move.a % 6)};
+  if (move.a % 23 < 6) c.proxy = Proxy{1 + move.c % last_person, move.b % 2 ? Via::recorded : Via::acted, move.a % 3};
   return c;
 }
 
@@ -364,7 +368,8 @@ Complaint play_anything(World& world, const Move& move) {
     ++world.refused;
     return std::nullopt;
   }
-  bool offered = std::any_of(offers.begin(), offers.end(), [&](auto& o) { return o.verb == c.verb; }) ||
+  auto same = [&](auto& o) { return o.verb == c.verb && o.through.has_value() == c.proxy.has_value(); };
+  bool offered = std::any_of(offers.begin(), offers.end(), same) ||
                  (actor == no_id && is_system(c.verb));
   if (!offered && !decision->changes.empty())
     return fmt::format("{} of person {} was done but not offered", to_text(c.verb), actor);
@@ -394,42 +399,6 @@ void play_time(World& world, const Move& move) {
   world.office.now += std::chrono::minutes(move.a % 1200) - std::chrono::minutes(move.b % 10 == 0 ? 90 : 0);
   if (move.c % 16 == 0) world.office.now += std::chrono::days(move.b % 40);
   world.last.reset();
-}
-
-template <class T>
-void toggle(std::set<T>& set, const T& value) {
-  if (!set.erase(value)) set.insert(value);
-}
-
-/// Somebody gives his work to another, or ends that; rings of two come about by themselves.
-void play_delegation(testing::Office& office, const Move& move) {
-  Id principal = 1 + move.b % last_person;
-  if (!office.standing_in.erase(principal)) office.standing_in[principal] = 1 + move.c % last_person;
-  office.standing_mode = static_cast<StandMode>(move.c / 16 % 3);
-}
-
-void play_office(World& world, const Move& move) {
-  auto& office = world.office;
-  switch (move.a % 6) {
-    case 0:
-      toggle(office.gone, Id(1 + move.b % last_person));
-      break;
-    case 1:
-      toggle(office.drafted, Id(1 + move.b % last_person));
-      break;
-    case 2:
-      office.drafted.clear();
-      break;
-    case 3:
-      office.check_passes = move.b % 3 != 0;
-      break;
-    case 4:
-      office.fallback = move.b % 4 ? std::vector<Id>{9} : std::vector<Id>{};
-      break;
-    case 5:
-      play_delegation(office, move);
-      break;
-  }
 }
 
 Verb any_of_timers(std::uint32_t choice) {
@@ -496,7 +465,7 @@ Complaint play_one(World& world, const Move& move) {
         world.office.fields[conditions[move.a % conditions.size()]] = move.b % 2 == 0;
       break;
     case Move::Kind::office:
-      play_office(world, move);
+      play_office(world.office, move);
       break;
     case Move::Kind::timers:
       return play_timer(world, move);

@@ -21,7 +21,7 @@ struct Earlier {
 };
 
 void note(Earlier& last, const Visit& visit, const Settlement& word, Id person) {
-  if (word.by.person != person || !consents(word) || (last.word && last.word->act > word.act)) return;
+  if (word.desk().person != person || !consents(word) || (last.word && last.word->act > word.act)) return;
   last = {&visit, &word};
 }
 

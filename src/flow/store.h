@@ -30,12 +30,16 @@ struct MatterFacts {
   std::chrono::milliseconds customary{};  // limit of its urgency: order of 待办 where there is no due date
   Instant now;
   ReadingCount reading;  // before the event
+  /// Who sees what lies on somebody's desk because he is his secretary; empty function: nobody.
+  std::function<std::vector<Id>(const Handler&)> secretaries;
 };
 
 /// Bits of involvement.flags: why a person may open the matter. `handler`: it was on his desk; `principal`: on the
-/// desk of who stands in for him.
+/// desk of who stands in for him; `secretary`: on that of a leader whose secretary he is; `writer`: he wrote a leader's
+/// word.
 namespace relation {
-inline constexpr int starter = 1, handler = 2, candidate = 4, reader = 8, supervisor = 16, principal = 32;
+inline constexpr int starter = 1, handler = 2, candidate = 4, reader = 8, supervisor = 16, principal = 32,
+                     secretary = 64, writer = 128;
 }
 
 /// Writes the rows for the changes of one event. A plain completion: 3 statements, 3 rows; +1 when either step has a
@@ -48,6 +52,17 @@ void retitle(db::Tx& tx, const MatterFacts& facts);
 
 /// Lets a person see the matter for a reason that is not the flow's (reader, supervisor).
 void involve(db::Tx& tx, Id person, Id matter, int flags, Instant at);
+
+/// A secretary looks at a leader's desk: of one kind (empty: of all), 工作秘密 too when `marked`.
+struct Sight {
+  Id leader = no_id, secretary = no_id;
+  std::string kind{};
+  bool marked = false;
+};
+/// What lies there now is seen by the secretary.
+void let_secretary_see(db::Tx& tx, const Sight& sight, Instant at);
+/// Nothing is, any more, but what he wrote himself.
+void hide_from_secretary(db::Tx& tx, Id secretary);
 
 /// One line of 待办, 待阅, 已办.
 struct WorkItem {
@@ -93,6 +108,8 @@ Page<WorkItem> pending(db::Tx& tx, Id person, const Filter& filter, std::optiona
 Page<WorkItem> to_read(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit);
 /// 受托: of 待办 and the candidates' lines, what is on this desk for others. One statement.
 Page<WorkItem> for_others(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit);
+/// A leader's 待办 as his secretary sees it: what is within the mandate. One statement.
+Page<WorkItem> tray(db::Tx& tx, const Sight& sight, const Filter& filter, std::optional<Cursor> after, int limit);
 /// 已办, newest first, each matter once: the person's last act in it. One statement.
 Page<WorkItem> handled(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit);
 

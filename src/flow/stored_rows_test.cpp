@@ -77,7 +77,7 @@ void add_passed(const std::vector<Passed>& passed, Lines& out) {
 
 void add_done(const Settlement& s, Lines& out) {
   if (s.item != no_id && s.outcome != Outcome::lapsed)
-    out.insert(done_line(s.item, s.by.person, s.at, words::of(words::outcomes, s.outcome)));
+    out.insert(done_line(s.item, s.desk().person, s.at, words::of(words::outcomes, s.outcome)));
   add_passed(s.passed, out);
 }
 

@@ -112,7 +112,7 @@ std::string StoredMatter::deliver(const Sent& sent, const std::string& key) {
 void StoredMatter::write(db::Tx& tx, const Sent& sent, const Decision& decision, const std::string& key) {
   auto row = tx.one(lock_matter, matter_);
   auto before = decode(row->text(1));
-  auto actor = decision.acting.person == no_id ? Handler{sent.actor, 0} : decision.acting;
+  auto actor = decision.acting.person == no_id ? Handler{sent.actor, 0} : decision.desk();
   event::Draft draft{stream_of(matter_),
                      std::string(to_text(sent.command.verb)),
                      {{"changes", to_json(decision.changes)}, {"opinion", sent.command.opinion}}};

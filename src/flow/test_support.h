@@ -31,6 +31,11 @@ inline Definition define(std::string_view text, int version = 1) {
   return *definition;
 }
 
+/// A mandate is called by the number of the secretary, times a hundred.
+inline Mandate mandate_of(Id secretary, bool acts = false, bool vouches = false, bool wants_scan = false) {
+  return {who(secretary), secretary * 100, acts, vouches, wants_scan};
+}
+
 /// The office at a moment: who is there, what the form says.
 struct Office {
   Instant now = *from_rfc3339("2026-03-02T09:00:00+08:00");
@@ -50,6 +55,7 @@ struct Office {
   StandMode standing_mode = StandMode::replace;
   Id part_of = no_id;        // the matter that opens this one for a unit
   bool word_unused = true;   // that one has not gone on with its word
+  std::map<std::pair<Id, Id>, Mandate> mandates{};  // leader and secretary
   bool changed = false;  // what the matter says, after any word given before
 
   std::vector<Chosen> people(const std::string& rule, const Facts& facts) const {
@@ -105,6 +111,24 @@ struct Office {
     return c;
   }
 
+  /// Who acts for whom, and whose secretary may do what.
+  void add_acting_for_others(Context& c) const {
+    c.stand_ins = [this](const Step&, const Handler& principal) {
+      std::vector<StandIn> out;
+      if (auto found = standing_in.find(principal.person); found != standing_in.end())
+        out.push_back({who(found->second), {principal, Via::delegation, 100 + found->second}, standing_mode});
+      return out;
+    };
+    c.still_stands = [this](const Behalf& link) {
+      auto found = standing_in.find(link.of.person);
+      return found != standing_in.end() && 100 + found->second == link.grant;
+    };
+    c.mandate = [this](const Step&, const Handler& leader, Id secretary) {
+      auto found = mandates.find({leader.person, secretary});
+      return found == mandates.end() ? std::optional<Mandate>() : std::optional(found->second);
+    };
+  }
+
   Context context(Id actor) {
     Context c;
     c.now = now;
@@ -149,16 +173,7 @@ struct Office {
     c.changed_since = [this](const Settlement&) { return changed; };
     c.is_active = [this](const Handler& h) { return !gone.contains(h.person); };
     c.directs = [this](const Handler& h) { return h.person == director; };
-    c.stand_ins = [this](const Step&, const Handler& principal) {
-      std::vector<StandIn> out;
-      if (auto found = standing_in.find(principal.person); found != standing_in.end())
-        out.push_back({who(found->second), {principal, Via::delegation, 100 + found->second}, standing_mode});
-      return out;
-    };
-    c.still_stands = [this](const Behalf& link) {
-      auto found = standing_in.find(link.of.person);
-      return found != standing_in.end() && 100 + found->second == link.grant;
-    };
+    add_acting_for_others(c);
     c.drafted = [this](Id person) { return drafted.contains(person); };
     c.check = [this](const Step& step) {
       return check_passes ? std::optional<Error>{} : Error(errors::flow_check_failed, {{"step", Declared{step.title}}});

@@ -127,9 +127,9 @@ void show_done(const Visit& visit, StepProgress& p) {
   p.progress = Progress::done;
   p.at = visit.settlement->at;
   auto spoke = [](const Settlement& s) { return s.outcome != Outcome::lapsed; };
-  if (visit.voices.empty() && spoke(*visit.settlement)) p.people = {visit.settlement->by};
+  if (visit.voices.empty() && spoke(*visit.settlement)) p.people = {visit.settlement->desk()};
   for (auto& voice : visit.voices)
-    if (spoke(voice)) p.people.push_back(voice.by);
+    if (spoke(voice)) p.people.push_back(voice.desk());
   p.lapsed = p.people.empty();
 }
 

@@ -30,16 +30,20 @@ struct Handler {
   bool operator==(const Handler&) const = default;
 };
 
-/// By what right somebody acts for another: 委托 (he was given it), AB 角 (he stands in for who is absent).
-enum class Via { delegation, deputy };
+/// By what right somebody acts for another: 委托 (he was given it), AB 角 (he stands in for who is absent), 代录 (a
+/// secretary wrote down what the leader said), 代办 (a secretary acted in the leader's name).
+enum class Via { delegation, deputy, recorded, acted };
 /// One link of the chain from who acts to whose word it is.
 struct Behalf {
   Handler of;
   Via via = Via::delegation;
-  Id grant = no_id;  // the delegation or absence it rests on
+  Id grant = no_id;  // the delegation, absence or mandate it rests on
+  Id scan = no_id;   // recorded: the paper the leader wrote on
 };
 /// Nearest first; the last is the principal, whose word it is and counts as. Empty: he acts for himself.
 using OnBehalf = std::vector<Behalf>;
+/// Whether the first link is that of a secretary to the leader on whose desk it lies.
+bool by_secretary(const OnBehalf& chain);
 
 /// Someone found for a step, with the reason told to people (综合科负责人).
 struct Chosen {
@@ -102,6 +106,12 @@ struct Department {
   Id matter = no_id;
 };
 
+/// A leader has looked at what his secretary wrote or gave for him; corrected: other words stand for it now.
+struct Confirmation {
+  Instant at;
+  bool corrected = false;
+};
+
 /// How a slot was finished; the visit keeps that of the slot that completed it.
 struct Settlement {
   Handler by;
@@ -119,10 +129,15 @@ struct Settlement {
   OnBehalf on_behalf{};         // from `by` to whose word it is
   std::vector<Handler> also{};  // 兼代
   std::optional<Department> department;  // item no_id besides: the word came from the unit's own matter
+  std::optional<Confirmation> confirmed{};  // of a word by a secretary
   /// Its word decides with the others; a word only given to who asked does not.
   bool counts() const { return !added || added->placing != Placing::before; }
   /// Whose word it is: as that it counts, and rules look at his post.
   const Handler& principal() const { return on_behalf.empty() ? by : on_behalf.back().of; }
+  /// A secretary wrote it down or gave it (代录, 代办), and it lay on the leader's desk.
+  bool by_secretary() const { return flow::by_secretary(on_behalf); }
+  const Handler& desk() const { return by_secretary() ? on_behalf.front().of : by; }
+  OnBehalf desk_on_behalf() const;  // for whom the leader had it on his desk
   /// Acted in it or gave his word by it.
   bool concerns(Id person) const;
 };

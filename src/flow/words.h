@@ -62,13 +62,16 @@ inline constexpr Table<Rebinding, 7> rebindings{{{Rebinding::transfer, "transfer
                                                  {Rebinding::hand_over, "hand_over"},
                                                  {Rebinding::entrust, "entrust"},
                                                  {Rebinding::hand_back, "hand_back"}}};
-inline constexpr Table<Via, 2> vias{{{Via::delegation, "delegation"}, {Via::deputy, "deputy"}}};
+inline constexpr Table<Via, 4> vias{{{Via::delegation, "delegation"},
+                                     {Via::deputy, "deputy"},
+                                     {Via::recorded, "recorded"},
+                                     {Via::acted, "acted"}}};
 inline constexpr Table<Mark, 5> marks{{{Mark::viewed, "viewed"},
                                        {Mark::urged, "urged"},
                                        {Mark::reminded, "reminded"},
                                        {Mark::overdue, "overdue"},
                                        {Mark::kept, "kept"}}};
-inline constexpr Table<Verb, 40> verbs{{{Verb::submit, "submit"},
+inline constexpr Table<Verb, 42> verbs{{{Verb::submit, "submit"},
                                         {Verb::agree, "agree"},
                                         {Verb::disagree, "disagree"},
                                         {Verb::send_back, "send_back"},
@@ -107,7 +110,9 @@ inline constexpr Table<Verb, 40> verbs{{{Verb::submit, "submit"},
                                         {Verb::remove_unit, "remove_unit"},
                                         {Verb::redo, "redo"},
                                         {Verb::reopen, "reopen"},
-                                        {Verb::take_back, "take_back"}}};
+                                        {Verb::take_back, "take_back"},
+                                        {Verb::confirm, "confirm"},
+                                        {Verb::correct, "correct"}}};
 
 template <class E, std::size_t N>
 constexpr std::string_view of(const Table<E, N>& table, E value) {

@@ -22,14 +22,6 @@ bool reaches(const Reach& reach, const Errand& errand) {
 
 int narrowness(const Reach& reach) { return (reach.stage.empty() ? 0 : 2) + (reach.kind.empty() ? 0 : 1); }
 
-/// Still holds that post, and is cleared for what it is about.
-bool able(const Directory& directory, Id person, Id post, const Errand& errand) {
-  const auto* found = directory.person(person);
-  const auto* held = directory.post(post);
-  if (!found || !found->active || !held || held->ended || held->person != person) return false;
-  return errand.mark < work_secret || found->clearance >= errand.mark;
-}
-
 const Absence* absence_of(const Directory& directory, Id person, Instant at) {
   for (const auto& one : directory.absences())
     if (one.person == person && holds(one.reach, at)) return &one;
@@ -56,6 +48,13 @@ std::optional<DelegationMode> mode_from_text(std::string_view text) {
   for (const auto& [mode, word] : mode_words)
     if (word == text) return mode;
   return std::nullopt;
+}
+
+bool able(const Directory& directory, Id person, Id post, const Errand& errand) {
+  const auto* found = directory.person(person);
+  const auto* held = directory.post(post);
+  if (!found || !found->active || !held || held->ended || held->person != person) return false;
+  return errand.mark < work_secret || found->clearance >= errand.mark;
 }
 
 std::vector<Substitute> substitutes(const Directory& directory, Id principal, Id post, const Errand& errand) {

@@ -45,6 +45,9 @@ struct Errand {
   Instant at{};
 };
 
+/// Whether he still holds that post and is cleared for what it is about.
+bool able(const Directory& directory, Id person, Id post, const Errand& errand);
+
 /// Somebody who acts for another.
 struct Substitute {
   Id person = no_id, post = no_id;

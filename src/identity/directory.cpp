@@ -56,7 +56,8 @@ Directory::Directory(Records records)
       roles_(std::move(records.roles)),
       role_titles_(std::move(records.role_titles)),
       delegations_(std::move(records.delegations)),
-      absences_(std::move(records.absences)) {
+      absences_(std::move(records.absences)),
+      mandates_(std::move(records.mandates)) {
   sort_records();
   index();
   attach_posts();

@@ -7,6 +7,7 @@
 #include <base/id.h>
 #include <base/words.h>
 #include <identity/delegation.h>
+#include <identity/mandate.h>
 
 #include <map>
 #include <memory>
@@ -99,6 +100,7 @@ struct Records {
   std::map<std::string, std::string, std::less<>> role_titles;  // office_director → 办公室主任
   std::vector<Delegation> delegations;
   std::vector<Absence> absences;
+  std::vector<Mandate> mandates;
 };
 
 class Directory {
@@ -119,6 +121,7 @@ class Directory {
   std::span<const RoleGrant> roles() const { return roles_; }
   std::span<const Delegation> delegations() const { return delegations_; }
   std::span<const Absence> absences() const { return absences_; }
+  std::span<const Mandate> mandates() const { return mandates_; }
   /// The title of a role, or its identifier when it has none.
   std::string_view role_title(std::string_view role) const;
   const std::map<std::string, std::string, std::less<>>& role_titles() const { return role_titles_; }
@@ -159,6 +162,7 @@ class Directory {
   std::map<std::string, std::string, std::less<>> role_titles_;
   std::vector<Delegation> delegations_;
   std::vector<Absence> absences_;
+  std::vector<Mandate> mandates_;
   std::unordered_map<Id, std::size_t> unit_at_, post_at_, person_at_;
   std::unordered_map<std::string, std::size_t> unit_named_, person_named_;
   std::unordered_map<Id, std::vector<Id>> children_, offices_, unit_posts_;

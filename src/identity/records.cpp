@@ -1,5 +1,6 @@
 // Reading the whole office: twelve statements, whatever its size.
 #include <identity/delegating.h>
+#include <identity/mandating.h>
 #include <identity/organisation.h>
 
 #include <unordered_map>
@@ -93,6 +94,7 @@ Records load_records(db::Tx& tx) {
   load_people(tx, records);
   load_posts(tx, records);
   load_delegations(tx, records);
+  load_mandates(tx, records);
   return records;
 }
 

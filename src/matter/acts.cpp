@@ -58,9 +58,10 @@ json::value of_field(const Doing& doing, const form::Field& field) {
 expr::Environment seen_by_register(const Doing& doing) {
   auto seen = doing.at.environment();
   for (const auto& visit : doing.matter.flow.visits)
-    if (visit.settlement)
-      seen.handlers.insert_or_assign(visit.step,
-                                     expr::Candidate{visit.settlement->by.person, visit.settlement->by.post, {}});
+    if (visit.settlement) {
+      const auto& who = visit.settlement->desk();
+      seen.handlers.insert_or_assign(visit.step, expr::Candidate{who.person, who.post, {}});
+    }
   return seen;
 }
 
@@ -93,7 +94,7 @@ std::string digest_of_fields(const Doing& doing, const Entering& entering) {
 /// Whose register it is: that of the organ the voice was asked for, else that in whose name the matter is done.
 Id organ_of_act(const Doing& doing, const flow::Step& step, const flow::Settlement& act) {
   if (step.voices.over.empty()) return doing.matter.organ;
-  Id organ = doing.at.organ_of_voice(step, act.passed.empty() ? act.by : act.passed.front().by);
+  Id organ = doing.at.organ_of_voice(step, act.passed.empty() ? act.desk() : act.passed.front().by);
   return organ == no_id ? doing.matter.organ : organ;
 }
 
@@ -104,7 +105,8 @@ json::object write_row(Doing& doing, const Entering& entering, const flow::Step&
   auto values = canonical(values_of(doing, entering));
   auto digest = digest_of_fields(doing, entering);
   Id id = doing.services.ids->next(doing.call.now);
-  doing.tx.execute(insert_act, id, entering.act_register, organ, year, seq, doing.call.now, act.by.person, act.by.post,
+  doing.tx.execute(insert_act, id, entering.act_register, organ, year, seq, doing.call.now, act.desk().person,
+                   act.desk().post,
                    doing.matter.id, doing.matter.number.value_or(""), doing.matter.title, digest, values);
   return {{"id", zs::to_text(id)},
           {"register", entering.act_register},

@@ -34,7 +34,7 @@ Place place_of(const Doing& doing, Id child) {
 flow::Handler opener(const Doing& doing, const Decided& decided, const flow::Slot& slot) {
   auto context = doing.at.context();
   flow::Handler starter{doing.matter.starter, doing.matter.starter_post};
-  for (const auto& one : {decided.decision.acting, starter})
+  for (const auto& one : {decided.decision.desk(), starter})
     if (one.person != no_id && context.is_active(one)) return one;
   return slot.items.front().holder;
 }
@@ -112,7 +112,7 @@ json::object spoken(const Doing& doing, const Decided& decided) {
 
 /// The unit's word is the last one said in its matter.
 void tell_parent(Doing& doing, const Decided& decided) {
-  UnitWord word{std::nullopt, decided.decision.acting, decided.command.opinion, doing.call.now};
+  UnitWord word{std::nullopt, decided.decision.desk(), decided.command.opinion, doing.call.now};
   if (doing.matter.flow.life == flow::Life::closed) word.outcome = flow::Outcome::agree;
   if (doing.matter.flow.life == flow::Life::rejected) word.outcome = flow::Outcome::disagree;
   if (!note_word(doing.tx, doing.matter.id, word)) return;  // called off meanwhile

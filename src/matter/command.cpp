@@ -52,6 +52,14 @@ std::vector<FieldFault> attach_files(const Doing& doing) {
                         });
 }
 
+/// The paper a leader wrote on stays with the matter.
+std::optional<FieldFault> attach_scan(const Doing& doing, const flow::Command& command) {
+  if (!command.proxy || command.proxy->scan == no_id) return std::nullopt;
+  auto taken = content::attach(doing.tx, doing.call.caller.person, command.proxy->scan, doing.matter.id, "scan");
+  if (taken) return std::nullopt;
+  return FieldFault{"/via/scan", taken.error().kind, {}};
+}
+
 // ── What leaving a step asks of the paper ──
 
 bool goes_forward(flow::Verb verb) {
@@ -132,6 +140,18 @@ Result<api::Nothing> read_step(const CommandRequest& in, flow::Command& command)
   return api::Nothing{};
 }
 
+/// For which leader a secretary does it, and how.
+Result<api::Nothing> read_via(const CommandRequest& in, flow::Command& command) {
+  if (!in.via) return api::Nothing{};
+  auto how = flow::via_from_text(in.via->how);
+  bool known = how == flow::Via::recorded || how == flow::Via::acted;
+  if (!known)
+    return refuse(errors::invalid, {},
+                  {{"/via/how", &errors::not_a_choice, {{"choices", Words::List{"recorded", "acted"}}}}});
+  command.proxy = flow::Proxy{in.via->person, *how, in.via->scan ? Id(*in.via->scan) : no_id};
+  return api::Nothing{};
+}
+
 Result<flow::Command> read_command(const identity::Directory& directory, const CommandRequest& in) {
   flow::Command command;
   auto verb = flow::verb_from_text(in.verb);
@@ -152,6 +172,7 @@ Result<flow::Command> read_command(const identity::Directory& directory, const C
   command.confirmed = in.args && in.args->confirmed.value_or(false);
   if (auto read = read_mode(in, command); !read) return Failure(read.error());
   if (auto read = read_step(in, command); !read) return Failure(read.error());
+  if (auto read = read_via(in, command); !read) return Failure(read.error());
   if (form::carries_secrecy_mark(command.opinion))
     return refuse(errors::invalid, {}, {{"/opinion", &errors::form_secrecy_mark, {}}});
   return command;
@@ -198,6 +219,7 @@ Result<api::Subject> carry_out(Doing& doing, const flow::Command& command, std::
   set_fields_of(doing, decided->decision);
   auto faults = attach_files(doing);
   if (!faults.empty()) return invalid(std::move(faults), where);
+  if (auto fault = attach_scan(doing, command)) return refuse(errors::invalid, {}, {std::move(*fault)});
   if (decided->decision.changes.empty()) return api::Subject{doing.matter.id};
   auto recorded = record(doing, *decided);
   if (!recorded) return at_place(recorded.error(), where);

@@ -115,7 +115,19 @@ flow::Context Situation::context() const {
   context.still_stands = [this](const flow::Behalf& link) {
     return identity::grant_holds(*directory_, link.grant, now_);
   };
+  context.mandate = [this](const flow::Step& step, const flow::Handler& leader, Id secretary) {
+    return mandate(step, leader, secretary);
+  };
   return context;
+}
+
+std::optional<flow::Mandate> Situation::mandate(const flow::Step& step, const flow::Handler& leader,
+                                                Id secretary) const {
+  identity::Errand errand{kind_->kind, step.name, step.stage, static_cast<int>(mark_), now_};
+  const auto* given = identity::mandate_for(*directory_, leader.person, secretary, errand);
+  if (!given) return std::nullopt;
+  return flow::Mandate{
+      {given->secretary, given->secretary_post}, given->id, given->acts, given->vouches, given->wants_scan};
 }
 
 std::vector<flow::StandIn> Situation::stand_ins(const flow::Step& step, const flow::Handler& principal) const {

@@ -1,8 +1,7 @@
 #include <identity/delegating.h>
 #include <identity/errors.h>
-#include <matter/context.h>
+#include <matter/arranging.h>
 #include <matter/deputy.h>
-#include <matter/org_view.h>
 #include <matter/words.h>
 
 #include <algorithm>
@@ -17,45 +16,6 @@ using api::Call;
 using api::Subject;
 using http::Method;
 using identity::Reach;
-
-constexpr int most_listed = 200;
-
-struct Seen {
-  const Services& services;
-  const Call& call;
-  identity::Snapshot directory;
-  Id whose;
-};
-
-PersonName named(const Seen& s, Id person) { return {person, person_name(*s.directory, person)}; }
-PostName post_named(const Seen& s, Id post) {
-  return {post, post_title(*s.directory, post), unit_name_of_post(*s.directory, post)};
-}
-
-std::string kind_title(const Seen& s, const std::string& kind) {
-  auto known = kind.empty() ? nullptr : s.services.kinds->newest(kind);
-  return known ? declared(known->title, s.call.language) : std::string();
-}
-
-std::string_view state_of(const Seen& s, const Reach& reach) {
-  if (reach.to && *reach.to <= s.call.now) return "over";
-  return s.call.now < reach.from ? "coming" : "holding";
-}
-
-/// His own, or those of somebody whose office the caller directs.
-bool may_arrange(const identity::Directory& directory, const Call& call, Id person) {
-  if (call.caller.person == person) return true;
-  const auto* post = directory.post(main_post_of(directory, person));
-  auto office = post ? directory.role_holders(office_director_role, post->unit) : std::vector<identity::Chosen>();
-  return std::ranges::any_of(office, [&](const auto& one) { return one.person == call.caller.person; });
-}
-
-Result<Id> whose(const identity::Directory& directory, const Call& call, const std::optional<IdText>& wanted) {
-  Id person = wanted ? Id(*wanted) : call.caller.person;
-  if (!directory.person(person)) return refuse(errors::not_found);
-  if (!may_arrange(directory, call, person)) return refuse(errors::delegation_not_yours);
-  return person;
-}
 
 template <class In>
 Result<Reach> reach_of(const Services& services, const Call& call, const In& in) {
@@ -78,7 +38,7 @@ bool gives_away(const identity::Directory& directory, const identity::Delegation
 
 DelegationView view_of(const Seen& s, const identity::Given<identity::Delegation>& g) {
   const auto& d = g.what;
-  auto state = state_of(s, d.reach);
+  auto state = state_of(s, d.reach.from, d.reach.to);
   return {d.id,
           named(s, d.principal),
           named(s, d.agent),
@@ -99,7 +59,7 @@ DelegationView view_of(const Seen& s, const identity::Given<identity::Delegation
 }
 
 AbsenceView view_of(const Seen& s, const identity::Given<identity::Absence>& g) {
-  auto state = state_of(s, g.what.reach);
+  auto state = state_of(s, g.what.reach.from, g.what.reach.to);
   return {g.what.id,
           named(s, g.what.person),
           g.reason,
@@ -129,16 +89,9 @@ DeputyView deputy_view(const Seen& s, Id post) {
   return out;
 }
 
-/// The last step of every change: everybody sees it, and what is on desks follows.
-Subject published(const Services& s, db::Tx& tx, Id subject) {
-  s.publish(tx);
-  if (s.wake) tx.after_commit(s.wake);
-  return Subject{subject};
-}
-
 Result<Subject> delegate(const Services& s, db::Tx& tx, const Call& call, const GiveDelegation& in) {
   auto directory = s.directory();
-  auto principal = whose(*directory, call, in.principal);
+  auto principal = whose(*directory, call, in.principal, errors::delegation_not_yours);
   if (!principal) return Failure(principal.error());
   auto mode = identity::mode_from_text(in.mode);
   if (!mode)
@@ -157,7 +110,7 @@ Result<Subject> delegate(const Services& s, db::Tx& tx, const Call& call, const 
 
 Result<Subject> mark_absent(const Services& s, db::Tx& tx, const Call& call, const MarkAbsent& in) {
   auto directory = s.directory();
-  auto person = whose(*directory, call, in.person);
+  auto person = whose(*directory, call, in.person, errors::delegation_not_yours);
   if (!person) return Failure(person.error());
   identity::Absence absence{no_id, *person, {{}, {}, in.from.value_or(call.now), in.to}};
   auto sweep = in.sweep.value_or(true) ? identity::Sweep::wanted : identity::Sweep::no;
@@ -179,7 +132,7 @@ void add_delegations(api::Routes& routes, const Services& s) {
   routes.read<ListGiven, DelegationList>(
       "/delegations", Authorisation::signed_in(), "Delegations given and received.",
       [s](db::Tx& tx, const Call& call, const ListGiven& in) -> Result<Answer<DelegationList>> {
-        auto person = whose(*s.directory(), call, in.person);
+        auto person = whose(*s.directory(), call, in.person, errors::delegation_not_yours);
         if (!person) return Failure(person.error());
         return list_of<DelegationList>(Seen{s, call, s.directory(), *person},
                                        identity::delegations_of(tx, *person, most_listed));
@@ -209,7 +162,7 @@ void add_absences(api::Routes& routes, const Services& s) {
       "/absences", Authorisation::signed_in(), "Absences, and the deputies of one's posts.",
       [s](db::Tx& tx, const Call& call, const ListGiven& in) -> Result<Answer<AbsenceList>> {
         auto directory = s.directory();
-        auto person = whose(*directory, call, in.person);
+        auto person = whose(*directory, call, in.person, errors::delegation_not_yours);
         if (!person) return Failure(person.error());
         Seen seen{s, call, directory, *person};
         auto list = list_of<AbsenceList>(seen, identity::absences_of(tx, *person, most_listed));

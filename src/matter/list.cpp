@@ -11,6 +11,7 @@
 #include <matter/view.h>
 #include <matter/words.h>
 
+#include <algorithm>
 #include <limits>
 
 namespace zs::matter {
@@ -145,6 +146,18 @@ void fill(WorkItemPage& page, const Listing& l, const flow::Page<flow::WorkItem>
 
 constexpr std::size_t started_at_column = 15, last_at_column = matter_columns;
 
+/// What lies on the desk of a leader whose secretary the caller is.
+Result<api::Nothing> fill_tray(WorkItemPage& page, const Listing& l, db::Tx& tx, const ListWorkItems& in,
+                               std::optional<flow::Cursor> after) {
+  Id secretary = l.call.caller.person, leader = in.leader ? Id(*in.leader) : no_id;
+  auto leaders = identity::leaders_of(*l.directory, secretary, l.call.now);
+  if (std::find(leaders.begin(), leaders.end(), leader) == leaders.end())
+    return refuse(errors::invalid, {}, {{"/leader", &errors::matter_not_your_leader, {}}});
+  flow::Filter filter{in.kind.value_or(""), in.q.value_or("")};
+  fill(page, l, flow::tray(tx, {leader, secretary}, filter, after, l.limit));
+  return api::Nothing{};
+}
+
 Result<api::Nothing> fill_list(WorkItemPage& page, const Listing& l, db::Tx& tx, const ListWorkItems& in,
                                std::optional<flow::Cursor> after) {
   Id person = l.call.caller.person;
@@ -157,6 +170,8 @@ Result<api::Nothing> fill_list(WorkItemPage& page, const Listing& l, db::Tx& tx,
     fill(page, l, flow::to_read(tx, person, filter, after, l.limit));
   else if (in.list == "delegated")
     fill(page, l, flow::for_others(tx, person, filter, after, l.limit));
+  else if (in.list == "tray")
+    return fill_tray(page, l, tx, in, after);
   else if (in.list == "handled")
     fill(page, l, flow::handled(tx, person, filter, after, l.limit));
   else if (in.list == "read")
@@ -175,7 +190,7 @@ Result<api::Nothing> fill_list(WorkItemPage& page, const Listing& l, db::Tx& tx,
                   {{"/list",
                     &errors::matter_list_unknown,
                     {{"list", in.list},
-                      {"choices", "pending, to_read, in_progress, handled, read, started, delegated, draft"}}}});
+                      {"choices", "pending, to_read, in_progress, handled, read, started, delegated, tray, draft"}}}});
   return api::Nothing{};
 }
 

@@ -89,8 +89,10 @@ struct KindView {
 BOOST_DESCRIBE_STRUCT(KindView, (),
                       (kind, title, version, form_title, fields, steps, columns, opinion_phrases, numbers, recognise))
 
+/// `leader`: of the list `tray`, whose desk the caller sees as his secretary.
 struct ListWorkItems {
   std::string list;
+  std::optional<IdText> leader;
   std::optional<std::string> kind;
   std::optional<std::string> q;
   std::optional<int> limit;
@@ -101,7 +103,7 @@ struct ListWorkItems {
     return {};
   }
 };
-BOOST_DESCRIBE_STRUCT(ListWorkItems, (), (list, kind, q, limit, cursor))
+BOOST_DESCRIBE_STRUCT(ListWorkItems, (), (list, leader, kind, q, limit, cursor))
 
 /// 传阅中 3/7, while somebody has not read it.
 struct ReadingState {

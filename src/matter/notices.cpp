@@ -106,11 +106,16 @@ void tell_of(const News& t, const flow::Rebound& rebound) {
   tell_one(t, rebound.added->holder.person, message, {{"step", step_title(t, visit ? visit->step : "")}});
 }
 
+const notify::MessageKind& done_for(flow::Via via) {
+  if (via == flow::Via::recorded) return messages::written_for;
+  return via == flow::Via::acted ? messages::acted_in_name : messages::acted_for;
+}
+
 /// Whose word it is hears what was done in his name.
 void tell_of(const News& t, const flow::Settled& settled) {
   const auto* visit = t.matter.flow.visit(settled.visit);
   json::object more{{"step", step_title(t, visit ? visit->step : "")}};
-  for (const auto& link : settled.settlement.on_behalf) tell_one(t, link.of.person, messages::acted_for, more);
+  for (const auto& link : settled.settlement.on_behalf) tell_one(t, link.of.person, done_for(link.via), more);
   for (const auto& one : settled.settlement.also) tell_one(t, one.person, messages::acted_for, more);
 }
 
@@ -214,6 +219,19 @@ void tell_of(const News& t, const flow::StepDropped& dropped) {
 }
 
 void tell_of(const News&, const flow::StepInserted&) {}
+
+/// Whoever wrote it for the leader hears what he says to it.
+void tell_of(const Telling& t, const flow::Confirmed& confirmed) {
+  const auto* visit = t.matter.flow.visit(confirmed.visit);
+  json::object more{{"step", step_title(t, visit ? visit->step : "")}, {"text", text_beside(t)}};
+  auto tell = [&](const flow::Settlement& word) {
+    const auto& message = confirmed.corrected ? messages::word_corrected : messages::word_confirmed;
+    if (word.item == confirmed.item) tell_one(t, word.by.person, message, more);
+  };
+  if (!visit) return;
+  std::for_each(visit->voices.begin(), visit->voices.end(), tell);
+  if (visit->settlement) tell(*visit->settlement);
+}
 
 /// Who has to read it no more: those who never opened it, and those who had not said 已阅.
 void tell_of(const News& t, const flow::Recalled& recalled) {

@@ -30,6 +30,7 @@ bool moves(const flow::Decision& decision) {
   return !std::all_of(decision.changes.begin(), decision.changes.end(), [](const flow::Change& change) {
     return std::holds_alternative<flow::Marked>(change) || std::holds_alternative<flow::Circulated>(change) ||
            std::holds_alternative<flow::Acknowledged>(change) || std::holds_alternative<flow::Recalled>(change) ||
+           std::holds_alternative<flow::Confirmed>(change) ||
            std::holds_alternative<flow::Lapsed>(change);
   });
 }
@@ -115,9 +116,9 @@ flow::MatterFacts facts_of(const Doing& doing, const Decided& decided, const flo
   facts.starter = matter.starter;
   facts.starter_name = person_name(directory, matter.starter);
   facts.unit_name = unit_name(directory, matter.unit);
-  facts.actor = decided.decision.acting;
   const auto& decision = decided.decision;
-  auto from = decision.acting.person == no_id ? decision.principal().person : decision.acting.person;
+  facts.actor = decision.desk();
+  auto from = decision.acting.person == no_id ? decision.principal().person : decision.desk().person;
   facts.actor_name = person_name(directory, from);
   facts.last_opinion = decided.command.opinion;
   facts.opinion = decided.command.opinion;
@@ -126,6 +127,10 @@ flow::MatterFacts facts_of(const Doing& doing, const Decided& decided, const flo
       doing.call.now;
   facts.now = doing.call.now;
   facts.reading = flow::reading_count(before);
+  facts.secretaries = [&doing](const flow::Handler& leader) {
+    identity::Errand errand{doing.matter.kind, {}, {}, static_cast<int>(doing.matter.mark), doing.call.now};
+    return identity::secretaries_of(doing.at.directory(), leader.person, errand);
+  };
   return facts;
 }
 
@@ -139,7 +144,7 @@ void restore_words(Doing& doing, const flow::Settlement& act) {
   if (act.item == no_id) return;
   auto row = doing.tx.one(select_opinion_of_item, act.item);
   if (!row || row->null(0) || row->text(0).empty()) return;
-  save_draft(doing.tx, doing.matter.id, act.by.person, {{}, row->text(0), doing.matter.revision, doing.call.now});
+  save_draft(doing.tx, doing.matter.id, act.desk().person, {{}, row->text(0), doing.matter.revision, doing.call.now});
 }
 
 /// The voice that was taken back while the others had not decided.

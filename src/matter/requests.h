@@ -81,6 +81,19 @@ struct CommandArguments {
 BOOST_DESCRIBE_STRUCT(CommandArguments, (), (fields, to_step, mode, people, text, title, order, voices, number, links,
                                               to_steps, units, confirmed))
 
+/// A secretary for a leader, on his mandate. how: recorded (代录), acted (代办); `scan`: an uploaded file, the paper the
+/// leader wrote on.
+struct ViaArgument {
+  IdText person;
+  std::string how;
+  std::optional<IdText> scan;
+  static constexpr api::Rule rule(std::string_view field) {
+    if (field == "how") return {.max_length = 20};
+    return {};
+  }
+};
+BOOST_DESCRIBE_STRUCT(ViaArgument, (), (person, how, scan))
+
 struct CommandRequest {
   IdText id;
   std::string verb;
@@ -88,13 +101,14 @@ struct CommandRequest {
   std::optional<std::int64_t> revision;
   std::optional<std::string> opinion;
   std::optional<CommandArguments> args;
+  std::optional<ViaArgument> via;
   static constexpr api::Rule rule(std::string_view field) {
     if (field == "verb") return {.max_length = 40};
     if (field == "opinion") return {.max_length = 4000};
     return {};
   }
 };
-BOOST_DESCRIBE_STRUCT(CommandRequest, (), (id, verb, work_item, revision, opinion, args))
+BOOST_DESCRIBE_STRUCT(CommandRequest, (), (id, verb, work_item, revision, opinion, args, via))
 
 /// 撤销 (state revoked) or 废止 (repealed, from `on`) of an issued paper; `basis`: the matter that does it.
 struct SettleValidity {

@@ -76,6 +76,11 @@ std::optional<Phrase> told(const Telling& t, const event::Event& event, const fl
     return Phrase(phrases::trail::units_asked, {{"people", units_of(t, reshaped->added)}});
   if (const auto* taken = std::get_if<flow::Unsettled>(&change); taken && taken->item.state == flow::ItemState::away)
     return Phrase(phrases::trail::to_redo, {{"people", Named{taken->item.holder.person}}});
+  if (const auto* settled = std::get_if<flow::Settled>(&change); settled && settled->settlement.by_secretary()) {
+    bool acted = settled->settlement.on_behalf.front().via == flow::Via::acted;
+    return Phrase(acted ? phrases::trail::acted_for : phrases::trail::recorded_for,
+                  {{"people", Named{settled->settlement.desk().person}}});
+  }
   if (const auto* reshaped = std::get_if<flow::Reshaped>(&change)) {
     auto how = Phrase("placing", flow::to_text(reshaped->added.front().added->placing));
     return Phrase(phrases::trail::asked, {{"people", people_of(reshaped->added)}, {"how", how}});

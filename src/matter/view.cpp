@@ -21,9 +21,10 @@ namespace {
 
 constexpr db::Statement select_opinions{
     "select_opinions",
-    "SELECT id, step, step_title, person, post, done_at, outcome, opinion, principal, stands_via FROM work_item "
-    "WHERE matter = $1 AND done_at IS NOT NULL AND done_at <= $2 AND opinion IS NOT NULL AND opinion <> '' AND outcome "
-    "<> 'withdraw' ORDER BY done_at, id"};
+    "SELECT id, step, step_title, person, post, done_at, outcome, opinion, principal, stands_via, written_by, "
+    "written_via, scan, confirmed_at, correction FROM work_item "
+    "WHERE matter = $1 AND done_at IS NOT NULL AND done_at <= $2 AND opinion IS NOT NULL AND (opinion <> '' "
+    "OR correction IS NOT NULL) AND outcome <> 'withdraw' ORDER BY done_at, id"};
 
 struct Viewing {
   const Services& services;
@@ -194,18 +195,49 @@ void fill_readings(View& out, const Viewing& v) {
   }
 }
 
+/// What the leader says instead of what was written for him, once he has said it.
+std::optional<std::string> correction_of(const Viewing& v, const db::Row& row) {
+  auto at = row.optional_moment(13);
+  return at && *at <= v.call.now ? row.optional_text(14) : std::nullopt;
+}
+
+/// 王五代录: whoever wrote a leader's word or gave it.
+std::optional<WrittenView> written_view(const Viewing& v, const db::Row& row) {
+  auto by = row.optional_integer(10);
+  if (!by) return std::nullopt;
+  auto how = row.optional_text(11).value_or("");
+  const auto& words = how == flow::to_text(flow::Via::acted) ? phrases::behalf::acted : phrases::behalf::recorded;
+  auto label = say(Phrase(words, {{"who", Named{*by}}}), reader(v.at.directory(), v.call.language));
+  std::optional<IdText> scan;
+  if (auto file = row.optional_integer(12)) scan = *file;
+  auto confirmed = row.optional_moment(13);
+  if (confirmed && *confirmed > v.call.now) confirmed.reset();
+  auto was = correction_of(v, row) ? std::optional(row.text(7)) : std::nullopt;
+  return WrittenView{named(v, *by), how, label, scan, confirmed, was};
+}
+
+/// As it stands under an opinion: who it is, for whom or by whose hand.
+std::string signature_of(const Viewing& v, const OpinionView& line) {
+  std::string out = line.person.name;
+  auto add = [&](const std::string& how) {
+    out = say(Phrase(phrases::behalf::signature, {{"who", out}, {"how", how}}), v.call.language);
+  };
+  if (line.on_behalf) add(line.on_behalf->label);
+  if (line.written) add(line.written->label);
+  return out;
+}
+
 void fill_opinions(View& out, const Viewing& v, db::Tx& tx) {
   for (const auto& row : tx.query(select_opinions, v.matter.id, v.call.now)) {
     std::string outcome = row.optional_text(6).value_or("");
     OpinionView line{row.integer(0), row.text(1), declared(row.text(2), v.call.language),
                      named(v, row.integer(3)), post_named(v, row.integer(4)), row.moment(5), outcome,
-                     say(act_label(v.at.kind(), row.text(1), outcome), v.call.language), row.text(7), {}, {}};
-    line.signature = line.person.name;
-    if (auto principal = row.optional_integer(8)) {
+                     say(act_label(v.at.kind(), row.text(1), outcome), v.call.language),
+                     correction_of(v, row).value_or(row.text(7)), {}, {}, {}};
+    if (auto principal = row.optional_integer(8))
       line.on_behalf = on_behalf_view(v, *principal, row.optional_text(9).value_or("delegation"));
-      Phrase signature(phrases::behalf::signature, {{"who", line.person.name}, {"how", line.on_behalf->label}});
-      line.signature = say(signature, v.call.language);
-    }
+    line.written = written_view(v, row);
+    line.signature = signature_of(v, line);
     out.opinions.push_back(std::move(line));
   }
 }
@@ -281,27 +313,46 @@ void fill_acts_of_units(View& out, const flow::Action& action, const ActionView&
       if (route.child != no_id && child.matter == route.child) child.acts.push_back({line.verb, line.label});
 }
 
+ViaView via_view(const Viewing& v, const flow::Through& through) {
+  ViaView out{named(v, through.of.person), {}, through.wants_scan};
+  for (auto how : through.how) out.how.emplace_back(flow::to_text(how));
+  return out;
+}
+
+ActionView action_view(const Viewing& v, const flow::Action& action) {
+  ActionView line;
+  line.verb = std::string(flow::to_text(action.verb));
+  line.label = say(action.label, v.call.language);
+  line.primary = action.primary;
+  line.opinion = std::string(word_of(action.opinion));
+  if (!action.confirm.empty()) line.confirm = say(action.confirm, v.call.language);
+  if (action.work_item != no_id) line.work_item = action.work_item;
+  line.needs = action.needs;
+  line.step = action.step;
+  line.all_routes = action.all_routes;
+  line.waits = action.waits;
+  line.people = std::string(word_of(action.people));
+  line.button = action.button;
+  line.asks.assign(action.asks.begin(), action.asks.end());
+  for (const auto& route : action.routes) line.routes.push_back(route_view(v, route));
+  if (action.through) line.via = via_view(v, *action.through);
+  return line;
+}
+
+/// His own; what he may do as a secretary stands with the leader.
 void fill_actions(View& out, const Viewing& v) {
   if (v.past) return;
   flow::Handler viewer{v.call.caller.person, v.call.caller.post};
   for (const auto& action : flow::available(v.at.kind().flow, v.matter.flow, v.at.context(), viewer)) {
-    ActionView line;
-    line.verb = std::string(flow::to_text(action.verb));
-    line.label = say(action.label, v.call.language);
-    line.primary = action.primary;
-    line.opinion = std::string(word_of(action.opinion));
-    if (!action.confirm.empty()) line.confirm = say(action.confirm, v.call.language);
-    if (action.work_item != no_id) line.work_item = action.work_item;
-    line.needs = action.needs;
-    line.step = action.step;
-    line.all_routes = action.all_routes;
-    line.waits = action.waits;
-    line.people = std::string(word_of(action.people));
-    line.button = action.button;
-    line.asks.assign(action.asks.begin(), action.asks.end());
-    for (const auto& route : action.routes) line.routes.push_back(route_view(v, route));
-    fill_acts_of_units(out, action, line);
-    out.actions.push_back(std::move(line));
+    auto line = action_view(v, action);
+    if (!line.via) {
+      fill_acts_of_units(out, action, line);
+      out.actions.push_back(std::move(line));
+      continue;
+    }
+    const auto& leader = line.via->person;
+    if (out.leaders.empty() || out.leaders.back().person.id != leader.id) out.leaders.push_back({leader, {}});
+    out.leaders.back().actions.push_back(std::move(line));
   }
 }
 

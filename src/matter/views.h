@@ -71,6 +71,17 @@ struct ReadingView {
 };
 BOOST_DESCRIBE_STRUCT(ReadingView, (), (work_item, person, by, from_item, at, viewed_at, read_at, recalled_at))
 
+/// Who wrote or gave a leader's word. how: recorded (代录), acted (代办); `scan`: the paper, a file of the matter.
+struct WrittenView {
+  PersonName person;
+  std::string how;
+  std::string label;  // 王五代录
+  std::optional<IdText> scan;
+  std::optional<Instant> confirmed_at;  // by the leader
+  std::optional<std::string> was;       // what the secretary wrote, where the leader corrected it
+};
+BOOST_DESCRIBE_STRUCT(WrittenView, (), (person, how, label, scan, confirmed_at, was))
+
 /// Somebody who acts for another. via: delegation (委托), deputy (AB 角).
 struct OnBehalfView {
   PersonName person;
@@ -145,10 +156,12 @@ struct OpinionView {
   std::string outcome_label;
   std::string text;
   std::optional<OnBehalfView> on_behalf;  // whose word it is, where another gave it
-  std::string signature;                  // as people read it: 李四（代张三）
+  std::string signature;                  // as people read it: 李四（代张三）, 张三（王五代录）
+  std::optional<WrittenView> written;     // where a secretary wrote or gave it
 };
 BOOST_DESCRIBE_STRUCT(OpinionView, (),
-                      (id, step, step_title, person, post, at, outcome, outcome_label, text, on_behalf, signature))
+                      (id, step, step_title, person, post, at, outcome, outcome_label, text, on_behalf, signature,
+                       written))
 
 struct FileView {
   IdText id;
@@ -195,6 +208,15 @@ struct RouteView {
 };
 BOOST_DESCRIBE_STRUCT(RouteView, (), (to_step, label, mode, people, choose, unit))
 
+/// For whom a secretary would do it. how: recorded (代录), acted (代办); the first is proposed. `wants_scan`: 代录 only with
+/// the paper.
+struct ViaView {
+  PersonName person;
+  std::vector<std::string> how;
+  bool wants_scan = false;
+};
+BOOST_DESCRIBE_STRUCT(ViaView, (), (person, how, wants_scan))
+
 /// One button: shown in the order received; sending it back is the only thing the page does with it.
 struct ActionView {
   std::string verb;
@@ -211,10 +233,18 @@ struct ActionView {
   bool waits = false;       // goes on when the others are done too
   std::string people;       // none, one, many: anybody may be named (转交, 传阅)
   std::vector<std::string> asks;  // what else is to be filled in: title, order, voices (增加环节), units (加办)
+  std::optional<ViaView> via;     // a secretary's, for a leader: sent back with the command
 };
 BOOST_DESCRIBE_STRUCT(ActionView, (),
                       (verb, label, primary, button, opinion, confirm, work_item, needs, step, routes, all_routes,
-                       waits, people, asks))
+                       waits, people, asks, via))
+
+/// A leader whose secretary the viewer is, and what he may do for him.
+struct LeaderView {
+  PersonName person;
+  std::vector<ActionView> actions;
+};
+BOOST_DESCRIBE_STRUCT(LeaderView, (), (person, actions))
 
 /// What the viewer was writing; based on another revision than the view's, it meets what others changed since.
 struct DraftView {
@@ -296,6 +326,7 @@ struct View {
   std::optional<DraftView> draft;
   std::optional<MineView> mine;
   std::vector<ActionView> actions;
+  std::vector<LeaderView> leaders;  // for whom the viewer may do something as secretary
   std::optional<FrozenView> frozen;
   std::optional<ValidityView> validity;
   bool may_settle_validity = false;
@@ -306,6 +337,6 @@ BOOST_DESCRIBE_STRUCT(View, (),
                        number, title, urgency, mark, due_at, light, starter, started_at, closed_at, unit_name,
                        organ_name, fields, field_rights, steps, holders, readings, opinions, files, links, children,
                        draft, mine,
-                       actions, frozen, validity, may_settle_validity, suspended))
+                       actions, leaders, frozen, validity, may_settle_validity, suspended))
 
 }  // namespace zs::matter

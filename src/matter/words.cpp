@@ -26,7 +26,9 @@ std::string relation_label(int flags, Language language) {
                                           {flow::relation::candidate, phrases::relation::candidate},
                                           {flow::relation::reader, phrases::relation::reader},
                                           {flow::relation::supervisor, phrases::relation::supervisor},
-                                          {flow::relation::principal, phrases::relation::principal}};
+                                          {flow::relation::principal, phrases::relation::principal},
+                                          {flow::relation::secretary, phrases::relation::secretary},
+                                          {flow::relation::writer, phrases::relation::writer}};
   Words::List list;
   for (const auto& [bit, wording] : bits)
     if (flags & bit) list.emplace_back(wording);

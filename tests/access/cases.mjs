@@ -181,6 +181,9 @@ const given = (path) => [
 const deputies = [
   ...given('/delegations'),
   ...given('/absences'),
+  ...given('/mandates'),
+  { method: 'POST', path: '/api/v1/mandates', name: 'to nobody', make: () => ({ path: '/mandates', body: { secretary: '1' } }) },
+  { method: 'POST', path: '/api/v1/mandates', name: "somebody else's", make: (m, s) => ({ path: '/mandates', body: { leader: s.who('YC0093').id, secretary: '1' } }) },
   { method: 'POST', path: '/api/v1/delegations', name: 'to nobody', make: () => ({ path: '/delegations', body: { agent: '1', mode: 'replace' } }) },
   { method: 'POST', path: '/api/v1/absences', name: "somebody else's", make: (m, s) => ({ path: '/absences', body: { person: s.who('YC0093').id } }) },
   { method: 'PUT', path: '/api/v1/posts/{id}/deputy', name: 'none such', make: () => ({ path: '/posts/1/deputy', body: {} }) },

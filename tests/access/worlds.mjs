@@ -11,7 +11,7 @@ const apart = new Set(['/api/v1/sessions', '/api/v1/stream', '/api/v1/matters/{i
   '/api/v1/matters/{id}/way', '/api/v1/matters/{id}/deliveries', '/api/v1/matters/{id}/related', '/api/v1/matters/{id}/versions', '/api/v1/matters/{id}/versions/{version}',
   '/api/v1/deliveries/{id}',
   '/api/v1/files/{id}', '/api/v1/files/{id}/info', '/api/v1/files/{id}/text']);
-const lists = ['pending', 'to_read', 'in_progress', 'handled', 'read', 'started', 'delegated', 'draft'];
+const lists = ['pending', 'to_read', 'in_progress', 'handled', 'read', 'started', 'delegated', 'tray', 'draft'];
 const needle = '青峰县政务公开考察团';
 const words = [needle, '接待', '接〔', '%', '_'];
 // What a search would find of it: title, a field's beginning, opinions, the file's name and text, its number.

@@ -25,6 +25,7 @@ const std::set<std::string, std::less<>> paper_words{
     "sign_for", "return_delivery", "recall_delivery", "urge_delivery", "send_again", "deliveries", "box",
     "link",     "related",         "validity",        "register",      "registers",  "new_word"};
 const std::set<std::string, std::less<>> office_words{"monitor", "load", "errors", "hand_over", "handover"};
+const std::set<std::string, std::less<>> mandate_words{"mandate", "end_mandate", "mandates", "tray"};
 const std::set<std::string, std::less<>> deputy_words{"delegate", "end_delegation", "delegations", "absent",
                                                       "back",     "absences",       "deputy"};
 const std::set<std::string, std::less<>> unit_words{"part", "parts"};
@@ -154,6 +155,7 @@ std::vector<std::string> Player::act(const Words& words) {
                  : verb == "migrate"          ? migrate(desk, words, at)
                  : verb == "note"             ? note(desk, words.at(at + 1).value)
                  : deputy_words.contains(verb) ? deputies(desk, words, at)
+                 : mandate_words.contains(verb) ? mandates(desk, words, at)
                  : recurring_words.contains(verb) ? recurring(desk, words, at)
                                               : command(desk, words, at);
   house_->later().run_until_idle();
@@ -247,6 +249,8 @@ json::object Player::command_body(const app::Desk& desk, const Words& words, std
       body["revision"] = body["revision"].as_int64() - 1;
     } else if (token.value == "twice") {
       times = 2;
+    } else if (token.value == "for") {
+      speak_for(desk, body, view, words, at);
     } else if (token.value == "of") {
       body["work_item"] = item_of(view, words.at(++at).value);
     } else if (auto more = fields_of(desk, words, at, text(view, "kind")); !more.empty()) {

@@ -60,6 +60,9 @@ class Player {
   std::string query_of(const Words& words, std::size_t at) const;
   std::vector<std::string> deputies(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> recurring(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> mandates(const app::Desk& desk, const Words& words, std::size_t at);
+  void speak_for(const app::Desk& desk, json::object& body, const json::value& view, const Words& words,
+                 std::size_t& at) const;
   json::object given_arguments(const Words& words, std::size_t at) const;
   std::vector<std::string> heard_of(const app::Heard& heard);
   app::Desk desk_of(const Token& who) const;
@@ -83,6 +86,9 @@ class Player {
 
 /// One line per outcome of a reply that shows a matter, or the refusal.
 std::vector<std::string> told(const app::Heard& heard);
+
+/// What somebody may do, for himself and for each leader whose secretary he is.
+void buttons_told(const json::value& view, std::vector<std::string>& lines);
 
 /// The road a matter took and the way before it, a line each.
 std::vector<std::string> way_told(const app::Heard& heard);

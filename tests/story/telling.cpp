@@ -100,10 +100,7 @@ std::vector<std::string> paper_told(const app::Heard& heard) {
   }
   if (const auto& draft = heard.body.at("draft"); draft.is_object() && !text_in(draft, "opinion").empty())
     lines.push_back("意见草稿：" + text_in(draft, "opinion"));
-  std::string verbs;
-  for (const auto& action : heard.body.at("actions").as_array())
-    if (action.at("button").as_bool()) verbs += (verbs.empty() ? "" : " ") + text_in(action, "label");
-  if (!verbs.empty()) lines.push_back("可以：" + verbs);
+  buttons_told(heard.body, lines);
   return lines;
 }
 

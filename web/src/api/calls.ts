@@ -3,7 +3,7 @@ import type {
   Absence, AbsenceList, ActPage, ActRegister,
   BodyVersion, BodyVersionLine, Command, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb, Deputy, DraftSaved,
   Editing, ErrorPage, Fields, FileInfo, FileText, GapReport, HandOverResult, ImportReport, Kind, KindSummary,
-  LedgerPage, LoadPage, Matter, MatterEvent, Me, MonitorPage,
+  LedgerPage, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
   NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, Page, Person, Reader, Recurring, Related, SearchPage,
   SessionInfo, SessionOptions, SessionStart, Unit, Validity, Way, WorkItemPage, WorkList,
 } from './types';
@@ -109,6 +109,10 @@ export const lastHandOver = (id: string) => send<HandOverResult>(`/people/${at(i
 export const delegations = () => send<{ items: Delegation[] }>('/delegations');
 export const giveDelegation = (body: object, intent: Intent) =>
   send<Delegation>('/delegations', { method: 'POST', body, intent });
+export const mandates = () => send<MandateList>('/mandates');
+export const giveMandate = (body: object, intent: Intent) =>
+  send<Mandate>('/mandates', { method: 'POST', body, intent });
+export const endMandate = (id: string) => send<void>(`/mandates/${at(id)}`, { method: 'DELETE' });
 export const endDelegation = (id: string) => send<void>(`/delegations/${at(id)}`, { method: 'DELETE' });
 export const absences = () => send<AbsenceList>('/absences');
 export const markAbsent = (body: object, intent: Intent) => send<Absence>('/absences', { method: 'POST', body, intent });

@@ -31,7 +31,8 @@ export type Mark = 'none' | 'internal' | 'work_secret';
 export type Right = 'read' | 'write' | 'required';
 export type MatterState = 'draft' | 'running' | 'closed' | 'rejected' | 'revoked' | 'terminated';
 export type StepState = 'done' | 'current' | 'open' | 'skipped';
-export type WorkList = 'pending' | 'to_read' | 'in_progress' | 'handled' | 'read' | 'started' | 'delegated' | 'draft';
+export type WorkList =
+  | 'pending' | 'to_read' | 'in_progress' | 'handled' | 'read' | 'started' | 'delegated' | 'tray' | 'draft';
 export type FieldType =
   | 'text' | 'long_text' | 'count' | 'money' | 'date' | 'interval' | 'choice' | 'flag' | 'file' | 'person' | 'unit'
   | 'people' | 'units' | 'body';
@@ -101,6 +102,8 @@ export type Action = Narrow<
   server.MatterActionView,
   { opinion: 'none' | 'optional' | 'required'; routes: Route[]; asks?: string[] }
 >;
+/** A leader whose secretary the reader is, with what may be done for the leader. */
+export type LeaderActions = Narrow<server.MatterLeaderView, { actions: Action[] }>;
 export type Matter = Narrow<
   server.MatterView,
   {
@@ -116,6 +119,7 @@ export type Matter = Narrow<
     draft: Narrow<server.MatterDraftView, { fields: Fields }> | null;
     validity: Validity | null;
     actions: Action[];
+    leaders: LeaderActions[];
   }
 >;
 export type OrganName = server.MatterOrganName;
@@ -134,6 +138,8 @@ export type DelegationMode = 'replace' | 'assist' | 'copy';
 export type Delegation = Narrow<server.MatterDelegationView, { mode: DelegationMode; state: StandInState }>;
 export type Absence = Narrow<server.MatterAbsenceView, { state: StandInState }>;
 export type Deputy = server.MatterDeputyView;
+export type Mandate = Narrow<server.MatterMandateView, { state: StandInState }>;
+export type MandateList = Narrow<server.MatterMandateList, { items: Mandate[] }>;
 export type AbsenceList = Narrow<server.MatterAbsenceList, { items: Absence[]; deputies: Deputy[] }>;
 export type Way = server.MatterWay;
 export type WayPassed = server.MatterWayPassed;

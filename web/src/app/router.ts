@@ -58,6 +58,7 @@ const routes: RouteRecordRaw[] = [
       { path: 'office/errors', name: 'errors', component: () => import('@/views/office/Errors.vue') },
       { path: 'stand-in', name: 'stand-in', component: () => import('@/views/standin/StandIn.vue') },
       { path: 'recurring', name: 'recurring', component: () => import('@/views/recurring/Recurring.vue') },
+      { path: 'trays/:leader', name: 'tray', component: () => import('@/views/standin/Tray.vue'), props: true },
       { path: 'search', name: 'search', component: () => import('@/views/search/SearchPage.vue') },
       { path: 'people', name: 'people', component: () => import('@/views/People.vue') },
       { path: 'people/import', name: 'import-people', component: () => import('@/views/ImportPeople.vue') },

@@ -128,6 +128,8 @@ const simple: Record<string, (choice: Choice, view: Matter, action: Action) => {
   jump: (choice) => ({ key: 'effect.jump', who: choice.names }),
   insert_step: (choice) => ({ key: 'effect.insertStep', who: choice.names }),
   drop_step: (choice) => ({ key: 'effect.dropStep', who: choice.names }),
+  confirm: () => ({ key: 'effect.confirm', who: [] }),
+  correct: () => ({ key: 'effect.correct', who: [] }),
   unclaim: () => ({ key: 'effect.unclaim', who: [] }),
 };
 const ending = ['revoke', 'terminate', 'jump'];

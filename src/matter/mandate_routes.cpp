@@ -1,0 +1,122 @@
+#include <identity/errors.h>
+#include <identity/mandating.h>
+#include <matter/arranging.h>
+#include <matter/mandate.h>
+#include <matter/words.h>
+
+#include <algorithm>
+
+namespace zs::matter {
+namespace mandates {
+namespace {
+
+using api::Answer;
+using api::Authorisation;
+using api::Call;
+using api::Subject;
+using arranging::Seen;
+using http::Method;
+
+Result<Id> whose(const identity::Directory& directory, const Call& call, const std::optional<IdText>& wanted) {
+  return arranging::whose(directory, call, wanted, errors::mandate_not_yours);
+}
+
+MandateView view_of(const Seen& s, const identity::MandateGiven& given) {
+  const auto& m = given.what;
+  MandateView out;
+  out.id = m.id;
+  out.leader = arranging::named(s, m.leader);
+  out.secretary = arranging::named(s, m.secretary);
+  out.secretary_post = arranging::post_named(s, m.secretary_post);
+  for (const auto& kind : m.kinds) out.kinds.push_back({kind, arranging::kind_title(s, kind)});
+  out.acts = m.acts;
+  out.vouches = m.vouches;
+  out.wants_scan = m.wants_scan;
+  out.from = m.from;
+  out.to = m.to;
+  out.state = std::string(arranging::state_of(s, m.from, m.to));
+  out.state_label = say("behalf", out.state, s.call.language);
+  out.given = m.leader == s.whose;
+  out.made_by = arranging::named(s, given.made_by);
+  out.made_at = given.made_at;
+  return out;
+}
+
+Answer<MandateList> list_of(const Seen& s, const std::vector<identity::MandateGiven>& all) {
+  MandateList list;
+  for (const auto& one : all) list.items.push_back(view_of(s, one));
+  for (Id leader : identity::leaders_of(*s.directory, s.whose, s.call.now))
+    list.leaders.push_back(arranging::named(s, leader));
+  return Answer<MandateList>(std::move(list));
+}
+
+std::vector<FieldFault> unknown_kinds(const Services& services, const std::vector<std::string>& kinds) {
+  std::vector<FieldFault> faults;
+  for (std::size_t i = 0; i < kinds.size(); ++i)
+    if (!services.kinds->newest(kinds[i]))
+      faults.push_back({"/kinds/" + std::to_string(i), &errors::delegation_kind_unknown, {}});
+  return faults;
+}
+
+Result<Subject> give(const Services& s, db::Tx& tx, const Call& call, const GiveMandate& in) {
+  auto directory = s.directory();
+  auto leader = whose(*directory, call, in.leader);
+  if (!leader) return Failure(leader.error());
+  auto kinds = in.kinds.value_or(std::vector<std::string>());
+  if (auto faults = unknown_kinds(s, kinds); !faults.empty()) return refuse(errors::invalid, {}, std::move(faults));
+  const auto* post = directory->post(in.secretary);
+  bool acts = in.acts.value_or(false);
+  identity::Mandate mandate{no_id,
+                            *leader,
+                            post ? post->person : no_id,
+                            in.secretary,
+                            std::move(kinds),
+                            acts,
+                            acts && in.vouches.value_or(false),
+                            in.wants_scan.value_or(false),
+                            in.from.value_or(call.now),
+                            in.to};
+  auto made = identity::give_mandate(tx, call, *s.ids, *directory, mandate);
+  if (!made) return Failure(made.error());
+  return arranging::published(s, tx, *made);
+}
+
+Result<Subject> end(const Services& s, db::Tx& tx, const Call& call, const OfMandate& in) {
+  auto known = identity::mandate(tx, in.id);
+  if (!known || !arranging::may_arrange(*s.directory(), call, known->what.leader)) return refuse(errors::not_found);
+  auto ended = identity::end_mandate(tx, call, *s.ids, in.id);
+  if (!ended) return Failure(ended.error());
+  return arranging::published(s, tx, in.id);
+}
+
+void add_all(api::Routes& routes, const Services& s) {
+  routes.read<ListMandates, MandateList>(
+      "/mandates", Authorisation::signed_in(), "Mandates of secretaries, given and received.",
+      [s](db::Tx& tx, const Call& call, const ListMandates& in) -> Result<Answer<MandateList>> {
+        auto directory = s.directory();
+        auto person = whose(*directory, call, in.person);
+        if (!person) return Failure(person.error());
+        return list_of({s, call, directory, *person}, identity::mandates_of(tx, *person, arranging::most_listed));
+      });
+  routes.write<GiveMandate, MandateView>(
+      Method::post, "/mandates", Authorisation::signed_in(), "Lets a secretary write down or give a leader's word.",
+      [s](db::Tx& tx, const Call& call, const GiveMandate& in) { return give(s, tx, call, in); },
+      [s](db::Tx& tx, const Call& call, const GiveMandate&, Subject made) -> Result<Answer<MandateView>> {
+        auto given = identity::mandate(tx, made.id);
+        if (!given) return refuse(errors::not_found);
+        return Answer<MandateView>(view_of({s, call, s.directory(), given->what.leader}, *given), 201);
+      });
+  routes.write<OfMandate, api::Nothing>(
+      Method::delete_, "/mandates/{id}", Authorisation::signed_in(), "Ends a mandate now.",
+      [s](db::Tx& tx, const Call& call, const OfMandate& in) { return end(s, tx, call, in); },
+      [](db::Tx&, const Call&, const OfMandate&, Subject) -> Result<Answer<api::Nothing>> {
+        return Answer<api::Nothing>({});
+      });
+}
+
+}  // namespace
+}  // namespace mandates
+
+void add_mandate_routes(api::Routes& routes, const Services& services) { mandates::add_all(routes, services); }
+
+}  // namespace zs::matter

@@ -1,0 +1,72 @@
+#pragma once
+// Whose secretary somebody is, as people set it and see it (代录, 代办).
+
+#include <matter/views.h>
+
+namespace zs::matter {
+
+/// `person`: whose; the caller's own when absent. For another: whoever directs his office.
+struct ListMandates {
+  std::optional<IdText> person;
+};
+BOOST_DESCRIBE_STRUCT(ListMandates, (), (person))
+
+struct OfMandate {
+  IdText id;
+};
+BOOST_DESCRIBE_STRUCT(OfMandate, (), (id))
+
+/// `kinds`: of matters, all when absent or empty. `acts`: he may act (代办), not only write down (代录); `vouches`: also at
+/// steps where somebody answers for the matter. `from`: now when absent; `to`: until it is ended.
+struct GiveMandate {
+  std::optional<IdText> leader;  // the caller when absent
+  IdText secretary;              // a post
+  std::optional<std::vector<std::string>> kinds;
+  std::optional<bool> acts;
+  std::optional<bool> vouches;
+  std::optional<bool> wants_scan;
+  std::optional<Instant> from;
+  std::optional<Instant> to;
+  static constexpr api::Rule rule(std::string_view field) {
+    if (field == "kinds") return {.max_items = 50};
+    return {};
+  }
+};
+BOOST_DESCRIBE_STRUCT(GiveMandate, (), (leader, secretary, kinds, acts, vouches, wants_scan, from, to))
+
+struct KindName {
+  std::string kind;
+  std::string title;
+};
+BOOST_DESCRIBE_STRUCT(KindName, (), (kind, title))
+
+/// `state`: coming, holding, over. `given`: who is asked about is the leader, not the secretary.
+struct MandateView {
+  IdText id;
+  PersonName leader;
+  PersonName secretary;
+  PostName secretary_post;
+  std::vector<KindName> kinds;
+  bool acts = false;
+  bool vouches = false;
+  bool wants_scan = false;
+  Instant from;
+  std::optional<Instant> to;
+  std::string state;
+  std::string state_label;
+  bool given = true;
+  PersonName made_by;
+  Instant made_at;
+};
+BOOST_DESCRIBE_STRUCT(MandateView, (),
+                      (id, leader, secretary, secretary_post, kinds, acts, vouches, wants_scan, from, to, state,
+                       state_label, given, made_by, made_at))
+
+/// `leaders`: whose trays the caller sees now.
+struct MandateList {
+  std::vector<MandateView> items;
+  std::vector<PersonName> leaders;
+};
+BOOST_DESCRIBE_STRUCT(MandateList, (), (items, leaders))
+
+}  // namespace zs::matter
