@@ -15,7 +15,7 @@ bool inside(const Arms& outer, const Arms& inner) {
 /// What moves no token and gives no word.
 bool moves_nothing(Verb verb) {
   static const std::set<Verb> still{Verb::view,   Verb::urge,    Verb::circulate, Verb::remind,
-                                    Verb::recall, Verb::overdue, Verb::suspend};
+                                    Verb::recall, Verb::overdue, Verb::suspend,  Verb::confirm, Verb::correct};
   return still.contains(verb);
 }
 
@@ -67,6 +67,8 @@ void Oracle::carry(const Carried& done) {
   auto verb = command().verb;
   if (verb == Verb::suspend) aside_ = office().now;
   if (!unknown_.empty() || moves_nothing(verb)) return;
+  if (command().proxy) return void(unknown_ = "a secretary");
+  if (verb == Verb::withdraw && life_ != "running") return void(unknown_ = "a unit's word taken back");
   if (about_matter(verb)) return;
   if (!known_verb(verb)) return void(unknown_ = to_text(verb));
   if (verb == Verb::insert_step) return insert_step();
