@@ -178,8 +178,10 @@ std::vector<ArmMove> arms_of(const State& now, const Fitting& fitting) {
 }
 
 /// What people called steps that are known no more: the trail goes on naming them.
-StepNames former_titles(const Definition& from, const State& now, const Definition& way) {
+StepNames former_titles(const Definition& from, const State& now, const Definition& way, const StepNames& names) {
   StepNames out;
+  for (auto& [old, name] : names)
+    if (auto* was = way.find(old) ? nullptr : from.find(old)) out.emplace_back(was->name, was->title);
   for (auto& visit : now.visits) {
     auto* was = way.find(visit.step) ? nullptr : from.find(visit.step);
     if (was) out.emplace_back(was->name, was->title);
@@ -217,7 +219,7 @@ Migration migrate(const Definition& from, const Definition& to, const State& sta
   change.forks = migrating::forks_of(now, fitting);
   change.arms = migrating::arms_of(now, fitting);
   change.clocks = migrating::clocks_of(now, *way, context);
-  change.former = migrating::former_titles(from, now, *way);
+  change.former = migrating::former_titles(from, now, *way, names);
   fold(out.state, change);
   out.changes.emplace_back(std::move(change));
   return out;

@@ -85,6 +85,33 @@ std::string row_of(const Rule& rule) {
                      words_of(rule.hinders), asked_for(rule.opinion), by_secretary(rule));
 }
 
+/// docs/flow/NAME.svg, and what it shows.
+constexpr std::pair<std::string_view, std::string_view> figures[] = {
+    {"returns", "`send_back`, directly and step by step"},
+    {"returns-across-a-fork", "`send_back` in a parallel part: inside an arm, and to before the fork"},
+    {"taking-back", "`withdraw` of what was sent on, and of one voice of several"},
+    {"votes", "Several voices: they decide, the rest need not speak"},
+    {"signers", "`add_signer` before and beside, `remove_signer`"},
+    {"pool", "`claim`, `unclaim`, `transfer`"},
+    {"reading", "`circulate` beside the way, and `recall`"},
+    {"jump", "`jump` out of a parallel part and into it"},
+    {"free-steps", "`insert_step`: a step of this one matter"},
+    {"fast-lane", "`expedite`: ahead of its time, made up afterwards"},
+    {"units", "Joint handling: units work in matters of their own"},
+    {"late", "When nobody acts: handed over, then on without a word"},
+    {"aside", "`suspend`, `resume`, `terminate`"},
+};
+
+std::string drawn() {
+  std::string out =
+      "\n## Drawn\n\nSmall flows, played by the kernel. Who has it stands in blue; ✓ agreed, ↩ sent it back, "
+      "✗ disagreed; in brackets: waits for a\nword he asked for; "
+      "? may take it; … was silent, or waits for those before him; ▣ works in a matter of its own. Arrows show where "
+      "it\nwent: blue onward, red back or straight back, violet taken back or moved by the office.\n";
+  for (auto& [name, words] : figures) out += fmt::format("\n### {}\n\n![{}](flow/{}.svg)\n", words, name, name);
+  return out;
+}
+
 }  // namespace
 
 std::string reference() {
@@ -100,7 +127,8 @@ std::string reference() {
   return out +
          "\nTimers send `remind`, `overdue`, `lapse` and `release`; the office itself `entrust` and `hand_back`, by "
          "which what is on a\ndesk goes to who stands in, and back; units' matters `join` and `call_off`; an "
-         "administrator `migrate`.\nNobody else can.\n";
+         "administrator `migrate`.\nNobody else can.\n" +
+         drawn();
 }
 
 }  // namespace zs::flow
