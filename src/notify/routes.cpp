@@ -1,6 +1,7 @@
 #include <notify/notify.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace zs::notify {
 
@@ -19,7 +20,7 @@ struct NoticeView {
   api::IdText id;
   Instant at;
   std::string text;
-  api::IdText matter;
+  std::optional<api::IdText> matter;  // null: it is about none
   std::string kind;
   bool read = false;
 };
@@ -40,8 +41,10 @@ namespace {
 constexpr int notices_per_page = 50;
 
 NoticeView view_of(const Notice& notice, api::Language language) {
-  return {notice.id,     notice.at,   sentence(notice.kind, notice.arguments, language),
-          notice.matter, notice.kind, notice.read_at.has_value()};
+  NoticeView out{notice.id, notice.at, sentence(notice.kind, notice.arguments, language),
+                 {},        notice.kind, notice.read_at.has_value()};
+  if (notice.matter != no_id) out.matter = notice.matter;
+  return out;
 }
 
 Result<api::Answer<api::List<NoticeView>>> list_notices(db::Tx& tx, const api::Call& call, const ListNotices& in) {

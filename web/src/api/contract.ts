@@ -296,6 +296,7 @@ export interface MatterActionView {
   waits: boolean
   people: string
   asks: string[]
+  via: MatterViaView | null
 }
 
 export interface MatterAddLink {
@@ -372,6 +373,7 @@ export interface MatterCommandRequest {
   revision?: number | null
   opinion?: string | null
   args?: MatterCommandArguments | null
+  via?: MatterViaArgument | null
 }
 
 export interface MatterDelegationList {
@@ -583,6 +585,17 @@ export interface MatterGiveDelegation {
   sweep?: boolean | null
 }
 
+export interface MatterGiveMandate {
+  leader?: string | null
+  secretary: string
+  kinds?: string[] | null
+  acts?: boolean | null
+  vouches?: boolean | null
+  wants_scan?: boolean | null
+  from?: string | null
+  to?: string | null
+}
+
 export interface MatterHandOver {
   id: string
   to: string
@@ -666,6 +679,11 @@ export interface MatterKindList {
   items: MatterKindLine[]
 }
 
+export interface MatterKindName {
+  kind: string
+  title: string
+}
+
 export interface MatterKindView {
   kind: string
   title: string
@@ -677,6 +695,11 @@ export interface MatterKindView {
   opinion_phrases: string[]
   numbers: string
   recognise: Record<string, string>
+}
+
+export interface MatterLeaderView {
+  person: MatterPersonName
+  actions: MatterActionView[]
 }
 
 export interface MatterLedgerLine {
@@ -792,6 +815,10 @@ export interface MatterListLoad {
   cursor?: string | null
 }
 
+export interface MatterListMandates {
+  person?: string | null
+}
+
 export interface MatterListMonitor {
   organ?: string | null
   kind?: string | null
@@ -829,6 +856,7 @@ export interface MatterListVersions {
 
 export interface MatterListWorkItems {
   list: string
+  leader?: string | null
   kind?: string | null
   q?: string | null
   limit?: number | null
@@ -850,6 +878,29 @@ export interface MatterLoadPage {
   organs: MatterOrganName[]
   items: MatterLoadLine[]
   next: string | null
+}
+
+export interface MatterMandateList {
+  items: MatterMandateView[]
+  leaders: MatterPersonName[]
+}
+
+export interface MatterMandateView {
+  id: string
+  leader: MatterPersonName
+  secretary: MatterPersonName
+  secretary_post: MatterPostName
+  kinds: MatterKindName[]
+  acts: boolean
+  vouches: boolean
+  wants_scan: boolean
+  from: string
+  to: string | null
+  state: string
+  state_label: string
+  given: boolean
+  made_by: MatterPersonName
+  made_at: string
 }
 
 export interface MatterMarkAbsent {
@@ -1013,6 +1064,10 @@ export interface MatterOfKind {
   kind: string
 }
 
+export interface MatterOfMandate {
+  id: string
+}
+
 export interface MatterOfMatter {
   id: string
 }
@@ -1049,6 +1104,7 @@ export interface MatterOpinionView {
   text: string
   on_behalf: MatterOnBehalfView | null
   signature: string
+  written: MatterWrittenView | null
 }
 
 export interface MatterOrganName {
@@ -1369,6 +1425,18 @@ export interface MatterVersionView {
   value: Record<string, unknown> | null
 }
 
+export interface MatterViaArgument {
+  person: string
+  how: string
+  scan?: string | null
+}
+
+export interface MatterViaView {
+  person: MatterPersonName
+  how: string[]
+  wants_scan: boolean
+}
+
 export interface MatterView {
   id: string
   kind: string
@@ -1403,6 +1471,7 @@ export interface MatterView {
   draft: MatterDraftView | null
   mine: MatterMineView | null
   actions: MatterActionView[]
+  leaders: MatterLeaderView[]
   frozen: MatterFrozenView | null
   validity: MatterValidityView | null
   may_settle_validity: boolean
@@ -1513,6 +1582,15 @@ export interface MatterWorkItemView {
   on_behalf_of: MatterPersonName | null
 }
 
+export interface MatterWrittenView {
+  person: MatterPersonName
+  how: string
+  label: string
+  scan: string | null
+  confirmed_at: string | null
+  was: string | null
+}
+
 export interface Nothing {
 }
 
@@ -1560,6 +1638,9 @@ export interface Paths {
   'GET /kinds/{kind}': { in: MatterOfKind; path: 'kind'; out: MatterKindView; idempotent: false }
   'POST /kinds/{kind}/migration': { in: MatterMigrateKind; path: 'kind'; out: MatterMigrationView; idempotent: true }
   'GET /ledgers/{kind}': { in: MatterListLedger; path: 'kind'; out: MatterLedgerPage; idempotent: false }
+  'GET /mandates': { in: MatterListMandates; path: never; out: MatterMandateList; idempotent: false }
+  'POST /mandates': { in: MatterGiveMandate; path: never; out: MatterMandateView; idempotent: true }
+  'DELETE /mandates/{id}': { in: MatterOfMandate; path: 'id'; out: Nothing; idempotent: true }
   'POST /matters': { in: MatterStartMatter; path: never; out: MatterView; idempotent: true }
   'DELETE /matters/{id}': { in: MatterOfMatter; path: 'id'; out: Nothing; idempotent: true }
   'GET /matters/{id}': { in: MatterViewMatter; path: 'id'; out: MatterView; idempotent: false }

@@ -100,7 +100,7 @@ export type Route = Narrow<
 >;
 export type Action = Narrow<
   server.MatterActionView,
-  { opinion: 'none' | 'optional' | 'required'; routes: Route[]; asks?: string[] }
+  { opinion: 'none' | 'optional' | 'required'; routes: Route[]; asks?: string[]; via?: server.MatterViaView | null }
 >;
 /** A leader whose secretary the reader is, with what may be done for the leader. */
 export type LeaderActions = Narrow<server.MatterLeaderView, { actions: Action[] }>;

@@ -31,7 +31,7 @@ const step = (name: string, state: StepState, people: string[] = []): StepView =
 const opinion = (of: string, name: string, text: string): Opinion => ({
   id: name, step: of, step_title: of, person: { id: name, name }, post: { id: '', title: '', unit_name: '' },
   at: '2026-11-25T10:00:00+08:00', outcome: 'agree', outcome_label: '同意', text,
-  on_behalf: null, signature: name,
+  on_behalf: null, signature: name, written: null,
 });
 
 describe('the boxes for opinions', () => {
