@@ -24,10 +24,20 @@ Lying find_item(const State& state, Id id) {
   return {};
 }
 
-bool holds_beside(const Slot& slot, const Item& item) {
-  return std::any_of(slot.items.begin(), slot.items.end(), [&](const Item& other) {
+/// The line of him whose it is, where he has it beside; nullptr: he has none.
+const Item* held_beside(const Slot& slot, const Item& item) {
+  auto his = std::find_if(slot.items.begin(), slot.items.end(), [&](const Item& other) {
     return other.id != item.id && other.holder.person == item.principal().person;
   });
+  return his == slot.items.end() ? nullptr : &*his;
+}
+
+/// Before the line of who had claimed it goes: it is anybody's again; what was passed on has no pool to go back to and
+/// is his whose it was.
+Rebound let_go(const Lying& at, const Item& his, Instant now) {
+  bool passed_on = !at.slot->passed.empty();
+  auto how = passed_on ? Rebinding::claim : Rebinding::unclaim;
+  return {at.visit->number, at.slot->number, how, passed_on ? his.id : at.item->id, {}, now, false};
 }
 
 /// Who gets it now; nullopt: it stays, or goes to nobody but who has it beside.
@@ -61,16 +71,14 @@ Result<Decision> change_desk(const Situation& situation, const Command& command)
   if (!to) return result;
   auto how = command.verb == Verb::entrust ? Rebinding::entrust : Rebinding::hand_back;
   Rebound change{at.visit->number, at.slot->number, how, at.item->id, {}, situation.context.now, false};
-  if (!(how == Rebinding::hand_back && entrusting::holds_beside(*at.slot, *at.item)))
+  const auto* his = how == Rebinding::hand_back ? entrusting::held_beside(*at.slot, *at.item) : nullptr;
+  if (!his)
     change.added = Item{situation.context.new_id(), {to->person, to->post},     std::move(to->reason), at.item->state,
                         {},                         std::move(to->on_behalf), std::move(to->also)};
   result.step = at.visit->step;
   result.on_behalf = {{at.item->principal(), Via::delegation, no_id}};
-  bool pooled = at.slot->claimed && at.slot->passed.empty();
-  bool claimed_beside = !change.added && pooled && at.item->state == ItemState::open;
-  if (claimed_beside)  // whose it was had not claimed it himself: it is anybody's again
-    result.changes.emplace_back(
-        Rebound{at.visit->number, at.slot->number, Rebinding::unclaim, at.item->id, {}, situation.context.now, false});
+  if (his && at.slot->claimed && at.item->state == ItemState::open)
+    result.changes.emplace_back(entrusting::let_go(at, *his, situation.context.now));
   result.changes.emplace_back(std::move(change));
   for (auto& one : result.changes) fold(result.state, one);
   return result;

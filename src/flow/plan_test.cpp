@@ -133,7 +133,7 @@ void run_lists(db::Tx& tx, Instant now) {
 void look_at_plans(db::Tx& outer, Listening::All& heard) {
   Listening tx(outer, heard);
   Instant now;
-  for (Id matter = 1; matter <= 60; ++matter) {
+  for (Id matter = 1; matter <= 240; ++matter) {
     Random random(static_cast<std::uint64_t>(matter) + 300);
     World world(random_flow(random), matter * 100000);
     Id timer = matter * 100000;

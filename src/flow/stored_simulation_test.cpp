@@ -139,9 +139,9 @@ TEST_CASE("whatever is done to whatever flow, both databases hold what happened 
     script.moves = random_script(random, 2 * commands_a_flow);
     if (seed % 50 == 0) stores.restart();
     Run run{stores, script};
-    if (run.play_all()) {
+    if (auto failed = run.play_all()) {
       auto again = [&](const Script& one) { return Run{stores, one}.play_all(); };
-      FAIL(told_shortest(again, script, std::to_string(seed)));
+      FAIL(failed->why << "\n" << told_shortest(again, script, std::to_string(seed)));
     }
     accepted += run.accepted;
   }

@@ -112,13 +112,16 @@ std::string StoredMatter::deliver(const Sent& sent, const std::string& key) {
 void StoredMatter::write(db::Tx& tx, const Sent& sent, const Decision& decision, const std::string& key) {
   auto row = tx.one(lock_matter, matter_);
   auto before = decode(row->text(1));
-  auto actor = decision.acting.person == no_id ? Handler{sent.actor, 0} : decision.desk();
+  bool nameless = decision.acting.person == no_id;
+  auto sender = nameless ? Handler{sent.actor, 0} : decision.acting, actor = nameless ? sender : decision.desk();
   event::Draft draft{stream_of(matter_),
                      std::string(to_text(sent.command.verb)),
-                     {{"changes", to_json(decision.changes)}, {"opinion", sent.command.opinion}}};
+                     {{"changes", to_json(decision.changes)},
+                      {"opinion", sent.command.opinion},
+                      {"desk", json::array{actor.person, actor.post}}}};
   event::Head head{row->integer(2), row->text(3)};
   auto new_id = ids_of(matter_, head.seq);
-  head = event::append(tx, call_of(actor, sent.office.now, key), new_id(), head, draft);
+  head = event::append(tx, call_of(sender, sent.office.now, key), new_id(), head, draft);
   tx.execute(update_matter, matter_, row->integer(0) + 1, encode(decision.state), head.seq, head.hash);
   project(tx, definition_, facts(actor, sent.office.now, sent.command.opinion, *before), decision.state,
           decision.changes, new_id);
@@ -149,8 +152,9 @@ std::optional<std::string> StoredMatter::differs_from_its_events() {
       auto new_id = ids_of(matter_, event.seq - 1);
       new_id();
       auto opinion = std::string(event.body.at("opinion").as_string());
-      project(tx, definition_, facts({event.actor, event.actor_post}, event.at, opinion, state), after, *changes,
-              new_id);
+      const auto& at = event.body.at("desk").as_array();
+      Handler desk{at.at(0).as_int64(), at.at(1).as_int64()};
+      project(tx, definition_, facts(desk, event.at, opinion, state), after, *changes, new_id);
       state = std::move(after);
     }
     if (encode(state) != tx.one(select_matter, matter_)->text(0)) difference = "the events do not give what is stored";

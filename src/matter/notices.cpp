@@ -221,7 +221,7 @@ void tell_of(const News& t, const flow::StepDropped& dropped) {
 void tell_of(const News&, const flow::StepInserted&) {}
 
 /// Whoever wrote it for the leader hears what he says to it.
-void tell_of(const Telling& t, const flow::Confirmed& confirmed) {
+void tell_of(const News& t, const flow::Confirmed& confirmed) {
   const auto* visit = t.matter.flow.visit(confirmed.visit);
   json::object more{{"step", step_title(t, visit ? visit->step : "")}, {"text", text_beside(t)}};
   auto tell = [&](const flow::Settlement& word) {

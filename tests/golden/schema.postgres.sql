@@ -319,6 +319,30 @@ CREATE TABLE log_in_attempt (
   blocked_until bigint NOT NULL,
   PRIMARY KEY (subject)
 );
+CREATE TABLE mandate (
+  id bigint NOT NULL,
+  leader bigint NOT NULL,
+  secretary bigint NOT NULL,
+  secretary_post bigint NOT NULL,
+  kinds text COLLATE "C" NOT NULL,
+  acts smallint NOT NULL,
+  vouches smallint NOT NULL,
+  wants_scan smallint NOT NULL,
+  from_at bigint NOT NULL,
+  to_at bigint,
+  made_by bigint NOT NULL,
+  made_at bigint NOT NULL,
+  ended_at bigint,
+  begun smallint NOT NULL DEFAULT 0,
+  settled smallint NOT NULL DEFAULT 0,
+  PRIMARY KEY (id),
+  FOREIGN KEY (leader) REFERENCES person(id),
+  FOREIGN KEY (secretary) REFERENCES person(id),
+  FOREIGN KEY (secretary_post) REFERENCES post(id)
+);
+CREATE INDEX mandate_leader ON mandate USING btree (leader, id);
+CREATE INDEX mandate_secretary ON mandate USING btree (secretary, id);
+CREATE INDEX mandate_unsettled ON mandate USING btree (id) WHERE settled = 0;
 CREATE TABLE matter (
   id bigint NOT NULL,
   kind text COLLATE "C" NOT NULL,
@@ -669,6 +693,11 @@ CREATE TABLE work_item (
   principal bigint,
   stands_by bigint,
   stands_via text COLLATE "C",
+  written_by bigint,
+  written_via text COLLATE "C",
+  scan bigint,
+  confirmed_at bigint,
+  correction text COLLATE "C",
   PRIMARY KEY (id)
 );
 CREATE INDEX work_item_aside ON work_item USING btree (person, matter) WHERE state = 2;

@@ -293,6 +293,26 @@ CREATE TABLE log_in_attempt (
   since INTEGER NOT NULL,
   blocked_until INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE mandate (
+  id INTEGER PRIMARY KEY,
+  leader INTEGER NOT NULL REFERENCES person (id),
+  secretary INTEGER NOT NULL REFERENCES person (id),
+  secretary_post INTEGER NOT NULL REFERENCES post (id),
+  kinds TEXT NOT NULL,
+  acts INTEGER NOT NULL,
+  vouches INTEGER NOT NULL,
+  wants_scan INTEGER NOT NULL,
+  from_at INTEGER NOT NULL,
+  to_at INTEGER,
+  made_by INTEGER NOT NULL,
+  made_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  begun INTEGER NOT NULL DEFAULT 0,
+  settled INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX mandate_leader ON mandate (leader, id);
+CREATE INDEX mandate_secretary ON mandate (secretary, id);
+CREATE INDEX mandate_unsettled ON mandate (id) WHERE settled = 0;
 CREATE TABLE matter (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -598,7 +618,7 @@ CREATE TABLE work_item (
   starter_name TEXT NOT NULL,
   unit_name TEXT NOT NULL,
   last_opinion TEXT NOT NULL
-, principal INTEGER, stands_by INTEGER, stands_via TEXT) STRICT;
+, principal INTEGER, stands_by INTEGER, stands_via TEXT, written_by INTEGER, written_via TEXT, scan INTEGER, confirmed_at INTEGER, correction TEXT) STRICT;
 CREATE INDEX work_item_aside ON work_item (person, matter) WHERE state = 2;
 CREATE INDEX work_item_for_others ON work_item (person, order_at, id) WHERE state = 1 AND principal IS NOT NULL;
 CREATE INDEX work_item_handled ON work_item (person, done_at DESC, id DESC) WHERE state = 3;

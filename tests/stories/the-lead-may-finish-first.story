@@ -8,8 +8,8 @@ given 事 {"topic": "城区学校周边停车难整治", "content": "请主办�
 as 谢建国 start led 事
   -> 201 running undertake 承办 · 王㛃、吕浩、宋素芬
 as 谢建国 parts
-  -> 县财政局 办理中
-     县住房和城乡建设局 办理中
+  -> 县财政局 办理中 · 减办
+     县住房和城乡建设局 办理中 · 减办
 as 谢建国 part 县财政局 into 财政件
   -> -> 财政件
 as 谢建国 part 县住房和城乡建设局 into 住建件

@@ -1607,7 +1607,7 @@ export interface NotifyNoticeView {
   id: string
   at: string
   text: string
-  matter: string
+  matter: string | null
   kind: string
   read: boolean
 }
