@@ -63,3 +63,30 @@ export async function ending_the_whole_says_which_units_stop(stage) {
   await office.getByRole('tab', { name: /^协办/ }).click();
   await office.getByText('不再等候其答复').first().waitFor();
 }
+
+export async function units_are_asked_later_and_no_longer(stage) {
+  const office = await stage.desk(stage.numbered('YC0025'));
+  const id = await allotted(await stage.desk(stage.numbered('YC0031')), office);
+  await office.goto(`/matters/${id}?tab=parts`);
+  await office.getByText('还在等 2 个单位答复').waitFor();
+  await opinionBar(office).getByRole('button', { name: '加办' }).click();
+  const more = office.getByRole('dialog', { name: '加办' });
+  await more.getByRole('combobox').click();
+  await more.getByRole('combobox').fill('县自然资源局');
+  await office.getByRole('option', { name: /^县自然资源局/ }).first().click();
+  await more.getByText('县自然资源局收到协办件').waitFor();
+  await stage.picture(office, 'add');
+  await more.getByRole('button', { name: '确认加办' }).click();
+  await more.waitFor({ state: 'hidden' });
+  await office.getByText('还在等 3 个单位答复').waitFor();
+
+  await office.getByRole('button', { name: '减办 县财政局' }).click();
+  const less = office.getByRole('dialog', { name: '减办' });
+  await less.getByText('不再请县财政局协办').waitFor();
+  await less.getByRole('button', { name: '确认减办' }).click();
+  await less.getByText('请写明原因').waitFor();
+  await less.getByRole('textbox').fill('经费不由财政安排。');
+  await less.getByRole('button', { name: '确认减办' }).click();
+  await less.waitFor({ state: 'hidden' });
+  await office.getByText('还在等 2 个单位答复').waitFor();
+}

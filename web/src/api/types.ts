@@ -94,10 +94,7 @@ export type NumberAct = 'reserve' | 'skip' | 'invalidate' | 'backfill';
 export type Opinion = server.MatterOpinionView;
 /** The way back of a return, or the place of a signer who is added. */
 export type Mode = 'direct' | 'rerun' | 'own_voice' | 'before' | 'after' | 'parallel';
-export type Route = Narrow<
-  server.MatterRouteView,
-  { mode: Mode | null; choose: 'none' | 'one' | 'many'; unit?: string | null }
->;
+export type Route = Narrow<server.MatterRouteView, { mode: Mode | null; choose: 'none' | 'one' | 'many' }>;
 export type Action = Narrow<
   server.MatterActionView,
   { opinion: 'none' | 'optional' | 'required'; routes: Route[]; asks?: string[]; via?: server.MatterViaView | null }
@@ -147,7 +144,7 @@ export type WayStay = server.MatterWayStay;
 export type WayAhead = server.MatterWayAhead;
 export type Reading = server.MatterReadingView;
 /** What one unit does of a whole, in a matter of its own (协办). */
-export type Part = Narrow<server.MatterChildView, { state: MatterState; acts?: { verb: string; label: string }[] }>;
+export type Part = Narrow<server.MatterChildView, { state: MatterState }>;
 export type Link = server.MatterLinkView;
 export type KindLink = server.MatterKindLink;
 export type Related = server.MatterRelatedView;

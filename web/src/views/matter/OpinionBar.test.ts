@@ -10,7 +10,10 @@ const action = (verb: string, label: string, more: Partial<Action> = {}): Action
   verb, label, opinion: 'none', work_item: 'w1', primary: false, button: true, confirm: null, needs: [], routes: [],
   step: 'review', all_routes: false, waits: false, people: 'none', ...more,
 });
-const route = (to_step: string, label: string, name: string) => ({ to_step, label, mode: null, choose: 'none' as const, people: [{ id: '1', post: 'p1', name, unit_name: '办公室', reason: '分管领导' }] });
+const route = (to_step: string, label: string, name: string) => ({
+  to_step, label, mode: null, unit: null, choose: 'none' as const,
+  people: [{ id: '1', post: 'p1', name, unit_name: '办公室', reason: '分管领导' }],
+});
 
 const ways = [{ step: 'read', title: '传阅' }, { step: 'do', title: '承办' }];
 
