@@ -116,6 +116,25 @@ TEST_CASE("the last word is taken back while something is owed, and so is a word
   CHECK(owed(play) == "approve:3 review:2 ");
 }
 
+TEST_CASE("moved by the office since, an earlier word is not taken back because something is owed") {
+  Play play(R"([
+    { "step": "apply", "by": "starter" },
+    { "step": "review", "by": "5", "may_expedite": "5" },
+    { "step": "approve", "by": "3", "due": "16", "may_owe": true },
+    { "step": "use", "by": "2", "back_to": "apply" },
+    { "step": "file", "by": "4" } ])");
+  done(play, 1, play.command(Verb::submit, 1));
+  done(play, 5, ahead(play, 5, "use"));
+  REQUIRE(play.send_back(2, "apply", Mode::rerun));
+  auto move = play.command(Verb::jump, 8);
+  move.to_step = "review";
+  move.confirmed = true;
+  done(play, 8, move);
+  done(play, 5, ahead(play, 5, "use"));
+  CHECK(play.where() == "use: 2 | approve: 3");
+  CHECK(code(play.attempt(2, play.command(Verb::withdraw, 2))) == "flow_verb_not_allowed");
+}
+
 TEST_CASE("an even vote on what is owed is noted, as a no is") {
   Play play(R"([
     { "step": "apply", "by": "starter", "may_expedite": "1" },

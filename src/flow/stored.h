@@ -6,6 +6,7 @@
 #include <flow/simulation.h>
 #include <flow/store.h>
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -21,6 +22,8 @@ class StoredMatter {
   /// Does the command under this key from what is stored: the changes as text, or the code of the refusal; "replayed"
   /// when the key was used before.
   std::string deliver(const Sent& sent, const std::string& key);
+  /// Reached in `deliver` when the row is locked and the command decided, before anything is written.
+  std::function<void()> decided;
   /// Stored state, lines, involvement and timers against the state that should be there; a sentence about a difference.
   std::optional<std::string> differs_from(const State& state);
   /// Everything again from the events alone: the state, and in a transaction that is given up, the rows.
@@ -29,6 +32,8 @@ class StoredMatter {
   const db::Cost& cost() const { return cost_; }
   /// The last digest of its chain of events: the same digest, the same events.
   std::string chain();
+  /// The state as it is stored.
+  std::string state();
 
  private:
   void write(db::Tx& tx, const Sent& sent, const Decision& decision, const std::string& key);

@@ -100,6 +100,7 @@ std::string StoredMatter::deliver(const Sent& sent, const std::string& key) {
     office.revision = row->integer(0);
     auto decision = decide(definition_, *state, sent.command, office.context(sent.actor));
     outcome = decision ? canonical(to_json(decision->changes)) : std::string(decision.error().kind->code);
+    if (decided) decided();
     if (!decision) return tl::unexpected(decision.error());
     if (!decision->changes.empty()) write(tx, sent, *decision, key);
     cost_ = tx.cost();
@@ -164,6 +165,15 @@ std::optional<std::string> StoredMatter::differs_from_its_events() {
   };
   (void)database_->write(replay);
   return difference;
+}
+
+std::string StoredMatter::state() {
+  std::string text;
+  (void)database_->read([&](db::Tx& tx) -> Result<bool> {
+    text = tx.one(select_matter, matter_)->text(0);
+    return true;
+  });
+  return text;
 }
 
 std::string StoredMatter::chain() {

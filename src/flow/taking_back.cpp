@@ -144,6 +144,13 @@ std::optional<Error> followers_touched(const Situation& situation, const Standin
   return std::nullopt;
 }
 
+/// The way came to its end with him, and the matter waits for what is owed.
+bool ended_the_way(const State& state, const Visit& visit) {
+  return owes(state) && std::none_of(state.visits.begin(), state.visits.end(), [&](const Visit& v) {
+    return !v.owed && (v.open() || v.number > visit.number);
+  });
+}
+
 Error not_allowed() { return Error(errors::flow_verb_not_allowed, {{"verb", phrases::verb::withdraw}}); }
 
 std::optional<Error> touched_since(const Situation& situation, const Standing& s, WithdrawUntil level) {
@@ -160,7 +167,7 @@ std::optional<Error> touched_since(const Situation& situation, const Standing& s
   bool waits = std::any_of(state.forks.begin(), state.forks.end(), [&](const Fork& fork) {
     return std::any_of(fork.arrived.begin(), fork.arrived.end(), [&](auto& a) { return a.visit == s.acted->number; });
   });
-  waits = waits || s.acted->owed || owes(state);
+  waits = waits || s.acted->owed || ended_the_way(state, *s.acted);
   if (!moved && !waits) return not_allowed();
   return std::nullopt;
 }
