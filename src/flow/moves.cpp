@@ -543,22 +543,6 @@ bool kept_apart_from(const State& state, const Step& step, Id person) {
   });
 }
 
-bool acted_before(const State& state, Id person) {
-  if (state.visits.size() < static_cast<std::size_t>(state.visit_count)) return true;
-  auto passed_by = [&](const std::vector<Passed>& list) {
-    return std::any_of(list.begin(), list.end(), [&](auto& p) { return p.by.person == person && !p.office; });
-  };
-  auto spoken_by = [&](const Settlement& s) { return (s.desk().person == person && s.item) || passed_by(s.passed); };
-  for (auto& v : state.visits) {
-    if (v.settlement && spoken_by(*v.settlement)) return true;
-    if (passed_by(v.passed) || std::any_of(v.voices.begin(), v.voices.end(), spoken_by)) return true;
-    for (auto& slot : v.slots)
-      if (passed_by(slot.passed)) return true;
-  }
-  return std::any_of(state.readings.begin(), state.readings.end(),
-                     [&](auto& r) { return !r.unread() && r.item.holder.person == person; });
-}
-
 void settle(Work& work, Outcome outcome) {
   const auto& visit = *work.standing.visit;
   const auto& slot = *work.standing.slot;
