@@ -56,7 +56,17 @@ int wanted(const char* variable, int otherwise);
 
 /// How often each verb was done at which construct of a flow.
 using Coverage = std::map<Verb, std::map<std::string, int>>;
-std::set<std::string> constructs(const Definition& definition, const State& before, const Decision& decision);
+/// What stands at a visit, or everywhere when none is meant.
+std::set<std::string> constructs_at(const Definition& definition, const State& state, const Visit* visit);
+/// What a command met, and what it led to.
+std::set<std::string> constructs(const Definition& definition, const State& before, const Command& command,
+                                 const Decision& decision);
+const Visit* visit_of(const State& state, Id item);
+/// Why a verb never meets a construct; empty: it may.
+std::string_view impossible(Verb verb, std::string_view construct);
+/// Cells of the table that may be and were not met; or that cannot be and were.
+std::vector<std::string> missed(const Coverage& done);
+/// The table, a dash where it cannot be, and below it why not.
 std::string told(const Coverage& done);
 
 /// A command on its way: by whom, in what office.
@@ -91,6 +101,11 @@ struct World {
 void play_office(testing::Office& office, const Move& move);
 /// Invariants 1 to 3: each arm, visit, slot and item is where it should be, and somebody holds it.
 std::optional<std::string> check_state(World& world);
+/// What somebody sends who takes an offer along one of its ways.
+Command from_action(World& world, const Action& action, const Route* route, const Move& move);
+/// Tries everything that could be done where the matter stands, and does nothing of it; a complaint about what came of
+/// one of them.
+std::optional<std::string> probe(World& world, const Move& move);
 /// Plays one move and checks every invariant; a sentence about the first that does not hold.
 std::optional<std::string> play(World& world, const Move& move);
 
