@@ -69,9 +69,12 @@ TEST_CASE("the lead, who allotted it and the office ask one more unit; a helper 
   CHECK(code(play.about(2, Verb::add_unit, 101)) == "flow_unit_asked");
   for (auto [person, unit] : {std::pair<Id, Id>{2, 105}, {1, 106}, {8, 107}})
     REQUIRE(play.about(person, Verb::add_unit, unit));
-  CHECK(play.waits().size() == 5);
-  CHECK(code(play.attempt(2, Verb::agree)) == "flow_helpers_unheard");
-  for (Id child : play.waits()) REQUIRE(play.letter(Verb::join, child, Outcome::agree));
+  auto units = play.waits();
+  CHECK(units.size() == 5);
+  for (auto child = units.rbegin(); child != units.rend(); ++child) {  // those asked later stand beside the lead
+    CHECK(code(play.attempt(2, Verb::agree)) == "flow_helpers_unheard");
+    REQUIRE(play.letter(Verb::join, *child, Outcome::agree));
+  }
   REQUIRE(play.attempt(2, Verb::agree));
   CHECK(play.where() == "close: 5");
 }
