@@ -158,7 +158,7 @@ const std::vector<Never>& nevers() {
        {"any", "count", "heard", "veto", "units", "revoked"},
        "seldom: a word written for a leader, while that stands open",
        true},
-      {all_but({view, confirm, correct}), {"revoked"}, "revoking takes back what was sent round: nothing is left to do"},
+      {all_but({view, confirm, correct}), {"revoked"}, "revoking takes back what was sent round: nothing is left"},
       {all_but({view, mark_read, circulate, urge, suspend, resume, reassign, terminate, entrust, hand_back, call_off,
                 confirm, correct}),
        {"put aside"},
