@@ -44,6 +44,13 @@ bool asker_there(const Standing& s) {
          std::any_of(voices.begin(), voices.end(), [&](const Settlement& voice) { return voice.slot == asking; });
 }
 
+/// Whether the whole has sent the word of this unit's matter back since: it entered by a letter, from no visit.
+bool asked_again_since(const State& state, const Visit& visit) {
+  return std::any_of(state.visits.begin(), state.visits.end(), [&](const Visit& v) {
+    return v.cause == Cause::send_back && v.from == 0 && v.number > visit.number;
+  });
+}
+
 }  // namespace
 
 bool may_withdraw(const Situation& situation, const Standing& s) {
@@ -56,6 +63,7 @@ bool may_withdraw(const Situation& situation, const Standing& s) {
   auto moved_since = [&](const Visit& v) { return v.cause == Cause::jump && v.number > s.acted->number; };
   if (s.acted->owed && std::any_of(situation.state.visits.begin(), situation.state.visits.end(), moved_since))
     return false;
+  if (asked_again_since(situation.state, *s.acted)) return false;
   if (s.acted->open()) return s.act->counts() && asker_there(s) && next_not_asked(s, step->voices.order);
   if (!completed_alone(s)) return false;
   return std::none_of(situation.state.visits.begin(), situation.state.visits.end(), [&](const Visit& v) {

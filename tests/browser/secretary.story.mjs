@@ -35,7 +35,8 @@ export async function a_word_is_written_down_for_the_leader_and_checked(stage) {
   const dialog = secretary.getByRole('dialog', { name: `以${director.name}名义：同意` });
   await dialog.getByText('算').first().waitFor();
   must(await dialog.getByRole('button', { name: '确定' }).isDisabled(), 'It can be sent without the scan.');
-  await dialog.getByLabel('批示原件').setInputFiles({ name: '批示.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
+  const scan = { name: '批示.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
+  await dialog.getByLabel('批示原件').setInputFiles(scan);
   await dialog.getByText('批示.pdf').waitFor();
   await dialog.getByRole('textbox').fill('同意，注意节约。');
   await stage.picture(secretary, 'written-down');
