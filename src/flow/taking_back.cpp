@@ -44,11 +44,11 @@ bool asker_there(const Standing& s) {
          std::any_of(voices.begin(), voices.end(), [&](const Settlement& voice) { return voice.slot == asking; });
 }
 
-/// Whether the whole has sent the word of this unit's matter back since: it entered by a letter, from no visit.
+/// The whole has sent the word of this unit's matter back since: a visit was entered by letter, from none.
 bool asked_again_since(const State& state, const Visit& visit) {
-  return std::any_of(state.visits.begin(), state.visits.end(), [&](const Visit& v) {
-    return v.cause == Cause::send_back && v.from == 0 && v.number > visit.number;
-  });
+  return state.part_of != no_id && std::any_of(state.visits.begin(), state.visits.end(), [&](const Visit& v) {
+           return v.from == 0 && v.cause != Cause::jump && v.number > visit.number;
+         });
 }
 
 }  // namespace
