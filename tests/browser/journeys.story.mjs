@@ -37,7 +37,7 @@ export async function two_clerks_sign_for_one_delivery_and_it_is_registered_once
     (page) => page.getByRole('tab', { name: '办理单' }),
   );
   await stage.picture(later, 'somebody-was-quicker');
-  await later.getByRole('link', { name: /打开|办理/ }).first().click();
+  await later.getByRole('main').getByRole('link', { name: /打开|办理/ }).first().click();
   await later.waitForURL(/\/matters\/\d+/);
   must(new URL(later.url()).pathname === new URL(quicker.url()).pathname, 'The two clerks look at two papers.');
   await stage.picture(quicker, 'registered');

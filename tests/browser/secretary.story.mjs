@@ -46,9 +46,8 @@ export async function a_word_is_written_down_for_the_leader_and_checked(stage) {
   await leader.goto(path);
   await leader.getByText(`${director.name}（${clerk.name}代录）`).first().waitFor();
   await stage.picture(leader, 'to-check');
-  await act(leader, '确认无误').click();
-  const sure = leader.getByRole('button', { name: /^确认/ }).last();
-  if (await leader.getByRole('dialog').isVisible().catch(() => false)) await sure.click();
+  await act(leader, '核对无误').click();
+  await leader.getByRole('dialog', { name: '核对无误' }).getByRole('button', { name: /^确认/ }).click();
   await leader.getByRole('status').filter({ hasText: /^已/ }).first().waitFor();
 }
 
