@@ -54,7 +54,7 @@ std::vector<Step> walk(const app::Desk& desk, const std::string& kind, int steps
     out.push_back({header(heard, "X-Rows-Written"), header(heard, "X-Statements"), took.count()});
     if (i + 1 == steps) break;
     path = "/matters/" + std::string(heard.body.at("id").as_string()) + "/commands";
-    body = json::object{{"verb", "agree"}, {"work_item", heard.body.at("mine").at("work_item")}};
+    body = json::object{{"verb", "submit"}, {"work_item", heard.body.at("mine").at("work_item")}};
   }
   return out;
 }
