@@ -1,4 +1,4 @@
-import { serious } from './look.mjs';
+import { atRest, serious } from './look.mjs';
 import { cast as paperCast, propose, register } from './paper.mjs';
 import { cast, must, openFrom, start } from './reception.mjs';
 
@@ -29,7 +29,7 @@ export async function no_page_has_a_serious_barrier(stage) {
   await look(hers, '办理');
   await hers.getByRole('button', { name: '退回' }).click();
   await hers.getByRole('dialog').waitFor();
-  await hers.waitForTimeout(400);
+  await atRest(hers);
   await look(hers, '退回');
   const clerks = await stage.desk(clerk);
   await clerks.getByRole('link', { name: '公务接待台账' }).click();

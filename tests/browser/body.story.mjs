@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { atRest } from './look.mjs';
 import { must } from './reception.mjs';
 
 const web = fileURLToPath(new URL('../../web/', import.meta.url));
@@ -277,7 +278,7 @@ async function shows_what_it_is_given(stage, base, size) {
   must(content <= window, `${size.name}: ${content} px in a window of ${window} px.`);
   await page.getByRole('button', { name: 'preview' }).click();
   await page.locator('.body-page').nth(1).waitFor();
-  await page.waitForTimeout(800);
+  await atRest(page);
   await stage.picture(page, `preview-${size.name}`);
   return page;
 }

@@ -14,6 +14,17 @@ export const sizes = [
   { name: 'phone', options: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
 ];
 
+/** What fades in or slides has come to rest; what turns for ever is not waited for. */
+export const atRest = (page) =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+        .map((one) => one.finished),
+    ).then(() => undefined),
+  );
+
 /** What a screen reader would stumble over on the page as it stands. */
 export async function serious(page) {
   await page.evaluate(axe);

@@ -1,4 +1,4 @@
-import { fits, sizes } from './look.mjs';
+import { atRest, fits, sizes } from './look.mjs';
 import { cast, openFrom, opinionBar, start } from './reception.mjs';
 
 async function look(stage, page, size, title) {
@@ -18,7 +18,7 @@ async function at_the_reviewers_desk(stage, page, size, unit) {
   }
   await page.getByRole('button', { name: /提醒/ }).first().click();
   await page.getByRole('dialog').getByRole('listitem').first().waitFor();
-  await page.waitForTimeout(400);
+  await atRest(page);
   await look(stage, page, size, 'notices');
 }
 
@@ -33,7 +33,7 @@ async function at_the_clerks_desk(stage, page, size) {
   await page.getByText('此项必填').first().waitFor();
   await look(stage, page, size, 'new');
   await page.getByLabel('来访时间 开始时间').click();
-  await page.waitForTimeout(400);
+  await atRest(page);
   await look(stage, page, size, 'calendar');
 }
 

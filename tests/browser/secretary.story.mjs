@@ -1,5 +1,5 @@
 // A leader lets a secretary write words down; the secretary does so from the leader's tray, and the leader checks them.
-import { fits, serious, sizes } from './look.mjs';
+import { atRest, fits, serious, sizes } from './look.mjs';
 import { act, cast, decide, must, openFrom, start } from './reception.mjs';
 
 const unit = '澄江县政府办';
@@ -39,6 +39,7 @@ export async function a_word_is_written_down_for_the_leader_and_checked(stage) {
   await dialog.getByLabel('批示原件').setInputFiles(scan);
   await dialog.getByText('批示.pdf').waitFor();
   await dialog.getByRole('textbox').fill('同意，注意节约。');
+  await atRest(secretary);
   await stage.picture(secretary, 'written-down');
   await dialog.getByRole('button', { name: '确定' }).click();
   await secretary.getByText(`${director.name}（${clerk.name}代录）`).first().waitFor();

@@ -1,6 +1,6 @@
 // Before sending, one sees the whole way; afterwards, where it is and how long each desk had it; every dialog says what
 // it will do and to whom.
-import { fits, serious, sizes } from './look.mjs';
+import { atRest, fits, serious, sizes } from './look.mjs';
 import { cast, decide, fillForm, must, openFrom, opinionBar, start } from './reception.mjs';
 
 const panel = (page) => page.getByRole('tabpanel');
@@ -57,7 +57,7 @@ export async function dialogs_say_what_they_will_do_and_to_whom(stage) {
     await opinionBar(page).getByRole('button', { name: verb, exact: true }).click();
     const dialog = page.getByRole('dialog', { name: verb });
     for (const sentence of sentences) await dialog.getByText(sentence).first().waitFor();
-    await page.waitForTimeout(300);
+    await atRest(page);
     await stage.picture(page, verb);
     must((await serious(page)).length === 0, `${verb}: ${await serious(page)}`);
     await dialog.getByRole('button', { name: '取消' }).click();
