@@ -152,6 +152,7 @@ constexpr unsigned under_way = running | suspended;
 constexpr unsigned on_desk = role::holder | role::candidate;
 constexpr unsigned at_hand = on_desk | role::asking;
 constexpr unsigned directs_units = role::holder | role::earlier | role::director;
+constexpr unsigned takes_off = role::adder | role::earlier | role::director;
 constexpr unsigned may_urge = taken_part | role::holder | role::asking | role::watcher;
 
 constexpr Rule table[] = {
@@ -167,7 +168,7 @@ constexpr Rule table[] = {
     {Verb::send_back, running, role::holder | role::asking, may_send_back, nothing_hinders, required, item, word},
     {Verb::transfer, running, role::holder, passes_on, transferred_too_often, optional, item, act},
     {Verb::add_signer, running, role::holder, adds_signers, added_enough, optional, item, act},
-    {Verb::remove_signer, running, role::adder | role::director, has_removable, nothing_hinders, required, matter},
+    {Verb::remove_signer, running, takes_off, has_removable, nothing_hinders, required, matter},
     {Verb::add_unit, running, directs_units, may_add_unit, nothing_hinders, optional, matter},
     {Verb::remove_unit, running, directs_units, may_remove_unit, nothing_hinders, required, matter},
     {Verb::redo, running, directs_units, may_redo, nothing_hinders, required, matter},
@@ -209,7 +210,8 @@ constexpr std::pair<Permits, std::string_view> permit_words[] = {
     {may_send_back, "a step of `back_to` lies on the way it came"},
     {passes_on, "the step is not the starter's"},
     {adds_signers, "the step declares `add_signer`"},
-    {has_removable, "one he added has not spoken or, for the office, one who has left; and somebody is left to decide"},
+    {has_removable, "one he added has not spoken, one of several he chose has not opened it (`withdraw` of his step) or, for the "
+     "office, one has left; and somebody is left to decide"},
     {step_circulates, "the step declares `circulate`"},
     {may_expedite, "`may_expedite` of the step names him, and `may_owe` lets a step ahead be passed over"},
     {may_insert, "the step declares `free`"},

@@ -136,6 +136,7 @@ class Oracle {
   void send_back(Visit& visit, std::string to, bool wants_direct);
   void return_voice(Visit& visit, Voice& voice);
   void add_signers(Visit& visit, Voice& voice);
+  bool chosen_by_actor(const Visit& asked);
   void remove_signer();
   void take_off(Visit& visit, int number);
   void take_back();

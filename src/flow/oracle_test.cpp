@@ -274,7 +274,14 @@ void Oracle::add_signers(Visit& visit, Voice& asking) {
   visit.voices.insert(at, added.begin(), added.end());
 }
 
-/// One who was added, or has left, is asked no more, nor are those he asked; what is decided without him happens.
+/// It asks those a field lists, and he sent it there.
+bool Oracle::chosen_by_actor(const Visit& asked) {
+  const auto* sent = visit(asked.from);
+  bool his = sent && std::any_of(sent->voices.begin(), sent->voices.end(), [&](auto& v) { return v.by == actor(); });
+  return his && tree_.step(asked.step).contains("over");
+}
+
+/// One who was added, was chosen or has left, is asked no more, nor are those he asked; what is decided without him happens.
 void Oracle::remove_signer() {
   Id person = command().people.at(0).person;
   for (auto& visit : visits_)
@@ -283,7 +290,8 @@ void Oracle::remove_signer() {
       bool his = !voice.desks.empty() && voice.desks.front().person == person && voice.word.empty();
       bool left = actor() == office().director && !voice.lead &&
                   std::none_of(voice.desks.begin(), voice.desks.end(), [&](auto& desk) { return there(desk.person); });
-      if (!visit.open || !named || !his || !((voice.added && voice.added_by == actor()) || left)) continue;
+      bool own = voice.added ? voice.added_by == actor() : chosen_by_actor(visit) && !voice.lead && !voice.veto;
+      if (!visit.open || !named || !his || !(own || left)) continue;
       return take_off(visit, voice.number);
     }
   fault_ = "nobody was there to be taken off";

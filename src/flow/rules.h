@@ -15,6 +15,9 @@ bool may_withdraw(const Situation& situation, const Standing& s);
 bool must_go_over(const Situation& situation, const Standing& s);
 std::optional<Error> successor_touched(const Situation& situation, const Standing& s);
 std::optional<Error> somebody_acted(const Situation& situation, const Standing& s);
+/// One of several he chose (`over`) and sent it to, as untouched as his step's `withdraw` asks: that question alone is
+/// taken back, the others stand. Neither the lead's nor one with a veto.
+bool may_call_one_back(const Situation& situation, const Visit& asked, const Slot& slot);
 
 /// Whether he gave the word with which this unit's matter ended, and nothing else ended with it.
 bool may_take_word_back(const Situation& situation, const Standing& s);

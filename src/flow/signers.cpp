@@ -1,5 +1,6 @@
 #include <base/phrases.h>
 #include <flow/errors.h>
+#include <flow/rules.h>
 #include <flow/signers.h>
 #include <flow/stand_in.h>
 
@@ -157,7 +158,9 @@ std::vector<Removable> removable(const Situation& situation) {
     const auto* step = situation.definition.find(visit->step);
     for (auto& slot : visit->slots) {
       bool own = slot.added && slot.added->by.person == situation.viewer.person;
-      if (!step || slot.department || !(own || (office && has_left(situation.context, slot)))) continue;
+      bool left = office && has_left(situation.context, slot);
+      if (!step || slot.department) continue;
+      if (!own && !left && !legality::may_call_one_back(situation, *visit, slot)) continue;
       auto then = verdict_without(*step, *visit, with_asked(*visit, slot.number));
       if (then == Verdict::open || then == Verdict::pass) out.push_back({visit, &slot});
     }

@@ -31,8 +31,8 @@ struct Removable {
   const Visit* visit = nullptr;
   const Slot* slot = nullptr;
 };
-/// Added by the viewer and not spoken yet or, for who directs the office, of people who have left; somebody must be
-/// left to speak, and what is left may not decide against it.
+/// Not spoken yet, and added by the viewer, or untouched among several he sent it to or, for who directs the office, of
+/// people who have left; somebody must be left to speak, and what is left may not decide against it.
 std::vector<Removable> removable(const Situation& situation);
 
 Result<void> add_signers(Work& work);

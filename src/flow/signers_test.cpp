@@ -144,7 +144,8 @@ TEST_CASE("an addition is taken off by who made it, with a reason, and nothing i
   auto p = alone();
   auto before = encode(p.state);
   REQUIRE(add(p, 2, Placing::before, {4, 5}));
-  CHECK(code(take_off(p, 1, 4)) == "flow_not_responsible");
+  CHECK(code(take_off(p, 1, 4)) == "flow_verb_not_allowed");
+  CHECK(code(take_off(p, 5, 4)) == "flow_not_responsible");
   CHECK(code(take_off(p, 2, 4, "")) == "opinion_required");
   CHECK(code(take_off(p, 2, 3)) == "flow_last_signer");
   REQUIRE(take_off(p, 2, 4));
@@ -270,6 +271,55 @@ TEST_CASE("the step bar counts those who were added") {
   auto bar = progress(p.definition, p.state, p.office.context(1));
   CHECK(bar[1].heard == 1);
   CHECK(bar[1].asked == 3);
+}
+
+namespace {
+
+/// `a` sends it to those the field lists.
+Play sent_to_several(std::string_view withdraw, std::string_view more = R"("rule": "all")") {
+  Play p{fmt::format(R"([{{"step": "a", "by": "starter", "withdraw": "{}"}},
+                         {{"each": "b", "by": "2,3,4", "over": "l0", "back_to": "a", {}}},
+                         {{"step": "c", "by": "6"}}])",
+                     withdraw, more)};
+  p.office.fields["l0"] = json::array{"x"};
+  REQUIRE(p.attempt(1, Verb::submit));
+  return p;
+}
+
+}  // namespace
+
+TEST_CASE("of several it was sent to, one who has not opened it is asked no longer; the others go on") {
+  auto p = sent_to_several("unread");
+  REQUIRE(p.attempt(3, Verb::view));
+  CHECK(code(p.attempt(1, Verb::withdraw)) == "flow_withdraw_too_late");
+  CHECK(code(take_off(p, 1, 3)) == "flow_last_signer");
+  CHECK(code(take_off(p, 2, 4)) == "flow_not_responsible");
+  CHECK(code(take_off(p, 1, 4, "")) == "opinion_required");
+  REQUIRE(take_off(p, 1, 4, "误选。"));
+  CHECK(p.where() == "b: 2 3");
+  REQUIRE(p.attempt(3, Verb::agree));
+  REQUIRE(take_off(p, 1, 2, "不必了。"));
+  CHECK(p.where() == "c: 6");
+}
+
+TEST_CASE("who opened it may be left out until he begins, where the step says so; a lead and a veto never") {
+  auto begun = sent_to_several("unprocessed");
+  REQUIRE(begun.attempt(3, Verb::view));
+  REQUIRE(take_off(begun, 1, 3));
+  CHECK(begun.where() == "b: 2 4");
+  auto never = sent_to_several("never");
+  CHECK(code(take_off(never, 1, 4)) == "flow_verb_not_allowed");
+  auto strong = sent_to_several("unread", R"("rule": "67%", "disagree": "send_back", "veto": "any")");
+  CHECK(code(take_off(strong, 1, 4)) == "flow_verb_not_allowed");
+  auto led = sent_to_several("unread", R"("rule": "heard", "lead": true)");
+  CHECK(code(take_off(led, 1, 2)) == "flow_last_signer");
+  REQUIRE(take_off(led, 1, 4));
+}
+
+TEST_CASE("whom a rule of the declaration finds is not left out by who sent it") {
+  Play p{R"([{"step": "a", "by": "starter"}, {"each": "b", "by": "2,3,4"}, {"step": "c", "by": "6"}])"};
+  REQUIRE(p.attempt(1, Verb::submit));
+  CHECK(code(take_off(p, 1, 4)) == "flow_verb_not_allowed");
 }
 
 }  // namespace zs::flow

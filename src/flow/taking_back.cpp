@@ -232,6 +232,17 @@ std::optional<Error> done_for_good(const Situation& situation, const Visit& visi
 
 }  // namespace
 
+bool may_call_one_back(const Situation& situation, const Visit& asked, const Slot& slot) {
+  const auto* step = situation.definition.find(asked.step);
+  bool plain = !slot.lead && !slot.added && !slot.department && !slot.ballot.veto;
+  if (!step || step->voices.over.empty() || !plain) return false;
+  const auto* sent = situation.state.visit(asked.from);
+  bool own = sent && sent->settlement && sent->settlement->desk().person == situation.viewer.person;
+  const auto* before = own ? situation.definition.find(sent->step) : nullptr;
+  if (!before || before->withdraw == WithdrawUntil::never) return false;
+  return !touched(situation, slot, before->withdraw);
+}
+
 bool may_take_word_back(const Situation& situation, const Standing& s) {
   const auto& state = situation.state;
   const auto* step = situation.definition.find(s.acted->step);

@@ -19,7 +19,7 @@ as 张涛 open
 as 谢建国 remove_signer people 郭美玲 "调离。"
   -> 403 flow_not_responsible 这一环节不由您办理，请联系当前办理人。
 as 张涛 remove_signer people 沈鹏 "不必了。"
-  -> 409 flow_last_signer 不能减去此人：其意见已经作出、不是您请的，或减去后将没有人决定；请改为催办或请其转交。
+  -> 409 flow_last_signer 不能减去此人：其意见已经作出、已经打开此件、不是您请的，或减去后将没有人决定；请改为催办或请其转交。
 as 张涛 remove_signer people 郭美玲
   -> 422 opinion_required 请填写意见。
 as 张涛 remove_signer people 郭美玲 "已调离，不再会签。"

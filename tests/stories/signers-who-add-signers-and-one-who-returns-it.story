@@ -35,9 +35,9 @@ as 沈鹏 agree
 as 陈玉兰 list pending
   -> 关于值班安排的通知（会签）
 as 沈鹏 remove_signer people 萧秀英 "不必了。"
-  -> 409 flow_last_signer 不能减去此人：其意见已经作出、不是您请的，或减去后将没有人决定；请改为催办或请其转交。
+  -> 409 flow_last_signer 不能减去此人：其意见已经作出、已经打开此件、不是您请的，或减去后将没有人决定；请改为催办或请其转交。
 as 郭美玲 remove_signer people 邓爱华 "不必了。"
-  -> 409 flow_last_signer 不能减去此人：其意见已经作出、不是您请的，或减去后将没有人决定；请改为催办或请其转交。
+  -> 409 flow_last_signer 不能减去此人：其意见已经作出、已经打开此件、不是您请的，或减去后将没有人决定；请改为催办或请其转交。
 as 邓爱华 remove_signer people 曾文斌 "不必了。"
   -> 200 running sign 会签 · 郭美玲、萧秀英、邓爱华、陈玉兰
 as 曾文斌 list pending
