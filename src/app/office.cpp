@@ -115,7 +115,9 @@ Office::Office(OfficeOptions options) : options_(std::move(options)) {
   make_private_directory(options_.config.data);
   database_ = db::Database::open(database_options(options_));
   db::migrate(*database_, db::embedded_migrations());
-  ids_.next(now());  // what an earlier run gave stays behind, also where the first thing noted here is older
+  // What an earlier run gave stays behind: where the clock was set back, and where the first thing noted here is older.
+  ids_.go_on_after(must(database_->read([](db::Tx& tx) { return Result<Id>(event::newest_id(tx)); })));
+  ids_.next(now());
   load_declarations();
   load_calendar();
   load_recogniser();

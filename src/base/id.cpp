@@ -9,6 +9,7 @@ namespace {
 constexpr std::int64_t epoch_millis = 1577836800000;
 constexpr int sequence_bits = 12;
 constexpr int node_bits = 10;
+constexpr std::int64_t beside_millis = 60'000;
 }  // namespace
 
 std::string to_text(Id id) { return std::to_string(id); }
@@ -26,6 +27,11 @@ Id IdSource::next(Instant now) {
   std::int64_t millis = last_ >> sequence_bits;
   std::int64_t sequence = last_ & ((1 << sequence_bits) - 1);
   return millis << (node_bits + sequence_bits) | static_cast<std::int64_t>(node_) << sequence_bits | sequence;
+}
+
+void IdSource::go_on_after(Id given) {
+  std::lock_guard lock(mutex_);
+  last_ = std::max(last_, ((given >> (node_bits + sequence_bits)) + beside_millis) << sequence_bits);
 }
 
 }  // namespace zs

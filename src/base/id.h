@@ -24,6 +24,9 @@ class IdSource {
  public:
   explicit IdSource(int node = 0) : node_(node) {}
   Id next(Instant now);
+  /// What is given from now on comes after `given`, the newest an earlier run is known to have given, and after what it
+  /// gave beside it within the minute: a program may be started again with its clock set back.
+  void go_on_after(Id given);
 
  private:
   std::mutex mutex_;

@@ -35,6 +35,15 @@ TEST_CASE("ids grow also when the clock goes back") {
   }
 }
 
+TEST_CASE("ids grow also when the program starts again with its clock set back") {
+  auto now = *from_rfc3339("2026-03-02T09:00:00Z");
+  IdSource first(3), again(3);
+  Id last = first.next(now);
+  again.go_on_after(last);
+  Id beside = first.next(now + std::chrono::seconds(59));
+  CHECK(again.next(now - std::chrono::hours(1)) > beside);
+}
+
 TEST_CASE("the canonical form sorts keys by UTF-16 and writes no spaces") {
   auto value = parse_json(R"({"\ud83d\ude00": 1, "\ufb33": [true, null], "a": "\u001f\""})");
   REQUIRE(value);

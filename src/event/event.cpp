@@ -15,6 +15,8 @@ constexpr db::Statement select_head_of_stream{
     "select_head_of_stream",
     "SELECT seq, hash FROM event WHERE stream_kind = $1 AND stream_id = $2 ORDER BY seq DESC LIMIT 1"};
 
+constexpr db::Statement select_newest_event{"select_newest_event", "SELECT id FROM event ORDER BY id DESC LIMIT 1"};
+
 constexpr db::Statement select_events_of_stream{
     "select_events_of_stream",
     "SELECT " ZS_EVENT_COLUMNS
@@ -127,6 +129,11 @@ Head append(db::Tx& tx, const api::Call& call, Id id, const Draft& draft) {
 Head head_of(db::Tx& tx, const Stream& stream) {
   auto row = tx.one(select_head_of_stream, static_cast<int>(stream.kind), stream.id);
   return row ? Head{row->integer(0), row->text(1)} : Head{};
+}
+
+Id newest_id(db::Tx& tx) {
+  auto row = tx.one(select_newest_event);
+  return row ? row->integer(0) : no_id;
 }
 
 std::vector<Event> of_stream(db::Tx& tx, const Stream& stream, std::int64_t after_seq, int limit) {

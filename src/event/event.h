@@ -68,6 +68,9 @@ Head append(db::Tx& tx, const api::Call& call, Id id, const Draft& draft);
 /// The last event of a stream whose owner keeps no head.
 Head head_of(db::Tx& tx, const Stream& stream);
 
+/// The newest number an event was given; no_id before the first.
+Id newest_id(db::Tx& tx);
+
 /// Events of a stream in order, at most `limit` after `seq`.
 std::vector<Event> of_stream(db::Tx& tx, const Stream& stream, std::int64_t after_seq, int limit);
 
