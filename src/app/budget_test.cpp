@@ -59,6 +59,36 @@ TEST_CASE("a completion costs at most six statements and five rows, one more for
   }
 }
 
+namespace {
+
+constexpr const char* seven_steps = R"({
+  "kind": "seven_steps", "title": "七步", "version": 1, "form_title": "七步", "subject": "{subject}",
+  "fields": [ { "name": "subject", "label": "事由", "type": "text", "required": true, "list": true } ],
+  "flow": [ { "step": "s1", "by": "starter", "writes": [ "subject" ] }, { "step": "s2", "by": "starter" },
+            { "step": "s3", "by": "starter" }, { "step": "s4", "by": "starter" }, { "step": "s5", "by": "starter" },
+            { "step": "s6", "by": "starter" }, { "step": "s7", "by": "starter" } ] })";
+
+}  // namespace
+
+TEST_CASE("a matter of seven steps is forty rows, from the first word to its end") {
+  log::quiet();
+  for (auto backend : {db::Backend::sqlite, db::Backend::postgres}) {
+    TestOffice office(backend, "2026-01-05T08:30:00+08:00", {}, {{"seven/seven_steps.matter.jsonc", seven_steps}});
+    auto desk = office.desk("谢建国");
+    json::object begin{{"kind", "seven_steps"}, {"submit", true}, {"fields", {{"subject", "测算"}}}};
+    auto heard = desk.post("/matters", begin);
+    int rows = header(heard, "X-Rows-Written");
+    for (int step = 2; step <= 7; ++step) {
+      REQUIRE_MESSAGE(heard.ok(), heard.text);
+      heard = desk.post("/matters/" + std::string(heard.body.at("id").as_string()) + "/commands",
+                        json::object{{"verb", "submit"}, {"work_item", heard.body.at("mine").at("work_item")}});
+      rows += header(heard, "X-Rows-Written");
+    }
+    CHECK(heard.body.at("state") == "closed");
+    CHECK(rows == 40);
+  }
+}
+
 TEST_CASE("the versions of a body cost three statements, one of them four; saying who writes it five") {
   log::quiet();
   for (auto backend : {db::Backend::sqlite, db::Backend::postgres}) {

@@ -210,7 +210,8 @@ constexpr std::pair<Permits, std::string_view> permit_words[] = {
     {may_send_back, "a step of `back_to` lies on the way it came"},
     {passes_on, "the step is not the starter's"},
     {adds_signers, "the step declares `add_signer`"},
-    {has_removable, "one he added has not spoken, one of several he chose has not opened it (`withdraw` of his step) or, for the "
+    {has_removable,
+     "one he added has not spoken, one of several he chose has not opened it (`withdraw` of his step) or, for the "
      "office, one has left; and somebody is left to decide"},
     {step_circulates, "the step declares `circulate`"},
     {may_expedite, "`may_expedite` of the step names him, and `may_owe` lets a step ahead be passed over"},

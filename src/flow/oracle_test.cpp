@@ -277,11 +277,13 @@ void Oracle::add_signers(Visit& visit, Voice& asking) {
 /// It asks those a field lists, and he sent it there.
 bool Oracle::chosen_by_actor(const Visit& asked) {
   const auto* sent = visit(asked.from);
-  bool his = sent && std::any_of(sent->voices.begin(), sent->voices.end(), [&](auto& v) { return v.by == actor(); });
+  auto own = [&](auto& voice) { return voice.by == actor(); };
+  bool his = sent && std::any_of(sent->voices.begin(), sent->voices.end(), own);
   return his && tree_.step(asked.step).contains("over");
 }
 
-/// One who was added, was chosen or has left, is asked no more, nor are those he asked; what is decided without him happens.
+/// One who was added, was chosen or has left is asked no more, nor are those he asked; what is decided without him
+/// happens.
 void Oracle::remove_signer() {
   Id person = command().people.at(0).person;
   for (auto& visit : visits_)

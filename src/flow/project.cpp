@@ -4,6 +4,7 @@
 #include <flow/words.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace zs::flow {
@@ -133,14 +134,19 @@ struct Projection {
   const MatterFacts& facts;
   const State& after;
   const std::function<Id()>& new_id;
-  std::vector<int> waiting;             // visits whose timer is no longer wanted
+  std::vector<int> waiting{};           // visits whose timer is no longer wanted
   std::vector<const Visit*> entered{};  // visits that want one
+  std::map<Id, int> involved{};         // person → relations
 };
 
-/// Who is let in when the matter has ended, a late reader, is involved in an ended one.
-void involve_as(const Projection& p, Id person, int flags) {
+void involve_as(Projection& p, Id person, int flags) { p.involved[person] |= flags; }
+
+/// One row for a person, whatever he became by it. Who is let in when the matter has ended, a late reader, is involved
+/// in an ended one.
+void write_involved(const Projection& p) {
   bool ended = p.after.life != Life::running;
-  p.tx.execute(upsert_involvement, person, p.facts.matter, flags, p.facts.now, ended);
+  for (const auto& [person, flags] : p.involved)
+    p.tx.execute(upsert_involvement, person, p.facts.matter, flags, p.facts.now, ended);
 }
 
 struct Line {
@@ -181,7 +187,7 @@ std::optional<std::string_view> via_of(const Item& item) {
   return item.on_behalf.empty() ? std::nullopt : std::optional(words::of(words::vias, item.on_behalf.front().via));
 }
 
-void insert_line(const Projection& p, const Line& line, const Item& item, Instant arrived_at) {
+void insert_line(Projection& p, const Line& line, const Item& item, Instant arrived_at) {
   const auto& f = p.facts;
   auto order = line.due_at.value_or(arrived_at + f.customary);
   bool open = item.state == ItemState::open && !aside(p, line);
@@ -198,7 +204,7 @@ void insert_line(const Projection& p, const Line& line, const Item& item, Instan
 }
 
 /// Who waits for his turn has no line yet; a unit has one in its own matter.
-void insert_item(const Projection& p, const Visit& visit, const Slot& slot, const Item& item, Instant arrived_at) {
+void insert_item(Projection& p, const Visit& visit, const Slot& slot, const Item& item, Instant arrived_at) {
   if (item.state == ItemState::waiting || item.state == ItemState::away) return;
   insert_line(p, line_of(p, visit, slot), item, arrived_at);
 }
@@ -209,7 +215,7 @@ void finish_item(const Projection& p, Id item, const Handler& by, Instant at, Ou
 }
 
 /// Both names stand in the line of a leader's word; who wrote it goes on seeing the matter.
-void note_secretary(const Projection& p, const Settlement& s) {
+void note_secretary(Projection& p, const Settlement& s) {
   const auto& link = s.on_behalf.front();
   std::optional<Id> scan = link.scan == no_id ? std::nullopt : std::optional(link.scan);
   p.tx.execute(note_writer, s.item, s.by.person, words::of(words::vias, link.via), scan);
@@ -278,7 +284,7 @@ void write(Projection& p, const Left& c) {
   wind_claim(p, c.visit);
 }
 
-void take_back(const Projection& p, int visit, int slot) {
+void take_back(Projection& p, int visit, int slot) {
   p.tx.execute(take_back_act, p.facts.matter, visit, slot);
   p.tx.execute(show_act_before, p.facts.matter, p.facts.actor.person);
 }
@@ -317,7 +323,7 @@ void write(Projection& p, const Unsettled& c) {
 }
 
 /// The lines of one slot are put aside, or come back.
-void hold_slot(const Projection& p, const Slot* slot, ItemState from, int state) {
+void hold_slot(Projection& p, const Slot* slot, ItemState from, int state) {
   if (!slot) return;
   for (auto& item : slot->items)
     if (item.state == from) p.tx.execute(hold_item, item.id, state);
@@ -359,7 +365,7 @@ void write(Projection& p, const Circulated& c) {
 
 void write(Projection& p, const Acknowledged& c) { finish_item(p, c.item, c.by, c.at, Outcome::read, c.again); }
 
-void write_transfer(const Projection& p, const Rebound& c) {
+void write_transfer(Projection& p, const Rebound& c) {
   finish_item(p, c.item, p.facts.actor, c.at, Outcome::transfer, c.again);
   for (Id other : c.others) p.tx.execute(void_item, other, words::of(words::rebindings, c.how));
   const auto& visit = *p.after.visit(c.visit);
@@ -368,7 +374,7 @@ void write_transfer(const Projection& p, const Rebound& c) {
 }
 
 /// The line goes from one desk to another by a standing wish: nobody has done anything with it.
-void write_other_holder(const Projection& p, const Rebound& c) {
+void write_other_holder(Projection& p, const Rebound& c) {
   p.tx.execute(void_item, c.item, words::of(words::rebindings, c.how));
   const auto* slot = slot_after(p, c.visit, c.slot);
   if (slot && c.added) insert_item(p, *p.after.visit(c.visit), *slot, *c.added, c.at);
@@ -529,8 +535,9 @@ void write_reading(const Projection& p) {
 
 void project(db::Tx& tx, const Definition& definition, const MatterFacts& facts, const State& after,
              std::span<const Change> changes, const std::function<Id()>& new_id) {
-  projecting::Projection p{tx, definition, facts, after, new_id, {}};
+  projecting::Projection p{tx, definition, facts, after, new_id};
   for (const auto& change : changes) std::visit([&](const auto& c) { projecting::write(p, c); }, change);
+  projecting::write_involved(p);
   projecting::write_timers(p);
   projecting::write_reading(p);
 }

@@ -299,7 +299,6 @@ Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call
   if (!fields) return Failure(fields.error());
   bool submits = in.submit.value_or(false);
   matter->title = form::subject(kind->form, *fields);
-  insert(tx, *matter);
   flow::Handler actor{matter->starter, matter->starter_post};
   Doing doing(services, tx, call, std::move(*matter), kind, actor);
   doing.at.set_fields(std::move(*fields));

@@ -54,6 +54,18 @@ void stand_for_organ(Doing& doing) {
     if (doing.at.directory().unit(unit)) doing.matter.organ = doing.at.directory().organ_of(unit);
 }
 
+std::string keep(Doing& doing, std::string words) {
+  auto digest = crypto::sha256_hex(words);
+  doing.words.push_back(std::move(words));
+  return digest;
+}
+
+void write_row(Doing& doing, bool begun) {
+  begun ? insert(doing.tx, doing.matter) : update(doing.tx, doing.matter);
+  for (const auto& words : doing.words) keep_text(doing.tx, doing.matter.id, words);
+  doing.words.clear();
+}
+
 /// Fields that changed go to the history as one text; the event names it by digest.
 void keep_fields(Doing& doing, json::object& body) {
   auto names = form::changed(doing.matter.fields, doing.at.fields());
@@ -66,7 +78,7 @@ void keep_fields(Doing& doing, json::object& body) {
     listed.emplace_back(name);
   }
   body["changed"] = std::move(listed);
-  body["fields"] = keep_text(doing.tx, doing.matter.id, canonical(changes));
+  body["fields"] = keep(doing, canonical(changes));
   auto bodies = body_digests(doing.at.kind().form, doing.at.fields(), names);
   if (!bodies.empty()) body["bodies"] = std::move(bodies);
   doing.matter.fields = doing.at.fields();
@@ -211,7 +223,7 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
   if (!numbered) return Failure(numbered.error());
   auto body = body_of(doing, decided);
   const auto& words = words_beside(decided);
-  if (!words.empty()) body["text"] = keep_text(doing.tx, doing.matter.id, words);
+  if (!words.empty()) body["text"] = keep(doing, words);
   keep_fields(doing, body);
   if (doing.matter.number) body["number"] = *doing.matter.number;
   keep_signed(doing, decided.decision, body);
@@ -220,7 +232,7 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
   for (auto& fact : *numbered) body[fact.key()] = fact.value();
   const bool worded = begun || body.contains("changed") || doing.matter.number != number;
   append_event(doing, decided, std::move(body));
-  update(doing.tx, doing.matter);
+  write_row(doing, begun);
   if (worded) index_paper(doing.tx, doing.at.kind(), doing.matter);
   auto facts = facts_of(doing, decided, before);
   flow::project(doing.tx, doing.at.kind().flow, facts, decided.decision.state, decided.decision.changes,
@@ -243,7 +255,7 @@ void record_draft(Doing& doing) {
   flow::Handler starter{doing.matter.starter, doing.matter.starter_post};
   doing.matter.head = event::append(doing.tx, acting_as(doing.call, starter), doing.services.ids->next(doing.call.now),
                                     doing.matter.head, draft);
-  update(doing.tx, doing.matter);
+  write_row(doing, true);
   index_paper(doing.tx, doing.at.kind(), doing.matter);
   wake_after_commit(doing);
 }

@@ -19,6 +19,7 @@ struct Doing {
   Situation at;
   Id part_of = no_id;         // at its beginning: the matter that opens it for a unit
   std::string number_wanted;  // a reserved number the clerk chose; empty: the next one
+  std::vector<std::string> words;  // of the history: named by digest already, kept once the matter's row stands
 
   Doing(const Services& s, db::Tx& t, const api::Call& c, Matter locked, KindPtr kind, flow::Handler actor)
       : services(s), tx(t), call(c), matter(std::move(locked)), at(s, std::move(kind), matter, actor, c.now) {
@@ -32,7 +33,8 @@ struct Decided {
   std::string text;  // words that are no opinion: of an urging, of a transfer
 };
 
-/// A plain completion costs five statements: matter, work item done, work item new, involvement, event; a number two
+/// Whatever is done first writes the matter's row: who begins a matter hands it over unwritten, its `head` empty. A
+/// plain completion costs five statements: matter, work item done, work item new, involvement, event; a number two
 /// more, of a word three. Errors: those of settle_number; then the transaction is rolled back.
 Result<api::Nothing> record(Doing& doing, const Decided& decided);
 

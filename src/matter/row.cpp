@@ -20,8 +20,9 @@ constexpr db::Statement insert_matter{
     "insert_matter",
     "INSERT INTO matter (id, kind, version, state, step, revision, title, number, urgency, mark, starter, "
     "starter_post, unit, organ, "
-    "created_at, started_at, closed_at, due_at, fields, flow_state, event_seq, event_hash) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)"};
+    "created_at, started_at, closed_at, due_at, fields, flow_state, event_seq, event_hash, frozen, validity) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, "
+    "$24)"};
 constexpr db::Statement update_matter{"update_matter",
                                       "UPDATE matter SET version = $2, state = $3, step = $4, revision = $5, title = "
                                       "$6, number = $7, urgency = $8, mark = $9, "
@@ -125,7 +126,7 @@ void insert(db::Tx& tx, const Matter& m) {
   tx.execute(insert_matter, m.id, m.kind, m.version, m.state, m.step, m.revision, m.title, m.number,
              static_cast<int>(m.urgency), static_cast<int>(m.mark), m.starter, m.starter_post, m.unit, m.organ,
              m.created_at, m.started_at, m.closed_at, m.due_at, canonical(m.fields), flow::encode(m.flow), m.head.seq,
-             m.head.hash);
+             m.head.hash, stored(m.frozen), stored(m.validity));
 }
 
 void update(db::Tx& tx, const Matter& m) {
