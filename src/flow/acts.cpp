@@ -205,11 +205,12 @@ Result<void> revoke(Work& work) {
   return {};
 }
 
-/// Items of those who could have settled it as well: with who assists, both see it and one settles it.
-std::vector<Id> holding_beside(const Slot& slot, const Item& item) {
+/// Items of those who could have settled it as well: with who assists, both see it and one settles it; of a pool, what
+/// stood aside of who gets it now.
+std::vector<Id> holding_beside(const Slot& slot, const Item& item, Id to) {
   std::vector<Id> out;
   for (auto& other : slot.items)
-    if (!slot.pool && other.id != item.id) out.push_back(other.id);
+    if (other.id != item.id && (!slot.pool || other.holder.person == to)) out.push_back(other.id);
   return out;
 }
 
@@ -230,11 +231,12 @@ Result<void> transfer(Work& work) {
   auto who = stand_in_for(work.situation, *work.standing.step, {to.person, to.post, phrases::reason::passed_on},
                           work.standing.visit);
   if (who.person == work.acting.person) who = {to.person, to.post, phrases::reason::passed_on};
+  auto beside = holding_beside(slot, *work.standing.item, who.person);
   Item added{context.new_id(), {who.person, who.post}, std::move(who.reason), ItemState::open, {},
              std::move(who.on_behalf)};
   work.emit(Rebound{work.standing.visit->number, slot.number, Rebinding::transfer, work.standing.item->id,
                     std::move(added), context.now, acted_before(work.state, work.acting.person), {}, {},
-                    holding_beside(slot, *work.standing.item)});
+                    std::move(beside)});
   return {};
 }
 

@@ -87,7 +87,7 @@ Result<std::vector<int>> targets(const Work& work) {
   std::vector<int> nodes;
   for (auto& name : names) {
     nodes.push_back(work.situation.definition.node_of(name));
-    if (nodes.back() < 0) return refuse(errors::flow_jump_targets);
+    if (nodes.back() < 0 || step_at(work, nodes.back()).dropped) return refuse(errors::flow_jump_targets);
   }
   return nodes;
 }
@@ -180,7 +180,7 @@ std::vector<Route> jump_routes(const Situation& situation) {
   std::vector<Route> out;
   auto open = situation.state.open_visits();
   for (auto& step : situation.definition.steps) {
-    if (open.size() == 1 && open.front()->step == step.name) continue;
+    if (step.dropped || (open.size() == 1 && open.front()->step == step.name)) continue;
     auto to = ordered_destination(situation, step, {}, situation.viewer);
     if (to.found.people.empty()) continue;
     Phrase label(phrases::route::jump, {{"step", Declared{step.title}}});

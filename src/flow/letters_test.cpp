@@ -64,7 +64,11 @@ std::optional<std::string> check_had_back(World& world, const State& before, Com
   c.verb = Verb::take_back;
   auto back = decide(world.definition, now, c, world.office.context(no_id));
   if (!back) return fmt::format("a word cannot be taken back: {}", back.error().kind->code);
-  if (children_at_work(back->state) != children_at_work(before)) return "a word taken back is not waited for";
+  auto waited_for = [](const State& state) {
+    auto all = children_at_work(state);
+    return std::set<Id>(all.begin(), all.end());
+  };
+  if (waited_for(back->state) != waited_for(before)) return "a word taken back is not waited for";
   ++world.done[c.verb]["heard"];
   return std::nullopt;
 }

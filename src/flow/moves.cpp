@@ -133,7 +133,7 @@ Found find_units(const Situation& situation, const Step& step, const Facts& fact
     found.people.insert(found.people.end(), voice.begin(), voice.end());
     found.voices.push_back(std::move(voice));
     found.units.push_back(resolution.units[i]);
-    found.ballots.emplace_back();
+    found.ballots.push_back(i < resolution.ballots.size() ? resolution.ballots[i] : Ballot{});
   }
   return found;
 }
@@ -554,7 +554,7 @@ void settle(Work& work, Outcome outcome) {
   if (work.command.proxy) sign_for_leader(work.situation, work.standing, *work.command.proxy, s);
   s.also = work.standing.item->also;
   s.department = slot.department;
-  if (standing_away(slot)) s.item = no_id, s.others.clear();
+  if (standing_away(slot)) s.item = no_id, s.others.clear(), s.on_behalf.clear(), s.also.clear();
   work.emit(Settled{visit.number, slot.number, std::move(s), acted_before(work.state, work.acting.person)});
 }
 

@@ -69,7 +69,11 @@ struct OracleVoice {
   Id added_by = no_id;
   std::string word;
   Id by = no_id, of = no_id;
+  Id desk = no_id;  // whose desk it lay on: a secretary gives another's word
   int act = 0;
+  Id unit = no_id;
+  bool away = false;    // in the unit's own matter, or spoken there
+  bool passed = false;  // by one to another, or by the office
   bool counts() const { return added != Placing::before; }
 };
 
@@ -95,11 +99,18 @@ struct OracleFork {
   std::vector<std::pair<int, int>> arrived;  // arm, visit
 };
 
-/// A command that was done, at which visit (0: about the matter), and at whose line.
+/// A command that was done, at which visit (0: about the matter), at whose line, and of which unit.
 struct Carried {
   const Sent& sent;
   int visit = 0;
   Id holder = no_id;
+  Id unit = no_id;
+};
+
+/// Put aside by its own office, with the whole it is part of, or both.
+struct OracleAside {
+  Instant since;
+  bool own = false, whole = false;
 };
 
 /// How a step was come to.
@@ -123,7 +134,9 @@ class Oracle {
   using Visit = OracleVisit;
   const testing::Office& office() const { return done_->sent.office; }
   const Command& command() const { return done_->sent.command; }
-  Id actor() const { return done_->sent.actor; }
+  Id hand() const { return done_->sent.actor; }  // who does it
+  Id actor() const;                              // at whose desk
+
 
   // oracle_test.cpp: what each command does
   void begin();
@@ -141,7 +154,10 @@ class Oracle {
   void take_off(Visit& visit, int number);
   void take_back();
   void take_back_visit(Visit visit);
+  bool handled_since(const Visit& visit);
+  void have_again(const Visit& before, const Desk& desk);
   void finish(const std::string& life);
+  void reject(Visit& visit);
   void close(Visit& visit);
   void drop_inside(const Arms& scope);
 
@@ -157,7 +173,21 @@ class Oracle {
   void put_at(const std::vector<std::string>& steps, const Arms& scope, std::size_t depth, int parent);
   bool hand_over(Visit& visit, const json::object& level);
   bool go_on_silent(Visit& visit);
+  void put_aside();
   void resume();
+
+  // oracle_units_test.cpp: what a whole and its units do to each other
+  bool about_units(Verb verb);
+  void hear_unit();
+  void work_again(Visit* at, Id unit, Id asker);
+  void add_units();
+  void remove_unit();
+  void reopen_part();
+  bool directs(const Visit& visit);
+  bool may_still(const Desk& desk) const;
+  Visit* directed(std::optional<bool> spoken);
+  std::vector<Voice> find_units(const json::object& step, const Facts& facts) const;
+  Desk head_of(const json::object& step, Id unit, Id asker) const;
 
   // oracle_moves_test.cpp and oracle_people_test.cpp: where it goes and who is found there
   void forward(Visit& visit);
@@ -174,7 +204,7 @@ class Oracle {
   std::vector<Voice> same_or_found(const std::string& step, Id person);
   std::vector<Voice> group_by_group(const std::vector<std::string>& rules, const Facts& facts) const;
   void weigh(const json::object& step, const Facts& facts, std::vector<Voice>& voices) const;
-  Id who_instead(const json::object& step) const;
+  Id who_instead(const json::object& step, Id asker) const;
   static void put_together(std::vector<Voice>& voices);
   void pass_out(const json::object& step, Visit& next) const;
   void stand_in(const json::object& step, std::vector<Voice>& voices) const;
@@ -187,7 +217,7 @@ class Oracle {
   std::vector<Visit*> ways_back(const Visit& visit);
   Id handler_of(const Visit& target) const;
   Visit* visit(int number);
-  static Voice* voice_of(Visit& visit, Id person);
+  static Voice* voice_of(Visit& visit, Id person, Id unit = no_id);
   static bool signs(const Visit& visit, Id person);
 
   Tree tree_;
@@ -195,7 +225,8 @@ class Oracle {
   std::deque<Visit> visits_;
   std::vector<OracleFork> forks_;
   int last_visit_ = 0, last_fork_ = 0, acts_ = 0;
-  std::optional<Instant> aside_;
+  std::map<int, int> split_by_;  // of every fork there was: the visit it followed
+  std::optional<OracleAside> aside_;
   const Carried* done_ = nullptr;
 };
 
@@ -220,5 +251,7 @@ bool asks_several(const json::object& entry);
 /// What in a step the oracle does not know; empty: nothing.
 std::string unknown_in(const json::object& entry);
 bool asks_first(const OracleVisit& visit, const OracleVoice& voice);
+/// Somebody may speak now, here.
+bool is_asked(const OracleVisit& visit, const OracleVoice& voice);
 
 }  // namespace zs::flow::simulation

@@ -143,6 +143,7 @@ void Oracle::split(const json::object& entry, Tree::Place at, const Arms& scope,
   for (std::size_t i = 0; i < arms.size(); ++i)
     if (holds(arms[i].as_object())) fork.arms.push_back(static_cast<int>(i));
   if (fork.arms.empty()) return go({at.sequence, at.index + 1}, scope, from);
+  split_by_[fork.number] = from;
   forks_.push_back(fork);
   for (int arm : fork.arms) {
     auto deeper = scope;
@@ -173,6 +174,7 @@ void Oracle::reopen(Visit& target, const Arms& here, int from, Arms& scope) {
     auto is_old = [number = old](auto& one) { return one.number == number; };
     auto known = std::find_if(forks_.begin(), forks_.end(), is_old);
     OracleFork fork{++last_fork_, from, 0, known->at, scope, {arm}, {}};
+    split_by_[fork.number] = from;
     forks_.push_back(fork);
     scope.emplace_back(fork.number, arm);
   }
@@ -184,7 +186,7 @@ bool Oracle::skips(const json::object& step, std::vector<Voice>& voices, bool in
   bool returned = std::any_of(visits_.begin(), visits_.end(), [](auto& one) { return one.came_back; });
   if (rule.empty() || instead || returned) return false;
   auto verb = command().verb;
-  bool agreed = verb == Verb::agree || verb == Verb::submit;
+  bool agreed = verb == Verb::agree || verb == Verb::submit || (verb == Verb::join && command().word == Outcome::agree);
   std::erase_if(voices, [&](const Voice& voice) {
     if (voice.desks.size() != 1) return false;
     Id person = voice.desks.front().person;
@@ -192,7 +194,7 @@ bool Oracle::skips(const json::object& step, std::vector<Voice>& voices, bool in
     if (rule != "any_earlier") return false;
     for (auto& visit : visits_)
       for (auto& word : visit.voices)
-        if (word.by == person && consents(word)) return true;
+        if (word.desk == person && consents(word)) return true;
     return false;
   });
   return voices.empty();

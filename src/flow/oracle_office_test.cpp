@@ -16,6 +16,7 @@ void Oracle::pass_on(Visit& visit, Voice& voice) {
   if (voice.pool) voice.holder = by;
   voice.desks.push_back({by, to});
   voice.until.reset();
+  voice.passed = true;
 }
 
 void Oracle::reassign() {
@@ -29,6 +30,7 @@ void Oracle::reassign() {
     own->pool = false;
     own->holder = no_id;
     own->until.reset();
+    own->passed = true;
     return;
   }
   fault_ = "given to another, but nobody had it";
@@ -37,7 +39,7 @@ void Oracle::reassign() {
 /// What lies on his desk in his own name goes to who stands in for him.
 void Oracle::entrust() {
   auto* at = visit(done_->visit);
-  auto* voice = at ? voice_of(*at, done_->holder) : nullptr;
+  auto* voice = at ? voice_of(*at, done_->holder, done_->unit) : nullptr;
   if (!voice) return void(fault_ = "entrusted was what nobody had");
   const auto& step = tree_.step(at->step);
   for (auto& desk : voice->desks) {
@@ -52,7 +54,7 @@ void Oracle::entrust() {
 /// And comes back when that is over; where he has it himself beside, it is gone.
 void Oracle::hand_back() {
   auto* at = visit(done_->visit);
-  auto* voice = at ? voice_of(*at, done_->holder) : nullptr;
+  auto* voice = at ? voice_of(*at, done_->holder, done_->unit) : nullptr;
   if (!voice) return void(fault_ = "handed back was what nobody had");
   auto line = std::find_if(voice->desks.begin(), voice->desks.end(),
                            [&](auto& desk) { return desk.person == done_->holder && desk.of != desk.person; });
@@ -82,12 +84,20 @@ void Oracle::release() {
   }
 }
 
-/// Every moment still to come moves on by the time it lay aside.
+void Oracle::put_aside() {
+  if (!aside_) aside_ = OracleAside{office().now};
+  (command().child != no_id ? aside_->whole : aside_->own) = true;
+}
+
+/// When nobody wants it aside any more, every moment still to come moves on by the time it lay there.
 void Oracle::resume() {
-  auto wait = office().now - aside_.value();
+  auto& aside = aside_.value();
+  (command().child != no_id ? aside.whole : aside.own) = false;
+  if (aside.whole || aside.own) return;
+  auto wait = office().now - aside.since;
   for (auto& visit : visits_)
     for (auto& at : visit.lapses)
-      if (visit.open && at > *aside_) at += wait;
+      if (visit.open && at > aside.since) at += wait;
   aside_.reset();
 }
 
@@ -149,7 +159,7 @@ bool Oracle::late(Visit& visit, const json::object& level) {
 /// Whoever is named and does not sign already has it now.
 bool Oracle::hand_over(Visit& visit, const json::object& level) {
   for (auto& voice : visit.voices) {
-    if (!voice.word.empty() || voice.waits || asks_first(visit, voice)) continue;
+    if (!is_asked(visit, voice)) continue;
     Id holder = voice.desks.front().person;
     Facts facts{testing::who(office().starter), testing::who(holder), {}, {}};
     std::vector<Id> named;
@@ -177,7 +187,7 @@ bool Oracle::go_on_silent(Visit& visit) {
   auto decided = alone ? std::string("pass") : counted(step, visit.voices);
   auto way = decided == "pass" ? "go_on" : word_of(step, decided == "tie" ? "tie" : "disagree", "go_on");
   if (way == "go_on" || visit.owed) return forward(visit), true;
-  if (way == "end" || ways_back(visit).empty()) return finish("rejected"), true;
+  if (way == "end" || ways_back(visit).empty()) return reject(visit), true;
   return send_back(visit, {}, false), true;
 }
 

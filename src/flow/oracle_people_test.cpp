@@ -7,12 +7,13 @@ namespace zs::flow::simulation {
 
 /// Whose word was given last; where the office moves it, whose word the office's would be.
 Id Oracle::previous() const {
-  if (command().verb == Verb::jump || command().verb == Verb::remove_signer) return actor();
+  static const std::set<Verb> of_the_office{Verb::jump, Verb::remove_signer, Verb::remove_unit};
+  if (of_the_office.contains(command().verb)) return actor();
   Id last = office().starter;
   int act = 0;
   for (auto& visit : visits_)
     for (auto& voice : visit.voices)
-      if (voice.act >= act && voice.by != no_id) act = voice.act, last = actor() == no_id ? voice.by : voice.of;
+      if (voice.act >= act && voice.by != no_id) act = voice.act, last = actor() == no_id ? voice.desk : voice.of;
   return last;
 }
 
@@ -22,11 +23,12 @@ std::vector<OracleVoice> Oracle::find(const std::string& name, bool* instead) {
   std::vector<std::string> rules{word_of(step, "by")};
   if (auto* then = step.if_contains("then"))
     for (auto& rule : then->as_array()) rules.emplace_back(rule.as_string());
-  auto out = group_by_group(rules, facts);
+  auto out = step.contains("opens") ? find_units(step, facts) : group_by_group(rules, facts);
+  if (!out.empty() && step.contains("opens")) return out;
   weigh(step, facts, out);
   if (out.empty()) {
     if (instead) *instead = true;
-    Id person = who_instead(step);
+    Id person = who_instead(step, previous());
     out.emplace_back();
     out.back().desks = {{person, person}};
   }
@@ -60,13 +62,13 @@ void Oracle::weigh(const json::object& step, const Facts& facts, std::vector<Voi
 }
 
 /// Nobody fits: whom the step names for that, the fallback, the starter, who acts.
-Id Oracle::who_instead(const json::object& step) const {
+Id Oracle::who_instead(const json::object& step, Id asker) const {
   auto empty = word_of(step, "empty");
   if (empty == "starter" && there(office().starter)) return office().starter;
-  if (empty == "previous") return previous();
+  if (empty == "previous") return asker;
   for (Id one : office().fallback)
     if (there(one)) return one;
-  return there(office().starter) ? office().starter : previous();
+  return there(office().starter) ? office().starter : asker;
 }
 
 /// A step of one voice: all who were found could give it.
@@ -78,7 +80,7 @@ void Oracle::put_together(std::vector<Voice>& voices) {
 
 std::vector<OracleVoice> Oracle::same_or_found(const std::string& name, Id person) {
   const auto& step = tree_.step(name);
-  if (asks_several(step) || !there(person)) return find(name);
+  if (asks_several(step) || person == no_id || !there(person)) return find(name);
   std::vector<Voice> out(1);
   out.front().desks = {{person, person}};
   stand_in(step, out);
@@ -132,13 +134,14 @@ void Oracle::pass_out(const json::object& step, Visit& next) const {
     voice.number = ++number;
     voice.waits = order == "groups" ? voice.group != first : order == "one_by_one" && number > 1;
     voice.lead = step.contains("lead") && number == 1;
+    voice.away = voice.unit != no_id && !voice.lead;
     voice.veto = voice.veto || veto == "any" || (veto == "lead" && number == 1);
   }
   auto& only = next.voices.front();
   only.pool = !asks_several(step) && only.desks.size() > 1 && step.contains("pool");
   if (asks_several(step) || only.pool) return;
   auto chosen = only.desks.front();
-  bool names_others = command().verb == Verb::remove_signer;  // who is taken off
+  bool names_others = next.owed || command().verb == Verb::remove_signer;  // the target's, or who is taken off
   for (auto& wanted : command().people)
     for (auto& desk : only.desks)
       if (!names_others && desk.person == wanted.person) chosen = desk;

@@ -15,7 +15,7 @@ bool inside(const Arms& outer, const Arms& inner) {
 /// What moves no token and gives no word.
 bool moves_nothing(Verb verb) {
   static const std::set<Verb> still{Verb::view,   Verb::urge,    Verb::circulate, Verb::remind,
-                                    Verb::recall, Verb::overdue, Verb::suspend,  Verb::confirm, Verb::correct};
+                                    Verb::recall, Verb::overdue, Verb::confirm, Verb::correct};
   return still.contains(verb);
 }
 
@@ -39,14 +39,24 @@ bool asks_first(const OracleVisit& visit, const OracleVoice& voice) {
   });
 }
 
+bool is_asked(const OracleVisit& visit, const OracleVoice& voice) {
+  return voice.word.empty() && !voice.waits && !voice.away && !asks_first(visit, voice);
+}
+
+Id Oracle::actor() const {
+  if (command().proxy) return command().proxy->of;
+  return command().verb == Verb::join ? command().said_by.person : hand();
+}
+
 OracleVisit* Oracle::visit(int number) {
   for (auto& one : visits_)
     if (one.number == number) return &one;
   return nullptr;
 }
 
-OracleVoice* Oracle::voice_of(Visit& visit, Id person) {
+OracleVoice* Oracle::voice_of(Visit& visit, Id person, Id unit) {
   for (auto& voice : visit.voices) {
+    if (voice.unit != unit) continue;
     bool his = std::any_of(voice.desks.begin(), voice.desks.end(), [&](auto& desk) { return desk.person == person; });
     if (voice.holder) his = voice.holder == person;
     if (his && voice.word.empty()) return &voice;
@@ -56,7 +66,8 @@ OracleVoice* Oracle::voice_of(Visit& visit, Id person) {
 
 bool Oracle::signs(const Visit& visit, Id person) {
   return std::any_of(visit.voices.begin(), visit.voices.end(), [&](auto& voice) {
-    if (!voice.word.empty()) return voice.counts() && (voice.by == person || voice.of == person);
+    bool spoke = voice.by == person || voice.desk == person || voice.of == person;
+    if (!voice.word.empty()) return voice.counts() && spoke;
     return std::any_of(voice.desks.begin(), voice.desks.end(),
                        [&](auto& desk) { return desk.person == person || desk.of == person; });
   });
@@ -65,19 +76,17 @@ bool Oracle::signs(const Visit& visit, Id person) {
 void Oracle::carry(const Carried& done) {
   done_ = &done;
   auto verb = command().verb;
-  if (verb == Verb::suspend) aside_ = office().now;
   if (!unknown_.empty() || moves_nothing(verb)) return;
-  if (command().proxy) return void(unknown_ = "a secretary");
-  if (verb == Verb::withdraw && life_ != "running") return void(unknown_ = "a unit's word taken back");
-  if (about_matter(verb)) return;
+  if (about_units(verb) || about_matter(verb)) return;
   if (!known_verb(verb)) return void(unknown_ = to_text(verb));
   if (verb == Verb::insert_step) return insert_step();
   if (verb == Verb::drop_step) return tree_.drop(command().to_step);
   if (life_ == "draft") return begin();
   if (verb == Verb::mark_read && done.visit == 0) return;  // beside the flow
   auto* at = visit(done.visit);
-  auto* voice = at ? voice_of(*at, done.holder) : nullptr;
-  if (!voice) return void(fault_ = fmt::format("{} acts where he holds nothing", actor()));
+  auto* voice = at ? voice_of(*at, done.holder, done.unit) : nullptr;
+  if (!voice || voice->away)
+    return void(fault_ = fmt::format("{} acts where he holds nothing", actor()));
   at_desk(*at, *voice);
 }
 
@@ -90,6 +99,8 @@ bool Oracle::about_matter(Verb verb) {
     case Verb::terminate:
     case Verb::call_off:
       return finish("terminated"), true;
+    case Verb::suspend:
+      return put_aside(), true;
     case Verb::resume:
       return resume(), true;
     case Verb::reassign:
@@ -149,7 +160,8 @@ void Oracle::begin() {
 /// The word is noted with who gave it, and whose it is.
 void Oracle::give(Visit& visit, Voice& voice, const std::string& word) {
   voice.word = word;
-  voice.by = actor();
+  voice.by = command().verb == Verb::join ? actor() : hand();
+  voice.desk = voice.of = actor();
   voice.act = ++acts_;
   for (auto& desk : voice.desks)
     if (desk.person == actor()) voice.of = desk.of;
@@ -159,8 +171,11 @@ void Oracle::give(Visit& visit, Voice& voice, const std::string& word) {
 void Oracle::speak(Visit& visit, Voice& voice, const std::string& word) {
   const auto& step = tree_.step(visit.step);
   bool alone = !asks_several(step) && visit.voices.size() == 1;
+  auto* opens = step.if_contains("opens");
+  bool finishes = voice.lead && opens && opens->as_object().contains("may_finish_first");
   int spoken = voice.number;
   give(visit, voice, word);
+  if (finishes) return conclude(visit, "go_on");
   auto decided = alone ? std::string(word == "disagree" ? "fail" : "pass") : counted(step, visit.voices);
   if (decided.empty()) return ask_next(visit, spoken);
   if (decided == "pass") return conclude(visit, "go_on");
@@ -188,7 +203,7 @@ void Oracle::ask_next(Visit& visit, int spoken) {
 /// What is made up beside the way leads nowhere: a no is noted, as a yes is.
 void Oracle::conclude(Visit& visit, const std::string& way) {
   if (way == "go_on" || visit.owed) return forward(visit);
-  if (way == "end" || ways_back(visit).empty()) return finish("rejected");
+  if (way == "end" || ways_back(visit).empty()) return reject(visit);
   send_back(visit, command().to_step, command().mode.value_or(Mode::direct) == Mode::direct);
 }
 
@@ -200,10 +215,16 @@ void Oracle::close(Visit& visit) {
   std::erase_if(visit.voices, [](auto& voice) { return voice.word.empty(); });
 }
 
+void Oracle::reject(Visit& visit) {
+  close(visit);
+  finish("rejected");
+}
+
 void Oracle::finish(const std::string& life) {
   drop_inside({});
   std::erase_if(visits_, [](auto& one) { return one.open; });
   life_ = life;
+  aside_.reset();
 }
 
 void Oracle::drop_inside(const Arms& scope) {
@@ -288,7 +309,7 @@ void Oracle::remove_signer() {
   Id person = command().people.at(0).person;
   for (auto& visit : visits_)
     for (auto& voice : visit.voices) {
-      bool named = command().to_step.empty() || visit.step == command().to_step;
+      bool named = voice.unit == no_id && (command().to_step.empty() || visit.step == command().to_step);
       bool his = !voice.desks.empty() && voice.desks.front().person == person && voice.word.empty();
       bool left = actor() == office().director && !voice.lead &&
                   std::none_of(voice.desks.begin(), voice.desks.end(), [&](auto& desk) { return there(desk.person); });
@@ -311,24 +332,59 @@ void Oracle::take_off(Visit& visit, int number) {
   ask_next(visit, 0);
 }
 
-/// His last act is undone: one voice of a step that is still open, or the whole step with what it led to.
+/// His last act is undone: one voice of a step that is still open, or the whole step with what it led to, also where it
+/// ended a unit's matter. Where it may be called back until a later step, what was said since stays.
 void Oracle::take_back() {
   Visit* last = nullptr;
   Voice* word = nullptr;
   for (auto& one : visits_)
     for (auto& voice : one.voices)
-      if (voice.by == actor() && (!word || voice.act > word->act)) last = &one, word = &voice;
+      if (voice.desk == actor() && (!word || voice.act > word->act)) last = &one, word = &voice;
   if (!last) return void(fault_ = "taken back by who did nothing");
+  Desk desk{word->desk, word->of};
+  bool ended = life_ != "running";
+  life_ = "running";
   auto* until = tree_.step(last->step).if_contains("withdraw");
-  if (until && until->is_object()) return void(unknown_ = "withdraw until");
-  word->desks = {{word->by, word->of}};
+  if (!last->open && !ended && until && until->is_object() && handled_since(*last)) return have_again(*last, desk);
+  word->desks = {desk};
   word->word.clear();
-  word->by = word->of = no_id;
+  word->by = word->desk = word->of = no_id;
   word->holder = no_id;
   word->pool = false;
   for (auto& voice : last->voices)
     if (last->open && voice.added == Placing::after && voice.asker == word->number) voice.waits = true;
   if (!last->open) take_back_visit(*last);
+}
+
+/// Somebody spoke, began, asked or passed it on where it went; or nothing of what it led to is there any more.
+bool Oracle::handled_since(const Visit& visit) {
+  bool moved = false;
+  for (auto& next : visits_) {
+    if (next.from != visit.number) continue;
+    moved = true;
+    if (!next.open) return true;
+    for (auto& voice : next.voices) {
+      if (!voice.word.empty() || voice.passed || voice.added || voice.away) return true;
+      for (auto& desk : voice.desks)
+        if (office().drafted.contains(desk.person)) return true;
+    }
+  }
+  bool waits = visit.owed || std::any_of(forks_.begin(), forks_.end(), [&](auto& fork) {
+    return std::any_of(fork.arrived.begin(), fork.arrived.end(), [&](auto& one) { return one.second == visit.number; });
+  });
+  bool last_of_way = std::none_of(visits_.begin(), visits_.end(), [&](auto& one) {
+    return !one.owed && (one.open || one.number > visit.number);
+  });
+  return !moved && !waits && !last_of_way;
+}
+
+void Oracle::have_again(const Visit& before, const Desk& desk) {
+  Visit next{++last_visit_, before.step, before.parent, before.number, before.scope, before.returns, {}};
+  drop_inside(next.scope);
+  next.voices.emplace_back();
+  next.voices.front().number = 1;
+  next.voices.front().desks = {desk};
+  visits_.push_back(std::move(next));
 }
 
 void Oracle::take_back_visit(Visit again) {

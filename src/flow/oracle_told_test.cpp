@@ -24,7 +24,7 @@ std::string Oracle::told() const {
     std::map<int, std::string> said;
     for (auto& voice : visit.voices) {
       if (!voice.word.empty()) said[voice.act] = fmt::format("{}:{} ", voice.by, voice.word);
-      if (!voice.word.empty() || voice.waits || asks_first(visit, voice)) continue;
+      if (!is_asked(visit, voice)) continue;
       for (auto& desk : voice.desks)
         if (!voice.holder || voice.holder == desk.person) line.holders.insert(desk.person);
     }

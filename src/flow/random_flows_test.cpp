@@ -20,35 +20,6 @@ std::optional<Failed> play_all(const Script& script, bool probes, World* out) {
   return std::nullopt;
 }
 
-/// What chance seldom puts together: who leads among those who are heard, units whose answers are counted, weighed,
-/// vetoed, owed or sent back, signers added to all of these.
-const std::vector<std::string> dense{
-    R"([{"step":"a","by":"starter"},
-        {"each":"b","by":"2,3,4","rule":"heard","lead":true,"add_signer":["before","after","parallel"],"free":true,
-         "circulate":true,"abstain":true,"back_to":["a"],"returns":"either","opinion":"optional","due":"8",
-         "withdraw":"unprocessed"},
-        {"step":"c","by":"5","back_to":["b","a"],"disagree":"end","circulate":true}])",
-    R"([{"step":"a","by":"starter"},
-        {"each":"b","by":"2,3,4","rule":"50%","add_signer":["before","after","parallel"],"free":true,"circulate":true,
-         "back_to":["a"],"disagree":"end","abstain":true,"opinion":"optional"},
-        {"each":"c","by":"5,6,7","rule":"any","disagree":"send_back","back_to":["b","a"],"veto":"any",
-         "add_signer":["before"],"circulate":true}])",
-    R"([{"step":"a","by":"starter","may_expedite":"1,2,3"},
-        {"each":"b","by":"2,3,4","over":"l0","opens":{"kind":"request"},"rule":"count","at_least":2,"veto":"lead",
-         "disagree":"end","back_to":["a"],"may_owe":true,"due":"12","free":true,"circulate":true},
-        {"each":"c","by":"5,6,7","over":"l1","opens":{"kind":"request"},"rule":"weight","at_least":3,
-         "weights":[{"of":"5","is":2}],"back_to":["b","a"],"disagree":"send_back","veto":"any",
-         "may_owe":true,"due":"12"},
-        {"step":"d","by":"8","back_to":["c","b","a"],"disagree":"send_back","circulate":true}])",
-    R"([{"step":"a","by":"starter"},
-        {"parallel":[{"steps":[{"each":"b","by":"2,3,4","over":"l0","opens":{"kind":"request"},
-                                "rule":"heard","lead":true,"back_to":["a"],"free":true,"circulate":true}]},
-                     {"steps":[{"each":"c","by":"5,6,7","rule":"heard","lead":true,"add_signer":["before","after"],
-                                "abstain":true,"circulate":true,"due":"8","overdue":[{"after":"0","do":"go_on"}]},
-                               {"step":"d","by":"8,9","pool":true,"add_signer":["before","after"],"back_to":["c"]}]}]},
-        {"step":"e","by":"2","back_to":["c","b","a"],"disagree":"end","circulate":true}])",
-};
-
 struct Score {
   int accepted = 0, refused = 0, ended = 0;
   Coverage done;
@@ -80,7 +51,7 @@ TEST_CASE(
   }
   for (int seed = 1; seed <= probed / 5; ++seed) {
     Random random(static_cast<std::uint64_t>(seed));
-    play_flow(seed, {dense[static_cast<std::size_t>(seed) % dense.size()], random_script(random, 40)}, true, score);
+    play_flow(seed, {dense_flow(seed), random_script(random, 40)}, true, score);
   }
   MESSAGE(score.accepted << " commands done, " << score.refused << " refused, " << score.ended << " matters ended\n"
                          << told(score.done));

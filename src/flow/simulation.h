@@ -29,6 +29,8 @@ inline const std::vector<std::string> lists{"l0", "l1"};
 
 /// JSON of a random well-formed flow of 2 to 12 steps, with branches, parallel parts and several voices.
 std::string random_flow(Random& random);
+/// One of those that put together what chance seldom does.
+const std::string& dense_flow(int which);
 /// Moves until that many commands have been sent: offered, invented, repeated, by timers.
 std::vector<Move> random_script(Random& random, int commands);
 

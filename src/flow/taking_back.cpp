@@ -60,7 +60,9 @@ bool may_withdraw(const Situation& situation, const Standing& s) {
   bool lost = std::any_of(s.acted->scope.begin(), s.acted->scope.end(),
                           [&](auto& place) { return !situation.state.fork(place.fork); });
   if (lost) return false;  // the parallel part it came from is not in its version any more
-  auto moved_since = [&](const Visit& v) { return v.cause == Cause::jump && v.number > s.acted->number; };
+  auto moved_since = [&](const Visit& v) {  // by the office, or the way has come to the step itself
+    return (v.cause == Cause::jump || v.step == s.acted->step) && v.number > s.acted->number;
+  };
   if (s.acted->owed && std::any_of(situation.state.visits.begin(), situation.state.visits.end(), moved_since))
     return false;
   if (asked_again_since(situation.state, *s.acted)) return false;

@@ -25,7 +25,7 @@ bool leads(const Situation& situation, const Visit& visit) {
 /// Whose word opened the step (分办).
 bool sent_it(const Situation& situation, const Visit& visit) {
   const auto* before = situation.state.visit(visit.from);
-  return before && before->settlement && before->settlement->by.person == situation.viewer.person;
+  return before && before->settlement && before->settlement->desk().person == situation.viewer.person;
 }
 
 bool directs(const Situation& situation) {

@@ -206,6 +206,44 @@ TEST_CASE("urged by the whole as often as anybody may be, and not when it has en
   CHECK(play.letter(Verb::urge)->changes.empty());
 }
 
+TEST_CASE("who sent it to the units directs them, also when his secretary gave his word") {
+  Play play(R"([{"step": "ask", "by": "starter"}, {"step": "allot", "by": "6"},
+    {"each": "work", "by": "3,4", "over": "units", "opens": {"kind": "part"}}])");
+  play.office.fields["units"] = json::array{1};
+  play.office.mandates[{6, 7}] = mandate_of(7, true);
+  REQUIRE(play.attempt(1, Verb::submit));
+  auto c = play.command(Verb::agree, 6);
+  c.proxy = Proxy{6, Via::acted, no_id};
+  REQUIRE(play.attempt(7, c));
+  CHECK(play.offered(6).contains("add_unit"));
+  CHECK_FALSE(play.offered(7).contains("add_unit"));
+}
+
+TEST_CASE("a unit's word is his who gave it in its matter, whoever its head has stand in for him") {
+  Joint play(heard);
+  play.office.standing_in[3] = 9;
+  Command c;
+  c.verb = Verb::entrust;
+  c.work_item = play.item_of(3);
+  REQUIRE(play.attempt(no_id, c));
+  REQUIRE(play.letter(Verb::join, play.waits().at(0), Outcome::agree, 5));
+  const auto& voice = only_visit(play.state).voices.at(0);
+  CHECK(voice.by.person == 5);
+  CHECK(voice.principal().person == 5);
+}
+
+TEST_CASE("votes and veto of a step are those of its units too") {
+  Play play(R"([{"step": "ask", "by": "starter"},
+    {"each": "work", "by": "3,4,5", "over": "units", "opens": {"kind": "part"}, "rule": "weight", "at_least": 3,
+     "weights": [{"of": "4", "is": 3}], "veto": "5", "disagree": "end"}, {"step": "close", "by": "2"}])");
+  play.office.fields["units"] = json::array{1};
+  REQUIRE(play.attempt(1, Verb::submit));
+  const auto& slots = only_visit(play.state).slots;
+  CHECK(slots[0].ballot.weight == 1);
+  CHECK(slots[1].ballot.weight == 3);
+  CHECK(slots[2].ballot.veto);
+}
+
 TEST_CASE("no person writes these letters") {
   Part play;
   for (auto verb : {Verb::reopen, Verb::take_back, Verb::suspend, Verb::resume, Verb::urge}) {

@@ -12,6 +12,7 @@
 #include <event/event.h>
 #include <identity/identity.h>
 #include <identity/organisation.h>
+#include <matter/child.h>
 #include <matter/deliver.h>
 #include <matter/deliver_after.h>
 #include <matter/history.h>
@@ -98,13 +99,14 @@ class Organs {
     return *database_->write([&](db::Tx& tx) -> Result<std::invoke_result_t<F, db::Tx&>> { return work(tx); });
   }
 
-  /// `more`: a further declaration, of the kind `paper`; empty: none.
-  explicit Organs(db::Backend backend, std::string_view more = {}) : database_(backend) {
+  /// `more`: a further declaration, of the kind `paper`; `part`: of what it opens for units; empty: none.
+  explicit Organs(db::Backend backend, std::string_view more = {}, std::string_view part = {}) : database_(backend) {
     log::quiet();
     db::migrate(*database_, db::embedded_migrations());
     std::vector<Resource> declarations{{"t/outgoing.matter.jsonc", outgoing_kind},
                                        {"t/incoming.matter.jsonc", incoming_kind}};
     if (!more.empty()) declarations.push_back({"t/paper.matter.jsonc", more});
+    if (!part.empty()) declarations.push_back({"t/part.matter.jsonc", part});
     write([&](db::Tx& tx) {
       kinds_ = Kinds::load(tx, declarations, now(), Released::immutable);
       return true;
@@ -125,7 +127,10 @@ class Organs {
     });
     services_.ids = &ids_;
     services_.kinds = &kinds_;
-    services_.directory = [this] { return service_->directory(); };
+    services_.directory = [this] {
+      if (looked_up) looked_up();
+      return service_->directory();
+    };
     services_.calendar = [this] { return calendar_; };
     open_counter();
     later_ = std::make_unique<notify::Dispatcher>(*database_, [this] { return now(); });
@@ -138,9 +143,13 @@ class Organs {
     later_->add_consumer("fields",
                          [this](db::Tx& tx, const event::Event& event) { index_fields(services_, tx, event); });
     later_->add_task("timers", [this](Instant at) { return fire_timers(services_, *database_, at); });
+    later_->add_task("letters", [this](Instant at) { return read_letters(services_, *database_, at); });
     later_->add_task("deliveries", [this](Instant at) { return mark_overdue_deliveries(services_, *database_, at); });
   }
   ~Organs() { counter_->stop(); }
+
+  /// Called whenever something looks into the directory: a command does when it has its matter, before it decides.
+  std::function<void()> looked_up;
 
   /// Another version of what `more` declared; what runs goes on under its own.
   void release(std::string_view declaration) {
