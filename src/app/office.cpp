@@ -14,6 +14,7 @@
 #include <matter/deputy.h>
 #include <matter/handover.h>
 #include <matter/history.h>
+#include <matter/kind_halt.h>
 #include <matter/link_related.h>
 #include <matter/mandate.h>
 #include <matter/notices.h>
@@ -202,6 +203,7 @@ void Office::start_background() {
   later_->add_consumer("search", matter::index_after);
   later_->add_consumer("streams", [this](db::Tx&, const event::Event& event) { close_streams(*hub_, event); });
   later_->add_task("timers", [this](Instant at) { return matter::fire_timers(services_, *database_, at); });
+  later_->add_task("kind_halts", [this](Instant at) { return matter::run_kind_halts(services_, *database_, at); });
   later_->add_task("recurring", [this](Instant at) { return matter::open_recurring(services_, *database_, at); });
   later_->add_task("delegations", [this](Instant at) { return matter::follow_delegations(services_, *database_, at); });
   later_->add_task("mandates", [this](Instant at) { return matter::follow_mandates(services_, *database_, at); });

@@ -28,6 +28,7 @@ const std::set<std::string> small_tables = {"absence",  // as `delegation`: of t
                                             "declaration",
                                             "delegation",
                                             "identity_version",
+                                            "kind_halt",  // of those that stand, by index
                                             "ledger_series",
                                             "mandate",
                                             "number_word",

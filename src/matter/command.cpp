@@ -8,6 +8,7 @@
 #include <matter/editing.h>
 #include <matter/errors.h>
 #include <matter/files.h>
+#include <matter/kind_halt.h>
 #include <matter/link.h>
 #include <matter/org_view.h>
 #include <matter/record.h>
@@ -210,8 +211,16 @@ Result<Decided> decide_on_paper(Doing& doing, const flow::Command& command, std:
   return Decided{command, std::move(*decision), std::move(text)};
 }
 
+/// What begins with this command, but for parts of what runs already: those nobody may wait for in vain.
+bool begins(const Doing& doing, const flow::Command& command) {
+  return command.verb == flow::Verb::submit && doing.matter.state == "draft" && doing.part_of == no_id;
+}
+
 Result<api::Subject> carry_out(Doing& doing, const flow::Command& command, std::string_view where,
                                std::string text = {}) {
+  if (begins(doing, command))
+    if (auto may = may_begin(doing.services, doing.tx, doing.matter.kind, doing.matter.organ); !may)
+      return Failure(may.error());
   auto decided = decide_on_paper(doing, command, where, std::move(text));
   if (!decided) return Failure(decided.error());
   if (auto changed = changed_after_signing(doing, decided->decision))

@@ -177,13 +177,6 @@ HandOverView view_of(const identity::Directory& directory, const HandOverOrder& 
   return out;
 }
 
-HandOverItem stayed(const Services& services, const api::Call& call, const Matter& m) {
-  auto kind = services.kinds->of(m.kind, m.version);
-  HandOverItem out{m.id, declared(kind->title, call.language), m.title, {}, std::nullopt};
-  if (const auto* step = kind->flow.find(m.step)) out.step_title = declared(step->title, call.language);
-  return out;
-}
-
 std::string refusal_said(const Error& error, const identity::Directory& directory, Language language) {
   return say(Wording{error.kind->code, error.kind->zh, error.kind->en}, error.arguments, reader(directory, language));
 }
@@ -194,7 +187,7 @@ HandOverItem tried_out(const Services& services, db::Tx& tx, const api::Call& ca
   auto kind = services.kinds->of(m.kind, m.version);
   Situation at(services, kind, m, order.by, call.now);
   at.look_in(tx);
-  auto out = stayed(services, call, m);
+  auto out = order_item(services, call, m);
   for (Id item : items_of(order, m.flow)) {
     flow::Command command;
     command.verb = flow::Verb::reassign;
@@ -208,6 +201,13 @@ HandOverItem tried_out(const Services& services, db::Tx& tx, const api::Call& ca
 }
 
 }  // namespace
+
+HandOverItem order_item(const Services& services, const api::Call& call, const Matter& m) {
+  auto kind = services.kinds->of(m.kind, m.version);
+  HandOverItem out{m.id, declared(kind->title, call.language), m.title, {}, std::nullopt};
+  if (const auto* step = kind->flow.find(m.step)) out.step_title = declared(step->title, call.language);
+  return out;
+}
 
 Result<api::Subject> hand_over(const Services& services, db::Tx& tx, const api::Call& call, const HandOver& in) {
   auto order = order_from(*services.directory(), call, in);
@@ -250,7 +250,7 @@ Result<HandOverView> last_handover(const Services& services, db::Tx& tx, const a
   auto out = view_of(*directory, order);
   for (const auto& left : tx.query(select_handover_left, order.id)) {
     auto matter = find_for(tx, left.integer(0), call.caller.person);
-    HandOverItem item = matter ? stayed(services, call, *matter) : HandOverItem{};
+    HandOverItem item = matter ? order_item(services, call, *matter) : HandOverItem{};
     item.refusal = left.text(1);
     out.items.push_back(std::move(item));
   }

@@ -5,6 +5,7 @@
 
 #include <api/api.h>
 #include <matter/monitor_views.h>
+#include <matter/row.h>
 #include <matter/services.h>
 
 namespace zs::matter {
@@ -19,6 +20,9 @@ Result<HandOverView> last_handover(const Services& services, db::Tx& tx, const a
 
 /// Carries out what was ordered, a matter a transaction.
 Instant run_handovers(const Services& services, db::Database& database, Instant now);
+
+/// One matter of what the office ordered for many.
+HandOverItem order_item(const Services& services, const api::Call& call, const Matter& matter);
 
 /// Routes of the office: monitor, load, error register, hand-over.
 void add_office_routes(api::Routes& routes, const Services& services);

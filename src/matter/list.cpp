@@ -4,6 +4,7 @@
 #include <identity/access.h>
 #include <matter/deliver.h>
 #include <matter/errors.h>
+#include <matter/kind_halt.h>
 #include <matter/list.h>
 #include <matter/numbers_list.h>
 #include <matter/org_view.h>
@@ -294,6 +295,7 @@ Result<LedgerPage> ledger_page(const Services& services, db::Tx& tx, const api::
 KindList kinds(const Services& services, db::Tx& tx, const api::Call& call) {
   KindList list;
   auto granted = identity::kinds_granted(tx, call.caller.person);
+  auto halts = halts_met_by(services, tx, call.caller.person);
   for (const auto& kind : services.kinds->all()) {
     KindLine line{kind->kind, declared(kind->title, call.language), call.caller.post != no_id};
     for (const auto& link : kind->links)
@@ -305,6 +307,8 @@ KindList kinds(const Services& services, db::Tx& tx, const api::Call& call) {
       line.keeps_box = grant.keep && has_box(*services.kinds, kind->kind);
       line.keeps_words = grant.keep && kind->ledger && !kind->ledger->word.empty();
     }
+    for (const auto& halt : halts)
+      if (halt.kind == kind->kind) line.halted.push_back({halt.organ, said(halted(services, halt), call.language)});
     list.items.push_back(std::move(line));
   }
   return list;

@@ -15,7 +15,7 @@ Result<WorkItemPage> work_items(const Services& services, db::Tx& tx, const api:
 /// matter_cursor_malformed.
 Result<LedgerPage> ledger_page(const Services& services, db::Tx& tx, const api::Call& call, const ListLedger& in);
 
-/// What he may start, and of which kinds he keeps or sees the register. One statement.
+/// What he may start, and of which kinds he keeps or sees the register. Two statements.
 KindList kinds(const Services& services, db::Tx& tx, const api::Call& call);
 /// The declaration as the page needs it. Errors: not_found.
 Result<KindView> kind_view(const Services& services, const api::Call& call, const OfKind& in);

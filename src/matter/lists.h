@@ -23,7 +23,15 @@ struct KindLink {
 };
 BOOST_DESCRIBE_STRUCT(KindLink, (), (type, title, back, to))
 
+/// The organ in which nothing new of a kind is begun just now, and why.
+struct KindHaltedIn {
+  IdText organ;
+  std::string why;
+};
+BOOST_DESCRIBE_STRUCT(KindHaltedIn, (), (organ, why))
+
 /// `keeps_box`: the caller's registry sends or receives these; `keeps_words`: it gives them their numbers by word.
+/// `halted`: in organs of the caller's posts.
 struct KindLine {
   std::string kind;
   std::string title;
@@ -32,8 +40,9 @@ struct KindLine {
   bool keeps_box = false;
   bool keeps_words = false;
   std::vector<KindLink> links;
+  std::vector<KindHaltedIn> halted;
 };
-BOOST_DESCRIBE_STRUCT(KindLine, (), (kind, title, may_start, may_keep, keeps_box, keeps_words, links))
+BOOST_DESCRIBE_STRUCT(KindLine, (), (kind, title, may_start, may_keep, keeps_box, keeps_words, links, halted))
 
 struct KindList {
   std::vector<KindLine> items;

@@ -140,6 +140,14 @@ std::vector<const identity::Unit*> directed_by(const identity::Directory& direct
   return out;
 }
 
+std::optional<api::Caller> director_of(const identity::Directory& directory, Id organ, Id preferred) {
+  auto people = directory.role_holders(office_role, organ);
+  std::stable_partition(people.begin(), people.end(), [&](const auto& one) { return one.person == preferred; });
+  for (const auto& one : people)
+    if (auto director = identity::caller_of(directory, one.person, one.post)) return director;
+  return std::nullopt;
+}
+
 Result<OfficeOf> office_of(const identity::Directory& directory, const api::Caller& caller,
                            const std::optional<IdText>& wanted) {
   OfficeOf out;

@@ -14,6 +14,8 @@ inline constexpr std::string_view office_role = "office_director";
 
 /// Organs whose office the person directs, in protocol order.
 std::vector<const identity::Unit*> directed_by(const identity::Directory& directory, Id person);
+/// Who acts for the office of the organ: `preferred` where he directs it, else whoever does first.
+std::optional<api::Caller> director_of(const identity::Directory& directory, Id organ, Id preferred = no_id);
 /// The organ asked for, else the caller's own. Errors: matter_not_your_office.
 struct OfficeOf {
   OrganName organ;

@@ -87,9 +87,7 @@ void fill_in(json::value& value, const std::string& period) {
 /// Himself, as long as he holds that post; else who has it now to direct the office.
 std::optional<api::Caller> in_whose_name(const identity::Directory& directory, const Recurring& row) {
   if (auto own = identity::caller_of(directory, row.whose.person, row.whose.post)) return own;
-  for (const auto& one : directory.role_holders(office_role, row.organ))
-    if (auto director = identity::caller_of(directory, one.person, one.post)) return director;
-  return std::nullopt;
+  return director_of(directory, row.organ);
 }
 
 StartMatter beginning(const Services& services, const Recurring& row, const api::Caller& caller, bool submit) {
@@ -137,12 +135,10 @@ Result<api::Subject> open_one(const Services& services, db::Tx& tx, Instant now,
   return begun;
 }
 
-std::string sentence_of(const Error& error) { return sentence(*error.kind, error.arguments, Language::zh_cn); }
-
 void open_somehow(const Services& services, db::Database& database, Instant now, const Recurring& row) {
   auto opened = database.write([&](db::Tx& tx) { return open_one(services, tx, now, {row, true, {}}); });
-  if (opened) return;
-  auto problem = sentence_of(opened.error());
+  if (opened || opened.error().is(errors::matter_kind_halted)) return;
+  auto problem = said(opened.error(), Language::zh_cn);
   auto drafted = database.write([&](db::Tx& tx) { return open_one(services, tx, now, {row, false, problem}); });
   if (drafted) return;
   log::warning("recurring work could not be opened", {{"recurring", zs::to_text(row.id)}, {"why", problem}});

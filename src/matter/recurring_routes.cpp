@@ -1,4 +1,6 @@
+#include <base/phrases.h>
 #include <form/form.h>
+#include <matter/kind_halt_row.h>
 #include <matter/monitor.h>
 #include <matter/org_view.h>
 #include <matter/recurring.h>
@@ -21,6 +23,15 @@ Result<std::vector<Recurring>> rows_for(const Services& services, db::Tx& tx, co
   auto office = office_of(*services.directory(), call.caller, in.organ);
   if (!office) return Failure(office.error());
   return recurring_of_organ(tx, office->organ.id, call.caller.person, after, recurring_a_page + 1);
+}
+
+bool waits_for(const Recurring& row, const KindHalt& halt) {
+  return !row.ended_at && row.organ == halt.organ && row.kind == halt.kind;
+}
+
+std::string put_off_said(const KindHalt& halt, Language language) {
+  const Phrase words{phrases::recurring::put_off, {{"reason", halt.reason}}};
+  return say(words, language);
 }
 
 }  // namespace
@@ -58,7 +69,12 @@ Result<RecurringPage> recurring_page(const Services& services, db::Tx& tx, const
     rows->pop_back();
     page.next = rows->back().id;
   }
-  for (const auto& row : *rows) page.items.push_back(recurring_view(services, call, row));
+  auto halts = standing_halts(tx);
+  for (const auto& row : *rows) {
+    page.items.push_back(recurring_view(services, call, row));
+    for (const auto& halt : halts)
+      if (waits_for(row, halt)) page.items.back().problem = put_off_said(halt, call.language);
+  }
   return page;
 }
 

@@ -26,7 +26,8 @@ constexpr db::Statement select_recurring_of_organ{
         "$3") " ORDER BY r.id DESC LIMIT $4"};
 constexpr db::Statement select_recurring_due{
     "select_recurring_due",
-    ZS_RECURRING "WHERE r.ended_at IS NULL AND r.next_at <= $1 ORDER BY r.next_at, r.id LIMIT $2"};
+    ZS_RECURRING "WHERE r.ended_at IS NULL AND r.next_at <= $1 AND NOT EXISTS (SELECT 1 FROM kind_halt h WHERE "
+                 "h.organ = r.organ AND h.kind = r.kind AND h.ended_at IS NULL) ORDER BY r.next_at, r.id LIMIT $2"};
 constexpr db::Statement select_next_recurring{
     "select_next_recurring",
     "SELECT next_at FROM recurring WHERE ended_at IS NULL AND next_at > $1 ORDER BY next_at LIMIT 1"};

@@ -39,7 +39,8 @@ std::optional<Recurring> recurring(db::Tx& tx, Id id);
 /// newest). One statement.
 std::vector<Recurring> recurring_of_person(db::Tx& tx, Id person, Id before, int limit);
 std::vector<Recurring> recurring_of_organ(db::Tx& tx, Id organ, Id person, Id before, int limit);
-/// What is to be opened by then, the earliest first; and when the next after that is.
+/// What is to be opened by then, the earliest first, but for kinds that are put aside in its organ; and when the next
+/// after that is.
 std::vector<Recurring> recurring_due(db::Tx& tx, Instant now, int limit);
 std::optional<Instant> next_recurring(db::Tx& tx, Instant now);
 /// Goes on to the period after, if it still stands at this one. False: somebody else has, or it was ended.

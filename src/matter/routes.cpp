@@ -4,6 +4,7 @@
 #include <matter/deputy.h>
 #include <matter/mandate.h>
 #include <matter/handover.h>
+#include <matter/kind_halt.h>
 #include <matter/list.h>
 #include <matter/migration.h>
 #include <matter/recurring.h>
@@ -125,6 +126,7 @@ void add_routes(api::Routes& routes, const Services& services) {
   add_act_routes(routes, services);
   add_delivery_routes(routes, services);
   add_office_routes(routes, services);
+  add_kind_halt_routes(routes, services);
   add_deputy_routes(routes, services);
   add_mandate_routes(routes, services);
   add_migration_routes(routes, services);

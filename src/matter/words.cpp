@@ -35,6 +35,8 @@ std::string relation_label(int flags, Language language) {
   return say(list, language);
 }
 
+std::string said(const Error& error, Language language) { return sentence(*error.kind, error.arguments, language); }
+
 Error with_names(Error error, const identity::Directory& directory) {
   auto name_of = [&](Id person) { return person_name(directory, person); };
   for (auto& argument : error.arguments) argument.words = zs::with_names(std::move(argument.words), name_of);

@@ -27,6 +27,9 @@ std::string standing_label(const Matter& matter, Date today, Language language);
 /// 发起人、办理人 …: the bits of an involvement.
 std::string relation_label(int flags, Language language);
 
+/// A refusal in words.
+std::string said(const Error& error, Language language);
+
 /// Puts the names of people on the arguments of a refusal.
 Error with_names(Error error, const identity::Directory& directory);
 

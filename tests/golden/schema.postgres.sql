@@ -272,6 +272,34 @@ CREATE TABLE involvement (
 CREATE INDEX involvement_matter ON involvement USING btree (matter, first_at, person);
 CREATE INDEX involvement_running ON involvement USING btree (person, last_at DESC, matter DESC) WHERE ended = 0;
 CREATE INDEX involvement_started ON involvement USING btree (person, first_at DESC, matter DESC) WHERE (flags & 1::bigint) = 1;
+CREATE TABLE kind_halt (
+  id bigint NOT NULL,
+  organ bigint NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  extent bigint NOT NULL,
+  reason text COLLATE "C" NOT NULL,
+  by_person bigint NOT NULL,
+  by_post bigint NOT NULL,
+  at bigint NOT NULL,
+  ended_by bigint,
+  ended_post bigint,
+  ended_at bigint,
+  ended_reason text COLLATE "C",
+  reached bigint NOT NULL,
+  finished bigint NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE INDEX kind_halt_last ON kind_halt USING btree (organ, kind, id DESC);
+CREATE INDEX kind_halt_open ON kind_halt USING btree (finished, id);
+CREATE UNIQUE INDEX kind_halt_standing ON kind_halt USING btree (organ, kind) WHERE ended_at IS NULL;
+CREATE TABLE kind_halt_matter (
+  halt bigint NOT NULL,
+  matter bigint NOT NULL,
+  aside_at bigint,
+  problem text COLLATE "C",
+  PRIMARY KEY (halt, matter),
+  FOREIGN KEY (halt) REFERENCES kind_halt(id)
+);
 CREATE TABLE ledger_number (
   kind text COLLATE "C" NOT NULL,
   series text COLLATE "C" NOT NULL,

@@ -252,6 +252,32 @@ CREATE TABLE involvement (
 CREATE INDEX involvement_matter ON involvement (matter, first_at, person);
 CREATE INDEX involvement_running ON involvement (person, last_at DESC, matter DESC) WHERE ended = 0;
 CREATE INDEX involvement_started ON involvement (person, first_at DESC, matter DESC) WHERE (flags & 1) = 1;
+CREATE TABLE kind_halt (
+  id INTEGER PRIMARY KEY,
+  organ INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  extent INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  by_person INTEGER NOT NULL,
+  by_post INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  ended_by INTEGER,
+  ended_post INTEGER,
+  ended_at INTEGER,
+  ended_reason TEXT,
+  reached INTEGER NOT NULL,
+  finished INTEGER NOT NULL
+) STRICT;
+CREATE INDEX kind_halt_last ON kind_halt (organ, kind, id DESC);
+CREATE INDEX kind_halt_open ON kind_halt (finished, id);
+CREATE UNIQUE INDEX kind_halt_standing ON kind_halt (organ, kind) WHERE ended_at IS NULL;
+CREATE TABLE kind_halt_matter (
+  halt INTEGER NOT NULL REFERENCES kind_halt (id),
+  matter INTEGER NOT NULL,
+  aside_at INTEGER,
+  problem TEXT,
+  PRIMARY KEY (halt, matter)
+) STRICT;
 CREATE TRIGGER ledger_number_kept BEFORE DELETE ON ledger_number BEGIN SELECT RAISE(ABORT, 'A number cannot be removed.'); END;
 CREATE TRIGGER ledger_number_settled BEFORE UPDATE ON ledger_number WHEN (old.state = 3 AND new.state <> 3) OR (old.matter IS NOT NULL AND new.matter IS NOT old.matter) BEGIN SELECT RAISE(ABORT, 'A number that was used or made void cannot be given again.'); END;
 CREATE TABLE ledger_number (

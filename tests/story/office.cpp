@@ -42,6 +42,26 @@ std::string error_line(const json::value& line) {
   return out;
 }
 
+std::string halt_line(const json::value& line) {
+  auto out = fmt::format("{} 办理中{}", text_in(line, "kind_title"), line.at("running").to_number<int>());
+  if (!line.at("halt").is_object()) return out;
+  const auto& halt = line.at("halt");
+  bool ended = halt.at("ended_at").is_string(), whole = text_in(halt, "extent") == "everything";
+  out += ended ? " 已恢复" : whole ? " 整类挂起" : " 停止新办";
+  if (!halt.at("finished").as_bool()) out += "（进行中）";
+  if (whole) out += fmt::format(" 挂起{}", halt.at("aside").to_number<int>());
+  for (const auto& item : halt.at("stayed").as_array()) out += " " + text_in(item, "title") + text_in(item, "refusal");
+  return out;
+}
+
+std::vector<std::string> begins_told(const app::Heard& heard, const std::string& kind) {
+  std::vector<std::string> lines;
+  for (const auto& line : heard.body.at("items").as_array())
+    if (text_in(line, "kind") == kind)
+      for (const auto& halt : line.at("halted").as_array()) lines.push_back(text_in(halt, "why"));
+  return lines.empty() ? std::vector<std::string>{"可以新办"} : lines;
+}
+
 std::vector<std::string> handover_told(const app::Heard& heard) {
   if (!heard.ok()) return told(heard);
   const auto& view = heard.body;
@@ -82,6 +102,23 @@ std::string Player::query_of(const Words& words, std::size_t at) const {
     out += (out.empty() ? "?" : "&") + words[at].value + "=" + value;
   }
   return out;
+}
+
+/// `halt KIND starts|everything ["reason"]`, `take_up KIND ["reason"]`; `halts` tells of each kind how many run and
+/// whether it is put aside, `begins KIND` whether one may be begun.
+std::vector<std::string> Player::halts(const app::Desk& desk, const Words& words, std::size_t at) {
+  const auto& verb = words[at].value;
+  if (verb == "halts") return items_told(desk.get("/monitor/kinds" + query_of(words, at + 1)), halt_line);
+  const auto& kind = words.at(at + 1).value;
+  if (verb == "begins") return begins_told(desk.get("/kinds"), kind);
+  json::object body;
+  for (at += 2; at < words.size(); ++at)
+    body[words[at].kind == Token::Kind::text ? "reason" : "extent"] = words[at].value;
+  if (verb == "halt") body.emplace("reason", "");
+  auto method = verb == "halt" ? http::Method::post : http::Method::delete_;
+  auto heard = desk.send(method, "/kinds/" + kind + "/halt", body, crypto::random_token());
+  if (!heard.ok()) return told(heard);
+  return {std::to_string(heard.status) + " " + halt_line(heard.body)};
 }
 
 /// `monitor`, `load`, `errors KIND`, `hand_over NAME to NAME "reason" [dry]`, `handover NAME`.

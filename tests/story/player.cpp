@@ -25,6 +25,7 @@ const std::set<std::string, std::less<>> paper_words{
     "sign_for", "return_delivery", "recall_delivery", "urge_delivery", "send_again", "deliveries", "box",
     "link",     "related",         "validity",        "register",      "registers",  "new_word"};
 const std::set<std::string, std::less<>> office_words{"monitor", "load", "errors", "hand_over", "handover"};
+const std::set<std::string, std::less<>> halt_words{"halt", "take_up", "halts", "begins"};
 const std::set<std::string, std::less<>> mandate_words{"mandate", "end_mandate", "mandates", "tray"};
 const std::set<std::string, std::less<>> deputy_words{"delegate", "end_delegation", "delegations", "absent",
                                                       "back",     "absences",       "deputy"};
@@ -150,6 +151,7 @@ std::vector<std::string> Player::act(const Words& words) {
                  : looks.contains(verb)      ? look(desk, words, at)
                  : paper_words.contains(verb) ? papers(desk, words, at)
                  : office_words.contains(verb) ? office(desk, words, at)
+                 : halt_words.contains(verb)  ? halts(desk, words, at)
                  : unit_words.contains(verb)  ? units(desk, words, at)
                  : body_words.contains(verb)  ? bodies(desk, words, at)
                  : verb == "migrate"          ? migrate(desk, words, at)

@@ -2,7 +2,8 @@ import { send, type Intent } from './client';
 import type {
   Absence, AbsenceList, ActPage, ActRegister,
   BodyVersion, BodyVersionLine, Command, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb, Deputy, DraftSaved,
-  Editing, ErrorPage, Fields, FileInfo, FileText, GapReport, HandOverResult, ImportReport, Kind, KindSummary,
+  Editing, ErrorPage, Fields, FileInfo, FileText, GapReport, HandOverResult, ImportReport,
+  Kind, KindHaltLine, KindHaltPage, KindSummary,
   LedgerPage, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
   NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, Page, Person, Reader, Recurring, Related, SearchPage,
   SessionInfo, SessionOptions, SessionStart, Unit, Validity, Way, WorkItemPage, WorkList,
@@ -99,6 +100,12 @@ export const actRegister = (name: string, query: Query, signal?: AbortSignal) =>
 export const monitor = (query: Query, signal?: AbortSignal) => send<MonitorPage>('/monitor/matters', { query, signal });
 export const officeLoad = (query: Query, signal?: AbortSignal) => send<LoadPage>('/monitor/load', { query, signal });
 export const officeErrors = (query: Query, signal?: AbortSignal) => send<ErrorPage>('/monitor/errors', { query, signal });
+/** Kinds of an organ that are put aside; putting one aside, and taking it up again. */
+export const kindHalts = (query: Query, signal?: AbortSignal) => send<KindHaltPage>('/monitor/kinds', { query, signal });
+export const haltKind = (name: string, body: object, intent: Intent) =>
+  send<KindHaltLine>(`/kinds/${at(name)}/halt`, { method: 'POST', body, intent });
+export const takeUpKind = (name: string, body: object) =>
+  send<KindHaltLine>(`/kinds/${at(name)}/halt`, { method: 'DELETE', body });
 /** Everything on somebody's desk goes to a post; a dry run says what would go. */
 export const handOver = (id: string, body: { to: string; reason: string; dry_run: boolean }, intent: Intent) =>
   send<HandOverResult>(`/people/${at(id)}/handover`, { method: 'POST', body, intent });

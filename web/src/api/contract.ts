@@ -596,6 +596,13 @@ export interface MatterGiveMandate {
   to?: string | null
 }
 
+export interface MatterHaltKind {
+  kind: string
+  organ?: string | null
+  extent: string
+  reason: string
+}
+
 export interface MatterHandOver {
   id: string
   to: string
@@ -658,6 +665,36 @@ export interface MatterInvalidateNumber {
   reason: string
 }
 
+export interface MatterKindHaltLine {
+  kind: string
+  kind_title: string
+  running: number
+  halt: MatterKindHaltView | null
+}
+
+export interface MatterKindHaltPage {
+  organ: MatterOrganName
+  organs: MatterOrganName[]
+  items: MatterKindHaltLine[]
+}
+
+export interface MatterKindHaltView {
+  extent: string
+  reason: string
+  by: MatterPersonName
+  at: string
+  ended_by: MatterPersonName | null
+  ended_at: string | null
+  finished: boolean
+  aside: number
+  stayed: MatterHandOverItem[]
+}
+
+export interface MatterKindHaltedIn {
+  organ: string
+  why: string
+}
+
 export interface MatterKindLine {
   kind: string
   title: string
@@ -666,6 +703,7 @@ export interface MatterKindLine {
   keeps_box: boolean
   keeps_words: boolean
   links: MatterKindLink[]
+  halted: MatterKindHaltedIn[]
 }
 
 export interface MatterKindLink {
@@ -794,6 +832,10 @@ export interface MatterListGaps {
 
 export interface MatterListGiven {
   person?: string | null
+}
+
+export interface MatterListKindHalts {
+  organ?: string | null
 }
 
 export interface MatterListLedger {
@@ -1379,6 +1421,12 @@ export interface MatterSuspendedView {
   reason: string
 }
 
+export interface MatterTakeUpKind {
+  kind: string
+  organ?: string | null
+  reason?: string | null
+}
+
 export interface MatterTwinView {
   matter: string | null
   number: string | null
@@ -1636,6 +1684,8 @@ export interface Paths {
   'GET /files/{id}/text': { in: ContentOfFile; path: 'id'; out: ContentFileTextView; idempotent: false }
   'GET /kinds': { in: Nothing; path: never; out: MatterKindList; idempotent: false }
   'GET /kinds/{kind}': { in: MatterOfKind; path: 'kind'; out: MatterKindView; idempotent: false }
+  'DELETE /kinds/{kind}/halt': { in: MatterTakeUpKind; path: 'kind'; out: MatterKindHaltLine; idempotent: true }
+  'POST /kinds/{kind}/halt': { in: MatterHaltKind; path: 'kind'; out: MatterKindHaltLine; idempotent: true }
   'POST /kinds/{kind}/migration': { in: MatterMigrateKind; path: 'kind'; out: MatterMigrationView; idempotent: true }
   'GET /ledgers/{kind}': { in: MatterListLedger; path: 'kind'; out: MatterLedgerPage; idempotent: false }
   'GET /mandates': { in: MatterListMandates; path: never; out: MatterMandateList; idempotent: false }
@@ -1660,6 +1710,7 @@ export interface Paths {
   'GET /matters/{id}/way': { in: MatterOfMatter; path: 'id'; out: MatterWay; idempotent: false }
   'GET /me': { in: Nothing; path: never; out: AppMe; idempotent: false }
   'GET /monitor/errors': { in: MatterListErrors; path: never; out: MatterErrorPage; idempotent: false }
+  'GET /monitor/kinds': { in: MatterListKindHalts; path: never; out: MatterKindHaltPage; idempotent: false }
   'GET /monitor/load': { in: MatterListLoad; path: never; out: MatterLoadPage; idempotent: false }
   'GET /monitor/matters': { in: MatterListMonitor; path: never; out: MatterMonitorPage; idempotent: false }
   'GET /notices': { in: NotifyListNotices; path: never; out: ListNotifyNoticeView; idempotent: false }

@@ -127,6 +127,10 @@ export type LoadLine = server.MatterLoadLine;
 export type LoadPage = server.MatterLoadPage;
 export type ErrorPage = server.MatterErrorPage;
 export type HandOverResult = server.MatterHandOverView;
+export type Extent = 'starts' | 'everything';
+export type KindHalt = Narrow<server.MatterKindHaltView, { extent: Extent }>;
+export type KindHaltLine = Narrow<server.MatterKindHaltLine, { halt: KindHalt | null }>;
+export type KindHaltPage = Narrow<server.MatterKindHaltPage, { items: KindHaltLine[] }>;
 /** Who acts for whom (委托、代录代办、AB 角). */
 export type StandInState = 'coming' | 'holding' | 'over';
 export type Every = 'week' | 'month' | 'quarter' | 'year';

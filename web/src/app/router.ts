@@ -54,6 +54,7 @@ const routes: RouteRecordRaw[] = [
       },
       { path: 'office', redirect: '/office/matters' },
       { path: 'office/matters', name: 'monitor', component: () => import('@/views/office/Monitor.vue') },
+      { path: 'office/kinds', name: 'kind-halts', component: () => import('@/views/office/KindHalts.vue') },
       { path: 'office/load', name: 'load', component: () => import('@/views/office/Load.vue') },
       { path: 'office/errors', name: 'errors', component: () => import('@/views/office/Errors.vue') },
       { path: 'stand-in', name: 'stand-in', component: () => import('@/views/standin/StandIn.vue') },

@@ -10,6 +10,7 @@ const kind = (name: string, may_start: boolean, links: KindSummary['links']): Ki
   keeps_box: false,
   keeps_words: false,
   links,
+  halted: [],
 });
 const answers = { type: 'answers', title: '答复的来文', back: '复文', to: ['incoming'] };
 

@@ -21,8 +21,7 @@ export const useSession = defineStore('session', () => {
       const found = await askMe();
       setCsrfToken(found.csrf_token);
       me.value = found;
-      const [granted, acts] = await Promise.all([askKinds(), actRegisters()]);
-      kinds.value = granted.items;
+      const [, acts] = await Promise.all([refreshKinds(), actRegisters()]);
       registers.value = acts.items;
       loaded.value = true;
       return true;
@@ -34,6 +33,10 @@ export const useSession = defineStore('session', () => {
       }
       throw cause;
     }
+  }
+
+  async function refreshKinds(): Promise<void> {
+    kinds.value = (await askKinds()).items;
   }
 
   async function refreshCounts(): Promise<void> {
@@ -64,5 +67,8 @@ export const useSession = defineStore('session', () => {
     forget();
   }
 
-  return { me, kinds, registers, loaded, reachable, counts, mainPost, load, refreshCounts, setCounts, forget, leave };
+  return {
+    me, kinds, registers, loaded, reachable, counts, mainPost,
+    load, refreshKinds, refreshCounts, setCounts, forget, leave,
+  };
 });
