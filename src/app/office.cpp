@@ -251,6 +251,7 @@ std::vector<std::string> Office::verify() {
     auto add = [&](std::vector<std::string> more) { faults.insert(faults.end(), more.begin(), more.end()); };
     add(matter::verify_matters(tx));
     add(matter::verify_children(tx));
+    add(matter::verify_recurring(tx));
     add(matter::verify_search(services_, tx));
     add(matter::verify_deliveries(tx));
     add(identity::verify_grants(tx, *identity_->directory(), identity_->permissions()));

@@ -143,7 +143,7 @@ void look_at_files(const Desk& desk, const Heard& matter) {
 /// What the office watches; of others refused before anything is read.
 void look_at_the_office(const Desk& desk) {
   for (std::string rest : {"matters", "matters?kind=reception&step=approve&limit=1", "matters?unassigned=true",
-                           "matters?light=overdue", "load", "load?limit=1", "errors?kind=returned",
+                           "matters?light=overdue", "kinds", "load", "load?limit=1", "errors?kind=returned",
                            "errors?kind=mis_sent", "errors?kind=late", "errors?kind=void_number",
                            "errors?kind=paper_number"})
     desk.get("/monitor/" + rest);

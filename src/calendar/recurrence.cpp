@@ -94,6 +94,17 @@ Date next_period(const Recurrence& recurrence, Date nominal) {
   return nominal_from(recurrence, Date(sys_days(nominal) + days(1)));
 }
 
+Date period_after_change(const Calendar& calendar, const Recurrence& was, const Recurrence& is, Date from,
+                         const std::optional<Date>& opened) {
+  auto nominal = first_period(calendar, is, from);
+  auto had = [&](Date period) {
+    bool same = was.every == is.every && period_name(is, period) == period_name(was, *opened);
+    return period <= *opened || same;
+  };
+  while (opened && had(nominal)) nominal = next_period(is, nominal);
+  return nominal;
+}
+
 Phrase period_name(const Recurrence& recurrence, Date nominal) {
   auto year = std::to_string(static_cast<int>(nominal.year()));
   auto month = static_cast<unsigned>(nominal.month());

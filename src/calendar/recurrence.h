@@ -34,6 +34,11 @@ Date first_period(const Calendar& calendar, const Recurrence& recurrence, Date t
 /// The period after that one.
 Date next_period(const Recurrence& recurrence, Date nominal);
 
+/// The period opened next once the rule was changed from `was`: the first that is not over on `from`, after the one
+/// that was opened last. A month that was opened is not opened again on another day.
+Date period_after_change(const Calendar& calendar, const Recurrence& was, const Recurrence& is, Date from,
+                         const std::optional<Date>& opened);
+
 /// 2026年第48周, 2026年11月, 2026年第4季度, 2026年: what the period is called in a title.
 Phrase period_name(const Recurrence& recurrence, Date nominal);
 

@@ -29,6 +29,21 @@ TEST_CASE("a month without the day has it on its last") {
   CHECK(zs::to_text(next_period(r, date("2028-01-31"))) == "2028-02-29");
 }
 
+TEST_CASE("a rule that is changed opens no period twice, and the first after the last") {
+  Calendar calendar(std::vector<Year>{});
+  Recurrence monthly{Every::month, 1, 25, 5}, earlier{Every::month, 1, 10, 5}, later{Every::month, 1, 28, 0};
+  Recurrence yearly{Every::year, 6, 30, 0}, weekly{Every::week, 1, 5, 0};
+  auto next = [&](const Recurrence& is, std::string_view from, std::optional<Date> opened) {
+    return zs::to_text(period_after_change(calendar, monthly, is, date(from), opened));
+  };
+  CHECK(next(later, "2026-03-20", date("2026-03-25")) == "2026-04-28");
+  CHECK(next(later, "2026-03-20", date("2026-02-25")) == "2026-03-28");
+  CHECK(next(earlier, "2026-03-20", date("2026-03-25")) == "2026-04-10");
+  CHECK(next(earlier, "2026-03-02", std::nullopt) == "2026-03-10");
+  CHECK(next(yearly, "2026-03-20", date("2026-03-25")) == "2026-06-30");
+  CHECK(next(weekly, "2026-03-20", date("2026-03-25")) == "2026-03-27");
+}
+
 TEST_CASE("weeks, quarters and years come round on their day") {
   CHECK(zs::to_text(nominal_from({Every::week, 1, 5, 0}, date("2026-11-26"))) == "2026-11-27");
   CHECK(zs::to_text(next_period({Every::week, 1, 5, 0}, date("2026-11-27"))) == "2026-12-04");

@@ -132,8 +132,8 @@ std::optional<Id> next_running(db::Tx& tx, const KindHalt& halt, Id person) {
   return row ? std::optional(row->integer(0)) : std::nullopt;
 }
 
-void keep(db::Tx& tx, Id halt, const HaltedMatter& matter) {
-  tx.execute(upsert_halted_matter, halt, matter.matter, matter.aside_at, unless(matter.problem.empty(), matter.problem));
+void keep(db::Tx& tx, Id halt, const HaltedMatter& line) {
+  tx.execute(upsert_halted_matter, halt, line.matter, line.aside_at, unless(line.problem.empty(), line.problem));
 }
 
 std::optional<HaltedMatter> next_put_aside(db::Tx& tx, const KindHalt& halt) {

@@ -61,7 +61,7 @@ struct HaltedMatter {
   std::optional<Instant> aside_at;
   std::string problem;
 };
-void keep(db::Tx& tx, Id halt, const HaltedMatter& matter);
+void keep(db::Tx& tx, Id halt, const HaltedMatter& line);
 std::optional<HaltedMatter> next_put_aside(db::Tx& tx, const KindHalt& halt);
 /// How many it put aside, and those that were refused. Two statements.
 int count_put_aside(db::Tx& tx, Id halt);

@@ -22,7 +22,8 @@ using calendar::Recurrence;
 
 // ── Setting it ──
 
-Result<Recurrence> recurrence_of(const SetRecurring& in) {
+template <class In>
+Result<Recurrence> recurrence_of(const In& in) {
   auto every = calendar::every_from_text(in.every);
   if (!every)
     return refuse(errors::invalid, {},
@@ -62,8 +63,9 @@ bool directs(const identity::Directory& directory, const api::Call& call, Id org
 
 void note(db::Tx& tx, const api::Call& call, const Services& services, const Recurring& row, std::string verb) {
   json::object body{{"recurring", zs::to_text(row.id)}};
-  if (verb == "set_recurring") {
+  if (verb != "end_recurring") {
     body["matter"] = zs::to_text(row.pattern);
+    body["post"] = zs::to_text(row.whose.post);
     body["every"] = calendar::to_text(row.when.every);
     body["month"] = row.when.month;
     body["day"] = row.when.day;
@@ -72,6 +74,34 @@ void note(db::Tx& tx, const api::Call& call, const Services& services, const Rec
   event::Draft draft{.stream = {event::StreamKind::person, row.whose.person}, .verb = std::move(verb),
                      .body = std::move(body)};
   event::append(tx, call, services.ids->next(call.now), draft);
+}
+
+/// Changed or ended by its person, by who set it, or by who directs the office; nobody else learns of it.
+std::optional<Recurring> for_keeper(const Services& services, db::Tx& tx, const api::Call& call, Id id) {
+  auto row = recurring(tx, id);
+  bool own = row && (row->whose.person == call.caller.person || row->made_by == call.caller.person);
+  bool may = row && (own || directs(*services.directory(), call, row->organ));
+  return may ? row : std::nullopt;
+}
+
+/// Who has it from now on: himself, or whom the director of the office names.
+Result<flow::Handler> person_of(const Services& services, const api::Call& call, const Recurring& row,
+                                const std::optional<IdText>& wanted) {
+  if (!wanted || Id(*wanted) == row.whose.post) return row.whose;
+  auto directory = services.directory();
+  const auto* post = directory->post(*wanted);
+  bool held = post && !post->ended && directory->person(post->person)->active;
+  if (!held || directory->organ_of(post->unit) != row.organ || !directs(*directory, call, row.organ))
+    return refuse(errors::invalid, {}, {{"/post", &errors::matter_recurring_person, {}}});
+  return flow::Handler{post->person, post->id};
+}
+
+/// What is owed already is opened by the new rule; else the first period that is not over today.
+void set_next(const Services& services, const Recurring& was, Recurring& is, Instant now) {
+  auto calendar = services.calendar();
+  auto from = was.next_at <= now ? std::min(was.period, date_of(now)) : date_of(now);
+  is.period = calendar::period_after_change(*calendar, was.when, is.when, from, was.opened);
+  is.next_at = calendar::opens_at(*calendar, is.when, is.period);
 }
 
 // ── Opening it ──
@@ -195,12 +225,32 @@ Result<api::Subject> set_recurring(const Services& services, db::Tx& tx, const a
   return api::Subject{row.id};
 }
 
+Result<api::Subject> change_recurring(const Services& services, db::Tx& tx, const api::Call& call,
+                                      const ChangeRecurring& in) {
+  namespace work = recurring_work;
+  auto was = work::for_keeper(services, tx, call, in.id);
+  if (!was) return refuse(errors::not_found);
+  if (was->ended_at) return refuse(errors::matter_recurring_over);
+  if (was->revision != in.revision) return refuse(errors::matter_recurring_changed);
+  auto when = work::recurrence_of(in);
+  if (!when) return Failure(when.error());
+  auto whose = work::person_of(services, call, *was, in.post);
+  if (!whose) return Failure(whose.error());
+  auto is = *was;
+  is.when = *when;
+  is.whose = *whose;
+  work::set_next(services, *was, is, call.now);
+  if (!change(tx, *was, is)) return refuse(errors::matter_recurring_changed);
+  work::note(tx, call, services, is, "change_recurring");
+  if (services.wake) tx.after_commit(services.wake);
+  return api::Subject{is.id};
+}
+
 Result<api::Subject> end_recurring(const Services& services, db::Tx& tx, const api::Call& call,
                                    const OfRecurring& in) {
   namespace work = recurring_work;
-  auto row = recurring(tx, in.id);
-  bool own = row && (row->whose.person == call.caller.person || row->made_by == call.caller.person);
-  if (!row || (!own && !work::directs(*services.directory(), call, row->organ))) return refuse(errors::not_found);
+  auto row = work::for_keeper(services, tx, call, in.id);
+  if (!row) return refuse(errors::not_found);
   work::note(tx, call, services, *row, "end_recurring");
   if (!end_recurring(tx, row->id, call.now)) return refuse(errors::matter_recurring_over);
   return api::Subject{row->id};

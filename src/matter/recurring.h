@@ -16,6 +16,10 @@ namespace zs::matter {
 /// By its starter or by who directs the office it is in; in the name of its starter.
 /// Errors: not_found, matter_recurring_not_yours, matter_recurring_draft, invalid.
 Result<api::Subject> set_recurring(const Services& services, db::Tx& tx, const api::Call& call, const SetRecurring& in);
+/// The periods already opened stay, and none is opened twice. Errors: not_found, matter_recurring_over,
+/// matter_recurring_changed, matter_recurring_person, invalid.
+Result<api::Subject> change_recurring(const Services& services, db::Tx& tx, const api::Call& call,
+                                      const ChangeRecurring& in);
 /// Errors: not_found, matter_recurring_over.
 Result<api::Subject> end_recurring(const Services& services, db::Tx& tx, const api::Call& call, const OfRecurring& in);
 
@@ -28,6 +32,9 @@ RecurringView recurring_view(const Services& services, const api::Call& call, co
 /// Opens what is due, each in its own transaction, in the name of its person; of who directs the office when he has
 /// left. What cannot be sent as it stands is opened as his draft. Returns when to look again.
 Instant open_recurring(const Services& services, db::Database& database, Instant now);
+
+/// Each period once, of the right kind, before the one that is next; that one a day of the rule. A sentence per fault.
+std::vector<std::string> verify_recurring(db::Tx& tx);
 
 void add_recurring_routes(api::Routes& routes, const Services& services);
 

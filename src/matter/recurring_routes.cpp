@@ -42,6 +42,7 @@ RecurringView recurring_view(const Services& services, const Call& call, const R
   auto kind = services.kinds->newest(row.kind);
   RecurringView out;
   out.id = row.id;
+  out.revision = row.revision;
   out.kind = row.kind;
   out.kind_title = kind ? declared(kind->title, call.language) : row.kind;
   out.title = kind ? form::subject(kind->form, fields_of_next(services, row)) : std::string();
@@ -94,6 +95,15 @@ void add_recurring_routes(api::Routes& routes, const Services& s) {
         auto row = recurring(tx, set.id);
         if (!row) return refuse(errors::not_found);
         return Answer<RecurringView>(recurring_view(s, call, *row), 201);
+      });
+  routes.write<ChangeRecurring, RecurringView>(
+      Method::put, "/recurring/{id}", Authorisation::signed_in(),
+      "Another rule or another person from the next period on.",
+      [s](db::Tx& tx, const Call& call, const ChangeRecurring& in) { return change_recurring(s, tx, call, in); },
+      [s](db::Tx& tx, const Call& call, const ChangeRecurring& in, api::Subject) -> Result<Answer<RecurringView>> {
+        auto row = recurring(tx, in.id);
+        if (!row) return refuse(errors::not_found);
+        return Answer<RecurringView>(recurring_view(s, call, *row));
       });
   routes.write<OfRecurring, api::Nothing>(
       Method::delete_, "/recurring/{id}", Authorisation::signed_in(), "Opens it no more; what was opened goes on.",

@@ -8,8 +8,9 @@ namespace {
 
 #define ZS_RECURRING                                                                                              \
   "SELECT r.id, r.kind, r.pattern, r.organ, r.person, r.post, r.every, r.month, r.day, r.ahead, r.due_field, "     \
-  "r.fields, r.urgency, r.mark, r.period, r.next_at, r.problem, r.made_by, r.made_at, r.ended_at, "               \
-  "(SELECT o.matter FROM recurring_opened o WHERE o.recurring = r.id ORDER BY o.period DESC LIMIT 1) FROM recurring r "
+  "r.fields, r.urgency, r.mark, r.period, r.next_at, r.problem, r.made_by, r.made_at, r.ended_at, r.revision, "   \
+  "(SELECT o.matter FROM recurring_opened o WHERE o.recurring = r.id ORDER BY o.period DESC LIMIT 1), " \
+  "(SELECT max(o.period) FROM recurring_opened o WHERE o.recurring = r.id) FROM recurring r "
 
 constexpr db::Statement insert_recurring{
     "insert_recurring",
@@ -36,6 +37,13 @@ constexpr db::Statement update_recurring_period{
     "UPDATE recurring SET period = $3, next_at = $4, problem = $5 WHERE id = $1 AND period = $2 AND ended_at IS NULL"};
 constexpr db::Statement update_recurring_put_off{
     "update_recurring_put_off", "UPDATE recurring SET next_at = $3, problem = $4 WHERE id = $1 AND period = $2"};
+constexpr db::Statement select_recurring_after{"select_recurring_after",
+                                               ZS_RECURRING "WHERE r.id > $1 ORDER BY r.id LIMIT $2"};
+constexpr db::Statement update_recurring{
+    "update_recurring",
+    "UPDATE recurring SET person = $4, post = $5, every = $6, month = $7, day = $8, ahead = $9, period = $10, "
+    "next_at = $11, problem = NULL, revision = revision + 1 WHERE id = $1 AND revision = $2 AND period = $3 AND "
+    "ended_at IS NULL"};
 constexpr db::Statement insert_recurring_opened{
     "insert_recurring_opened", "INSERT INTO recurring_opened (recurring, period, matter) VALUES ($1, $2, $3)"};
 constexpr db::Statement update_recurring_ended{"update_recurring_ended",
@@ -66,7 +74,9 @@ Recurring recurring_from(const db::Row& row) {
           row.integer(17),
           row.moment(18),
           row.optional_moment(19),
-          row.optional_integer(20).value_or(no_id)};
+          row.integer(20),
+          row.optional_integer(21).value_or(no_id),
+          row.optional_text(22) ? date_from_text(row.text(22)) : std::nullopt};
 }
 
 std::vector<Recurring> all_recurring(const db::Rows& rows) {
@@ -110,6 +120,16 @@ std::vector<Recurring> recurring_due(db::Tx& tx, Instant now, int limit) {
 std::optional<Instant> next_recurring(db::Tx& tx, Instant now) {
   auto row = tx.one(select_next_recurring, now);
   return row ? std::optional(row->moment(0)) : std::nullopt;
+}
+
+std::vector<Recurring> recurring_after(db::Tx& tx, Id after, int limit) {
+  return all_recurring(tx.query(select_recurring_after, after, limit));
+}
+
+bool change(db::Tx& tx, const Recurring& was, const Recurring& is) {
+  return tx.execute(update_recurring, was.id, was.revision, zs::to_text(was.period), is.whose.person, is.whose.post,
+                    static_cast<int>(is.when.every), is.when.month, is.when.day, is.when.ahead, zs::to_text(is.period),
+                    is.next_at) == 1;
 }
 
 bool go_on_to(db::Tx& tx, const Recurring& at, Date next, Instant next_at, const std::string& problem) {

@@ -30,7 +30,9 @@ struct Recurring {
   Id made_by = no_id;
   Instant made_at{};
   std::optional<Instant> ended_at;
+  std::int64_t revision = 1;
   Id last = no_id;  // opened last; no_id: none yet
+  std::optional<Date> opened;  // the period of that one
 };
 
 void insert(db::Tx& tx, const Recurring& row);
@@ -43,6 +45,10 @@ std::vector<Recurring> recurring_of_organ(db::Tx& tx, Id organ, Id person, Id be
 /// after that is.
 std::vector<Recurring> recurring_due(db::Tx& tx, Instant now, int limit);
 std::optional<Instant> next_recurring(db::Tx& tx, Instant now);
+/// All of them by id, for `zhongshu verify`.
+std::vector<Recurring> recurring_after(db::Tx& tx, Id after, int limit);
+/// Its rule, its person and what is opened next. False: somebody changed or ended it meanwhile, or a period was opened.
+bool change(db::Tx& tx, const Recurring& was, const Recurring& is);
 /// Goes on to the period after, if it still stands at this one. False: somebody else has, or it was ended.
 bool go_on_to(db::Tx& tx, const Recurring& at, Date next, Instant next_at, const std::string& problem);
 /// Looked at again later, with what hindered it.

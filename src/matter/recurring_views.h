@@ -23,6 +23,23 @@ struct SetRecurring {
 };
 BOOST_DESCRIBE_STRUCT(SetRecurring, (), (id, every, day, month, ahead, due_field, fields))
 
+/// Another rule or another person from the next period on; what was opened stays. `post`: who has it from now on, named
+/// by who directs the office. `revision`: the one seen.
+struct ChangeRecurring {
+  IdText id;
+  std::int64_t revision = 0;
+  std::string every;
+  int day = 1;
+  std::optional<int> month;
+  std::optional<int> ahead;
+  std::optional<IdText> post;
+  static constexpr api::Rule rule(std::string_view field) {
+    if (field == "every") return {.max_length = 10};
+    return {};
+  }
+};
+BOOST_DESCRIBE_STRUCT(ChangeRecurring, (), (id, revision, every, day, month, ahead, post))
+
 struct OfRecurring {
   IdText id;
 };
@@ -40,6 +57,7 @@ BOOST_DESCRIBE_STRUCT(ListRecurring, (), (office, organ, after))
 /// `title`, `next_at`, `next_due`: of the one that is opened next. `last`: the one opened last.
 struct RecurringView {
   IdText id;
+  std::int64_t revision = 1;
   std::string kind;
   std::string kind_title;
   std::string title;
@@ -57,8 +75,8 @@ struct RecurringView {
   Instant made_at;
   std::optional<Instant> ended_at;
 };
-BOOST_DESCRIBE_STRUCT(RecurringView, (), (id, kind, kind_title, title, person, every, month, day, ahead, next_at,
-                                          next_due, period, last, problem, made_by, made_at, ended_at))
+BOOST_DESCRIBE_STRUCT(RecurringView, (), (id, revision, kind, kind_title, title, person, every, month, day, ahead,
+                                          next_at, next_due, period, last, problem, made_by, made_at, ended_at))
 
 struct RecurringPage {
   std::vector<RecurringView> items;

@@ -119,6 +119,7 @@ const desk = [
   { method: 'POST', path: '/api/v1/files', name: '', make: () => ({ path: '/files?name=a.txt', type: 'application/octet-stream', body: Buffer.from('a') }) },
   plain('/recurring'),
   plain('/recurring', '?office=true'),
+  { method: 'PUT', path: '/api/v1/recurring/{id}', name: 'none such', make: () => ({ path: '/recurring/1', body: { revision: 1, every: 'month', day: 10 } }) },
   { method: 'DELETE', path: '/api/v1/recurring/{id}', name: 'none such', make: () => ({ path: '/recurring/1' }) },
   plain('/monitor/matters'),
   plain('/monitor/kinds'),

@@ -560,6 +560,7 @@ CREATE TABLE recurring (
   made_by bigint NOT NULL,
   made_at bigint NOT NULL,
   ended_at bigint,
+  revision bigint NOT NULL DEFAULT 1,
   PRIMARY KEY (id)
 );
 CREATE INDEX recurring_next ON recurring USING btree (next_at, id) WHERE ended_at IS NULL;

@@ -507,7 +507,7 @@ CREATE TABLE recurring (
   made_by INTEGER NOT NULL,
   made_at INTEGER NOT NULL,
   ended_at INTEGER
-) STRICT;
+, revision INTEGER NOT NULL DEFAULT 1) STRICT;
 CREATE INDEX recurring_next ON recurring (next_at, id) WHERE ended_at IS NULL;
 CREATE INDEX recurring_organ ON recurring (organ, id);
 CREATE INDEX recurring_person ON recurring (person, id);

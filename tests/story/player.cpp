@@ -30,7 +30,7 @@ const std::set<std::string, std::less<>> mandate_words{"mandate", "end_mandate",
 const std::set<std::string, std::less<>> deputy_words{"delegate", "end_delegation", "delegations", "absent",
                                                       "back",     "absences",       "deputy"};
 const std::set<std::string, std::less<>> unit_words{"part", "parts"};
-const std::set<std::string, std::less<>> recurring_words{"every", "end_every", "recurring", "opened"};
+const std::set<std::string, std::less<>> recurring_words{"every", "change", "end_every", "recurring", "opened"};
 const std::set<std::string, std::less<>> body_words{"versions", "version", "editing"};
 
 /// What somebody has of the matter shown.

@@ -81,6 +81,7 @@ class Player {
   std::map<std::string, json::object> givens_;
   std::map<std::string, std::string> titles_;      // matter in the story -> its title, as last seen
   std::map<std::string, std::string> deliveries_;  // title of what was sent -> delivery last seen
+  std::map<std::string, std::int64_t> revisions_;  // path -> the one last seen
   std::map<std::string, std::string> grants_;      // path -> delegation, absence, recurring work last made
   std::string current_ = "a";
 };

@@ -19,8 +19,9 @@ std::string recurring_line(const json::value& work) {
 
 }  // namespace
 
-/// `every month day 25 [month 6] [ahead 5] [due FIELD] [FIELDS]` sets it after the current matter; `end_every` ends
-/// what was set last; `recurring` lists one's own; `opened into NAME` gives the one opened last a name.
+/// `every month day 25 [month 6] [ahead 5] [due FIELD] [FIELDS]` sets it after the current matter; `change month day 10
+/// [to NAME] [stale]` changes what was set last, `end_every` ends it; `recurring` lists one's own; `opened into
+/// NAME` gives the one opened last a name.
 std::vector<std::string> Player::recurring(const app::Desk& desk, const Words& words, std::size_t at) {
   const auto& verb = words[at].value;
   if (verb == "recurring") return items_told(desk.get("/recurring"), recurring_line);
@@ -34,20 +35,29 @@ std::vector<std::string> Player::recurring(const app::Desk& desk, const Words& w
     return {"-> " + words.at(at + 2).value};
   }
   json::object body{{"every", words.at(at + 1).value}};
+  if (verb == "change") body["revision"] = revisions_["/recurring"];
   for (at += 2; at < words.size(); ++at) {
     if (words[at].kind == Token::Kind::object) {
       body["fields"] = parse_json(words[at].value)->as_object();
       continue;
     }
     const auto& key = words[at].value;
+    if (key == "stale") {
+      body["revision"] = revisions_["/recurring"] - 1;
+      continue;
+    }
     const auto& value = words.at(++at).value;
     if (key == "due")
       body["due_field"] = value;
+    else if (key == "to")
+      body["post"] = zs::to_text(post_named(value));
     else
       body[key] = std::stoi(value);
   }
-  auto heard = desk.post(path_of("/recurring"), body);
+  auto heard = verb == "change" ? desk.send(http::Method::put, "/recurring/" + grants_["/recurring"], body)
+                                : desk.post(path_of("/recurring"), body);
   if (!heard.ok()) return told(heard);
+  revisions_["/recurring"] = heard.body.at("revision").to_number<std::int64_t>();
   grants_["/recurring"] = text_in(heard.body, "id");
   return {std::to_string(heard.status) + " " + recurring_line(heard.body)};
 }

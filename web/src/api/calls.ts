@@ -132,6 +132,8 @@ export const recurringWork = (query: Query, signal?: AbortSignal) =>
   send<{ items: Recurring[]; next: string | null }>('/recurring', { query, signal });
 export const setRecurring = (id: string, body: object, intent: Intent) =>
   send<Recurring>(`/matters/${at(id)}/recurring`, { method: 'POST', body, intent });
+export const changeRecurring = (id: string, body: object) =>
+  send<Recurring>(`/recurring/${at(id)}`, { method: 'PUT', body });
 export const endRecurring = (id: string) => send<void>(`/recurring/${at(id)}`, { method: 'DELETE' });
 
 export const people = (query: Query, signal?: AbortSignal) => send<Page<Person>>('/people', { query, signal });

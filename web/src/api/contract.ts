@@ -313,6 +313,16 @@ export interface MatterBackfillNumber {
   held_for?: string | null
 }
 
+export interface MatterChangeRecurring {
+  id: string
+  revision: number
+  every: string
+  day: number
+  month?: number | null
+  ahead?: number | null
+  post?: string | null
+}
+
 export interface MatterChildAct {
   verb: string
   label: string
@@ -1200,6 +1210,7 @@ export interface MatterRecurringPage {
 
 export interface MatterRecurringView {
   id: string
+  revision: number
   kind: string
   kind_title: string
   title: string
@@ -1731,6 +1742,7 @@ export interface Paths {
   'PUT /posts/{id}/deputy': { in: MatterSetDeputy; path: 'id'; out: MatterDeputyView; idempotent: true }
   'GET /recurring': { in: MatterListRecurring; path: never; out: MatterRecurringPage; idempotent: false }
   'DELETE /recurring/{id}': { in: MatterOfRecurring; path: 'id'; out: Nothing; idempotent: true }
+  'PUT /recurring/{id}': { in: MatterChangeRecurring; path: 'id'; out: MatterRecurringView; idempotent: true }
   'GET /registers': { in: MatterListActRegisters; path: never; out: MatterActRegisterList; idempotent: false }
   'GET /registers/{register}': { in: MatterListActs; path: 'register'; out: MatterActPage; idempotent: false }
   'GET /search': { in: MatterSearch; path: never; out: MatterSearchPage; idempotent: false }
