@@ -50,7 +50,7 @@ std::optional<Chosen> next_desk(const Situation& situation, const Lying& at, con
     back.also = item.also;
     return stand_in_for(situation, step, std::move(back), at.visit);
   }
-  bool own = item.on_behalf.empty() && !legality::has_draft(situation, item.holder.person);
+  bool own = item.on_behalf.empty() && legality::begun_by(situation, item.holder.person) == no_id;
   if (!own) return std::nullopt;
   auto chosen = stand_in_for(situation, step, {item.holder.person, item.holder.post, item.reason}, at.visit);
   if (chosen.person == item.holder.person) return std::nullopt;

@@ -189,7 +189,8 @@ struct Context {
   std::function<std::optional<Instant>(const Step&, Instant claimed_at)> claimed_until;
   /// What the completion of the step did that nobody can undo (a number given, a paper sent); empty function: nothing.
   std::function<std::optional<Words>(const Step&)> for_good;
-  std::function<bool(Id person)> drafted;                  // has a saved draft opinion; empty function: never
+  /// Who has begun an opinion for that desk: its holder before a secretary of his; no_id: nobody. Empty function: nobody.
+  std::function<Id(Id desk)> begun_by;
   std::function<std::optional<Error>(const Step&)> check;  // runs Step::check; empty function: passes
   /// Whom a people rule of the declaration names; empty function: nobody.
   std::function<std::vector<Chosen>(std::string_view rule, const Facts&)> people;
@@ -233,7 +234,7 @@ struct Decision {
 /// flow_done_for_good, flow_step_limit, flow_place_not_offered, flow_expedite_not_offered, flow_unit_asked,
 /// flow_unit_not_offered, flow_aside_with_whole, flow_word_counted, flow_too_many_steps.
 /// Of a secretary, once the verb is known to be the leader's: flow_mandate_missing, flow_mandate_himself,
-/// flow_mandate_records_only, flow_mandate_vouches, flow_second_person, flow_scan_required.
+/// flow_mandate_entrusted, flow_mandate_records_only, flow_mandate_vouches, flow_second_person, flow_scan_required.
 /// A revision is wanted when fields change or no work item is named (not for urge, view, circulate and mark_read);
 /// receipts, urging and reminders need not count as one. Arguments name people by id: the edge puts names on.
 Result<Decision> decide(const Definition& definition, const State& state, const Command& command,

@@ -2,6 +2,7 @@
 // the system, and a voice that lapsed is neither consent nor dissent.
 #include <base/phrases.h>
 #include <flow/errors.h>
+#include <flow/rules.h>
 #include <flow/signers.h>
 
 #include <algorithm>
@@ -207,7 +208,7 @@ Result<Decision> release(const Situation& situation, const Command& command) {
     if (!slot.until || *slot.until > context.now) continue;
     auto own = std::find_if(slot.items.begin(), slot.items.end(), [](auto& i) { return i.state != ItemState::parked; });
     if (own == slot.items.end()) continue;
-    bool begun = own->state == ItemState::asking || (context.drafted && context.drafted(own->holder.person));
+    bool begun = own->state == ItemState::asking || legality::begun_by(situation, own->holder.person) != no_id;
     Change change = Rebound{visit->number, slot.number, Rebinding::unclaim, own->id, {}, context.now, false};
     if (begun) change = Marked{visit->number, slot.number, no_id, Mark::kept, context.now};
     fold(result.state, change);

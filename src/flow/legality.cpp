@@ -51,7 +51,7 @@ std::optional<Error> transferred_too_often(const Situation&, const Standing& s) 
 bool may_unclaim(const Situation&, const Standing& s) { return s.slot->claimed && s.slot->passed.empty(); }
 
 std::optional<Error> has_own_draft(const Situation& situation, const Standing&) {
-  if (!has_draft(situation, situation.viewer.person)) return std::nullopt;
+  if (begun_by(situation, situation.viewer.person) != situation.viewer.person) return std::nullopt;
   return Error(errors::flow_draft_exists);
 }
 

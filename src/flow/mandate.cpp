@@ -43,6 +43,11 @@ bool of_another_hand(const Situation& situation, const Standing& s, const Rule& 
   return rule.verb == Verb::withdraw && (s.act->by.person != situation.secretary || s.act->confirmed);
 }
 
+/// What somebody has for another (委托, AB 角) he was trusted with himself: it is not given to a third hand.
+bool entrusted(const Standing& s, const Rule& rule) {
+  return rule.verb != Verb::withdraw && s.item && !s.item->on_behalf.empty();
+}
+
 std::optional<Error> fault(const Situation& situation, const Standing& s, const Rule& rule, const Proxy& proxy) {
   if (rule.by_secretary == BySecretary::no)
     return Error(errors::flow_mandate_himself,
@@ -51,6 +56,9 @@ std::optional<Error> fault(const Situation& situation, const Standing& s, const 
   if (!mandate) return Error(errors::flow_mandate_missing, {{"who", Named{proxy.of}}});
   if (of_another_hand(situation, s, rule)) return Error(errors::flow_not_responsible);
   const auto& step = *step_of(situation, s, rule);
+  if (proxy.how == Via::acted && entrusted(s, rule))
+    return Error(errors::flow_mandate_entrusted,
+                 {{"who", Named{proxy.of}}, {"whose", Named{s.item->principal().person}}});
   if (auto wrong = way_fault(step, *mandate, rule, proxy)) return wrong;
   if (kept_apart_from(situation.state, step, situation.secretary))
     return Error(errors::flow_second_person, {{"step", Declared{step.title}}});

@@ -128,6 +128,53 @@ TEST_CASE("taken back it comes to the leader's desk, by him or by who wrote it, 
         "flow_not_responsible");
 }
 
+TEST_CASE("what a leader has for another he decides himself: his secretary writes it down and does not act") {
+  Play p(signing);
+  p.office.standing_in[2] = 5;
+  p.office.mandates[{2, 6}] = mandate_of(6, true);
+  p.office.mandates[{5, secretary}] = mandate_of(secretary, true);
+  p.attempt(1, Verb::submit);
+  REQUIRE(p.where() == "review: 5");
+  CHECK(code(p.attempt(6, for_leader(p, Verb::agree, 2, Via::recorded))) == "flow_not_responsible");
+  CHECK(code(p.attempt(6, for_leader(p, Verb::agree, 5, Via::recorded))) == "flow_mandate_missing");
+  auto acts = p.attempt(secretary, for_leader(p, Verb::agree, 5, Via::acted));
+  REQUIRE(code(acts) == "flow_mandate_entrusted");
+  CHECK(acts.error().arguments.at(1).words == Named{2});
+  CHECK(p.offer(secretary, Verb::agree)->through->how == std::vector<Via>{Via::recorded});
+  CHECK(p.offered(secretary).count("transfer") == 0);
+  REQUIRE(code(p.attempt(secretary, for_leader(p, Verb::agree, 5, Via::recorded))) == "done");
+  const auto& word = *p.state.visit(2)->settlement;
+  CHECK(word.by == who(secretary));
+  CHECK(word.desk() == who(5));
+  CHECK(word.principal() == who(2));
+}
+
+TEST_CASE("what his secretary has begun for him counts as begun, and hinders nobody but who sent it on") {
+  auto p = submitted(signing);
+  p.office.begun_for[2] = secretary;
+  auto late = p.attempt(1, Verb::withdraw);
+  REQUIRE(code(late) == "flow_withdraw_too_late");
+  CHECK(late.error().arguments.at(0).words == Named{secretary});
+  p.office.drafted = {2};
+  late = p.attempt(1, Verb::withdraw);
+  CHECK(late.error().arguments.at(0).words == Named{2});
+  p.office.drafted.clear();
+  p.office.begun_for.clear();
+  CHECK(code(p.attempt(1, Verb::withdraw)) == "done");
+}
+
+TEST_CASE("a leader gives back to the pool what his secretary has begun to write, not what he has begun himself") {
+  Play p(R"([{"step": "apply", "by": "starter"}, {"step": "arrange", "by": "4,5", "pool": true},
+             {"step": "review", "by": "2"}])");
+  p.attempt(1, Verb::submit);
+  REQUIRE(code(p.attempt(4, Verb::claim)) == "done");
+  p.office.drafted = {4};
+  p.office.begun_for[4] = secretary;
+  CHECK(code(p.attempt(4, Verb::unclaim)) == "flow_draft_exists");
+  p.office.drafted.clear();
+  CHECK(code(p.attempt(4, Verb::unclaim)) == "done");
+}
+
 TEST_CASE("the leader confirms or corrects once; nobody else does, and what was decided stands") {
   auto p = submitted(signing);
   p.office.mandates[{2, secretary}] = mandate_of(secretary);

@@ -5,7 +5,8 @@
 
 namespace zs::flow::legality {
 
-bool has_draft(const Situation& situation, Id person);
+/// Who has begun an opinion for that desk, its holder or a secretary of his; no_id: nobody.
+Id begun_by(const Situation& situation, Id desk);
 
 // taking_back.cpp
 /// Taken back is either a whole step, or one voice while the others have not decided. A return that gave up other arms

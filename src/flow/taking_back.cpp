@@ -10,8 +10,8 @@
 
 namespace zs::flow::legality {
 
-bool has_draft(const Situation& situation, Id person) {
-  return situation.context.drafted && situation.context.drafted(person);
+Id begun_by(const Situation& situation, Id desk) {
+  return situation.context.begun_by ? situation.context.begun_by(desk) : no_id;
 }
 
 namespace {
@@ -90,7 +90,8 @@ std::optional<Error> touched(const Situation& situation, const Slot& slot, Withd
     bool claimed = slot.claimed && item.state != ItemState::parked;
     if (level == WithdrawUntil::unclaimed && claimed) return too_late(item.holder.person, phrases::touched::claimed);
     if (level == WithdrawUntil::unread && item.viewed_at) return too_late(item.holder.person, phrases::touched::opened);
-    if (has_draft(situation, item.holder.person)) return too_late(item.holder.person, phrases::touched::begun);
+    if (Id hand = begun_by(situation, item.holder.person); hand != no_id)
+      return too_late(hand, phrases::touched::begun);
   }
   return std::nullopt;
 }

@@ -43,6 +43,7 @@ struct Office {
   json::object fields;
   std::set<Id> gone;     // left their posts
   std::set<Id> drafted;  // have a saved draft opinion
+  std::map<Id, Id> begun_for;  // a secretary of theirs has
   std::vector<Id> fallback{9};
   Id last_id = 1000;
   std::int64_t revision = 1;
@@ -88,6 +89,12 @@ struct Office {
     };
     for (auto& weight : step.voices.weights) mark(weight.of, [&](Ballot& ballot) { ballot.weight = weight.is; });
     mark(step.voices.veto_of, [](Ballot& ballot) { ballot.veto = true; });
+  }
+
+  Id begun_by(Id desk) const {
+    if (drafted.contains(desk)) return desk;
+    auto secretary = begun_for.find(desk);
+    return secretary == begun_for.end() ? no_id : secretary->second;
   }
 
   bool holds(std::string_view name) const {
@@ -174,7 +181,7 @@ struct Office {
     c.is_active = [this](const Handler& h) { return !gone.contains(h.person); };
     c.directs = [this](const Handler& h) { return h.person == director; };
     add_acting_for_others(c);
-    c.drafted = [this](Id person) { return drafted.contains(person); };
+    c.begun_by = [this](Id desk) { return begun_by(desk); };
     c.check = [this](const Step& step) {
       return check_passes ? std::optional<Error>{} : Error(errors::flow_check_failed, {{"step", Declared{step.title}}});
     };

@@ -8,6 +8,7 @@
 #include <matter/editing.h>
 #include <matter/errors.h>
 #include <matter/files.h>
+#include <matter/for_leader.h>
 #include <matter/kind_halt.h>
 #include <matter/link.h>
 #include <matter/org_view.h>
@@ -192,9 +193,10 @@ Result<json::object> merged_fields(const Services& services, const Kind& kind, c
 /// Who has begun an opinion is known too.
 flow::Context with_drafts(const Doing& doing) {
   auto context = doing.at.context();
-  context.drafted = [&](Id person) {
-    auto saved = draft_of(doing.tx, doing.matter.id, person);
-    return saved && !saved->opinion.empty();
+  context.begun_by = [&](Id desk) {
+    for (Id hand : opinions_begun(doing.tx, doing.matter.id, desk))
+      if (hand == desk || doing.at.writes_for(hand, desk)) return hand;
+    return no_id;
   };
   context.part_of = doing.part_of;
   return context;
@@ -284,6 +286,17 @@ flow::Command first_submit(const Matter& matter, const StartMatter& in) {
   return command;
 }
 
+/// What lies on his own desk, or on that of a leader for whom he may do something with it.
+bool may_save(const Services& services, db::Tx& tx, const api::Call& call, const KindPtr& kind, const Matter& matter,
+              const Pen& pen) {
+  if (pen.desk != pen.hand) return works_for(services, tx, call, kind, matter, pen.desk);
+  auto holders = flow::holders(kind->flow, matter.flow);
+  bool holds = std::any_of(holders.begin(), holders.end(), [&](const flow::Holder& h) {
+    return h.handler.person == pen.hand && h.child == no_id;
+  });
+  return holds || (matter.state == "draft" && matter.starter == pen.hand);
+}
+
 Result<api::Subject> begin_draft(Doing& doing) {
   auto faults = attach_files(doing);
   if (!faults.empty()) return invalid(std::move(faults), where_start);
@@ -346,12 +359,8 @@ Result<api::Subject> autosave(const Services& services, db::Tx& tx, const api::C
   auto matter = lock_for(tx, in.id, call.caller.person);
   if (!matter) return refuse(errors::not_found);
   auto kind = services.kinds->of(matter->kind, matter->version);
-  auto holders = flow::holders(kind->flow, matter->flow);
-  bool holds = std::any_of(holders.begin(), holders.end(), [&](const flow::Holder& h) {
-    return h.handler.person == call.caller.person && h.child == no_id;
-  });
-  bool own_draft = matter->state == "draft" && matter->starter == call.caller.person;
-  if (!holds && !own_draft) return refuse(errors::matter_nothing_to_save);
+  Pen pen{call.caller.person, in.leader ? Id(*in.leader) : call.caller.person};
+  if (!may_save(services, tx, call, kind, *matter, pen)) return refuse(errors::matter_nothing_to_save);
   SavedText text{{}, std::string(in.opinion.value_or("")), in.base_revision, call.now};
   const auto input = in.fields.value_or(json::object());
   auto cleaned = form::clean(kind->form, input);
@@ -365,7 +374,7 @@ Result<api::Subject> autosave(const Services& services, db::Tx& tx, const api::C
   });
   if (!faults.empty()) return refuse(errors::invalid, {}, std::move(faults));
   text.fields = std::move(cleaned.fields);
-  save_draft(tx, matter->id, call.caller.person, text);
+  save_draft(tx, matter->id, pen, text);
   return api::Subject{matter->id};
 }
 

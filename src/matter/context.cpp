@@ -130,6 +130,10 @@ std::optional<flow::Mandate> Situation::mandate(const flow::Step& step, const fl
       {given->secretary, given->secretary_post}, given->id, given->acts, given->vouches, given->wants_scan};
 }
 
+bool Situation::writes_for(Id secretary, Id leader) const {
+  return identity::mandate_for(*directory_, leader, secretary, {kind_->kind, {}, {}, static_cast<int>(mark_), now_});
+}
+
 std::vector<flow::StandIn> Situation::stand_ins(const flow::Step& step, const flow::Handler& principal) const {
   identity::Errand errand{kind_->kind, step.name, step.stage, static_cast<int>(mark_), now_};
   std::vector<flow::StandIn> out;

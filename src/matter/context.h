@@ -37,6 +37,8 @@ class Situation {
   bool is_active(const flow::Handler& handler) const;
   /// Who directs the office of the organ the matter was started in.
   expr::People directors() const;
+  /// Whether he is, today, a secretary of that leader for matters like this.
+  bool writes_for(Id secretary, Id leader) const;
   /// Of a step that asks one voice for each unit: the organ for which this person was asked; no_id: none.
   Id organ_of_voice(const flow::Step& step, const flow::Handler& voice) const;
 

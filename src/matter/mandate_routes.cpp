@@ -3,6 +3,7 @@
 #include <matter/arranging.h>
 #include <matter/mandate.h>
 #include <matter/words.h>
+#include <matter/written.h>
 
 #include <algorithm>
 
@@ -97,6 +98,13 @@ void add_all(api::Routes& routes, const Services& s) {
         auto person = whose(*directory, call, in.person);
         if (!person) return Failure(person.error());
         return list_of({s, call, directory, *person}, identity::mandates_of(tx, *person, arranging::most_listed));
+      });
+  routes.read<ListWritten, WrittenPage>(
+      "/mandates/words", Authorisation::signed_in(), "Words secretaries wrote or gave: the caller's, or for the caller.",
+      [s](db::Tx& tx, const Call& call, const ListWritten& in) -> Result<Answer<WrittenPage>> {
+        auto page = written_page(s, tx, call, in);
+        if (!page) return Failure(page.error());
+        return Answer<WrittenPage>(std::move(*page));
       });
   routes.write<GiveMandate, MandateView>(
       Method::post, "/mandates", Authorisation::signed_in(), "Lets a secretary write down or give a leader's word.",

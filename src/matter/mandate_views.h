@@ -62,6 +62,45 @@ BOOST_DESCRIBE_STRUCT(MandateView, (),
                       (id, leader, secretary, secretary_post, kinds, acts, vouches, wants_scan, from, to, state,
                        state_label, given, made_by, made_at))
 
+/// Words that secretaries wrote or gave. side: mine (the caller wrote them for leaders), for_me (his secretaries wrote them
+/// for him). `open`: only those the leader has not confirmed.
+struct ListWritten {
+  std::string side;
+  std::optional<bool> open;
+  std::optional<int> limit;
+  std::optional<std::string> cursor;
+  static constexpr api::Rule rule(std::string_view field) {
+    if (field == "side") return {.max_length = 20};
+    if (field == "limit") return {.min = 1, .max = 100};
+    return {};
+  }
+};
+BOOST_DESCRIBE_STRUCT(ListWritten, (), (side, open, limit, cursor))
+
+/// One of them; `id`: the work item, which confirming it names. `state`: open, confirmed, corrected.
+struct WrittenLine {
+  IdText id;
+  IdText matter;
+  std::string kind_title;
+  std::string title;
+  std::optional<std::string> number;
+  std::string step_title;
+  PersonName leader;
+  Instant at;
+  std::string outcome_label;
+  std::string text;
+  WrittenView written;
+  std::string state;
+};
+BOOST_DESCRIBE_STRUCT(WrittenLine, (), (id, matter, kind_title, title, number, step_title, leader, at, outcome_label, text,
+                                         written, state))
+
+struct WrittenPage {
+  std::vector<WrittenLine> items;
+  std::optional<std::string> next;
+};
+BOOST_DESCRIBE_STRUCT(WrittenPage, (), (items, next))
+
 /// `leaders`: whose trays the caller sees now.
 struct MandateList {
   std::vector<MandateView> items;

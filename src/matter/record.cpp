@@ -152,11 +152,15 @@ api::Call acting_as(const api::Call& call, const flow::Handler& acting) {
   return own;
 }
 
+/// What a secretary wrote and takes back himself is his to write anew; otherwise it lies with whose word it is.
 void restore_words(Doing& doing, const flow::Settlement& act) {
   if (act.item == no_id) return;
   auto row = doing.tx.one(select_opinion_of_item, act.item);
   if (!row || row->null(0) || row->text(0).empty()) return;
-  save_draft(doing.tx, doing.matter.id, act.desk().person, {{}, row->text(0), doing.matter.revision, doing.call.now});
+  Id desk = act.desk().person;
+  bool himself = act.by.person == doing.call.caller.person;
+  save_draft(doing.tx, doing.matter.id, {himself ? act.by.person : desk, desk},
+             {{}, row->text(0), doing.matter.revision, doing.call.now});
 }
 
 /// The voice that was taken back while the others had not decided.

@@ -1,3 +1,4 @@
+#include <base/errors.h>
 #include <base/phrases.h>
 #include <form/form.h>
 #include <matter/kind_halt_row.h>

@@ -125,8 +125,10 @@ struct SettleValidity {
 };
 BOOST_DESCRIBE_STRUCT(SettleValidity, (), (id, state, on, reason, basis))
 
+/// `leader`: for whose desk the caller writes as his secretary; his own when absent.
 struct SaveDraft {
   IdText id;
+  std::optional<IdText> leader;
   std::optional<json::object> fields;
   std::optional<std::string> opinion;
   std::int64_t base_revision = 0;
@@ -135,7 +137,7 @@ struct SaveDraft {
     return {};
   }
 };
-BOOST_DESCRIBE_STRUCT(SaveDraft, (), (id, fields, opinion, base_revision))
+BOOST_DESCRIBE_STRUCT(SaveDraft, (), (id, leader, fields, opinion, base_revision))
 
 /// Another matter that says it is the same paper; of one the caller may not see nothing but that it is there.
 struct TwinView {

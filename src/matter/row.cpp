@@ -33,14 +33,18 @@ constexpr db::Statement delete_matter{"delete_matter", "DELETE FROM matter WHERE
 constexpr db::Statement delete_drafts{"delete_drafts_of_matter", "DELETE FROM matter_draft WHERE matter = $1"};
 constexpr db::Statement delete_texts{"delete_texts_of_matter", "DELETE FROM matter_text WHERE matter = $1"};
 
-constexpr db::Statement select_draft{
-    "select_draft",
-    "SELECT fields, opinion, base_revision, saved_at FROM matter_draft WHERE matter = $1 AND person = $2"};
+constexpr db::Statement select_drafts_by{
+    "select_drafts_by",
+    "SELECT person, fields, opinion, base_revision, saved_at FROM matter_draft WHERE matter = $1 AND hand = $2"};
+constexpr db::Statement select_opinions_begun{
+    "select_opinions_begun",
+    "SELECT hand FROM matter_draft WHERE matter = $1 AND person = $2 AND opinion <> '' "
+    "ORDER BY CASE WHEN hand = person THEN 0 ELSE 1 END, hand"};
 constexpr db::Statement upsert_draft{
     "upsert_draft",
-    "INSERT INTO matter_draft (matter, person, fields, opinion, base_revision, saved_at) VALUES ($1, $2, $3, $4, $5, "
-    "$6) "
-    "ON CONFLICT (matter, person) DO UPDATE SET fields = excluded.fields, opinion = excluded.opinion, "
+    "INSERT INTO matter_draft (matter, person, hand, fields, opinion, base_revision, saved_at) VALUES ($1, $2, $3, $4, "
+    "$5, $6, $7) "
+    "ON CONFLICT (matter, person, hand) DO UPDATE SET fields = excluded.fields, opinion = excluded.opinion, "
     "base_revision = excluded.base_revision, saved_at = excluded.saved_at"};
 
 constexpr db::Statement insert_text{
@@ -145,13 +149,27 @@ void remove(db::Tx& tx, Id matter) {
 }
 
 std::optional<SavedText> draft_of(db::Tx& tx, Id matter, Id person) {
-  auto row = tx.one(select_draft, matter, person);
-  if (!row) return std::nullopt;
-  return SavedText{object_of(row->text(0)), row->text(1), row->integer(2), row->moment(3)};
+  auto all = drafts_by(tx, matter, person);
+  auto own = all.find(person);
+  return own == all.end() ? std::nullopt : std::optional(std::move(own->second));
 }
 
-void save_draft(db::Tx& tx, Id matter, Id person, const SavedText& text) {
-  tx.execute(upsert_draft, matter, person, canonical(text.fields), text.opinion, text.base_revision, text.saved_at);
+std::map<Id, SavedText> drafts_by(db::Tx& tx, Id matter, Id hand) {
+  std::map<Id, SavedText> out;
+  for (const auto& row : tx.query(select_drafts_by, matter, hand))
+    out.emplace(row.integer(0), SavedText{object_of(row.text(1)), row.text(2), row.integer(3), row.moment(4)});
+  return out;
+}
+
+void save_draft(db::Tx& tx, Id matter, const Pen& pen, const SavedText& text) {
+  tx.execute(upsert_draft, matter, pen.desk, pen.hand, canonical(text.fields), text.opinion, text.base_revision,
+             text.saved_at);
+}
+
+std::vector<Id> opinions_begun(db::Tx& tx, Id matter, Id desk) {
+  std::vector<Id> out;
+  for (const auto& row : tx.query(select_opinions_begun, matter, desk)) out.push_back(row.integer(0));
+  return out;
 }
 
 std::string keep_text(db::Tx& tx, Id matter, std::string_view body) {

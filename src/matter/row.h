@@ -9,8 +9,10 @@
 #include <matter/frozen.h>
 #include <matter/validity.h>
 
+#include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace zs::matter {
 
@@ -67,8 +69,17 @@ struct SavedText {
   std::int64_t base_revision = 0;
   Instant saved_at{};
 };
+/// Whose hand writes, and for whose desk: a secretary for his leader's, everybody else for his own.
+struct Pen {
+  Id hand = no_id, desk = no_id;
+};
+/// What somebody writes for his own desk.
 std::optional<SavedText> draft_of(db::Tx& tx, Id matter, Id person);
-void save_draft(db::Tx& tx, Id matter, Id person, const SavedText& text);
+/// All that somebody writes in this matter, by whose desk it is for. One statement.
+std::map<Id, SavedText> drafts_by(db::Tx& tx, Id matter, Id hand);
+void save_draft(db::Tx& tx, Id matter, const Pen& pen, const SavedText& text);
+/// Who has begun an opinion for that desk: its holder before others. One statement.
+std::vector<Id> opinions_begun(db::Tx& tx, Id matter, Id desk);
 
 // ── Texts that events name by digest ──
 

@@ -5,6 +5,7 @@
 #include <matter/child.h>
 #include <matter/context.h>
 #include <matter/errors.h>
+#include <matter/for_leader.h>
 #include <matter/history.h>
 #include <matter/link.h>
 #include <matter/org_view.h>
@@ -13,6 +14,7 @@
 #include <matter/view.h>
 #include <matter/votes.h>
 #include <matter/words.h>
+#include <matter/written.h>
 
 #include <algorithm>
 
@@ -21,10 +23,10 @@ namespace {
 
 constexpr db::Statement select_opinions{
     "select_opinions",
-    "SELECT id, step, step_title, person, post, done_at, outcome, opinion, principal, stands_via, written_by, "
-    "written_via, scan, confirmed_at, correction FROM work_item "
-    "WHERE matter = $1 AND done_at IS NOT NULL AND done_at <= $2 AND opinion IS NOT NULL AND (opinion <> '' "
-    "OR correction IS NOT NULL) AND outcome <> 'withdraw' ORDER BY done_at, id"};
+    "SELECT w.id, w.step, w.step_title, w.person, w.post, w.done_at, w.outcome, w.principal, w.stands_via, "
+    ZS_WRITTEN_COLUMNS
+    " FROM work_item w WHERE w.matter = $1 AND w.done_at IS NOT NULL AND w.done_at <= $2 AND w.opinion IS NOT NULL "
+    "AND (w.opinion <> '' OR w.correction IS NOT NULL) AND w.outcome <> 'withdraw' ORDER BY w.done_at, w.id"};
 
 struct Viewing {
   const Services& services;
@@ -195,27 +197,6 @@ void fill_readings(View& out, const Viewing& v) {
   }
 }
 
-/// What the leader says instead of what was written for him, once he has said it.
-std::optional<std::string> correction_of(const Viewing& v, const db::Row& row) {
-  auto at = row.optional_moment(13);
-  return at && *at <= v.call.now ? row.optional_text(14) : std::nullopt;
-}
-
-/// 王五代录: whoever wrote a leader's word or gave it.
-std::optional<WrittenView> written_view(const Viewing& v, const db::Row& row) {
-  auto by = row.optional_integer(10);
-  if (!by) return std::nullopt;
-  auto how = row.optional_text(11).value_or("");
-  const auto& words = how == flow::to_text(flow::Via::acted) ? phrases::behalf::acted : phrases::behalf::recorded;
-  auto label = say(Phrase(words, {{"who", Named{*by}}}), reader(v.at.directory(), v.call.language));
-  std::optional<IdText> scan;
-  if (auto file = row.optional_integer(12)) scan = *file;
-  auto confirmed = row.optional_moment(13);
-  if (confirmed && *confirmed > v.call.now) confirmed.reset();
-  auto was = correction_of(v, row) ? std::optional(row.text(7)) : std::nullopt;
-  return WrittenView{named(v, *by), how, label, scan, confirmed, was};
-}
-
 /// As it stands under an opinion: who it is, for whom or by whose hand.
 std::string signature_of(const Viewing& v, const OpinionView& line) {
   std::string out = line.person.name;
@@ -230,13 +211,13 @@ std::string signature_of(const Viewing& v, const OpinionView& line) {
 void fill_opinions(View& out, const Viewing& v, db::Tx& tx) {
   for (const auto& row : tx.query(select_opinions, v.matter.id, v.call.now)) {
     std::string outcome = row.optional_text(6).value_or("");
+    auto word = written_in(row, 9, v.at.directory(), v.call.language, v.call.now);
     OpinionView line{row.integer(0), row.text(1), declared(row.text(2), v.call.language),
                      named(v, row.integer(3)), post_named(v, row.integer(4)), row.moment(5), outcome,
-                     say(act_label(v.at.kind(), row.text(1), outcome), v.call.language),
-                     correction_of(v, row).value_or(row.text(7)), {}, {}, {}};
-    if (auto principal = row.optional_integer(8))
-      line.on_behalf = on_behalf_view(v, *principal, row.optional_text(9).value_or("delegation"));
-    line.written = written_view(v, row);
+                     say(act_label(v.at.kind(), row.text(1), outcome), v.call.language), std::move(word.text), {}, {},
+                     std::move(word.view)};
+    if (auto principal = row.optional_integer(7))
+      line.on_behalf = on_behalf_view(v, *principal, row.optional_text(8).value_or("delegation"));
     line.signature = signature_of(v, line);
     out.opinions.push_back(std::move(line));
   }
@@ -261,12 +242,26 @@ void fill_paper(View& out, const Viewing& v) {
   out.field_rights = form::to_json(rights);
 }
 
-void fill_draft(View& out, const Viewing& v, db::Tx& tx) {
-  if (!may_write(out, v)) return;
-  auto saved = draft_of(tx, v.matter.id, v.call.caller.person);
-  if (!saved) return;
-  if (out.mine && saved->saved_at < out.mine->arrived_at) return;  // written for an earlier visit
-  out.draft = DraftView{std::move(saved->fields), std::move(saved->opinion), saved->saved_at, saved->base_revision};
+using Drafts = std::map<Id, SavedText>;
+
+/// What the viewer writes: for his own desk, and as secretary for those of his leaders.
+Drafts drafts_of(const View& out, const Viewing& v, db::Tx& tx) {
+  Id person = v.call.caller.person;
+  bool writes = may_write(out, v), secretary = !identity::leaders_of(v.at.directory(), person, v.call.now).empty();
+  if (v.past || !(writes || secretary)) return {};
+  auto drafts = fresh_drafts(tx, v.at.kind(), v.matter, person);
+  std::erase_if(drafts, [&](const auto& one) {
+    return one.first == person ? !writes : !v.at.writes_for(person, one.first);
+  });
+  return drafts;
+}
+
+/// The bar and the buttons go by what the viewer is writing, as the way before it does.
+void go_by(const Drafts& drafts, const View& out, const Viewing& v, Situation& at) {
+  auto own = drafts.find(v.call.caller.person);
+  if (own == drafts.end() && !out.mine) own = drafts.begin();
+  if (own == drafts.end() || own->second.base_revision != v.matter.revision) return;
+  at.set_fields(fields_with(v.at.kind(), v.matter, own->first, own->second.fields));
 }
 
 std::string_view word_of(flow::OpinionRule rule) {
@@ -340,7 +335,7 @@ ActionView action_view(const Viewing& v, const flow::Action& action) {
 }
 
 /// His own; what he may do as a secretary stands with the leader.
-void fill_actions(View& out, const Viewing& v) {
+void fill_actions(View& out, const Viewing& v, const Drafts& drafts) {
   if (v.past) return;
   flow::Handler viewer{v.call.caller.person, v.call.caller.post};
   for (const auto& action : flow::available(v.at.kind().flow, v.matter.flow, v.at.context(), viewer)) {
@@ -351,7 +346,10 @@ void fill_actions(View& out, const Viewing& v) {
       continue;
     }
     const auto& leader = line.via->person;
-    if (out.leaders.empty() || out.leaders.back().person.id != leader.id) out.leaders.push_back({leader, {}});
+    if (out.leaders.empty() || out.leaders.back().person.id != leader.id) {
+      out.leaders.push_back({leader, {}, {}, {}, {}});
+      fill_desk(out.leaders.back(), v.at.kind(), v.matter, drafts);
+    }
     out.leaders.back().actions.push_back(std::move(line));
   }
 }
@@ -387,17 +385,16 @@ Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, c
   fill_suspended(out, viewing, tx);
   fill_holders(out, viewing);
   fill_paper(out, viewing);
-  fill_draft(out, viewing, tx);
-  // The bar and the buttons go by what the viewer is writing, as the way before it does.
-  if (out.draft && out.draft->base_revision == matter->revision)
-    at.set_fields(fields_with(*kind, *matter, call.caller.person, out.draft->fields));
+  auto drafts = drafts_of(out, viewing, tx);
+  if (auto own = drafts.find(call.caller.person); own != drafts.end()) out.draft = draft_view(own->second);
+  go_by(drafts, out, viewing, at);
   fill_steps(out, viewing);
   fill_readings(out, viewing);
   fill_opinions(out, viewing, tx);
   fill_files(out, viewing, tx);
   out.links = links_of(services, tx, then, *matter);
   out.children = children_of(services, tx, then, *matter);
-  fill_actions(out, viewing);
+  fill_actions(out, viewing, drafts);
   return out;
 }
 

@@ -110,7 +110,7 @@ struct HolderView {
 };
 BOOST_DESCRIBE_STRUCT(HolderView, (),
                       (person, post, since, due_at, light, work_item, step, step_title, reason, urged, viewed, reading,
-                       child))
+                       on_behalf, owed, child))
 
 /// What the viewer may do about a unit: a button of the whole that names this unit already.
 struct ChildAct {
@@ -239,13 +239,6 @@ BOOST_DESCRIBE_STRUCT(ActionView, (),
                       (verb, label, primary, button, opinion, confirm, work_item, needs, step, routes, all_routes,
                        waits, people, asks, via))
 
-/// A leader whose secretary the viewer is, and what he may do for him.
-struct LeaderView {
-  PersonName person;
-  std::vector<ActionView> actions;
-};
-BOOST_DESCRIBE_STRUCT(LeaderView, (), (person, actions))
-
 /// What the viewer was writing; based on another revision than the view's, it meets what others changed since.
 struct DraftView {
   json::object fields;
@@ -254,6 +247,17 @@ struct DraftView {
   std::int64_t base_revision = 0;
 };
 BOOST_DESCRIBE_STRUCT(DraftView, (), (fields, opinion, saved_at, base_revision))
+
+/// A leader whose secretary the viewer is, and what he may do for him: the fields he may fill in for him, and what he
+/// has begun to write.
+struct LeaderView {
+  PersonName person;
+  std::vector<ActionView> actions;
+  json::object fields;
+  json::object field_rights;
+  std::optional<DraftView> draft;
+};
+BOOST_DESCRIBE_STRUCT(LeaderView, (), (person, actions, fields, field_rights, draft))
 
 struct MineView {
   IdText work_item;

@@ -84,10 +84,11 @@ json::object Player::fields_of(const app::Desk& desk, const Words& words, std::s
   return fields;
 }
 
-/// `write {…fields…}`: what somebody is writing is kept for him, as the page does while he types.
+/// `write [for LEADER] {…fields…}`: what somebody is writing is kept for him, as the page does while he types.
 std::vector<std::string> Player::write(const app::Desk& desk, const Words& words, std::size_t at) {
   auto view = desk.get(path_of()).body;
   json::object body{{"base_revision", view.at("revision")}};
+  write_for(body, words, at);
   body["fields"] = fields_of(desk, words, at, text_in(view, "kind"));
   auto heard = desk.send(http::Method::put, path_of("/draft"), body, crypto::random_token());
   return heard.ok() ? std::vector<std::string>{std::to_string(heard.status) + " kept"} : told(heard);

@@ -20,6 +20,13 @@ std::string tray_line(const json::value& item) {
   return text_in(item, "title") + "（" + text_in(item, "step_title") + "）";
 }
 
+std::string written_line(const json::value& item) {
+  const auto& written = item.at("written");
+  return text_in(item, "title") + "（" + text_in(item, "step_title") + "） " + text_in(item.at("leader"), "name") +
+         "（" + text_in(written, "label") + "）" + text_in(item, "outcome_label") + "：" + text_in(item, "text") + " " +
+         text_in(item, "state");
+}
+
 /// What the leader has of it; else what the secretary may take back of his own writing.
 json::value item_for(const json::value& view, const std::string& verb, const std::string& leader) {
   if (!view.is_object() || !view.as_object().contains("leaders")) return nullptr;
@@ -38,12 +45,30 @@ void tell_buttons(const std::string& whose, const json::value& actions, std::vec
   if (!verbs.empty()) lines.push_back(whose + "可以：" + verbs);
 }
 
+/// What a secretary has before him of a leader's desk.
+void tell_leader(const json::value& leader, std::vector<std::string>& lines) {
+  auto name = text_in(leader.at("person"), "name");
+  if (const auto& draft = leader.at("draft"); draft.is_object() && !text_in(draft, "opinion").empty())
+    lines.push_back("为" + name + "起草：" + text_in(draft, "opinion"));
+  std::string fields;
+  for (const auto& right : leader.at("field_rights").as_object()) fields += " " + std::string(right.key());
+  if (!fields.empty()) lines.push_back("代" + name + "填写：" + fields.substr(1));
+  tell_buttons("以" + name + "名义", leader.at("actions"), lines);
+}
+
 }  // namespace
 
 void buttons_told(const json::value& view, std::vector<std::string>& lines) {
   tell_buttons("", view.at("actions"), lines);
   for (const auto& leader : view.at("leaders").as_array())
-    tell_buttons("以" + text_in(leader.at("person"), "name") + "名义", leader.at("actions"), lines);
+    tell_leader(leader, lines);
+}
+
+/// `for LEADER`, before what is kept: he writes it for that desk. `at` goes on after it.
+void Player::write_for(json::object& body, const Words& words, std::size_t& at) const {
+  if (words.at(at).value != "for") return;
+  body["leader"] = zs::to_text(desk_of(words.at(at + 1)).caller().person);
+  at += 2;
 }
 
 /// `for LEADER recorded|acted [scan NAME]`: the command is a secretary's. `at` stays on its last word.
@@ -62,7 +87,7 @@ void Player::speak_for(const app::Desk& desk, json::object& body, const json::va
 }
 
 /// `mandate NAME [for LEADER] [acts] [vouches] [scan] [kind K] [from D T] [until D T]`, `end_mandate`, `mandates`,
-/// `tray LEADER`.
+/// `tray LEADER`, `written`, `written_for [open]`.
 std::vector<std::string> Player::mandates(const app::Desk& desk, const Words& words, std::size_t at) {
   const auto& verb = words[at].value;
   const std::string door = "/mandates";
@@ -70,6 +95,11 @@ std::vector<std::string> Player::mandates(const app::Desk& desk, const Words& wo
   if (verb == "tray") {
     auto leader = zs::to_text(desk_of(words.at(at + 1)).caller().person);
     return items_told(desk.get("/work_items?list=tray&leader=" + leader), tray_line);
+  }
+  if (verb == "written" || verb == "written_for") {
+    bool open = at + 1 < words.size() && words[at + 1].value == "open";
+    std::string side = verb == "written" ? "mine" : "for_me";
+    return items_told(desk.get("/mandates/words?side=" + side + (open ? "&open=true" : "")), written_line);
   }
   if (verb == "end_mandate") return told(desk.send(http::Method::delete_, door + "/" + grants_[door], json::object()));
   json::object body = given_arguments(words, at + 2);

@@ -26,7 +26,8 @@ const std::set<std::string, std::less<>> paper_words{
     "link",     "related",         "validity",        "register",      "registers",  "new_word"};
 const std::set<std::string, std::less<>> office_words{"monitor", "load", "errors", "hand_over", "handover"};
 const std::set<std::string, std::less<>> halt_words{"halt", "take_up", "halts", "begins"};
-const std::set<std::string, std::less<>> mandate_words{"mandate", "end_mandate", "mandates", "tray"};
+const std::set<std::string, std::less<>> mandate_words{"mandate", "end_mandate", "mandates",
+                                                         "tray",    "written",     "written_for"};
 const std::set<std::string, std::less<>> deputy_words{"delegate", "end_delegation", "delegations", "absent",
                                                       "back",     "absences",       "deputy"};
 const std::set<std::string, std::less<>> unit_words{"part", "parts"};
@@ -155,7 +156,7 @@ std::vector<std::string> Player::act(const Words& words) {
                  : unit_words.contains(verb)  ? units(desk, words, at)
                  : body_words.contains(verb)  ? bodies(desk, words, at)
                  : verb == "migrate"          ? migrate(desk, words, at)
-                 : verb == "note"             ? note(desk, words.at(at + 1).value)
+                 : verb == "note"             ? note(desk, words, at + 1)
                  : deputy_words.contains(verb) ? deputies(desk, words, at)
                  : mandate_words.contains(verb) ? mandates(desk, words, at)
                  : recurring_words.contains(verb) ? recurring(desk, words, at)
@@ -164,9 +165,11 @@ std::vector<std::string> Player::act(const Words& words) {
   return outcome;
 }
 
-/// An opinion he has begun; empty: he clears it.
-std::vector<std::string> Player::note(const app::Desk& desk, const std::string& opinion) {
-  json::object body{{"opinion", opinion}, {"base_revision", desk.get(path_of()).body.at("revision")}};
+/// An opinion he has begun, for himself or as secretary; empty: he clears it.
+std::vector<std::string> Player::note(const app::Desk& desk, const Words& words, std::size_t at) {
+  json::object body{{"base_revision", desk.get(path_of()).body.at("revision")}};
+  write_for(body, words, at);
+  body["opinion"] = words.at(at).value;
   auto heard = desk.send(http::Method::put, path_of("/draft"), body);
   return heard.ok() ? std::vector<std::string>{std::to_string(heard.status)} : told(heard);
 }

@@ -51,7 +51,7 @@ class Player {
   std::vector<std::string> new_word(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> settle_validity(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> units(const app::Desk& desk, const Words& words, std::size_t at);
-  std::vector<std::string> note(const app::Desk& desk, const std::string& opinion);
+  std::vector<std::string> note(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> migrate(const app::Desk& desk, const Words& words, std::size_t at);
   void release(const std::string& version);
   std::vector<std::string> bodies(const app::Desk& desk, const Words& words, std::size_t at);
@@ -62,6 +62,7 @@ class Player {
   std::vector<std::string> deputies(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> recurring(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> mandates(const app::Desk& desk, const Words& words, std::size_t at);
+  void write_for(json::object& body, const Words& words, std::size_t& at) const;
   void speak_for(const app::Desk& desk, json::object& body, const json::value& view, const Words& words,
                  std::size_t& at) const;
   json::object given_arguments(const Words& words, std::size_t at) const;

@@ -6,7 +6,7 @@ import type {
   Kind, KindHaltLine, KindHaltPage, KindSummary,
   LedgerPage, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
   NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, Page, Person, Reader, Recurring, Related, SearchPage,
-  SessionInfo, SessionOptions, SessionStart, Unit, Validity, Way, WorkItemPage, WorkList,
+  SessionInfo, SessionOptions, SessionStart, Unit, Validity, Way, WorkItemPage, WorkList, WrittenPage,
 } from './types';
 
 const at = (id: string): string => encodeURIComponent(id);
@@ -35,7 +35,7 @@ export const matter = (id: string, signal?: AbortSignal, moment?: string) =>
   send<Matter>(`/matters/${at(id)}`, { signal, query: { at: moment } });
 export const command = (id: string, body: Command, intent: Intent) =>
   send<Matter>(`/matters/${at(id)}/commands`, { method: 'POST', body, intent });
-export const saveDraft = (id: string, body: { fields?: Fields; opinion?: string; base_revision: number }) =>
+export const saveDraft = (id: string, body: { leader?: string; fields?: Fields; opinion?: string; base_revision: number }) =>
   send<DraftSaved>(`/matters/${at(id)}/draft`, { method: 'PUT', body });
 /** Takes, keeps or lays down the pen of one text. */
 export const editField = (id: string, field: string, stop: boolean) =>
@@ -117,6 +117,8 @@ export const delegations = () => send<{ items: Delegation[] }>('/delegations');
 export const giveDelegation = (body: object, intent: Intent) =>
   send<Delegation>('/delegations', { method: 'POST', body, intent });
 export const mandates = () => send<MandateList>('/mandates');
+export const writtenWords = (query: Query, signal?: AbortSignal) =>
+  send<WrittenPage>('/mandates/words', { query, signal });
 export const giveMandate = (body: object, intent: Intent) =>
   send<Mandate>('/mandates', { method: 'POST', body, intent });
 export const endMandate = (id: string) => send<void>(`/mandates/${at(id)}`, { method: 'DELETE' });

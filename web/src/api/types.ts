@@ -99,8 +99,13 @@ export type Action = Narrow<
   server.MatterActionView,
   { opinion: 'none' | 'optional' | 'required'; routes: Route[]; asks?: string[]; via?: server.MatterViaView | null }
 >;
+/** What the reader was writing, as the server kept it. */
+export type Draft = Narrow<server.MatterDraftView, { fields: Fields }>;
 /** A leader whose secretary the reader is, with what may be done for the leader. */
-export type LeaderActions = Narrow<server.MatterLeaderView, { actions: Action[] }>;
+export type LeaderActions = Narrow<
+  server.MatterLeaderView,
+  { actions: Action[]; fields: Fields; field_rights: Record<string, Right>; draft: Draft | null }
+>;
 export type Matter = Narrow<
   server.MatterView,
   {
@@ -113,7 +118,7 @@ export type Matter = Narrow<
     steps: StepView[];
     children: Part[];
     holders: Holder[];
-    draft: Narrow<server.MatterDraftView, { fields: Fields }> | null;
+    draft: Draft | null;
     validity: Validity | null;
     actions: Action[];
     leaders: LeaderActions[];
@@ -140,6 +145,9 @@ export type Delegation = Narrow<server.MatterDelegationView, { mode: DelegationM
 export type Absence = Narrow<server.MatterAbsenceView, { state: StandInState }>;
 export type Deputy = server.MatterDeputyView;
 export type Mandate = Narrow<server.MatterMandateView, { state: StandInState }>;
+/** A word that a secretary wrote down or gave for a leader. */
+export type WrittenLine = Narrow<server.MatterWrittenLine, { state: 'open' | 'confirmed' | 'corrected' }>;
+export type WrittenPage = Narrow<server.MatterWrittenPage, { items: WrittenLine[] }>;
 export type MandateList = Narrow<server.MatterMandateList, { items: Mandate[] }>;
 export type AbsenceList = Narrow<server.MatterAbsenceList, { items: Absence[]; deputies: Deputy[] }>;
 export type Way = server.MatterWay;

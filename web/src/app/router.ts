@@ -58,6 +58,7 @@ const routes: RouteRecordRaw[] = [
       { path: 'office/load', name: 'load', component: () => import('@/views/office/Load.vue') },
       { path: 'office/errors', name: 'errors', component: () => import('@/views/office/Errors.vue') },
       { path: 'stand-in', name: 'stand-in', component: () => import('@/views/standin/StandIn.vue') },
+      { path: 'stand-in/words', name: 'written', component: () => import('@/views/standin/Written.vue') },
       { path: 'recurring', name: 'recurring', component: () => import('@/views/recurring/Recurring.vue') },
       { path: 'trays/:leader', name: 'tray', component: () => import('@/views/standin/Tray.vue'), props: true },
       { path: 'search', name: 'search', component: () => import('@/views/search/SearchPage.vue') },

@@ -1,7 +1,19 @@
 import { computed, onScopeDispose, reactive, ref, shallowRef, type ComputedRef, type Ref } from 'vue';
 import { ApiError, saveDraft, type DraftSaved, type Fields, type Matter } from '@/api';
+import { fullTime, type Translate } from './time';
 
-export type SaveState = 'clean' | 'waiting' | 'saving' | 'saved' | 'failed';
+type SaveState = 'clean' | 'waiting' | 'saving' | 'saved' | 'failed';
+
+export interface Saving {
+  state: SaveState;
+  at: string;
+}
+
+/** Whether what is being written lies on the server; empty: there is nothing. */
+export function savedWords({ state, at }: Saving, t: Translate): string {
+  if (state === 'clean') return '';
+  return state === 'saved' ? t('save.saved', { time: fullTime(at).slice(11) }) : t(`save.${state}`);
+}
 
 interface Kept {
   fields: Fields;
@@ -13,7 +25,7 @@ export interface Desk {
   opinion: Ref<string>;
   changed: ComputedRef<Fields>;
   dirty: ComputedRef<boolean>;
-  save: { state: SaveState; at: string };
+  save: Saving;
   conflict: Ref<Fields | null>;
   /** Another paper that is registered already and says the same: told while it is a draft. */
   twin: Ref<DraftSaved['twin']>;
@@ -46,16 +58,17 @@ function writeKept(key: string, kept: Kept | null): void {
 
 /**
  * What somebody is writing on a matter: kept in the browser at every stroke, on the server every five seconds, and thrown
- * away only when the server has taken the command it was written for.
+ * away only when the server has taken the command it was written for. A secretary writes for a `leader` apart from what
+ * is the secretary's own.
  */
-export function useDesk(id: string): Desk {
-  const key = `desk:${id}`;
+export function useDesk(id: string, leader?: string): Desk {
+  const key = leader ? `desk:${id}:${leader}` : `desk:${id}`;
   const view = shallowRef<Matter | null>(null);
   const fields = ref<Fields>({});
   const opinion = ref('');
   const conflict = ref<Fields | null>(null);
   const twin = ref<DraftSaved['twin']>(null);
-  const save = reactive<{ state: SaveState; at: string }>({ state: 'clean', at: '' });
+  const save = reactive<Saving>({ state: 'clean', at: '' });
   const edited = ref(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -103,7 +116,7 @@ export function useDesk(id: string): Desk {
     const sent = { fields: changed.value, opinion: opinion.value };
     save.state = 'saving';
     try {
-      const answer = await saveDraft(id, { ...sent, base_revision: now.revision });
+      const answer = await saveDraft(id, { leader, ...sent, base_revision: now.revision });
       const overtaken = !same(sent, { fields: changed.value, opinion: opinion.value });
       Object.assign(save, { state: overtaken ? 'waiting' : 'saved', at: answer.saved_at });
       collide(answer.conflict);

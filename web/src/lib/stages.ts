@@ -1,4 +1,4 @@
-import type { StepState, StepView } from '@/api';
+import type { Holder, StepState, StepView } from '@/api';
 import type { Translate } from './time';
 
 /** What the bar shows as one: the steps that bear the same coarse word, or a step that has none. */
@@ -48,6 +48,12 @@ export function votesOf(step: Pick<StepView, 'votes'>, t: Translate): string {
   ];
   return t('steps.votesAre', { votes: said.join(''), rule: votes.rule });
 }
+
+/** 李四（代张三）: whose it is, where somebody stands in. */
+export const holderName = (holder: Pick<Holder, 'person' | 'on_behalf'>, t: Translate): string =>
+  holder.on_behalf
+    ? t('matter.holderFor', { name: holder.person.name, how: holder.on_behalf.label })
+    : holder.person.name;
 
 /** The first names, and how many more there are. */
 export function firstNames(names: readonly string[], most = 3): { names: string; more: number } {

@@ -1,0 +1,26 @@
+#pragma once
+// A matter on a leader's desk as his secretary has it before him (代录, 代办): the fields that he may fill in for the leader
+// and what he has begun to write. Docs: docs/decisions/0028.
+
+#include <api/api.h>
+#include <matter/context.h>
+#include <matter/row.h>
+#include <matter/views.h>
+
+#include <map>
+
+namespace zs::matter {
+
+/// Whether the caller may do something with what lies on that leader's desk.
+bool works_for(const Services& services, db::Tx& tx, const api::Call& call, const KindPtr& kind, const Matter& matter,
+               Id leader);
+
+/// What somebody writes in the matter, as far as it was written since it came to the desk it is for; by desk.
+std::map<Id, SavedText> fresh_drafts(db::Tx& tx, const Kind& kind, const Matter& matter, Id hand);
+
+DraftView draft_view(const SavedText& saved);
+
+/// The fields the leader fills in at his step, and the secretary's draft.
+void fill_desk(LeaderView& out, const Kind& kind, const Matter& matter, const std::map<Id, SavedText>& drafts);
+
+}  // namespace zs::matter
