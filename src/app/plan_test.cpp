@@ -166,7 +166,8 @@ void look_at_everything(const Desk& desk) {
         look_at_files(desk, desk.get(matter));
       }
     }
-  for (auto path : {"/ledgers/reception", "/ledgers/reception?year=2026", "/ledgers/reception?state=closed&limit=1",
+  for (auto path : {"/mandates/words?side=mine", "/mandates/words?side=for_me",
+                    "/ledgers/reception", "/ledgers/reception?year=2026", "/ledgers/reception?state=closed&limit=1",
                     "/ledgers/reception?q=2026", "/notices", "/notices?limit=1", "/me", "/kinds", "/people?q=x",
                     "/sessions", "/session/options", "/deliveries?box=in", "/deliveries?box=out", "/number_words",
                     "/search?q=%E6%8E%A5%E5%BE%85",

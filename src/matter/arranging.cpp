@@ -19,9 +19,12 @@ std::string kind_title(const Seen& s, const std::string& kind) {
   return known ? declared(known->title, s.call.language) : std::string();
 }
 
-std::string_view state_of(const Seen& s, Instant from, std::optional<Instant> to) {
-  if (to && *to <= s.call.now) return "over";
-  return s.call.now < from ? "coming" : "holding";
+Arranged arranged(const Seen& s, const Setting& setting) {
+  const auto& [id, from, to, made_by, made_at] = setting;
+  std::string state = s.call.now < from ? "coming" : "holding";
+  if (to && *to <= s.call.now) state = "over";
+  auto label = say("behalf", state, s.call.language);
+  return {id, from, to, std::move(state), std::move(label), named(s, made_by), made_at};
 }
 
 bool may_arrange(const identity::Directory& directory, const api::Call& call, Id person) {

@@ -4,8 +4,8 @@
 
 #include <api/api.h>
 #include <identity/directory.h>
+#include <matter/arranging_views.h>
 #include <matter/services.h>
-#include <matter/views.h>
 
 #include <optional>
 #include <string>
@@ -27,8 +27,15 @@ PersonName named(const Seen& seen, Id person);
 PostName post_named(const Seen& seen, Id post);
 /// The title of a kind of matter; empty for all.
 std::string kind_title(const Seen& seen, const std::string& kind);
-/// coming, holding, over.
-std::string_view state_of(const Seen& seen, Instant from, std::optional<Instant> to);
+/// What somebody set, as it was set.
+struct Setting {
+  Id id;
+  Instant from;
+  std::optional<Instant> to;
+  Id made_by;
+  Instant made_at;
+};
+Arranged arranged(const Seen& seen, const Setting& setting);
 
 /// His own, or those of somebody whose office the caller directs.
 bool may_arrange(const identity::Directory& directory, const api::Call& call, Id person);

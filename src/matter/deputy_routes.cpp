@@ -38,8 +38,9 @@ bool gives_away(const identity::Directory& directory, const identity::Delegation
 
 DelegationView view_of(const Seen& s, const identity::Given<identity::Delegation>& g) {
   const auto& d = g.what;
-  auto state = state_of(s, d.reach.from, d.reach.to);
-  return {d.id,
+  auto set = arranged(s, {d.id, d.reach.from, d.reach.to, g.made_by, g.made_at});
+  bool away = set.state != "over" && gives_away(*s.directory, d);
+  return {std::move(set),
           named(s, d.principal),
           named(s, d.agent),
           post_named(s, d.agent_post),
@@ -47,29 +48,15 @@ DelegationView view_of(const Seen& s, const identity::Given<identity::Delegation
           d.reach.kind,
           kind_title(s, d.reach.kind),
           d.reach.stage,
-          d.reach.from,
-          d.reach.to,
-          std::string(state),
-          say("behalf", state, s.call.language),
           g.sweep != identity::Sweep::no,
           d.principal == s.whose,
-          state != "over" && gives_away(*s.directory, d),
-          named(s, g.made_by),
-          g.made_at};
+          away};
 }
 
 AbsenceView view_of(const Seen& s, const identity::Given<identity::Absence>& g) {
-  auto state = state_of(s, g.what.reach.from, g.what.reach.to);
-  return {g.what.id,
-          named(s, g.what.person),
-          g.reason,
-          g.what.reach.from,
-          g.what.reach.to,
-          std::string(state),
-          say("behalf", state, s.call.language),
-          g.sweep != identity::Sweep::no,
-          named(s, g.made_by),
-          g.made_at};
+  const auto& reach = g.what.reach;
+  return {arranged(s, {g.what.id, reach.from, reach.to, g.made_by, g.made_at}), named(s, g.what.person), g.reason,
+          g.sweep != identity::Sweep::no};
 }
 
 template <class List, class T>
@@ -129,9 +116,9 @@ Result<Subject> end(const Services& s, db::Tx& tx, const Call& call, const std::
 }
 
 void add_delegations(api::Routes& routes, const Services& s) {
-  routes.read<ListGiven, DelegationList>(
+  routes.read<ListArranged, DelegationList>(
       "/delegations", Authorisation::signed_in(), "Delegations given and received.",
-      [s](db::Tx& tx, const Call& call, const ListGiven& in) -> Result<Answer<DelegationList>> {
+      [s](db::Tx& tx, const Call& call, const ListArranged& in) -> Result<Answer<DelegationList>> {
         auto person = whose(*s.directory(), call, in.person, errors::delegation_not_yours);
         if (!person) return Failure(person.error());
         return list_of<DelegationList>(Seen{s, call, s.directory(), *person},
@@ -145,22 +132,22 @@ void add_delegations(api::Routes& routes, const Services& s) {
         if (!given) return refuse(errors::not_found);
         return Answer<DelegationView>(view_of({s, call, s.directory(), given->what.principal}, *given), 201);
       });
-  routes.write<OfGiven, api::Nothing>(
+  routes.write<OfArranged, api::Nothing>(
       Method::delete_, "/delegations/{id}", Authorisation::signed_in(), "Ends a delegation now; what is open goes back.",
-      [s](db::Tx& tx, const Call& call, const OfGiven& in) {
+      [s](db::Tx& tx, const Call& call, const OfArranged& in) {
         return end(
             s, tx, call, identity::delegation(tx, in.id), [](auto& g) { return g.what.principal; },
             identity::end_delegation);
       },
-      [](db::Tx&, const Call&, const OfGiven&, Subject) -> Result<Answer<api::Nothing>> {
+      [](db::Tx&, const Call&, const OfArranged&, Subject) -> Result<Answer<api::Nothing>> {
         return Answer<api::Nothing>({});
       });
 }
 
 void add_absences(api::Routes& routes, const Services& s) {
-  routes.read<ListGiven, AbsenceList>(
+  routes.read<ListArranged, AbsenceList>(
       "/absences", Authorisation::signed_in(), "Absences, and the deputies of one's posts.",
-      [s](db::Tx& tx, const Call& call, const ListGiven& in) -> Result<Answer<AbsenceList>> {
+      [s](db::Tx& tx, const Call& call, const ListArranged& in) -> Result<Answer<AbsenceList>> {
         auto directory = s.directory();
         auto person = whose(*directory, call, in.person, errors::delegation_not_yours);
         if (!person) return Failure(person.error());
@@ -177,13 +164,13 @@ void add_absences(api::Routes& routes, const Services& s) {
         if (!given) return refuse(errors::not_found);
         return Answer<AbsenceView>(view_of({s, call, s.directory(), given->what.person}, *given), 201);
       });
-  routes.write<OfGiven, api::Nothing>(
+  routes.write<OfArranged, api::Nothing>(
       Method::delete_, "/absences/{id}", Authorisation::signed_in(), "Ends an absence now; what is open comes back.",
-      [s](db::Tx& tx, const Call& call, const OfGiven& in) {
+      [s](db::Tx& tx, const Call& call, const OfArranged& in) {
         return end(
             s, tx, call, identity::absence(tx, in.id), [](auto& g) { return g.what.person; }, identity::end_absence);
       },
-      [](db::Tx&, const Call&, const OfGiven&, Subject) -> Result<Answer<api::Nothing>> {
+      [](db::Tx&, const Call&, const OfArranged&, Subject) -> Result<Answer<api::Nothing>> {
         return Answer<api::Nothing>({});
       });
 }

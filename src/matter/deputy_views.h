@@ -1,20 +1,9 @@
 #pragma once
 // Who acts for whom, as people set it and see it: delegations (委托), absences (AB 角).
 
-#include <matter/views.h>
+#include <matter/arranging_views.h>
 
 namespace zs::matter {
-
-/// `person`: whose; the caller's own when absent. For another: whoever directs his office.
-struct ListGiven {
-  std::optional<IdText> person;
-};
-BOOST_DESCRIBE_STRUCT(ListGiven, (), (person))
-
-struct OfGiven {
-  IdText id;
-};
-BOOST_DESCRIBE_STRUCT(OfGiven, (), (id))
 
 /// How far it reaches. `kind`, `stage` (a stage's word, or the name of a step): empty for all. `from`: now when absent;
 /// `to`: until it is ended.
@@ -35,10 +24,9 @@ struct GiveDelegation {
 };
 BOOST_DESCRIBE_STRUCT(GiveDelegation, (), (principal, agent, mode, kind, stage, from, to, sweep))
 
-/// `state`: coming, holding, over. `agent_away`: the agent has given his own work away at that time, and that is not
+/// `agent_away`: the agent has given his own work away at that time, and that is not
 /// followed. `given`: the caller asked about is the principal, not the agent.
-struct DelegationView {
-  IdText id;
+struct DelegationView : Arranged {
   PersonName principal;
   PersonName agent;
   PostName agent_post;
@@ -46,19 +34,12 @@ struct DelegationView {
   std::string kind;
   std::string kind_title;
   std::string stage;
-  Instant from;
-  std::optional<Instant> to;
-  std::string state;
-  std::string state_label;
   bool sweep = false;
   bool given = true;
   bool agent_away = false;
-  PersonName made_by;
-  Instant made_at;
 };
-BOOST_DESCRIBE_STRUCT(DelegationView, (),
-                      (id, principal, agent, agent_post, mode, kind, kind_title, stage, from, to, state, state_label,
-                       sweep, given, agent_away, made_by, made_at))
+BOOST_DESCRIBE_STRUCT(DelegationView, (Arranged),
+                      (principal, agent, agent_post, mode, kind, kind_title, stage, sweep, given, agent_away))
 
 struct DelegationList {
   std::vector<DelegationView> items;
@@ -78,19 +59,12 @@ struct MarkAbsent {
 };
 BOOST_DESCRIBE_STRUCT(MarkAbsent, (), (person, reason, from, to, sweep))
 
-struct AbsenceView {
-  IdText id;
+struct AbsenceView : Arranged {
   PersonName person;
   std::string reason;
-  Instant from;
-  std::optional<Instant> to;
-  std::string state;
-  std::string state_label;
   bool sweep = false;
-  PersonName made_by;
-  Instant made_at;
 };
-BOOST_DESCRIBE_STRUCT(AbsenceView, (), (id, person, reason, from, to, state, state_label, sweep, made_by, made_at))
+BOOST_DESCRIBE_STRUCT(AbsenceView, (Arranged), (person, reason, sweep))
 
 /// AB 角 of one post; `deputy` null: nobody.
 struct DeputyView {

@@ -25,7 +25,7 @@ Result<Id> whose(const identity::Directory& directory, const Call& call, const s
 MandateView view_of(const Seen& s, const identity::MandateGiven& given) {
   const auto& m = given.what;
   MandateView out;
-  out.id = m.id;
+  static_cast<Arranged&>(out) = arranging::arranged(s, {m.id, m.from, m.to, given.made_by, given.made_at});
   out.leader = arranging::named(s, m.leader);
   out.secretary = arranging::named(s, m.secretary);
   out.secretary_post = arranging::post_named(s, m.secretary_post);
@@ -33,13 +33,7 @@ MandateView view_of(const Seen& s, const identity::MandateGiven& given) {
   out.acts = m.acts;
   out.vouches = m.vouches;
   out.wants_scan = m.wants_scan;
-  out.from = m.from;
-  out.to = m.to;
-  out.state = std::string(arranging::state_of(s, m.from, m.to));
-  out.state_label = say("behalf", out.state, s.call.language);
   out.given = m.leader == s.whose;
-  out.made_by = arranging::named(s, given.made_by);
-  out.made_at = given.made_at;
   return out;
 }
 
@@ -82,7 +76,7 @@ Result<Subject> give(const Services& s, db::Tx& tx, const Call& call, const Give
   return arranging::published(s, tx, *made);
 }
 
-Result<Subject> end(const Services& s, db::Tx& tx, const Call& call, const OfMandate& in) {
+Result<Subject> end(const Services& s, db::Tx& tx, const Call& call, const OfArranged& in) {
   auto known = identity::mandate(tx, in.id);
   if (!known || !arranging::may_arrange(*s.directory(), call, known->what.leader)) return refuse(errors::not_found);
   auto ended = identity::end_mandate(tx, call, *s.ids, in.id);
@@ -91,9 +85,9 @@ Result<Subject> end(const Services& s, db::Tx& tx, const Call& call, const OfMan
 }
 
 void add_all(api::Routes& routes, const Services& s) {
-  routes.read<ListMandates, MandateList>(
+  routes.read<ListArranged, MandateList>(
       "/mandates", Authorisation::signed_in(), "Mandates of secretaries, given and received.",
-      [s](db::Tx& tx, const Call& call, const ListMandates& in) -> Result<Answer<MandateList>> {
+      [s](db::Tx& tx, const Call& call, const ListArranged& in) -> Result<Answer<MandateList>> {
         auto directory = s.directory();
         auto person = whose(*directory, call, in.person);
         if (!person) return Failure(person.error());
@@ -114,10 +108,10 @@ void add_all(api::Routes& routes, const Services& s) {
         if (!given) return refuse(errors::not_found);
         return Answer<MandateView>(view_of({s, call, s.directory(), given->what.leader}, *given), 201);
       });
-  routes.write<OfMandate, api::Nothing>(
+  routes.write<OfArranged, api::Nothing>(
       Method::delete_, "/mandates/{id}", Authorisation::signed_in(), "Ends a mandate now.",
-      [s](db::Tx& tx, const Call& call, const OfMandate& in) { return end(s, tx, call, in); },
-      [](db::Tx&, const Call&, const OfMandate&, Subject) -> Result<Answer<api::Nothing>> {
+      [s](db::Tx& tx, const Call& call, const OfArranged& in) { return end(s, tx, call, in); },
+      [](db::Tx&, const Call&, const OfArranged&, Subject) -> Result<Answer<api::Nothing>> {
         return Answer<api::Nothing>({});
       });
 }

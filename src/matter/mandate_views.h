@@ -1,20 +1,9 @@
 #pragma once
 // Whose secretary somebody is, as people set it and see it (代录, 代办).
 
-#include <matter/views.h>
+#include <matter/arranging_views.h>
 
 namespace zs::matter {
-
-/// `person`: whose; the caller's own when absent. For another: whoever directs his office.
-struct ListMandates {
-  std::optional<IdText> person;
-};
-BOOST_DESCRIBE_STRUCT(ListMandates, (), (person))
-
-struct OfMandate {
-  IdText id;
-};
-BOOST_DESCRIBE_STRUCT(OfMandate, (), (id))
 
 /// `kinds`: of matters, all when absent or empty. `acts`: he may act (代办), not only write down (代录); `vouches`: also at
 /// steps where somebody answers for the matter. `from`: now when absent; `to`: until it is ended.
@@ -40,9 +29,8 @@ struct KindName {
 };
 BOOST_DESCRIBE_STRUCT(KindName, (), (kind, title))
 
-/// `state`: coming, holding, over. `given`: who is asked about is the leader, not the secretary.
-struct MandateView {
-  IdText id;
+/// `given`: who is asked about is the leader, not the secretary.
+struct MandateView : Arranged {
   PersonName leader;
   PersonName secretary;
   PostName secretary_post;
@@ -50,17 +38,10 @@ struct MandateView {
   bool acts = false;
   bool vouches = false;
   bool wants_scan = false;
-  Instant from;
-  std::optional<Instant> to;
-  std::string state;
-  std::string state_label;
   bool given = true;
-  PersonName made_by;
-  Instant made_at;
 };
-BOOST_DESCRIBE_STRUCT(MandateView, (),
-                      (id, leader, secretary, secretary_post, kinds, acts, vouches, wants_scan, from, to, state,
-                       state_label, given, made_by, made_at))
+BOOST_DESCRIBE_STRUCT(MandateView, (Arranged),
+                      (leader, secretary, secretary_post, kinds, acts, vouches, wants_scan, given))
 
 /// Words that secretaries wrote or gave. side: mine (the caller wrote them for leaders), for_me (his secretaries wrote them
 /// for him). `open`: only those the leader has not confirmed.

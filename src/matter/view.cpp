@@ -1,6 +1,7 @@
 #include <base/phrases.h>
 #include <content/content.h>
 #include <flow/effective.h>
+#include <flow/preview.h>
 #include <flow/store.h>
 #include <matter/child.h>
 #include <matter/context.h>
@@ -17,6 +18,7 @@
 #include <matter/written.h>
 
 #include <algorithm>
+#include <set>
 
 namespace zs::matter {
 namespace {
@@ -130,7 +132,24 @@ void fill_suspended(View& out, const Viewing& v, db::Tx& tx) {
   out.suspended = SuspendedView{suspended->at, named(v, suspended->by.person), reason.value_or("")};
 }
 
+bool passes_over(const flow::Definition& way) {
+  return std::ranges::any_of(way.steps, [](const flow::Step& s) { return s.skip_same != flow::SkipSame::never; });
+}
+
+/// Steps ahead where everybody will have agreed before, by the words that are to come: whether an older word still
+/// stands is known from the trail alone, which is not read for the bar.
+std::set<std::string> passed_over(const Viewing& v) {
+  std::set<std::string> out;
+  if (!passes_over(v.at.kind().flow)) return out;
+  auto context = v.at.context();
+  context.changed_since = [](const flow::Settlement&) { return true; };
+  for (const auto& ahead : flow::preview(v.at.kind().flow, v.matter.flow, context))
+    if (ahead.voices.empty() && !ahead.skipped.empty()) out.insert(ahead.step);
+  return out;
+}
+
 void fill_steps(View& out, const Viewing& v) {
+  auto passed = passed_over(v);
   for (const auto& step : flow::progress(v.at.kind().flow, v.matter.flow, v.at.context())) {
     StepView line{step.step,
                   declared(step.title, v.call.language),
@@ -143,7 +162,8 @@ void fill_steps(View& out, const Viewing& v) {
                   step.inserted,
                   step.lapsed,
                   step.owed,
-                  {}};
+                  {},
+                  step.progress == flow::Progress::open && passed.contains(step.step)};
     if (step.votes) line.votes = votes_view(*step.votes, reader(v.at.directory(), v.call.language));
     fill_lights(out, v, step.step);
     for (const auto& handler : step.people) line.people.push_back(person_name(v.at.directory(), handler.person));

@@ -54,9 +54,10 @@ struct StepView {
   bool lapsed = false;       // done: nobody spoke in time, it went on by itself
   bool owed = false;         // current because it was passed over and is to be made up (补办)
   std::optional<VotesView> votes;  // of a step with several voices that is current
+  bool passed_over = false;  // open, and nobody will be asked: who would have it will have agreed before
 };
 BOOST_DESCRIBE_STRUCT(StepView, (),
-                      (step, title, stage, state, people, at, heard, asked, inserted, lapsed, owed, votes))
+                      (step, title, stage, state, people, at, heard, asked, inserted, lapsed, owed, votes, passed_over))
 
 /// What was sent to one person for reading beside the flow, and by whom.
 struct ReadingView {

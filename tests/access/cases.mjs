@@ -17,9 +17,12 @@ const file = (situation, rest = '') => ({
   method: 'GET', path: `/api/v1/files/{id}${rest}`, name: situation, situation,
   make: (m) => ({ path: `/files/${m.file}${rest}` }),
 });
-const draft = (situation) => ({
-  method: 'PUT', path: matterRoute('/draft'), name: situation, situation, fresh: true,
-  make: (m) => ({ path: `/matters/${m.id}/draft`, body: { fields: {}, opinion: '写了一半', base_revision: m.revision } }),
+const draft = (situation, leader) => ({
+  method: 'PUT', path: matterRoute('/draft'), name: leader ? `${situation}, for a leader` : situation, situation, fresh: true,
+  make: (m, s) => ({
+    path: `/matters/${m.id}/draft`,
+    body: { fields: {}, opinion: '写了一半', base_revision: m.revision, ...(leader ? { leader: s.who(leader).id } : {}) },
+  }),
 });
 const discard = (situation) => ({
   method: 'DELETE', path: matterRoute(), name: situation, situation, fresh: true, make: (m) => ({ path: `/matters/${m.id}` }),
@@ -67,6 +70,7 @@ export const matterCases = [
   command('view', 'running'),
   command('agree', 'closed', { body: { opinion: '同意。' } }),
   draft('running'),
+  draft('running', 'YC0093'),
   draft('draft'),
   discard('running'),
   discard('draft'),
@@ -186,6 +190,7 @@ const deputies = [
   ...given('/delegations'),
   ...given('/absences'),
   ...given('/mandates'),
+  ...['mine', 'for_me'].map((side) => plain('/mandates/words', `?side=${side}`)),
   { method: 'POST', path: '/api/v1/mandates', name: 'to nobody', make: () => ({ path: '/mandates', body: { secretary: '1' } }) },
   { method: 'POST', path: '/api/v1/mandates', name: "somebody else's", make: (m, s) => ({ path: '/mandates', body: { leader: s.who('YC0093').id, secretary: '1' } }) },
   { method: 'POST', path: '/api/v1/delegations', name: 'to nobody', make: () => ({ path: '/delegations', body: { agent: '1', mode: 'replace' } }) },

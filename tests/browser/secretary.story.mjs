@@ -35,10 +35,15 @@ export async function a_word_is_written_down_for_the_leader_and_checked(stage) {
   const dialog = secretary.getByRole('dialog', { name: `以${director.name}名义：同意` });
   await dialog.getByText('算').first().waitFor();
   must(await dialog.getByRole('button', { name: '确定' }).isDisabled(), 'It can be sent without the scan.');
+  await dialog.getByRole('textbox').fill('同意，注意节约。');
+  await dialog.getByRole('status').filter({ hasText: '已自动保存' }).waitFor();
+  await secretary.reload();
+  await beside.getByText('已起草，尚未提交：同意，注意节约。').waitFor();
+  await beside.getByRole('button', { name: '同意', exact: true }).click();
+  must((await dialog.getByRole('textbox').inputValue()) === '同意，注意节约。', 'What was begun is lost.');
   const scan = { name: '批示.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
   await dialog.getByLabel('批示原件').setInputFiles(scan);
   await dialog.getByText('批示.pdf').waitFor();
-  await dialog.getByRole('textbox').fill('同意，注意节约。');
   await atRest(secretary);
   await stage.picture(secretary, 'written-down');
   await dialog.getByRole('button', { name: '确定' }).click();
@@ -47,9 +52,20 @@ export async function a_word_is_written_down_for_the_leader_and_checked(stage) {
   await leader.goto(path);
   await leader.getByText(`${director.name}（${clerk.name}代录）`).first().waitFor();
   await stage.picture(leader, 'to-check');
-  await act(leader, '核对无误').click();
-  await leader.getByRole('dialog', { name: '核对无误' }).getByRole('button', { name: /^确认/ }).click();
-  await leader.getByRole('status').filter({ hasText: /^已/ }).first().waitFor();
+  must(await act(leader, '核对无误').isVisible(), 'It is not to be checked on its own page.');
+  await leader.goto('/stand-in');
+  await leader.getByRole('link', { name: '代录代办的意见' }).click();
+  await leader.getByRole('link', { name: '别人代我的' }).click();
+  await leader.getByText('待本人核对').first().waitFor();
+  await leader.getByRole('checkbox', { name: '全选' }).check();
+  await stage.picture(leader, 'written-for-me');
+  await leader.getByRole('button', { name: /^核对无误/ }).click();
+  await leader.getByText('已核对无误').first().waitFor();
+
+  await secretary.goto('/stand-in/words');
+  await secretary.getByText('同意，注意节约。').waitFor();
+  await secretary.getByText('已核对无误').first().waitFor();
+  await stage.picture(secretary, 'written-by-me');
 }
 
 export async function mandates_are_readable_on_desk_and_phone(stage) {

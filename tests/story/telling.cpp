@@ -119,12 +119,12 @@ std::vector<std::string> bar_told(const app::Heard& heard) {
     auto word = text_in(step, "stage").empty() ? text_in(step, "title") : text_in(step, "stage");
     auto known = std::ranges::find(words, word, [](const auto& one) { return one.first; });
     if (known == words.end()) known = words.insert(words.end(), {word, {}});
-    known->second.insert(text_in(step, "state"));
+    known->second.insert(step.at("passed_over").as_bool() ? "passed_over" : text_in(step, "state"));
   }
   std::string line;
   for (const auto& [word, states] : words) {
     const char* state = "skipped";
-    for (const char* one : {"current", "open", "done"})
+    for (const char* one : {"current", "open", "passed_over", "done"})
       if (states.contains(one)) {
         state = one;
         break;

@@ -12,6 +12,7 @@ const step = (name: string, stage: string, state: StepState, more: Partial<StepV
   heard: 0,
   inserted: false,
   owed: false,
+  passed_over: false,
   asked: 0,
   lapsed: false,
   votes: null,
