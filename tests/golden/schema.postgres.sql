@@ -407,11 +407,12 @@ CREATE INDEX matter_unsent ON matter USING btree (starter, id DESC) WHERE state 
 CREATE TABLE matter_draft (
   matter bigint NOT NULL,
   person bigint NOT NULL,
+  hand bigint NOT NULL,
   fields text COLLATE "C" NOT NULL,
   opinion text COLLATE "C" NOT NULL,
   base_revision bigint NOT NULL,
   saved_at bigint NOT NULL,
-  PRIMARY KEY (matter, person),
+  PRIMARY KEY (matter, person, hand),
   FOREIGN KEY (matter) REFERENCES matter(id)
 );
 CREATE TABLE matter_editing (
@@ -738,3 +739,5 @@ CREATE INDEX work_item_moved ON work_item USING btree (done_at DESC, id DESC) WH
 CREATE INDEX work_item_open ON work_item USING btree (person, kind, order_at, id) WHERE state = 1;
 CREATE INDEX work_item_returned ON work_item USING btree (arrived_at DESC, id DESC) WHERE returned = 1;
 CREATE INDEX work_item_stands_by ON work_item USING btree (stands_by, id) WHERE stands_by IS NOT NULL AND state <= 2;
+CREATE INDEX work_item_written_by ON work_item USING btree (written_by, done_at DESC, id DESC) WHERE written_by IS NOT NULL;
+CREATE INDEX work_item_written_for ON work_item USING btree (person, done_at DESC, id DESC) WHERE written_by IS NOT NULL;

@@ -372,11 +372,12 @@ CREATE INDEX matter_unsent ON matter (starter, id DESC) WHERE state = 'draft';
 CREATE TABLE matter_draft (
   matter INTEGER NOT NULL REFERENCES matter (id),
   person INTEGER NOT NULL,
+  hand INTEGER NOT NULL,
   fields TEXT NOT NULL,
   opinion TEXT NOT NULL,
   base_revision INTEGER NOT NULL,
   saved_at INTEGER NOT NULL,
-  PRIMARY KEY (matter, person)
+  PRIMARY KEY (matter, person, hand)
 ) STRICT;
 CREATE TABLE matter_editing (
   matter INTEGER NOT NULL REFERENCES matter (id),
@@ -654,3 +655,5 @@ CREATE INDEX work_item_moved ON work_item (done_at DESC, id DESC) WHERE outcome 
 CREATE INDEX work_item_open ON work_item (person, kind, order_at, id) WHERE state = 1;
 CREATE INDEX work_item_returned ON work_item (arrived_at DESC, id DESC) WHERE returned = 1;
 CREATE INDEX work_item_stands_by ON work_item (stands_by, id) WHERE stands_by IS NOT NULL AND state <= 2;
+CREATE INDEX work_item_written_by ON work_item (written_by, done_at DESC, id DESC) WHERE written_by IS NOT NULL;
+CREATE INDEX work_item_written_for ON work_item (person, done_at DESC, id DESC) WHERE written_by IS NOT NULL;

@@ -14,7 +14,7 @@ as 谢建国 way
      以后 审定 · 县政府办公室综合科主要负责人 → 县政府办公室综合科 → 程振宇
      以后 办结 · 县政府办公室综合科 → 谢建国
 as 谢建国 bar
-  -> x
+  -> 拟稿 done · 初审 current · 复审 passed_over · 会签 open · 审定 open · 办结 open
 as 程振宇 agree "同意。"
   -> 200 running sign 会签 · 郭美玲
 as 程振宇 list pending

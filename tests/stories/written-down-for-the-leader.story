@@ -65,7 +65,6 @@ as 郭美玲 withdraw for 周长河 recorded
 as 周长河 open
   -> 200 running instruct 批示 · 周长河
      核稿 程振宇 同意：拟同意，请周县长批示。
-     意见草稿：同意。请应急局牵头落实。
      可以：同意 不同意 退回 转交
 as 周长河 agree "同意。请应急局牵头，水务局配合。"
   -> 200 running sign 签发 · 周长河

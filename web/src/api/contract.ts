@@ -240,15 +240,15 @@ export interface MatterAbsenceList {
 
 export interface MatterAbsenceView {
   id: string
-  person: MatterPersonName
-  reason: string
   from: string
   to: string | null
   state: string
   state_label: string
-  sweep: boolean
   made_by: MatterPersonName
   made_at: string
+  person: MatterPersonName
+  reason: string
+  sweep: boolean
 }
 
 export interface MatterActLine {
@@ -311,16 +311,6 @@ export interface MatterBackfillNumber {
   given_on: string
   reason: string
   held_for?: string | null
-}
-
-export interface MatterChangeRecurring {
-  id: string
-  revision: number
-  every: string
-  day: number
-  month?: number | null
-  ahead?: number | null
-  post?: string | null
 }
 
 export interface MatterChildAct {
@@ -392,6 +382,12 @@ export interface MatterDelegationList {
 
 export interface MatterDelegationView {
   id: string
+  from: string
+  to: string | null
+  state: string
+  state_label: string
+  made_by: MatterPersonName
+  made_at: string
   principal: MatterPersonName
   agent: MatterPersonName
   agent_post: MatterPostName
@@ -399,15 +395,9 @@ export interface MatterDelegationView {
   kind: string
   kind_title: string
   stage: string
-  from: string
-  to: string | null
-  state: string
-  state_label: string
   sweep: boolean
   given: boolean
   agent_away: boolean
-  made_by: MatterPersonName
-  made_at: string
 }
 
 export interface MatterDeliveries {
@@ -606,13 +596,6 @@ export interface MatterGiveMandate {
   to?: string | null
 }
 
-export interface MatterHaltKind {
-  kind: string
-  organ?: string | null
-  extent: string
-  reason: string
-}
-
 export interface MatterHandOver {
   id: string
   to: string
@@ -665,6 +648,8 @@ export interface MatterHolderView {
   urged: number
   viewed: boolean
   reading: boolean
+  on_behalf: MatterOnBehalfView | null
+  owed: boolean
   child: string | null
 }
 
@@ -675,36 +660,6 @@ export interface MatterInvalidateNumber {
   reason: string
 }
 
-export interface MatterKindHaltLine {
-  kind: string
-  kind_title: string
-  running: number
-  halt: MatterKindHaltView | null
-}
-
-export interface MatterKindHaltPage {
-  organ: MatterOrganName
-  organs: MatterOrganName[]
-  items: MatterKindHaltLine[]
-}
-
-export interface MatterKindHaltView {
-  extent: string
-  reason: string
-  by: MatterPersonName
-  at: string
-  ended_by: MatterPersonName | null
-  ended_at: string | null
-  finished: boolean
-  aside: number
-  stayed: MatterHandOverItem[]
-}
-
-export interface MatterKindHaltedIn {
-  organ: string
-  why: string
-}
-
 export interface MatterKindLine {
   kind: string
   title: string
@@ -713,7 +668,6 @@ export interface MatterKindLine {
   keeps_box: boolean
   keeps_words: boolean
   links: MatterKindLink[]
-  halted: MatterKindHaltedIn[]
 }
 
 export interface MatterKindLink {
@@ -748,6 +702,9 @@ export interface MatterKindView {
 export interface MatterLeaderView {
   person: MatterPersonName
   actions: MatterActionView[]
+  fields: Record<string, unknown>
+  field_rights: Record<string, unknown>
+  draft: MatterDraftView | null
 }
 
 export interface MatterLedgerLine {
@@ -803,6 +760,10 @@ export interface MatterListActs {
   cursor?: string | null
 }
 
+export interface MatterListArranged {
+  person?: string | null
+}
+
 export interface MatterListCounts {
   pending: number
   to_read: number
@@ -840,14 +801,6 @@ export interface MatterListGaps {
   year?: number | null
 }
 
-export interface MatterListGiven {
-  person?: string | null
-}
-
-export interface MatterListKindHalts {
-  organ?: string | null
-}
-
 export interface MatterListLedger {
   kind: string
   year?: number | null
@@ -865,10 +818,6 @@ export interface MatterListLoad {
   organ?: string | null
   limit?: number | null
   cursor?: string | null
-}
-
-export interface MatterListMandates {
-  person?: string | null
 }
 
 export interface MatterListMonitor {
@@ -915,6 +864,13 @@ export interface MatterListWorkItems {
   cursor?: string | null
 }
 
+export interface MatterListWritten {
+  side: string
+  open?: boolean | null
+  limit?: number | null
+  cursor?: string | null
+}
+
 export interface MatterLoadLine {
   person: MatterPersonName
   unit_name: string
@@ -939,6 +895,12 @@ export interface MatterMandateList {
 
 export interface MatterMandateView {
   id: string
+  from: string
+  to: string | null
+  state: string
+  state_label: string
+  made_by: MatterPersonName
+  made_at: string
   leader: MatterPersonName
   secretary: MatterPersonName
   secretary_post: MatterPostName
@@ -946,13 +908,7 @@ export interface MatterMandateView {
   acts: boolean
   vouches: boolean
   wants_scan: boolean
-  from: string
-  to: string | null
-  state: string
-  state_label: string
   given: boolean
-  made_by: MatterPersonName
-  made_at: string
 }
 
 export interface MatterMarkAbsent {
@@ -1104,20 +1060,16 @@ export interface MatterNumberingOrgan {
   kinds: string[]
 }
 
-export interface MatterOfDelivery {
+export interface MatterOfArranged {
   id: string
 }
 
-export interface MatterOfGiven {
+export interface MatterOfDelivery {
   id: string
 }
 
 export interface MatterOfKind {
   kind: string
-}
-
-export interface MatterOfMandate {
-  id: string
 }
 
 export interface MatterOfMatter {
@@ -1210,7 +1162,6 @@ export interface MatterRecurringPage {
 
 export interface MatterRecurringView {
   id: string
-  revision: number
   kind: string
   kind_title: string
   title: string
@@ -1263,6 +1214,7 @@ export interface MatterRouteView {
 
 export interface MatterSaveDraft {
   id: string
+  leader?: string | null
   fields?: Record<string, unknown> | null
   opinion?: string | null
   base_revision: number
@@ -1424,18 +1376,13 @@ export interface MatterStepView {
   lapsed: boolean
   owed: boolean
   votes: MatterVotesView | null
+  passed_over: boolean
 }
 
 export interface MatterSuspendedView {
   at: string
   by: MatterPersonName
   reason: string
-}
-
-export interface MatterTakeUpKind {
-  kind: string
-  organ?: string | null
-  reason?: string | null
 }
 
 export interface MatterTwinView {
@@ -1641,6 +1588,26 @@ export interface MatterWorkItemView {
   on_behalf_of: MatterPersonName | null
 }
 
+export interface MatterWrittenLine {
+  id: string
+  matter: string
+  kind_title: string
+  title: string
+  number: string | null
+  step_title: string
+  leader: MatterPersonName
+  at: string
+  outcome_label: string
+  text: string
+  written: MatterWrittenView
+  state: string
+}
+
+export interface MatterWrittenPage {
+  items: MatterWrittenLine[]
+  next: string | null
+}
+
 export interface MatterWrittenView {
   person: MatterPersonName
   how: string
@@ -1677,12 +1644,12 @@ export interface NotifyUnreadNotices {
 
 /** Every route below /api/v1: `in` holds path, query and body together; `path` names those in the address. */
 export interface Paths {
-  'GET /absences': { in: MatterListGiven; path: never; out: MatterAbsenceList; idempotent: false }
+  'GET /absences': { in: MatterListArranged; path: never; out: MatterAbsenceList; idempotent: false }
   'POST /absences': { in: MatterMarkAbsent; path: never; out: MatterAbsenceView; idempotent: true }
-  'DELETE /absences/{id}': { in: MatterOfGiven; path: 'id'; out: Nothing; idempotent: true }
-  'GET /delegations': { in: MatterListGiven; path: never; out: MatterDelegationList; idempotent: false }
+  'DELETE /absences/{id}': { in: MatterOfArranged; path: 'id'; out: Nothing; idempotent: true }
+  'GET /delegations': { in: MatterListArranged; path: never; out: MatterDelegationList; idempotent: false }
   'POST /delegations': { in: MatterGiveDelegation; path: never; out: MatterDelegationView; idempotent: true }
-  'DELETE /delegations/{id}': { in: MatterOfGiven; path: 'id'; out: Nothing; idempotent: true }
+  'DELETE /delegations/{id}': { in: MatterOfArranged; path: 'id'; out: Nothing; idempotent: true }
   'GET /deliveries': { in: MatterListDeliveries; path: never; out: MatterDeliveryPage; idempotent: false }
   'GET /deliveries/{id}': { in: MatterOfDelivery; path: 'id'; out: MatterDeliveryView; idempotent: false }
   'POST /deliveries/{id}/recall': { in: MatterSettleDelivery; path: 'id'; out: MatterDeliveryView; idempotent: true }
@@ -1695,13 +1662,12 @@ export interface Paths {
   'GET /files/{id}/text': { in: ContentOfFile; path: 'id'; out: ContentFileTextView; idempotent: false }
   'GET /kinds': { in: Nothing; path: never; out: MatterKindList; idempotent: false }
   'GET /kinds/{kind}': { in: MatterOfKind; path: 'kind'; out: MatterKindView; idempotent: false }
-  'DELETE /kinds/{kind}/halt': { in: MatterTakeUpKind; path: 'kind'; out: MatterKindHaltLine; idempotent: true }
-  'POST /kinds/{kind}/halt': { in: MatterHaltKind; path: 'kind'; out: MatterKindHaltLine; idempotent: true }
   'POST /kinds/{kind}/migration': { in: MatterMigrateKind; path: 'kind'; out: MatterMigrationView; idempotent: true }
   'GET /ledgers/{kind}': { in: MatterListLedger; path: 'kind'; out: MatterLedgerPage; idempotent: false }
-  'GET /mandates': { in: MatterListMandates; path: never; out: MatterMandateList; idempotent: false }
+  'GET /mandates': { in: MatterListArranged; path: never; out: MatterMandateList; idempotent: false }
   'POST /mandates': { in: MatterGiveMandate; path: never; out: MatterMandateView; idempotent: true }
-  'DELETE /mandates/{id}': { in: MatterOfMandate; path: 'id'; out: Nothing; idempotent: true }
+  'GET /mandates/words': { in: MatterListWritten; path: never; out: MatterWrittenPage; idempotent: false }
+  'DELETE /mandates/{id}': { in: MatterOfArranged; path: 'id'; out: Nothing; idempotent: true }
   'POST /matters': { in: MatterStartMatter; path: never; out: MatterView; idempotent: true }
   'DELETE /matters/{id}': { in: MatterOfMatter; path: 'id'; out: Nothing; idempotent: true }
   'GET /matters/{id}': { in: MatterViewMatter; path: 'id'; out: MatterView; idempotent: false }
@@ -1721,7 +1687,6 @@ export interface Paths {
   'GET /matters/{id}/way': { in: MatterOfMatter; path: 'id'; out: MatterWay; idempotent: false }
   'GET /me': { in: Nothing; path: never; out: AppMe; idempotent: false }
   'GET /monitor/errors': { in: MatterListErrors; path: never; out: MatterErrorPage; idempotent: false }
-  'GET /monitor/kinds': { in: MatterListKindHalts; path: never; out: MatterKindHaltPage; idempotent: false }
   'GET /monitor/load': { in: MatterListLoad; path: never; out: MatterLoadPage; idempotent: false }
   'GET /monitor/matters': { in: MatterListMonitor; path: never; out: MatterMonitorPage; idempotent: false }
   'GET /notices': { in: NotifyListNotices; path: never; out: ListNotifyNoticeView; idempotent: false }
@@ -1742,7 +1707,6 @@ export interface Paths {
   'PUT /posts/{id}/deputy': { in: MatterSetDeputy; path: 'id'; out: MatterDeputyView; idempotent: true }
   'GET /recurring': { in: MatterListRecurring; path: never; out: MatterRecurringPage; idempotent: false }
   'DELETE /recurring/{id}': { in: MatterOfRecurring; path: 'id'; out: Nothing; idempotent: true }
-  'PUT /recurring/{id}': { in: MatterChangeRecurring; path: 'id'; out: MatterRecurringView; idempotent: true }
   'GET /registers': { in: MatterListActRegisters; path: never; out: MatterActRegisterList; idempotent: false }
   'GET /registers/{register}': { in: MatterListActs; path: 'register'; out: MatterActPage; idempotent: false }
   'GET /search': { in: MatterSearch; path: never; out: MatterSearchPage; idempotent: false }
