@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StepState, StepView } from '@/api';
-import { firstNames, stagesOf, voicesOf, votesOf } from './stages';
+import { firstNames, holderName, stagesOf, voicesOf, votesOf } from './stages';
 
 const step = (name: string, stage: string, state: StepState, more: Partial<StepView> = {}): StepView => ({
   step: name,
@@ -72,5 +72,15 @@ describe('voices asked together', () => {
     const votes = { agreed: 2, disagreed: 1, abstained: 0, unheard: 3, rule: '至少 3 人同意才通过' };
     expect(votesOf({ votes }, t)).toBe('steps.votesAre(steps.votes(2|1)steps.unheard(3)|至少 3 人同意才通过)');
     expect(votesOf({ votes: null }, t)).toBe('');
+  });
+});
+
+describe('who holds it', () => {
+  it('is named with whose it is, where one stands in for another', () => {
+    const t = (key: string, words?: object): string => `${key} ${Object.values(words ?? {}).join(' ')}`;
+    const person = { id: '1', name: '李四' };
+    const on_behalf = { person: { id: '2', name: '张三' }, via: 'delegation', label: '代张三' };
+    expect(holderName({ person, on_behalf: null }, t)).toBe('李四');
+    expect(holderName({ person, on_behalf }, t)).toBe('matter.holderFor 李四 代张三');
   });
 });

@@ -26,7 +26,7 @@ describe('the printed form', () => {
 
 const step = (name: string, state: StepState, people: string[] = []): StepView => ({
   step: name, title: name, stage: '', state, people, at: '2026-11-25T10:00:00+08:00', heard: 0, asked: 0, lapsed: false,
-  inserted: false, owed: false, votes: null,
+  inserted: false, owed: false, passed_over: false, votes: null,
 });
 const opinion = (of: string, name: string, text: string): Opinion => ({
   id: name, step: of, step_title: of, person: { id: name, name }, post: { id: '', title: '', unit_name: '' },
