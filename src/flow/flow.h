@@ -189,7 +189,7 @@ struct Context {
   std::function<std::optional<Instant>(const Step&, Instant claimed_at)> claimed_until;
   /// What the completion of the step did that nobody can undo (a number given, a paper sent); empty function: nothing.
   std::function<std::optional<Words>(const Step&)> for_good;
-  /// Who has begun an opinion for that desk: its holder before a secretary of his; no_id: nobody. Empty function: nobody.
+  /// Who has begun an opinion for that desk, its holder before a secretary of his; no_id or empty function: nobody.
   std::function<Id(Id desk)> begun_by;
   std::function<std::optional<Error>(const Step&)> check;  // runs Step::check; empty function: passes
   /// Whom a people rule of the declaration names; empty function: nobody.

@@ -287,10 +287,9 @@ flow::Command first_submit(const Matter& matter, const StartMatter& in) {
 }
 
 /// What lies on his own desk, or on that of a leader for whom he may do something with it.
-bool may_save(const Services& services, db::Tx& tx, const api::Call& call, const KindPtr& kind, const Matter& matter,
-              const Pen& pen) {
-  if (pen.desk != pen.hand) return works_for(services, tx, call, kind, matter, pen.desk);
-  auto holders = flow::holders(kind->flow, matter.flow);
+bool may_save(const Situation& at, const Matter& matter, const Pen& pen) {
+  if (pen.desk != pen.hand) return works_for(at, matter, pen.desk);
+  auto holders = flow::holders(at.kind().flow, matter.flow);
   bool holds = std::any_of(holders.begin(), holders.end(), [&](const flow::Holder& h) {
     return h.handler.person == pen.hand && h.child == no_id;
   });
@@ -360,7 +359,9 @@ Result<api::Subject> autosave(const Services& services, db::Tx& tx, const api::C
   if (!matter) return refuse(errors::not_found);
   auto kind = services.kinds->of(matter->kind, matter->version);
   Pen pen{call.caller.person, in.leader ? Id(*in.leader) : call.caller.person};
-  if (!may_save(services, tx, call, kind, *matter, pen)) return refuse(errors::matter_nothing_to_save);
+  Situation at(services, kind, *matter, handler_of(call.caller), call.now);
+  at.look_in(tx);
+  if (!may_save(at, *matter, pen)) return refuse(errors::matter_nothing_to_save);
   SavedText text{{}, std::string(in.opinion.value_or("")), in.base_revision, call.now};
   const auto input = in.fields.value_or(json::object());
   auto cleaned = form::clean(kind->form, input);

@@ -16,12 +16,9 @@ std::optional<Instant> came_to(const Kind& kind, const Matter& matter, Id desk) 
 
 }  // namespace
 
-bool works_for(const Services& services, db::Tx& tx, const api::Call& call, const KindPtr& kind, const Matter& matter,
-               Id leader) {
-  flow::Handler secretary{call.caller.person, call.caller.post};
-  Situation at(services, kind, matter, secretary, call.now);
-  at.look_in(tx);
-  auto offered = flow::available(kind->flow, matter.flow, at.context(), secretary);
+bool works_for(const Situation& at, const Matter& matter, Id leader) {
+  auto context = at.context();
+  auto offered = flow::available(at.kind().flow, matter.flow, context, context.actor);
   return std::any_of(offered.begin(), offered.end(), [&](const flow::Action& action) {
     return action.through && action.through->of.person == leader && !action.step.empty();
   });

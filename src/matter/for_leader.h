@@ -1,8 +1,7 @@
 #pragma once
-// A matter on a leader's desk as his secretary has it before him (代录, 代办): the fields that he may fill in for the leader
-// and what he has begun to write. Docs: docs/decisions/0028.
+// A matter on a leader's desk as his secretary has it before him (代录, 代办): the fields he may fill in for the leader,
+// and what he has begun to write. docs/decisions/0028 says why.
 
-#include <api/api.h>
 #include <matter/context.h>
 #include <matter/row.h>
 #include <matter/views.h>
@@ -11,9 +10,8 @@
 
 namespace zs::matter {
 
-/// Whether the caller may do something with what lies on that leader's desk.
-bool works_for(const Services& services, db::Tx& tx, const api::Call& call, const KindPtr& kind, const Matter& matter,
-               Id leader);
+/// Whether whoever looks at the matter may do something with what lies on that leader's desk.
+bool works_for(const Situation& at, const Matter& matter, Id leader);
 
 /// What somebody writes in the matter, as far as it was written since it came to the desk it is for; by desk.
 std::map<Id, SavedText> fresh_drafts(db::Tx& tx, const Kind& kind, const Matter& matter, Id hand);

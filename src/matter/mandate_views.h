@@ -43,8 +43,8 @@ struct MandateView : Arranged {
 BOOST_DESCRIBE_STRUCT(MandateView, (Arranged),
                       (leader, secretary, secretary_post, kinds, acts, vouches, wants_scan, given))
 
-/// Words that secretaries wrote or gave. side: mine (the caller wrote them for leaders), for_me (his secretaries wrote them
-/// for him). `open`: only those the leader has not confirmed.
+/// Words that secretaries wrote or gave. side: mine (the caller's, for leaders), for_me (those of his secretaries, for
+/// him). `open`: only those the leader has not confirmed.
 struct ListWritten {
   std::string side;
   std::optional<bool> open;
@@ -73,8 +73,9 @@ struct WrittenLine {
   WrittenView written;
   std::string state;
 };
-BOOST_DESCRIBE_STRUCT(WrittenLine, (), (id, matter, kind_title, title, number, step_title, leader, at, outcome_label, text,
-                                         written, state))
+BOOST_DESCRIBE_STRUCT(WrittenLine, (),
+                      (id, matter, kind_title, title, number, step_title, leader, at, outcome_label, text, written,
+                       state))
 
 struct WrittenPage {
   std::vector<WrittenLine> items;

@@ -1,6 +1,6 @@
 #pragma once
-// Words that secretaries wrote for their leaders (代录) or gave in their names (代办): how that stands under a word, and the
-// lists of them.
+// Words that secretaries wrote for their leaders (代录) or gave in their names (代办): how that stands under a word, and
+// the lists of them.
 
 #include <api/api.h>
 #include <matter/mandate_views.h>

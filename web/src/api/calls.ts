@@ -35,7 +35,13 @@ export const matter = (id: string, signal?: AbortSignal, moment?: string) =>
   send<Matter>(`/matters/${at(id)}`, { signal, query: { at: moment } });
 export const command = (id: string, body: Command, intent: Intent) =>
   send<Matter>(`/matters/${at(id)}/commands`, { method: 'POST', body, intent });
-export const saveDraft = (id: string, body: { leader?: string; fields?: Fields; opinion?: string; base_revision: number }) =>
+interface DraftText {
+  leader?: string;
+  fields?: Fields;
+  opinion?: string;
+  base_revision: number;
+}
+export const saveDraft = (id: string, body: DraftText) =>
   send<DraftSaved>(`/matters/${at(id)}/draft`, { method: 'PUT', body });
 /** Takes, keeps or lays down the pen of one text. */
 export const editField = (id: string, field: string, stop: boolean) =>
