@@ -1,8 +1,9 @@
 // A leader lets a secretary write words down; the secretary does so from the leader's tray, and the leader checks them.
 import { atRest, fits, serious, sizes } from './look.mjs';
-import { act, cast, decide, must, openFrom, start } from './reception.mjs';
+import { act, cast, claim, decide, must, openFrom, start } from './reception.mjs';
 
 const unit = '澄江县政府办';
+const scan = { name: '批示.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
 
 async function mandate(page, name) {
   await page.goto('/stand-in');
@@ -41,7 +42,6 @@ export async function a_word_is_written_down_for_the_leader_and_checked(stage) {
   await beside.getByText('已起草，尚未提交：同意，注意节约。').waitFor();
   await beside.getByRole('button', { name: '同意', exact: true }).click();
   must((await dialog.getByRole('textbox').inputValue()) === '同意，注意节约。', 'What was begun is lost.');
-  const scan = { name: '批示.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
   await dialog.getByLabel('批示原件').setInputFiles(scan);
   await dialog.getByText('批示.pdf').waitFor();
   await atRest(secretary);
@@ -66,6 +66,38 @@ export async function a_word_is_written_down_for_the_leader_and_checked(stage) {
   await secretary.getByText('同意，注意节约。').waitFor();
   await secretary.getByText('已核对无误').first().waitFor();
   await stage.picture(secretary, 'written-by-me');
+}
+
+export async function what_the_step_asks_is_filled_in_for_its_holder(stage) {
+  const { starter, head, director, clerk, outsider } = cast(stage);
+  const asked = '清河县政府办';
+  const path = await start(await stage.desk(starter), asked);
+  for (const one of [head, director]) {
+    const page = await stage.desk(one);
+    await openFrom(page, 'pending', asked);
+    await decide(page, '同意', '同意。');
+  }
+  const holder = await stage.desk(clerk);
+  await holder.goto(path);
+  await claim(holder);
+  await mandate(holder, outsider.name);
+
+  const secretary = await stage.desk(outsider);
+  await secretary.goto(path);
+  const beside = secretary.getByRole('complementary', { name: clerk.name });
+  await beside.getByRole('button', { name: '同意', exact: true }).click();
+  const dialog = secretary.getByRole('dialog', { name: `以${clerk.name}名义：同意` });
+  const sure = dialog.getByRole('button', { name: '确定' });
+  await dialog.getByLabel('批示原件').setInputFiles(scan);
+  await dialog.getByText('批示.pdf').waitFor();
+  must(await sure.isDisabled(), 'It can be sent without what the step asks for.');
+  await dialog.getByRole('textbox', { name: '接待安排' }).fill('县政务中心二楼会议室座谈，工作餐一次。');
+  await dialog.getByRole('textbox', { name: '用餐标准' }).fill('60');
+  await atRest(secretary);
+  await stage.picture(secretary, 'filled-in');
+  await sure.click();
+  await dialog.waitFor({ state: 'hidden' });
+  await secretary.getByText('县政务中心二楼会议室座谈，工作餐一次。').first().waitFor();
 }
 
 export async function mandates_are_readable_on_desk_and_phone(stage) {

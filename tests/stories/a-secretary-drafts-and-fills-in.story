@@ -76,6 +76,21 @@ as 郭美玲 written
   -> 关于防汛值守的请示（批示） 周长河（郭美玲代办）同意：同意。请水务局牵头。 open
 as 周长河 written_for
   -> 关于防汛值守的请示（批示） 周长河（郭美玲代办）同意：同意。请水务局牵头。 open
+matter c
+as 谢建国 start instructed {"topic": "关于物资储备的请示"}
+  -> 201 running check 核稿 · 程振宇
+as 程振宇 agree
+  -> 200 running instruct 批示 · 周长河
+as 郭美玲 note for 周长河 "同意。"
+  -> 200
+as 程振宇 withdraw
+  -> 409 flow_withdraw_too_late 下一办理人郭美玲已开始填写意见，不能拿回；如需修改请联系其退回。
+as 周长河 end_mandate
+  -> 200
+as 程振宇 withdraw
+  -> 200 running check 核稿 · 程振宇
+as 周长河 mandate 郭美玲 acts
+  -> 201 生效中 周长河 → 郭美玲 acts
 matter b
 as 谢建国 start instructed {"topic": "关于旱情应对的请示"}
   -> 201 running check 核稿 · 程振宇
