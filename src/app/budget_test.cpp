@@ -44,6 +44,19 @@ Heard agree(TestOffice& office, std::string_view who, const std::string& matter)
                    json::object{{"verb", "agree"}, {"work_item", view.body.at("mine").at("work_item")}});
 }
 
+/// A leader's word of agreement that his secretary writes down.
+Heard agree_for(const Desk& secretary, const std::string& leader, const std::string& matter) {
+  auto view = secretary.get("/matters/" + matter);
+  for (const auto& action : view.body.at("leaders").at(0).at("actions").as_array())
+    if (action.at("verb") == "agree")
+      return secretary.post("/matters/" + matter + "/commands",
+                            json::object{{"verb", "agree"},
+                                         {"work_item", action.at("work_item")},
+                                         {"opinion", "同意。"},
+                                         {"via", json::object{{"person", leader}, {"how", "recorded"}}}});
+  return view;
+}
+
 }  // namespace
 
 TEST_CASE("a completion costs at most six statements and five rows, one more for a deadline") {
@@ -186,5 +199,40 @@ TEST_CASE("a view costs at most five statements, a list page two") {
       CHECK(header(desk.get(std::string("/mandates/words?side=") + side), "X-Statements") <= 2);
     CHECK(header(desk.get("/ledgers/reception"), "X-Statements") <= 2);
     CHECK(header(desk.get("/people"), "X-Statements") <= 2);
+  }
+}
+
+TEST_CASE("words written for a leader are paged in two statements a page; the view of a secretary costs one more") {
+  log::quiet();
+  for (auto backend : {db::Backend::sqlite, db::Backend::postgres}) {
+    TestOffice office(backend);
+    auto leader = office.desk("程振宇"), secretary = office.desk("郭美玲");
+    REQUIRE(leader.post("/mandates", json::object{{"secretary", zs::to_text(secretary.caller().post)}}).status == 201);
+    auto id = zs::to_text(leader.caller().person);
+    std::vector<std::string> matters;
+    for (int i = 0; i < 3; ++i) {
+      office.clock().set(office.clock().now() + std::chrono::minutes(1));
+      matters.insert(matters.begin(), waiting(office));
+      auto seen = secretary.get("/matters/" + matters.front());
+      REQUIRE_MESSAGE(seen.ok(), seen.text);
+      CHECK(header(seen, "X-Statements") <= 6);
+      REQUIRE(agree_for(secretary, id, matters.front()).ok());
+    }
+    for (auto [desk, side] : {std::pair(&secretary, "mine"), std::pair(&leader, "for_me")}) {
+      const std::string door = std::string("/mandates/words?limit=2&side=") + side;
+      auto first = desk->get(door);
+      REQUIRE_MESSAGE(first.ok(), first.text);
+      CHECK(header(first, "X-Statements") <= 2);
+      auto next = desk->get(door + "&cursor=" + std::string(first.body.at("next").as_string()));
+      std::vector<std::string> paged;
+      for (const auto* page : {&first, &next})
+        for (const auto& item : page->body.at("items").as_array())
+          paged.emplace_back(item.at("matter").as_string());
+      CHECK(paged == matters);
+      CHECK(next.body.at("next").is_null());
+    }
+    CHECK(leader.get("/mandates/words?side=mine").body.at("items").as_array().empty());
+    CHECK(secretary.get("/mandates/words?side=x").status == 422);
+    CHECK(secretary.get("/mandates/words?side=mine&cursor=x").status == 422);
   }
 }
