@@ -400,7 +400,7 @@ Result<api::Subject> change_desk(const Services& services, db::Tx& tx, const api
   flow::Command command;
   command.verb = change.verb;
   command.work_item = change.item;
-  auto decision = flow::decide(kind->flow, doing.matter.flow, command, doing.at.context());
+  auto decision = flow::decide(kind->flow, doing.matter.flow, command, with_drafts(doing));
   if (!decision) return Failure(decision.error());
   if (decision->changes.empty()) return api::Subject{doing.matter.id};
   auto recorded = record(doing, {command, std::move(*decision), {}});

@@ -80,3 +80,23 @@ as 谢建国 open
      批示 周长河（郭美玲代录） 同意：同意。
      签发 朱燕（代周长河） 同意：同意。
      可以：提交
+matter c
+as 周长河 end_delegation
+  -> 200
+as 谢建国 start mandated {"topic": "关于物资储备的请示"}
+  -> 201 running check 核稿 · 程振宇
+as 程振宇 agree
+  -> 200 running instruct 批示 · 周长河
+as 郭美玲 note for 周长河 "同意。"
+  -> 200
+matter d
+as 谢建国 start mandated {"topic": "关于旱情应对的请示"}
+  -> 201 running check 核稿 · 程振宇
+as 程振宇 agree
+  -> 200 running instruct 批示 · 周长河
+as 周长河 delegate 朱燕 replace sweep
+  -> 201 生效中 周长河 → 朱燕 replace
+as 谢建国 why
+  -> 朱燕：受周长河委托代办（分管县政府办公室的领导）
+as 周长河 list pending
+  -> 关于物资储备的请示（批示）
