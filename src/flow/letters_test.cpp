@@ -75,7 +75,8 @@ std::optional<std::string> check_had_back(World& world, const State& before, Com
 
 }  // namespace
 
-bool has_units(const World& world) { return unit_at_work(world) != no_id || unit_heard(world) != no_id; }
+bool has_units_at_work(const World& world) { return unit_at_work(world) != no_id; }
+bool has_units(const World& world) { return has_units_at_work(world) || unit_heard(world) != no_id; }
 bool writes_letters(const World& world) { return has_units(world) || world.state.part_of != no_id; }
 
 Command letter_of(const World& world, const Move& move) {

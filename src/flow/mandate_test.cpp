@@ -48,6 +48,13 @@ TEST_CASE("what a secretary writes down is the leader's word, and both names sta
   CHECK(p.where() == "approve: 3");
 }
 
+TEST_CASE("who started it cannot revoke it when he has given his leader's word") {
+  auto p = submitted(signing);
+  p.office.mandates[{2, 1}] = mandate_of(1);
+  REQUIRE(p.attempt(1, for_leader(p, Verb::agree, 2, Via::recorded)));
+  CHECK(code(p.attempt(1, Verb::revoke)) == "flow_revoke_too_late");
+}
+
 TEST_CASE("without a mandate, after it, and as nobody's secretary he does nothing") {
   auto p = submitted(signing);
   auto c = for_leader(p, Verb::agree, 2, Via::recorded);

@@ -230,6 +230,9 @@ class Oracle {
   const Carried* done_ = nullptr;
 };
 
+/// Reads along what is done in a world; says what it finds different.
+std::function<std::optional<std::string>(const Sent&, const Result<Decision>&)> reading_along(Oracle& oracle,
+                                                                                              const World& world);
 /// The same of a state of the kernel.
 std::string told_plainly(const State& state);
 /// One line of what is told.

@@ -242,7 +242,7 @@ static std::vector<Instant> late_moments(const json::object& step, Instant now) 
   auto hours = [](const std::string& text) { return std::chrono::hours(std::stoi(text)); };
   if (!levels || !step.contains("due")) return out;
   for (auto& level : levels->as_array())
-    out.push_back(now + hours(word_of(step, "due")) + hours(word_of(level.as_object(), "after")));
+    out.push_back(now + hours(word_of(step, "due")) + hours(word_of(level.as_object(), "after", "0")));
   return out;
 }
 

@@ -47,28 +47,16 @@ struct Score {
   std::map<std::string, int> unknown;
 };
 
-std::optional<std::string> compare(Oracle& oracle, const World& world, const Sent& sent,
-                                   const Result<Decision>& decision, Score& score) {
-  if (!decision || decision->changes.empty() || !oracle.unknown().empty()) return std::nullopt;
-  Id item = decision->work_item != no_id ? decision->work_item : sent.command.work_item;
-  oracle.carry(placed(sent, world.state, waits_on_a_clock(sent.command.verb) ? no_id : item));
-  if (!oracle.unknown().empty()) return ++score.unknown[oracle.unknown()], std::nullopt;
-  auto wanted = oracle.told(), found = told_plainly(decision->state);
-  if (oracle.fault().empty() && wanted == found) return ++score.agreed, std::nullopt;
-  return fmt::format("by the second reading, after {} of {}, it should be\n  {}\nbut is\n  {}\n{}",
-                     to_text(sent.command.verb), sent.actor, wanted, found, oracle.fault());
-}
-
 std::optional<Failed> play_all(const Script& script, Score& score) {
   World world(script.flow);
   Oracle oracle(script.flow);
-  world.carried = [&](const Sent& sent, const Result<Decision>& decision) {
-    return compare(oracle, world, sent, decision, score);
-  };
+  world.carried = reading_along(oracle, world);
   for (std::size_t i = 0; i < script.moves.size(); ++i)
     if (auto why = play(world, script.moves[i])) return Failed{i, *why};
   ++score.matters;
-  score.to_the_end += oracle.unknown().empty();
+  if (!oracle.unknown().empty()) return ++score.unknown[oracle.unknown()], std::nullopt;
+  ++score.to_the_end;
+  score.agreed += world.accepted;
   return std::nullopt;
 }
 
@@ -82,6 +70,19 @@ void read_twice(const Script& script, int seed, Score& score) {
 }
 
 }  // namespace
+
+std::function<std::optional<std::string>(const Sent&, const Result<Decision>&)> reading_along(Oracle& oracle,
+                                                                                              const World& world) {
+  return [&](const Sent& sent, const Result<Decision>& decision) -> std::optional<std::string> {
+    if (!decision || decision->changes.empty() || !oracle.unknown().empty()) return std::nullopt;
+    Id item = decision->work_item != no_id ? decision->work_item : sent.command.work_item;
+    oracle.carry(placed(sent, world.state, waits_on_a_clock(sent.command.verb) ? no_id : item));
+    auto wanted = oracle.told(), found = told_plainly(decision->state);
+    if (!oracle.unknown().empty() || (oracle.fault().empty() && wanted == found)) return std::nullopt;
+    return fmt::format("by the second reading, after {} of {}, it should be\n  {}\nbut is\n  {}\n{}",
+                       to_text(sent.command.verb), sent.actor, wanted, found, oracle.fault());
+  };
+}
 
 TEST_CASE("a second reading of the declaration says the same of every command, to the end of every matter") {
   const int flows = wanted("ZS_SIMULATION_FLOWS", 500), first = wanted("ZS_SIMULATION_SEED", 1);

@@ -38,13 +38,21 @@ struct Stage {
     return {person, c, world.office};
   }
 
-  Sent letter(Outcome word) const {
+  /// Of the first unit: its word, or that it has it back.
+  Sent letter(Verb verb) const {
     Command c;
-    c.verb = Verb::join;
-    c.child = children_at_work(world.state).at(0);
-    c.word = word;
+    c.verb = verb;
+    c.child = (verb == Verb::join ? children_at_work(world.state) : children_heard(world.state)).at(0);
+    if (verb == Verb::join) c.word = Outcome::agree;
     c.said_by = testing::who(7);
     return {no_id, c, world.office};
+  }
+
+  /// The lead about the unit beside him.
+  Sent about_unit(Verb verb) const {
+    auto sent = of(2, verb);
+    sent.command.units = {101};
+    return sent;
   }
 
   Sent clock(Verb verb) const {
@@ -100,7 +108,9 @@ std::vector<Race> races() {
   auto claimed = [](Stage& stage) { sent(stage), stage.done(stage.of(2, Verb::claim)); };
   auto reviewed = [](Stage& stage) { sent(stage), stage.done(stage.of(2, Verb::agree)); };
   auto clock = [](Verb verb) { return [=](const Stage& stage) { return stage.clock(verb); }; };
-  auto word = [](const Stage& stage) { return stage.letter(Outcome::agree); };
+  auto letter = [](Verb verb) { return [=](const Stage& stage) { return stage.letter(verb); }; };
+  auto about_unit = [](Verb verb) { return [=](const Stage& stage) { return stage.about_unit(verb); }; };
+  auto heard = [](Stage& stage) { sent(stage), stage.done(stage.letter(Verb::join)); };
   using enum Verb;
   return {
       {"the two last signers", signing, sent, of(2, agree), of(3, agree), "", ""},
@@ -114,8 +124,14 @@ std::vector<Race> races() {
       {"two arms come to the join", arms, sent, of(2, agree), of(3, agree), "", ""},
       {"one arm comes to the join, the other goes back", arms, sent, of(2, agree), of(3, send_back, "apply"), "",
        "flow_item_unknown"},
-      {"a unit answers as the whole goes back", units, sent, of(2, send_back, "apply"), word, "", ""},
-      {"a unit answers as the whole is ended", units, sent, of(8, terminate), word, "", "stale_revision"},
+      {"a unit answers as the whole goes back", units, sent, of(2, send_back, "apply"), letter(join), "", ""},
+      {"a unit answers as the whole is ended", units, sent, of(8, terminate), letter(join), "", "stale_revision"},
+      {"a unit answers as it is asked no longer", units, sent, letter(join), about_unit(remove_unit),
+       "flow_verb_not_allowed", ""},
+      {"a unit has its word back as the whole goes on", units, heard, letter(take_back), of(2, agree),
+       "flow_helpers_unheard", ""},
+      {"a unit has its word back as it is sent back to it", units, heard, letter(take_back), about_unit(redo),
+       "flow_verb_not_allowed", ""},
       {"he agrees as it becomes late", late, sent, of(2, agree), clock(lapse), "", "flow_item_closed"},
       {"he agrees as the office puts it aside", late, sent, of(2, agree), of(8, suspend), "stale_revision",
        "flow_suspended"},

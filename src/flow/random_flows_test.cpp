@@ -53,6 +53,7 @@ TEST_CASE(
     Random random(static_cast<std::uint64_t>(seed));
     play_flow(seed, {dense_flow(seed), random_script(random, 40)}, true, score);
   }
+  play_scenes(score.done);
   MESSAGE(score.accepted << " commands done, " << score.refused << " refused, " << score.ended << " matters ended\n"
                          << told(score.done));
   auto holes = missed(score.done);

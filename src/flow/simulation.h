@@ -108,12 +108,17 @@ Command from_action(World& world, const Action& action, const Route* route, cons
 /// Tries everything that could be done where the matter stands, and does nothing of it; a complaint about what came of
 /// one of them.
 std::optional<std::string> probe(World& world, const Move& move);
+/// Carries out what must be done, and checks every invariant; a sentence about the first that does not hold.
+std::optional<std::string> carry_out(World& world, Id actor, const Command& c);
+/// What chance does not put together, step by step; adds what was met.
+void play_scenes(Coverage& done);
 /// Plays one move and checks every invariant; a sentence about the first that does not hold.
 std::optional<std::string> play(World& world, const Move& move);
 
 /// Joint handling: whether units work on the matter or have answered, whether anything is told by letter at all, and
 /// what is told; adding a unit and taking it off, or hearing its word and giving it back, cancel out.
 bool has_units(const World& world);
+bool has_units_at_work(const World& world);
 bool writes_letters(const World& world);
 Command letter_of(const World& world, const Move& move);
 std::optional<std::string> check_units(World& world, const State& before, Id actor, const Command& c,

@@ -501,15 +501,33 @@ std::vector<Move> random_script(Random& random, int commands) {
 
 namespace {
 
-Complaint play_and_check(World& world, const Move& move) {
-  if (auto complaint = play_one(world, move)) return complaint;
+Complaint check_all(World& world, Id person, bool with_opinion) {
   if (world.difference) return world.difference;
   if (auto complaint = check_state(world)) return complaint;
-  if (auto complaint = check_not_offered(world, 1 + move.b % last_person, move.c % 2 == 0)) return complaint;
+  if (auto complaint = check_not_offered(world, person, with_opinion)) return complaint;
   return check_replay(world);
 }
 
+Complaint play_and_check(World& world, const Move& move) {
+  if (auto complaint = play_one(world, move)) return complaint;
+  return check_all(world, 1 + move.b % last_person, move.c % 2 == 0);
+}
+
+Complaint do_and_check(World& world, Id actor, const Command& c) {
+  auto decision = send(world, actor, c);
+  if (!decision) return fmt::format("{} of {} was refused: {}", to_text(c.verb), actor, decision.error().kind->code);
+  if (decision->changes.empty()) return fmt::format("{} of {} did nothing", to_text(c.verb), actor);
+  if (auto complaint = accept(world, actor, c, *decision)) return complaint;
+  return check_all(world, 1 + actor % last_person, true);
+}
+
 }  // namespace
+
+std::optional<std::string> carry_out(World& world, Id actor, const Command& c) {
+  auto complaint = do_and_check(world, actor, c);
+  if (complaint) *complaint += "\ndone was\n" + world.story;
+  return complaint;
+}
 
 std::optional<std::string> play(World& world, const Move& move) {
   auto complaint = play_and_check(world, move);

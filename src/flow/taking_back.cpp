@@ -282,7 +282,12 @@ std::optional<Error> successor_touched(const Situation& situation, const Standin
 
 std::optional<Error> somebody_acted(const Situation& situation, const Standing&) {
   auto of_another = [&](const Handler& h) { return h.person != situation.state.starter.person; };
-  auto spoke = [&](const Settlement& s) { return s.outcome != Outcome::lapsed && of_another(s.by); };
+  auto for_another = [&](const Settlement& s) {  // where the starter gave it
+    return std::any_of(s.on_behalf.begin(), s.on_behalf.end(), [&](auto& link) { return of_another(link.of); });
+  };
+  auto spoke = [&](const Settlement& s) {
+    return s.outcome != Outcome::lapsed && (of_another(s.by) || for_another(s));
+  };
   for (auto& v : situation.state.visits) {
     if (v.settlement && spoke(*v.settlement)) return Error(errors::flow_revoke_too_late);
     if (std::any_of(v.voices.begin(), v.voices.end(), spoke)) return Error(errors::flow_revoke_too_late);
