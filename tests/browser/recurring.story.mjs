@@ -1,4 +1,4 @@
-// What was done once is made to come round, read in the list, and stopped again.
+// What was done once is made to come round, read in the list, changed, and stopped again.
 import { ask } from './journeys.mjs';
 import { fits, serious, sizes } from './look.mjs';
 import { must } from './reception.mjs';
@@ -12,7 +12,7 @@ async function started(page) {
   return (await ask(page, 'POST', '/matters', { kind: 'joint_task', submit: true, fields })).id;
 }
 
-export async function a_matter_is_made_to_come_round_and_stopped(stage) {
+export async function a_matter_is_made_to_come_round_changed_and_stopped(stage) {
   stage.expect(422);
   for (const size of sizes) {
     const page = await stage.desk(stage.numbered('YC0031'), size.options);
@@ -36,6 +36,14 @@ export async function a_matter_is_made_to_come_round_and_stopped(stage) {
     await fits(page, `recurring list (${size.name})`);
     must((await serious(page)).length === 0, `recurring list: ${await serious(page)}`);
     await stage.picture(page, `recurring-${size.name}`);
+    await page.getByRole('button', { name: '修改' }).first().click();
+    const change = page.getByRole('dialog', { name: /^修改/ });
+    await change.getByLabel('多久一次').selectOption('month');
+    await change.getByLabel('几日到期').fill('20');
+    await stage.picture(page, `recurring-change-${size.name}`);
+    await change.getByRole('button', { name: '确定' }).click();
+    await page.getByText(/已修改，下一件/).first().waitFor();
+    await page.getByText(/每月20日/).first().waitFor();
     await page.getByRole('button', { name: '停止' }).first().click();
     await page.getByText(/以后不再开出/).first().waitFor();
   }
