@@ -313,6 +313,16 @@ export interface MatterBackfillNumber {
   held_for?: string | null
 }
 
+export interface MatterChangeRecurring {
+  id: string
+  revision: number
+  every: string
+  day: number
+  month?: number | null
+  ahead?: number | null
+  post?: string | null
+}
+
 export interface MatterChildAct {
   verb: string
   label: string
@@ -596,6 +606,13 @@ export interface MatterGiveMandate {
   to?: string | null
 }
 
+export interface MatterHaltKind {
+  kind: string
+  organ?: string | null
+  extent: string
+  reason: string
+}
+
 export interface MatterHandOver {
   id: string
   to: string
@@ -660,6 +677,36 @@ export interface MatterInvalidateNumber {
   reason: string
 }
 
+export interface MatterKindHaltLine {
+  kind: string
+  kind_title: string
+  running: number
+  halt: MatterKindHaltView | null
+}
+
+export interface MatterKindHaltPage {
+  organ: MatterOrganName
+  organs: MatterOrganName[]
+  items: MatterKindHaltLine[]
+}
+
+export interface MatterKindHaltView {
+  extent: string
+  reason: string
+  by: MatterPersonName
+  at: string
+  ended_by: MatterPersonName | null
+  ended_at: string | null
+  finished: boolean
+  aside: number
+  stayed: MatterHandOverItem[]
+}
+
+export interface MatterKindHaltedIn {
+  organ: string
+  why: string
+}
+
 export interface MatterKindLine {
   kind: string
   title: string
@@ -668,6 +715,7 @@ export interface MatterKindLine {
   keeps_box: boolean
   keeps_words: boolean
   links: MatterKindLink[]
+  halted: MatterKindHaltedIn[]
 }
 
 export interface MatterKindLink {
@@ -799,6 +847,10 @@ export interface MatterListEvents {
 export interface MatterListGaps {
   id: string
   year?: number | null
+}
+
+export interface MatterListKindHalts {
+  organ?: string | null
 }
 
 export interface MatterListLedger {
@@ -1162,6 +1214,7 @@ export interface MatterRecurringPage {
 
 export interface MatterRecurringView {
   id: string
+  revision: number
   kind: string
   kind_title: string
   title: string
@@ -1383,6 +1436,12 @@ export interface MatterSuspendedView {
   at: string
   by: MatterPersonName
   reason: string
+}
+
+export interface MatterTakeUpKind {
+  kind: string
+  organ?: string | null
+  reason?: string | null
 }
 
 export interface MatterTwinView {
@@ -1662,6 +1721,8 @@ export interface Paths {
   'GET /files/{id}/text': { in: ContentOfFile; path: 'id'; out: ContentFileTextView; idempotent: false }
   'GET /kinds': { in: Nothing; path: never; out: MatterKindList; idempotent: false }
   'GET /kinds/{kind}': { in: MatterOfKind; path: 'kind'; out: MatterKindView; idempotent: false }
+  'DELETE /kinds/{kind}/halt': { in: MatterTakeUpKind; path: 'kind'; out: MatterKindHaltLine; idempotent: true }
+  'POST /kinds/{kind}/halt': { in: MatterHaltKind; path: 'kind'; out: MatterKindHaltLine; idempotent: true }
   'POST /kinds/{kind}/migration': { in: MatterMigrateKind; path: 'kind'; out: MatterMigrationView; idempotent: true }
   'GET /ledgers/{kind}': { in: MatterListLedger; path: 'kind'; out: MatterLedgerPage; idempotent: false }
   'GET /mandates': { in: MatterListArranged; path: never; out: MatterMandateList; idempotent: false }
@@ -1687,6 +1748,7 @@ export interface Paths {
   'GET /matters/{id}/way': { in: MatterOfMatter; path: 'id'; out: MatterWay; idempotent: false }
   'GET /me': { in: Nothing; path: never; out: AppMe; idempotent: false }
   'GET /monitor/errors': { in: MatterListErrors; path: never; out: MatterErrorPage; idempotent: false }
+  'GET /monitor/kinds': { in: MatterListKindHalts; path: never; out: MatterKindHaltPage; idempotent: false }
   'GET /monitor/load': { in: MatterListLoad; path: never; out: MatterLoadPage; idempotent: false }
   'GET /monitor/matters': { in: MatterListMonitor; path: never; out: MatterMonitorPage; idempotent: false }
   'GET /notices': { in: NotifyListNotices; path: never; out: ListNotifyNoticeView; idempotent: false }
@@ -1707,6 +1769,7 @@ export interface Paths {
   'PUT /posts/{id}/deputy': { in: MatterSetDeputy; path: 'id'; out: MatterDeputyView; idempotent: true }
   'GET /recurring': { in: MatterListRecurring; path: never; out: MatterRecurringPage; idempotent: false }
   'DELETE /recurring/{id}': { in: MatterOfRecurring; path: 'id'; out: Nothing; idempotent: true }
+  'PUT /recurring/{id}': { in: MatterChangeRecurring; path: 'id'; out: MatterRecurringView; idempotent: true }
   'GET /registers': { in: MatterListActRegisters; path: never; out: MatterActRegisterList; idempotent: false }
   'GET /registers/{register}': { in: MatterListActs; path: 'register'; out: MatterActPage; idempotent: false }
   'GET /search': { in: MatterSearch; path: never; out: MatterSearchPage; idempotent: false }
