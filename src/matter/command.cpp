@@ -311,7 +311,7 @@ Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call
   if (!kind) return refuse(errors::invalid, {}, {{"/kind", &errors::matter_kind_unknown, {{"kind", in.kind}}}});
   auto matter = new_matter(services, call, *kind, in);
   if (!matter) return Failure(matter.error());
-  if (received) {
+  if (received && received->matter != no_id) {
     matter->id = received->matter;
     matter->organ = received->organ;
     if (received->unit != no_id) matter->unit = received->unit;
@@ -324,6 +324,7 @@ Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call
   Doing doing(services, tx, call, std::move(*matter), kind, actor);
   doing.at.set_fields(std::move(*fields));
   if (received) doing.part_of = received->part_of;
+  if (received) doing.recurring = received->recurring;
   auto begun = submits ? carry_out(doing, first_submit(doing.matter, in), where_start) : begin_draft(doing);
   if (!begun || !in.links) return begun;
   auto linked = link_along(doing, *in.links, where_start);

@@ -10,12 +10,13 @@
 namespace zs::matter {
 
 /// What another organ sent and this one signs for, or what another matter opens for a unit: the id the matter was
-/// promised, and whose it is.
+/// promised, and whose it is. Or what comes round again: that it does.
 struct Received {
-  Id matter = no_id;
+  Id matter = no_id;  // no_id: an id and an organ as for any other
   Id organ = no_id;
   Id unit = no_id;     // that of who starts it when none is named
   Id part_of = no_id;  // the matter that opens it
+  Id recurring = no_id;  // the recurring work that opens it
 };
 
 /// Starts a matter of a kind: a draft, or submitted at once.

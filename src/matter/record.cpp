@@ -208,6 +208,11 @@ void append_event(Doing& doing, const Decided& decided, json::object body) {
                                     doing.services.ids->next(doing.call.now), doing.matter.head, draft);
 }
 
+/// What was opened by itself says of what it comes.
+void keep_origin(const Doing& doing, json::object& body) {
+  if (doing.recurring != no_id) body["recurring"] = zs::to_text(doing.recurring);
+}
+
 void wake_after_commit(Doing& doing) {
   if (doing.services.wake) doing.tx.after_commit(doing.services.wake);
 }
@@ -229,6 +234,7 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
   const auto& words = words_beside(decided);
   if (!words.empty()) body["text"] = keep(doing, words);
   keep_fields(doing, body);
+  keep_origin(doing, body);
   if (doing.matter.number) body["number"] = *doing.matter.number;
   keep_signed(doing, decided.decision, body);
   rename_signed(doing, decided.decision, body);
@@ -255,6 +261,7 @@ void record_draft(Doing& doing) {
   stand_for_organ(doing);
   json::object body{{"kind", doing.matter.kind}, {"revision", doing.matter.revision}};
   keep_fields(doing, body);
+  keep_origin(doing, body);
   event::Draft draft{{event::StreamKind::matter, doing.matter.id}, "draft", std::move(body)};
   flow::Handler starter{doing.matter.starter, doing.matter.starter_post};
   doing.matter.head = event::append(doing.tx, acting_as(doing.call, starter), doing.services.ids->next(doing.call.now),

@@ -18,6 +18,7 @@ struct Doing {
   Matter matter;
   Situation at;
   Id part_of = no_id;         // at its beginning: the matter that opens it for a unit
+  Id recurring = no_id;       // at its beginning: the recurring work that opens it
   std::string number_wanted;  // a reserved number the clerk chose; empty: the next one
   std::vector<std::string> words;  // of the history: named by digest already, kept once the matter's row stands
 

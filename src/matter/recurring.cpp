@@ -157,7 +157,9 @@ Result<api::Subject> open_one(const Services& services, db::Tx& tx, Instant now,
   if (!go_on_to(tx, t.row, next, next_at, t.problem)) return api::Subject{};
   auto call = identity::system_call(now);
   call.caller = *caller;
-  auto begun = start(services, tx, call, beginning(services, t.row, *caller, t.submit));
+  Received of;
+  of.recurring = t.row.id;
+  auto begun = start(services, tx, call, beginning(services, t.row, *caller, t.submit), of);
   if (!begun) return begun;
   note_opened(tx, t.row, begun->id);
   if (!t.submit) tell_draft(services, tx, call, begun->id);

@@ -33,7 +33,8 @@ RecurringView recurring_view(const Services& services, const api::Call& call, co
 /// left. What cannot be sent as it stands is opened as his draft. Returns when to look again.
 Instant open_recurring(const Services& services, db::Database& database, Instant now);
 
-/// Each period once, of the right kind, before the one that is next; that one a day of the rule. A sentence per fault.
+/// Each period once, before the one that is next and of the right kind, and its matter says where it came from; the
+/// next a day of the rule. A sentence per fault.
 std::vector<std::string> verify_recurring(db::Tx& tx);
 
 void add_recurring_routes(api::Routes& routes, const Services& services);

@@ -1,0 +1,52 @@
+// A kind is put aside whatever restarts and whoever leaves between the order and its matters.
+#include <app/admin.h>
+#include <app/test_office.h>
+#include <base/log.h>
+#include <doctest/doctest.h>
+
+using namespace zs;
+using namespace zs::app;
+
+namespace {
+
+std::string begun(TestOffice& office, std::string_view who) {
+  json::object fields{{"subject", "联合整治"}, {"content", "请办。"}};
+  auto directory = office->identity().directory();
+  fields["lead_unit"] = zs::to_text(directory->unit_by_name("县教育和体育局")->id);
+  auto heard = office.desk(who).post("/matters", {{"kind", "joint_task"}, {"submit", true}, {"fields", fields}});
+  REQUIRE_MESSAGE(heard.status == 201, heard.text);
+  return std::string(heard.body.at("id").as_string());
+}
+
+void halt(TestOffice& office, std::string_view who) {
+  auto heard = office.desk(who).post("/kinds/joint_task/halt", {{"extent", "everything"}, {"reason", "机构改革。"}});
+  REQUIRE_MESSAGE(heard.status == 200, heard.text);
+  CHECK(heard.body.at("halt").at("finished") == false);
+}
+
+void leaves(TestOffice& office, std::string_view who) {
+  auto user_name = office->identity().directory()->person(office.desk(who).caller().person)->user_name;
+  administer(*office, {{"command", "user_active"}, {"user_name", user_name}, {"active", false}});
+}
+
+bool is_aside(TestOffice& office, std::string_view who, const std::string& matter) {
+  return office.desk(who).get("/matters/" + matter).body.at("suspended").is_object();
+}
+
+}  // namespace
+
+TEST_CASE("what was ordered for a kind is done after a restart, and waits while nobody directs the office") {
+  log::quiet();
+  for (auto backend : {db::Backend::sqlite, db::Backend::postgres}) {
+    TestOffice office(backend, "2026-03-02T09:00:00+08:00");
+    auto here = begun(office, "谢建国"), there = begun(office, "彭素芬");
+    halt(office, "张涛");
+    halt(office, "江𬱖");
+    leaves(office, "张涛");
+    office.start_again({});
+    office->later().run_until_idle();
+    CHECK_FALSE(is_aside(office, "谢建国", here));
+    CHECK(is_aside(office, "彭素芬", there));
+    CHECK(office->verify() == std::vector<std::string>());
+  }
+}
