@@ -190,11 +190,12 @@ Result<json::object> merged_fields(const Services& services, const Kind& kind, c
   return form::merge(matter.fields, input, cleaned);
 }
 
-/// Who has begun an opinion is known too.
+/// Who has begun an opinion, since it lies where it lies, is known too.
 flow::Context with_drafts(const Doing& doing) {
   auto context = doing.at.context();
   context.begun_by = [&](Id desk) {
-    for (Id hand : opinions_begun(doing.tx, doing.matter.id, desk))
+    auto since = came_to(doing.at.kind(), doing.matter, desk).value_or(Instant());
+    for (Id hand : opinions_begun(doing.tx, doing.matter.id, desk, since))
       if (hand == desk || doing.at.writes_for(hand, desk)) return hand;
     return no_id;
   };

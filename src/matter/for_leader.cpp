@@ -4,17 +4,13 @@
 #include <algorithm>
 
 namespace zs::matter {
-namespace {
 
-/// When it came to that desk; of several lines, the last. nullopt: nothing of it lies there.
 std::optional<Instant> came_to(const Kind& kind, const Matter& matter, Id desk) {
   std::optional<Instant> at;
   for (const auto& holder : flow::holders(kind.flow, matter.flow))
     if (holder.handler.person == desk) at = holder.since;
   return at;
 }
-
-}  // namespace
 
 bool works_for(const Situation& at, const Matter& matter, Id leader) {
   auto context = at.context();

@@ -10,6 +10,9 @@
 
 namespace zs::matter {
 
+/// When it came to that desk; of several lines, the last. nullopt: nothing of it lies there.
+std::optional<Instant> came_to(const Kind& kind, const Matter& matter, Id desk);
+
 /// Whether whoever looks at the matter may do something with what lies on that leader's desk.
 bool works_for(const Situation& at, const Matter& matter, Id leader);
 

@@ -38,7 +38,7 @@ constexpr db::Statement select_drafts_by{
     "SELECT person, fields, opinion, base_revision, saved_at FROM matter_draft WHERE matter = $1 AND hand = $2"};
 constexpr db::Statement select_opinions_begun{
     "select_opinions_begun",
-    "SELECT hand FROM matter_draft WHERE matter = $1 AND person = $2 AND opinion <> '' "
+    "SELECT hand FROM matter_draft WHERE matter = $1 AND person = $2 AND opinion <> '' AND saved_at >= $3 "
     "ORDER BY CASE WHEN hand = person THEN 0 ELSE 1 END, hand"};
 constexpr db::Statement upsert_draft{
     "upsert_draft",
@@ -166,9 +166,9 @@ void save_draft(db::Tx& tx, Id matter, const Pen& pen, const SavedText& text) {
              text.saved_at);
 }
 
-std::vector<Id> opinions_begun(db::Tx& tx, Id matter, Id desk) {
+std::vector<Id> opinions_begun(db::Tx& tx, Id matter, Id desk, Instant since) {
   std::vector<Id> out;
-  for (const auto& row : tx.query(select_opinions_begun, matter, desk)) out.push_back(row.integer(0));
+  for (const auto& row : tx.query(select_opinions_begun, matter, desk, since)) out.push_back(row.integer(0));
   return out;
 }
 

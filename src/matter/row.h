@@ -78,8 +78,8 @@ std::optional<SavedText> draft_of(db::Tx& tx, Id matter, Id person);
 /// All that somebody writes in this matter, by whose desk it is for. One statement.
 std::map<Id, SavedText> drafts_by(db::Tx& tx, Id matter, Id hand);
 void save_draft(db::Tx& tx, Id matter, const Pen& pen, const SavedText& text);
-/// Who has begun an opinion for that desk: its holder before others. One statement.
-std::vector<Id> opinions_begun(db::Tx& tx, Id matter, Id desk);
+/// Who has begun an opinion for that desk since then: its holder before others. One statement.
+std::vector<Id> opinions_begun(db::Tx& tx, Id matter, Id desk, Instant since);
 
 // ── Texts that events name by digest ──
 

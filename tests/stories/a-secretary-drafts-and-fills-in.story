@@ -91,6 +91,12 @@ as 程振宇 withdraw
   -> 200 running check 核稿 · 程振宇
 as 周长河 mandate 郭美玲 acts
   -> 201 生效中 周长河 → 郭美玲 acts
+
+after 1 minutes
+as 程振宇 agree
+  -> 200 running instruct 批示 · 周长河
+as 程振宇 withdraw
+  -> 200 running check 核稿 · 程振宇
 matter b
 as 谢建国 start instructed {"topic": "关于旱情应对的请示"}
   -> 201 running check 核稿 · 程振宇
