@@ -158,8 +158,9 @@ Result<void> have_again(Work& work, const Visit& before) {
   visit.scope = before.scope;
   visit.frames = before.frames;
   auto& slot = visit.slots.emplace_back();
-  slot.items.push_back({work.situation.context.new_id(), work.acting, phrases::reason::taken_back, ItemState::open,
-                        work.situation.context.now});
+  const auto& taken = *before.settlement;
+  slot.items.push_back({work.situation.context.new_id(), taken.desk(), phrases::reason::taken_back, ItemState::open,
+                        work.situation.context.now, taken.desk_on_behalf(), taken.also});
   work.emit(Entered{std::move(visit), work.acting});
   return {};
 }
