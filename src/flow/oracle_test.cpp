@@ -370,7 +370,8 @@ bool Oracle::handled_since(const Visit& visit) {
     }
   }
   bool waits = visit.owed || std::any_of(forks_.begin(), forks_.end(), [&](auto& fork) {
-    return std::any_of(fork.arrived.begin(), fork.arrived.end(), [&](auto& one) { return one.second == visit.number; });
+    auto his = [&](auto& arrival) { return arrival.second == visit.number; };
+    return !fork.joined_by && std::any_of(fork.arrived.begin(), fork.arrived.end(), his);
   });
   bool last_of_way = std::none_of(visits_.begin(), visits_.end(), [&](auto& one) {
     return !one.owed && (one.open || one.number > visit.number);

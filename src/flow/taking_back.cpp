@@ -176,7 +176,8 @@ std::optional<Error> touched_since(const Situation& situation, const Standing& s
     if (auto fault = touched(situation, v, level)) return fault;
   }
   bool waits = std::any_of(state.forks.begin(), state.forks.end(), [&](const Fork& fork) {
-    return std::any_of(fork.arrived.begin(), fork.arrived.end(), [&](auto& a) { return a.visit == s.acted->number; });
+    auto his = [&](const Arrival& arrival) { return arrival.visit == s.acted->number; };
+    return fork.joined_by == 0 && std::any_of(fork.arrived.begin(), fork.arrived.end(), his);
   });
   waits = waits || s.acted->owed || ended_the_way(state, *s.acted);
   if (!moved && !waits) return not_allowed();
