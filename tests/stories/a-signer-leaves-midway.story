@@ -17,7 +17,7 @@ as 张涛 open
   -> 200 running in_groups 会签 · 郭美玲
      可以：减签 终止 挂起 调度 改派
 as 谢建国 remove_signer people 郭美玲 "调离。"
-  -> 403 flow_not_responsible 这一环节不由您办理，请联系当前办理人。
+  -> 409 flow_verb_not_allowed 当前环节不能进行“减签”操作，请刷新页面后重新选择。
 as 张涛 remove_signer people 沈鹏 "不必了。"
   -> 409 flow_last_signer 不能减去此人：其意见已经作出、已经打开此件、不是您请的，或减去后将没有人决定；请改为催办或请其转交。
 as 张涛 remove_signer people 郭美玲
