@@ -186,14 +186,14 @@ void write_private(const std::string& path, const std::string& text) {
 
 }  // namespace
 
-void make_demo(const Config& config, const std::string& credentials) {
+void make_demo(const Config& config, const std::string& credentials, DemoPast past) {
   auto personas = demo_json("demo/personas.json");
   ManualClock clock(system_now());
   Office office({config, clock.clock(), false, ""});  // one wait for the disk at the end instead of one a command
-  clock.set(story_begin(*office.matters().calendar(), system_now()));
+  clock.set(story_begin(*office.matters().calendar(), system_now(), past));
   fill_demo_directory(office);
   if (!credentials.empty()) write_private(credentials, json::serialize(give_passwords(office, personas)));
-  play_demo_story(office, clock, system_now());
+  play_demo_story(office, clock, system_now(), past);
   office.stop();
   reach_disk(config.data);
 }

@@ -1,30 +1,13 @@
+#include <app/demo_chance.h>
 #include <app/demo_routine.h>
 #include <app/json_text.h>
 
-#include <random>
 #include <stdexcept>
 
 namespace zs::app {
 namespace {
 
-constexpr std::uint64_t seed = 20'261'126;
 constexpr std::pair<std::int64_t, std::int64_t> usual_minutes{20, 150};  // of office time
-
-/// Always the same draws for the same name, whatever else the story tells.
-class Chance {
- public:
-  explicit Chance(std::string_view name) {
-    std::uint64_t mixed = seed;
-    for (unsigned char c : name) mixed = (mixed ^ c) * 1'099'511'628'211U;
-    engine_.seed(mixed);
-  }
-  std::int64_t between(std::int64_t low, std::int64_t high) {
-    return low + static_cast<std::int64_t>(engine_() % static_cast<std::uint64_t>(high - low + 1));
-  }
-
- private:
-  std::mt19937_64 engine_;
-};
 
 void lay_over(json::object& under, const json::object& over) {
   for (const auto& [name, value] : over) {

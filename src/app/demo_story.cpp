@@ -3,6 +3,7 @@
 #include <app/demo_routine.h>
 #include <app/demo_story.h>
 #include <app/demo_words.h>
+#include <app/demo_year.h>
 #include <app/json_text.h>
 
 #include <algorithm>
@@ -13,7 +14,8 @@ namespace {
 
 constexpr const char* stories[] = {"demo/story.jsonc", "demo/story-outgoing.jsonc", "demo/story-incoming.jsonc",
                                      "demo/story-received.jsonc"};
-constexpr int days_before = 60;  // working days: the office opens well before its first paper
+constexpr int days_before = 60;        // working days: the office opens well before its first paper
+constexpr int days_before_year = 250;  // and before the first one of its year
 
 Instant moment_of(const calendar::Calendar& calendar, const json::object& line, Instant today) {
   auto at = story_moment(calendar, today, text_of(line, "at"));
@@ -28,28 +30,30 @@ std::vector<DemoEntry> entries_of(const calendar::Calendar& calendar, const json
   return {DemoEntry{at, line}};
 }
 
-std::vector<DemoEntry> in_order_of_time(const calendar::Calendar& calendar, Instant today) {
+std::vector<DemoEntry> in_order_of_time(const calendar::Calendar& calendar, Instant today, DemoPast past) {
   auto routines = demo_json("demo/routines.jsonc");
   std::vector<DemoEntry> entries;
-  for (const char* name : stories) {
-    auto story = demo_json(name);
-    for (const auto& line : story.as_array())
+  auto tell = [&](const json::array& lines) {
+    for (const auto& line : lines)
       for (auto& entry : entries_of(calendar, line.as_object(), today, routines)) entries.push_back(std::move(entry));
-  }
+  };
+  for (const char* name : stories) tell(demo_json(name).as_array());
+  if (past == DemoPast::year) tell(lines_of_year(calendar, demo_json("demo/year.jsonc"), today));
   std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
   return entries;
 }
 
 }  // namespace
 
-Instant story_begin(const calendar::Calendar& calendar, Instant today) {
-  return at_time(calendar.add_working_days(date_of(today), -days_before).value, calendar.hours().front().open);
+Instant story_begin(const calendar::Calendar& calendar, Instant today, DemoPast past) {
+  auto before = past == DemoPast::year ? days_before_year : days_before;
+  return at_time(calendar.add_working_days(date_of(today), -before).value, calendar.hours().front().open);
 }
 
-void play_demo_story(Office& office, ManualClock& clock, Instant today) {
+void play_demo_story(Office& office, ManualClock& clock, Instant today, DemoPast past) {
   make_number_words(office, demo_json("demo/words.json"));
   Telling telling{office, clock, today};
-  for (const auto& entry : in_order_of_time(*office.matters().calendar(), today)) {
+  for (const auto& entry : in_order_of_time(*office.matters().calendar(), today, past)) {
     if (entry.at > today) break;
     clock.set(entry.at);
     office.later().run_until_idle();

@@ -1,6 +1,7 @@
 // How the demo's files are read. That all of it goes through is seen whenever a demo is made.
 #include <app/demo_paper.h>
 #include <app/demo_routine.h>
+#include <app/demo_year.h>
 
 #include <doctest/doctest.h>
 
@@ -72,4 +73,40 @@ TEST_CASE("a routine is like another, takes the line's own people and ends where
   REQUIRE(part.size() == 2);
   CHECK(part[1].line.at("as") == "P9");
   CHECK_THROWS(way(R"({ "routine": "way", "ref": "r", "at": "@0 09:00", "upto": "five" })"));
+}
+
+namespace {
+
+json::array year(std::string_view line, std::string_view more = "") {
+  auto told = R"({ "from": -20, "to": -1, "tables": { "t": [ { "a": "x<n>", "who": ["P1", "P2"], "k": 3 } ] },
+                   "series": [ { "name": "s", "times": 10, "draw": ["t"], "line": )" +
+              std::string(line) + std::string(more) + "} ] }";
+  calendar::Calendar calendar;
+  return lines_of_year(calendar, *parse_json(told), *from_rfc3339("2026-03-02T09:00:00+08:00"));
+}
+
+}  // namespace
+
+TEST_CASE("a series is as many lines over its days, with what its rows say in the place of names") {
+  constexpr auto line = R"({ "title": "<a> of <year>", "people": "<who>", "count": "<k>", "due": "<day+3> 09:00" })";
+  auto lines = year(line);
+  REQUIRE(lines.size() == 10);
+  const auto& second = lines[1].as_object();
+  CHECK(second.at("title") == "x2 of 2026");
+  CHECK(second.at("people") == json::array{"P1", "P2"});
+  CHECK(second.at("count") == 3);
+  CHECK(second.at("due") == "@-15 09:00");
+  CHECK(second.at("ref") == "s_2");
+  CHECK(second.at("at").as_string().starts_with("@-18 "));
+  CHECK(lines[9].at("at").as_string().starts_with("@-2 "));
+  CHECK(canonical(lines) == canonical(year(line)));
+  CHECK_THROWS(year(R"({ "title": "<nobody>" })"));
+}
+
+TEST_CASE("what comes of a paper later is told of the same one") {
+  auto lines = year(R"({ "title": "<a>" })", R"(, "also": { "days": 5, "line": { "of": "<ref>", "title": "<a>" } })");
+  REQUIRE(lines.size() == 20);
+  CHECK(lines[3].at("of") == "s_2");
+  CHECK(lines[3].at("title") == lines[2].at("title"));
+  CHECK(lines[3].at("at").as_string().starts_with("@-13 "));
 }

@@ -122,7 +122,8 @@ struct Arguments {
   std::string credentials, user_name, label, file, scope = "read";
   std::vector<std::string> acts;
   int days = 90;
-  bool json = false, openapi = false, inactive = false, dry_run = false;
+  bool json = false, openapi = false, inactive = false, dry_run = false, year = false;
+  DemoPast past() const { return year ? DemoPast::year : DemoPast::weeks; }
   std::string kind;
   std::vector<std::string> steps;
 };
@@ -154,8 +155,9 @@ void add_commands(CLI::App& program, Arguments& a, Action& action) {
       command("serve", "运行服务 / run the server", [&] { return complete(a.config), serve(a.config); });
   add_settings(*serve_command, a.config);
   auto* demo = command("demo", "建立演示单位 / make the demo office in an empty directory",
-                       [&] { return make_demo(a.config, a.credentials), 0; });
+                       [&] { return make_demo(a.config, a.credentials, a.past()), 0; });
   add_settings(*demo, a.config, {"data", "database", "office"});
+  demo->add_flag("--year", a.year, "往前一年的日常公文也建 / a year of ordinary papers as well");
   demo->add_option("--credentials", a.credentials, "账号文件 / file for the personas' generated passwords (0600)");
   add_settings(*command("verify", "核验数据 / check all that must hold", [&] { return verify(a.config); }), a.config,
                {"data", "database"});

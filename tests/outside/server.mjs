@@ -53,9 +53,9 @@ export class Installation {
     return spawnSync(this.program, [command, ...this.where, ...more], { encoding: 'utf8', maxBuffer: 1 << 28 });
   }
 
-  /** Makes the demo office; returns its personas with their passwords. */
-  makeDemo() {
-    const made = this.run('demo', '--credentials', this.credentials);
+  /** Makes the demo office (`--year`: with a year behind it); returns its personas with their passwords. */
+  makeDemo(...more) {
+    const made = this.run('demo', '--credentials', this.credentials, ...more);
     if (made.status !== 0) throw new Error(`zhongshu demo ended with ${made.status}:\n${lastLines(made.stdout + made.stderr)}`);
     return JSON.parse(readFileSync(this.credentials, 'utf8'));
   }
