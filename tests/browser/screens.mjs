@@ -1,0 +1,58 @@
+// The main screens as pictures, of an office with a year behind it: for the README and the manual.
+//
+//   node tests/browser/screens.mjs [FOLDER]     default: docs/screens
+import { join } from 'node:path';
+import { atRest, sizes } from './look.mjs';
+import { inOffice, pathOf } from './stage.mjs';
+
+const clerk = '陈玉兰';
+const director = '张涛';
+const leader = '周长河';
+const drafter = '谢建国';
+
+/** Whoever sees it, at which address; `then`: what is done there before the picture is taken. */
+const screens = [
+  { name: 'desk', who: director, path: '/desk/pending' },
+  { name: 'matter', who: leader, path: '/desk/pending', then: openFirst },
+  { name: 'way', who: director, path: '/desk/pending', then: openWay },
+  { name: 'ledger', who: clerk, path: '/ledgers/incoming_document' },
+  { name: 'search', who: director, path: '/search?q=' + encodeURIComponent('森林防火') },
+  { name: 'monitor', who: director, path: '/office/matters' },
+  { name: 'new', who: drafter, path: '/matters/new/outgoing_document' },
+  { name: 'stand-in', who: leader, path: '/stand-in' },
+];
+
+async function openFirst(page) {
+  await page.locator('tbody tr').first().click();
+  await page.getByRole('tablist').waitFor();
+}
+
+async function openWay(page) {
+  await openFirst(page);
+  await page.getByRole('tab', { name: '全程' }).click();
+  await page.getByRole('tabpanel').waitFor();
+}
+
+async function take(stage, size, screen) {
+  const person = stage.people.find((one) => one.name === screen.who);
+  const page = await stage.desk(person, size.options);
+  await page.goto(screen.path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  if (screen.then) await screen.then(page);
+  await page.waitForLoadState('networkidle').catch(() => {});
+  await atRest(page);
+  await page.screenshot({ path: join(folder, `${screen.name}-${size.name}.png`) });
+  await page.context().close();
+}
+
+const folder = process.argv[2] ?? pathOf('docs/screens');
+await inOffice(folder, ['--year'], async (stageFor) => {
+  for (const size of sizes)
+    for (const screen of screens) {
+      const stage = stageFor(screen.name);
+      await take(stage, size, screen);
+      await stage.close(false);
+      if (stage.faults.length) throw new Error(`${screen.name}: ${stage.faults.join('; ')}`);
+      console.log(`${screen.name} (${size.name})`);
+    }
+});
