@@ -214,11 +214,12 @@ Phrase counted(std::int64_t n, const Wording& one, const Wording& many) {
 }
 
 // 2个工作日3小时: the office's days, then what is left of one; minutes only below an hour.
-Phrase span_in_words(minutes time, minutes per_day) {
+Phrase span_in_words(minutes time, minutes per_day, Detail detail) {
   auto days = counted(time / per_day, phrases::span::day, phrases::span::days);
   auto whole_hours = std::chrono::duration_cast<std::chrono::hours>(time % per_day).count();
   auto hours = counted(whole_hours, phrases::span::hour, phrases::span::hours);
-  if (time >= per_day && whole_hours > 0) return {phrases::span::both, {{"days", days}, {"hours", hours}}};
+  bool both = whole_hours > 0 && detail == Detail::whole;
+  if (time >= per_day && both) return {phrases::span::both, {{"days", days}, {"hours", hours}}};
   if (time >= per_day) return days;
   if (whole_hours > 0) return hours;
   return counted(std::max<std::int64_t>(time.count(), 1), phrases::span::minute, phrases::span::minutes);
@@ -226,13 +227,13 @@ Phrase span_in_words(minutes time, minutes per_day) {
 
 }  // namespace
 
-Phrase words(const Calendar& calendar, Instant now, Instant due) {
+Phrase words(const Calendar& calendar, Instant now, Instant due, Detail detail) {
   bool late = now > due;
   auto open = late ? calendar.working_time_between(due, now) : calendar.working_time_between(now, due);
   auto clock = std::chrono::duration_cast<minutes>(late ? now - due : due - now);
   // Outside office hours no office time passes: say the time by the clock instead of nothing.
-  auto time = open.value > minutes(0) ? span_in_words(open.value, calendar.minutes_per_day())
-                                      : span_in_words(std::max(clock, minutes(1)), minutes(24 * 60 * 1000));
+  auto time = open.value > minutes(0) ? span_in_words(open.value, calendar.minutes_per_day(), detail)
+                                      : span_in_words(std::max(clock, minutes(1)), minutes(24 * 60 * 1000), detail);
   Phrase left(late ? phrases::left::late : phrases::left::remaining, {{"time", std::move(time)}});
   if (open.unverified) return {phrases::left::unverified, {{"left", std::move(left)}}};
   return left;

@@ -76,7 +76,9 @@ Light light(Instant now, Instant due, Instant soon_from);
 /// The moment `soon` begins.
 Instant soon_from(const calendar::Calendar& calendar, Instant arrived, Instant due);
 
+/// whole: 剩2个工作日3小时; brief, for a line of a list: 剩2个工作日, its hours only on the last of them.
+enum class Detail { whole, brief };
 /// 剩2个工作日3小时, 剩40分钟, 超期1个工作日, with （日历未核） where it applies.
-Phrase words(const calendar::Calendar& calendar, Instant now, Instant due);
+Phrase words(const calendar::Calendar& calendar, Instant now, Instant due, Detail detail = Detail::whole);
 
 }  // namespace zs::deadline

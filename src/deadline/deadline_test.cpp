@@ -140,6 +140,8 @@ TEST_CASE("time only ever turns a light from normal to soon to overdue") {
 TEST_CASE("what is left is said in the office's days and hours") {
   auto due = at("2026-03-09T17:30");
   CHECK(say(words(official(), at("2026-03-05T14:30"), due), Language::zh_cn) == "剩2个工作日3小时");
+  CHECK(say(words(official(), at("2026-03-05T14:30"), due, Detail::brief), Language::zh_cn) == "剩2个工作日");
+  CHECK(say(words(official(), at("2026-03-09T14:30"), due, Detail::brief), Language::zh_cn) == "剩3小时");
   CHECK(say(words(official(), at("2026-03-09T16:50"), due), Language::zh_cn) == "剩40分钟");
   CHECK(say(words(official(), at("2026-03-06T17:30"), due), Language::zh_cn) == "剩1个工作日");
   CHECK(say(words(official(), at("2026-03-10T17:30"), due), Language::zh_cn) == "超期1个工作日");

@@ -18,7 +18,7 @@ const Names step_keys{
     "step",   "title",   "stage",    "by",       "when", "back_to", "needs",       "writes",         "check",    "due",
     "remind", "opinion", "withdraw", "disagree", "pool", "empty",   "agree_label", "disagree_label", "circulate",
     "add_signer", "not_same_as", "remind_also", "freezes", "sets", "must", "free", "overdue",
-    "unclaim_after", "skip_same", "may_expedite", "may_owe"};
+    "unclaim_after", "skip_same", "may_expedite", "may_owe", "simple"};
 const Names parallel_keys{"parallel"};
 const Names branch_keys{"branch"};
 const Names arm_keys{"when", "steps"};
@@ -99,6 +99,7 @@ struct Builder {
     if (key != "step") read_voices(reader, key == "read", s);
     if (key == "each") s.opens = read_opening(reader.object, reader.path, faults);
     check_step(reader, s);
+    if (s.simple) check_simple(reader, s);
     if (s.voices.many()) check_voices(reader, s);
     check_overdue(s, reader.path + "/overdue", faults);
     if (s.opens) check_opening(s, reader.path, faults);
@@ -216,6 +217,7 @@ struct Builder {
       s.overdue = read_overdue(*overdue, r.path + "/overdue", r.faults);
     s.may_expedite = r.text("may_expedite");
     s.may_owe = r.flag("may_owe");
+    s.simple = r.flag("simple");
     return s;
   }
 
@@ -266,6 +268,18 @@ struct Builder {
       r.fault("skip_same", "A pool, readers and the starter's own step are never passed over.",
               "Take `skip_same` away.");
     if (s.pool && s.of_starter()) r.fault("pool", "The starter is one person, not a pool.", "Take `pool` away.");
+  }
+
+  /// Nobody answers for the matter, fills something in or chooses what it is about from a list.
+  static void check_simple(const Reader& r, const Step& s) {
+    if (s.of_starter() || s.voices.reading)
+      r.fault("simple", "The starter submits and readers read; neither agrees.", "Take `simple` away.");
+    if (!s.writes.empty() || !s.needs.empty() || !s.sets.empty() || !s.check.empty())
+      r.fault("simple", "Something is filled in or checked here, and from a list nobody sees it.",
+              "Take `simple` away.");
+    if (s.vouches() || s.opens)
+      r.fault("simple", "Somebody answers for the matter here: it is opened before it is agreed to.",
+              "Take `simple` away.");
   }
 
   Piece branch(const Reader& reader) {

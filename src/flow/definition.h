@@ -125,6 +125,7 @@ struct Step {
   Freedom free;
   std::string may_expedite;  // people rule: who of its handlers may send it ahead past what follows (先办后补)
   bool may_owe = false;      // it may be passed over so, and is made up afterwards
+  bool simple = false;       // it may be agreed to from a list, several at once with one opinion
   bool inserted = false;  // not declared: put into the way of one matter
   bool dropped = false;   // and taken out again: nothing leads here any more
   std::optional<Opening> opens;  // a matter for each unit asked
@@ -169,7 +170,7 @@ struct Definition {
 /// An entry is
 /// a step {step,title,stage,by,when,not_same_as,back_to,needs,writes,check,due,remind,remind_also,opinion,withdraw,
 /// disagree,pool,circulate,must,skip_same,empty,add_signer,agree_label,disagree_label,freezes,sets,free,
-/// overdue,unclaim_after,may_expedite,may_owe};
+/// overdue,unclaim_after,may_expedite,may_owe,simple};
 /// a level of `overdue` {after,do,to,step};
 /// several voices: the same with `each` for `step`, and rule ("all", "any", "heard", "60%", "count", "weight"), order,
 /// finish, over, lead, abstain, of, at_least, weights, veto, tie, then,

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 
@@ -19,11 +20,26 @@ namespace {
   " AND ($5 = '' OR matter_kind = $5) AND ($6 = '' OR lower(title) LIKE $6 ESCAPE '!' OR lower(number) LIKE $6 " \
   "ESCAPE '!') "
 
+/// $7: which of `Only`; $8, $9: the moment and the end of the office's day.
+#define ZS_ONLY                                                                                                     \
+  "AND ($7 = 0 OR ($7 = 1 AND due_at >= $8 AND due_at < $9) OR ($7 = 2 AND due_at < $8) OR ($7 = 3 AND urgency = " \
+  "'most_urgent') OR ($7 = 4 AND returned = 1) OR ($7 = 5 AND principal IS NOT NULL)) "
+#define ZS_LATE "(due_at IS NOT NULL AND order_at < $8)"
+/// As in the index `work_item_front`, to the letter.
+#define ZS_FRONT "(CASE WHEN urgency = 'most_urgent' THEN 1 WHEN urge_count > 0 THEN 2 ELSE 3 END)"
+/// One part of 待办, in the order of an index and no longer than a page.
+#define ZS_PART(NUMBER, WHICH, AFTER)                                                                              \
+  "SELECT * FROM (SELECT " ZS_WORK_ITEM_COLUMNS ", " NUMBER " AS part" ZS_OF_WORK_ITEMS                            \
+  " WHERE person = $1 AND kind = 1 AND state = 1 AND " WHICH " AND (order_at, id) > (" AFTER ")" ZS_WORK_ITEM_FILTER \
+      ZS_ONLY "ORDER BY order_at, id LIMIT $4) AS part_" NUMBER
+
 constexpr db::Statement select_pending{
     "select_pending",
-    "SELECT " ZS_WORK_ITEM_COLUMNS
-    ZS_OF_WORK_ITEMS " WHERE person = $1 AND kind = 1 AND state = 1 AND (order_at, id) > ($2, $3)" ZS_WORK_ITEM_FILTER
-    "ORDER BY order_at, id LIMIT $4"};
+    ZS_PART("0", ZS_LATE, "$2, $3") " UNION ALL " ZS_PART("1", ZS_FRONT " = 1 AND NOT " ZS_LATE, "$10, $11")
+        " UNION ALL " ZS_PART("2", ZS_FRONT " = 2 AND NOT " ZS_LATE, "$12, $13")
+            " UNION ALL " ZS_PART("3", ZS_FRONT " = 3 AND NOT " ZS_LATE, "$14, $15")
+                " ORDER BY part, order_at, id LIMIT $4"};
+constexpr std::size_t part_column = 31;
 constexpr db::Statement select_to_read{
     "select_to_read",
     "SELECT " ZS_WORK_ITEM_COLUMNS
@@ -58,15 +74,21 @@ constexpr db::Statement select_readers{
     "SELECT person, flags, first_at, last_at FROM involvement WHERE matter = $1 ORDER BY first_at, person"};
 constexpr db::Statement count_lists{
     "count_lists",
-    "SELECT (SELECT count(*) FROM (SELECT 1 FROM work_item WHERE person = $1 AND kind = 1 AND state = 1 LIMIT 1000) AS "
-    "a), "
+    "SELECT p.pending, "
     "(SELECT count(*) FROM (SELECT 1 FROM work_item WHERE person = $1 AND kind = 2 AND state = 1 LIMIT 1000) AS b), "
     "(SELECT count(*) FROM (SELECT 1 FROM involvement v WHERE v.person = $1 AND v.ended = 0 "
     "AND NOT EXISTS (SELECT 1 FROM work_item w WHERE w.matter = v.matter AND w.person = $1 AND w.state = 1) "
     "AND ((v.flags & 1) = 1 OR EXISTS (SELECT 1 FROM work_item w WHERE w.matter = v.matter AND w.person = $1 AND "
     "w.state = 3)) LIMIT 1000) AS c), "
     "(SELECT count(*) FROM (SELECT 1 FROM work_item WHERE person = $1 AND state = 3 AND kind = 1 LIMIT 1000) AS d), "
-    "(SELECT count(*) FROM (SELECT 1 FROM involvement v WHERE v.person = $1 AND (v.flags & 1) = 1 LIMIT 1000) AS e)"};
+    "(SELECT count(*) FROM (SELECT 1 FROM involvement v WHERE v.person = $1 AND (v.flags & 1) = 1 LIMIT 1000) AS e), "
+    "p.today, p.overdue, p.most_urgent, p.sent_back, p.for_others FROM (SELECT count(*) AS pending, "
+    "count(CASE WHEN due_at >= $2 AND due_at < $3 THEN 1 END) AS today, "
+    "count(CASE WHEN due_at < $2 THEN 1 END) AS overdue, "
+    "count(CASE WHEN urgency = 'most_urgent' THEN 1 END) AS most_urgent, "
+    "count(CASE WHEN returned = 1 THEN 1 END) AS sent_back, count(principal) AS for_others "
+    "FROM (SELECT due_at, urgency, returned, principal FROM work_item WHERE person = $1 AND kind = 1 AND state = 1 "
+    "LIMIT 1000) AS a) AS p"};
 constexpr db::Statement select_reading_count{"select_reading_count",
                                               "SELECT heard, asked FROM reading_count WHERE of_matter = $1"};
 constexpr db::Statement select_due_timers{
@@ -127,6 +149,7 @@ WorkItem item_of(const db::Row& row) {
   return w;
 }
 
+constexpr int parts = 4;
 constexpr Cursor lowest{std::numeric_limits<std::int64_t>::min(), 0};
 constexpr Cursor highest{std::numeric_limits<std::int64_t>::max(), std::numeric_limits<Id>::max()};
 
@@ -156,20 +179,41 @@ std::optional<std::int64_t> whole_number(std::string_view text) {
 }  // namespace
 }  // namespace listing
 
-std::string to_text(const Cursor& cursor) { return fmt::format("{}_{}", cursor.order, cursor.id); }
+std::string to_text(const Cursor& cursor) {
+  if (cursor.at == 0 && cursor.part == 0) return fmt::format("{}_{}", cursor.order, cursor.id);
+  return fmt::format("{}_{}_{}_{}", cursor.order, cursor.id, cursor.part, cursor.at);
+}
 
 std::optional<Cursor> cursor_from_text(std::string_view text) {
-  auto middle = text.find('_');
-  if (middle == std::string_view::npos) return std::nullopt;
-  auto order = listing::whole_number(text.substr(0, middle));
-  auto id = listing::whole_number(text.substr(middle + 1));
-  if (!order || !id) return std::nullopt;
-  return Cursor{*order, *id};
+  std::vector<std::int64_t> numbers;
+  for (std::size_t from = 0; from <= text.size();) {
+    auto end = std::min(text.find('_', from), text.size());
+    auto number = listing::whole_number(text.substr(from, end - from));
+    if (!number) return std::nullopt;
+    numbers.push_back(*number);
+    from = end + 1;
+  }
+  if (numbers.size() == 2) return Cursor{numbers[0], numbers[1]};
+  if (numbers.size() != 4 || numbers[2] < 0 || numbers[2] >= listing::parts || numbers[3] < 0) return std::nullopt;
+  return Cursor{numbers[0], numbers[1], static_cast<int>(numbers[2]), numbers[3]};
 }
 
 Page<WorkItem> pending(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit) {
-  auto rows = listing::lines(tx, listing::select_pending, person, filter, after.value_or(listing::lowest), limit);
-  return listing::page_of(rows, limit, [](const WorkItem& w) { return to_millis(w.order_at); });
+  auto now = after && after->at != 0 ? after->at : to_millis(filter.today.now);
+  auto from = [&](int part) {
+    if (!after || part > after->part) return listing::lowest;
+    return part == after->part ? *after : listing::highest;
+  };
+  auto rows = tx.query(listing::select_pending, person, from(0).order, from(0).id, limit + 1, filter.kind,
+                       listing::pattern(filter.text), static_cast<int>(filter.only), now,
+                       to_millis(filter.today.ends), from(1).order, from(1).id, from(2).order, from(2).id,
+                       from(3).order, from(3).id);
+  auto page = listing::page_of(rows, limit, [](const WorkItem& w) { return to_millis(w.order_at); });
+  if (page.next) {
+    page.next->part = static_cast<int>(rows[page.items.size() - 1].integer(listing::part_column));
+    page.next->at = now;
+  }
+  return page;
 }
 
 Page<WorkItem> to_read(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit) {
@@ -217,10 +261,10 @@ std::vector<WorkItem> open_items(db::Tx& tx, Id matter) {
   return out;
 }
 
-Counts counts(db::Tx& tx, Id person) {
-  auto row = tx.query(listing::count_lists, person).front();
+Counts counts(db::Tx& tx, Id person, const Today& today) {
+  auto row = tx.query(listing::count_lists, person, today.now, today.ends).front();
   auto count = [&](std::size_t column) { return static_cast<int>(row.integer(column)); };
-  return {count(0), count(1), count(2), count(3), count(4)};
+  return {count(0), count(1), count(2), count(3), count(4), count(5), count(6), count(7), count(8), count(9)};
 }
 
 std::vector<Timer> due_timers(db::Tx& tx, Instant now, int limit) {

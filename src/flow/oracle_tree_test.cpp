@@ -14,7 +14,7 @@ const std::set<std::string_view> known_keys{
     "order",      "lead",       "rule",         "finish",  "abstain", "withdraw",  "add_signer",    "at_least",
     "of",         "weights",    "veto",         "tie",     "then",    "returns",   "each_post",     "skip_same",
     "may_owe",    "may_expedite", "free",       "overdue", "unclaim_after",
-    "inserted",   "opens"};
+    "simple",     "inserted",   "opens"};
 
 struct Votes {
   int agreed = 0, disagreed = 0, others = 0;

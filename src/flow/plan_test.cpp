@@ -50,7 +50,7 @@ constexpr db::Statement never_sorts{"never_sorts", "SET LOCAL enable_sort = off"
 constexpr db::Statement analyze{"analyze_all", "ANALYZE work_item, involvement, timer, reading_count"};
 
 /// Which index a statement is meant to go by; of a list its order comes from there too.
-const std::map<std::string, std::string> intended{{"select_pending", "work_item_open"},
+const std::map<std::string, std::string> intended{{"select_pending", "work_item_front"},
                                                   {"select_to_read", "work_item_open"},
                                                   {"select_handled", "work_item_handled"},
                                                   {"select_read", "work_item_handled"},
@@ -109,8 +109,16 @@ bool reads_all(const std::string& plan, const std::string& text) {
          plan.find("SCAN involvement") != std::string::npos;
 }
 
-bool sorts(const std::string& plan) {
-  return plan.find("USE TEMP B-TREE") != std::string::npos || plan.find("Sort") != std::string::npos;
+std::size_t times(const std::string& plan, std::string_view word) {
+  std::size_t n = 0;
+  for (auto at = plan.find(word); at != std::string::npos; at = plan.find(word, at + word.size())) ++n;
+  return n;
+}
+
+/// The parts of 待办 come in order and no longer than a page each; only then they are put in one.
+bool sorts(std::string_view name, const std::string& plan) {
+  auto sorted = times(plan, "USE TEMP B-TREE") + times(plan, "Sort  (");
+  return sorted > (name == "select_pending" ? times(plan, "MERGE (UNION ALL)") + 1 : 0);
 }
 
 void run_lists(db::Tx& tx, Instant now) {
@@ -120,7 +128,7 @@ void run_lists(db::Tx& tx, Instant now) {
     tray(tx, sight, {}, std::nullopt, 20);
     let_secretary_see(tx, sight, now);
     hide_from_secretary(tx, person);
-    counts(tx, person);
+    counts(tx, person, {now, now + std::chrono::hours(8)});
   }
   open_items(tx, 1);
   readers(tx, 1);
@@ -161,7 +169,7 @@ void check_plans(db::Tx& tx, const Listening::All& heard) {
     bool list = name.starts_with("select_") && name != "select_open_items";
     // Among a few hundred rows PostgreSQL takes whichever index it likes, but for the order of a list.
     if (!list && tx.backend() == db::Backend::postgres) continue;
-    if (list) CHECK_FALSE_MESSAGE(sorts(plan), plan);
+    if (list) CHECK_FALSE_MESSAGE(sorts(name, plan), plan);
     if (auto index = intended.find(name); index != intended.end())
       CHECK(plan.find(index->second) != std::string::npos);
   }

@@ -83,17 +83,29 @@ struct WorkItem {
   Id principal = no_id;  // for whom it is on this desk
 };
 
-/// Position after the last line of a page.
+/// Position after the last line of a page; in 待办 also in which part of it, and as of when that was so.
 struct Cursor {
   std::int64_t order = 0;
   Id id = 0;
+  int part = 0;
+  std::int64_t at = 0;
 };
 std::string to_text(const Cursor& cursor);
 std::optional<Cursor> cursor_from_text(std::string_view text);
 
+/// What of 待办 alone is wanted.
+enum class Only { all, today, overdue, most_urgent, returned, for_others };
+
+/// The moment a list is looked at, and when the office's day ends.
+struct Today {
+  Instant now{}, ends{};
+};
+
 struct Filter {
   std::string kind;  // empty: all
   std::string text;  // part of the title or number; empty: all
+  Only only = Only::all;
+  Today today{};  // of 待办
 };
 
 template <class T>
@@ -102,7 +114,8 @@ struct Page {
   std::optional<Cursor> next;
 };
 
-/// 待办 by order_at (earliest first). One statement.
+/// 待办: what is overdue, then 特急, then what was urged, then the rest; in each by order_at, earliest first. Whoever
+/// turns the page sees it as of the moment of the first. One statement.
 Page<WorkItem> pending(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit);
 /// 待阅. One statement.
 Page<WorkItem> to_read(db::Tx& tx, Id person, const Filter& filter, std::optional<Cursor> after, int limit);
@@ -129,11 +142,12 @@ ReadingCount stored_reading_count(db::Tx& tx, Id matter);
 std::vector<WorkItem> open_items(db::Tx& tx, Id matter);
 
 /// Each at most 1000, which means 999+. in_progress: running matters he started or acted in that are not on his own
-/// desk. One statement.
+/// desk. From `today` on: what of `pending` each of `Only` leaves. One statement.
 struct Counts {
   int pending = 0, to_read = 0, in_progress = 0, handled = 0, started = 0;
+  int today = 0, overdue = 0, most_urgent = 0, returned = 0, for_others = 0;
 };
-Counts counts(db::Tx& tx, Id person);
+Counts counts(db::Tx& tx, Id person, const Today& today);
 
 struct Timer {
   Id id = no_id;

@@ -96,7 +96,7 @@ struct Stored {
     return list([&](db::Tx& tx) { return handled(tx, person, {}, {}, 20); });
   }
   Counts counts_of(Id person) {
-    return inside(database, [&](db::Tx& tx) { return counts(tx, person); });
+    return inside(database, [&](db::Tx& tx) { return counts(tx, person, {}); });
   }
 };
 
@@ -281,6 +281,82 @@ TEST_CASE(
   });
 }
 
+namespace {
+
+constexpr db::Statement set_line{"set_line",
+                                 "UPDATE work_item SET urgency = $2, urge_count = $3, due_at = $4, order_at = "
+                                 "coalesce($4, order_at), returned = $5, principal = $6 WHERE matter = $1"};
+
+/// What a line is to be, apart from what the play made it.
+struct Like {
+  std::string urgency;
+  int urged = 0;
+  std::optional<std::chrono::hours> due;  // from now
+  bool returned = false;
+  std::optional<Id> principal;
+};
+
+std::string matters_in(const Page<WorkItem>& page) {
+  std::string out;
+  for (auto& w : page.items) out += fmt::format("{} ", w.matter);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("what is overdue stands first, then what is most urgent, then what was urged, then the rest by its time") {
+  on_each([](db::Database& database) {
+    using std::chrono::hours;
+    const std::vector<Like> lines{{"routine", 0, hours(50), false, {}},     {"routine", 1, hours(80), false, {}},
+                                  {"most_urgent", 0, hours(90), false, {}}, {"routine", 0, hours(-2), true, {}},
+                                  {"routine", 0, hours(-5), false, {}},     {"most_urgent", 2, hours(3), false, Id(7)},
+                                  {"routine", 0, std::nullopt, true, {}},   {"routine", 3, hours(5), false, {}}};
+    Instant now;
+    for (Id i = 1; i <= static_cast<Id>(lines.size()); ++i) {
+      Stored s(database, request, i);
+      REQUIRE(s.act(1, Verb::submit));
+      now = s.play.office.now;
+      const auto& like = lines[static_cast<std::size_t>(i - 1)];
+      std::optional<Instant> due;
+      if (like.due) due = now + *like.due;
+      inside(database, [&](db::Tx& tx) {
+        return tx.execute(set_line, i, like.urgency, like.urged, due, like.returned, like.principal);
+      });
+    }
+    const Today today{now, now + hours(9)};
+    auto list = [&](Only only, std::optional<Cursor> after, int limit, Instant at) {
+      return inside(database, [&](db::Tx& tx) {
+        return pending(tx, 2, {"", "", only, {at, today.ends}}, after, limit);
+      });
+    };
+    const std::string whole = "5 4 6 3 8 2 1 7 ";
+    CHECK(matters_in(list(Only::all, {}, 20, now)) == whole);
+    // Page by page, while what was not overdue on the first page becomes so.
+    std::string paged;
+    std::optional<Cursor> after;
+    auto at = now;
+    do {
+      auto page = list(Only::all, after, 3, at);
+      paged += matters_in(page);
+      after = page.next ? cursor_from_text(to_text(*page.next)) : std::nullopt;
+      at += hours(60);
+    } while (after);
+    CHECK(paged == whole);
+    CHECK(matters_in(list(Only::overdue, {}, 20, now)) == "5 4 ");
+    CHECK(matters_in(list(Only::today, {}, 20, now)) == "6 8 ");
+    CHECK(matters_in(list(Only::most_urgent, {}, 20, now)) == "6 3 ");
+    CHECK(matters_in(list(Only::returned, {}, 20, now)) == "4 7 ");
+    CHECK(matters_in(list(Only::for_others, {}, 20, now)) == "6 ");
+    auto counted = inside(database, [&](db::Tx& tx) { return counts(tx, 2, today); });
+    CHECK(counted.pending == 8);
+    CHECK(counted.overdue == 2);
+    CHECK(counted.today == 2);
+    CHECK(counted.most_urgent == 2);
+    CHECK(counted.returned == 2);
+    CHECK(counted.for_others == 1);
+  });
+}
+
 TEST_CASE("an item for reading is in the list for reading only") {
   on_each([](db::Database& database) {
     Stored s(database, request);
@@ -363,5 +439,7 @@ TEST_CASE("a new title shows in open lines") {
 
 TEST_CASE("what is not a cursor is refused") {
   CHECK(cursor_from_text("12_34")->id == 34);
-  for (auto text : {"", "12", "a_b", "1_", "_1", "1_2x", "99999999999999999999_1"}) CHECK_FALSE(cursor_from_text(text));
+  for (auto text : {"", "12", "a_b", "1_", "_1", "1_2x", "99999999999999999999_1", "1_2_3", "1_2_4_5",
+                    "1_2_-1_5", "1_2_0_5_6"})
+    CHECK_FALSE(cursor_from_text(text));
 }

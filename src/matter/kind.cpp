@@ -162,17 +162,28 @@ void compile_clocks(Kind& kind, const expr::Schema& schema, DeclarationFaults& f
   }
 }
 
+/// Whether its completion gives a number, sends something out or enters an act.
+bool leaves_a_mark(const Kind& kind, const flow::Step& step) {
+  bool numbers = kind.ledger && kind.ledger->assign_at == step.name;
+  bool sends = kind.deliver && kind.deliver->at == step.name;
+  return numbers || sends || std::any_of(kind.enters.begin(), kind.enters.end(),
+                                         [&](const auto& enters) { return enters.at == step.name; });
+}
+
+/// None of it is done from a list either.
+void check_simple(const Kind& kind, DeclarationFaults& faults) {
+  for (const auto& step : kind.flow.steps)
+    if (step.simple && leaves_a_mark(kind, step))
+      faults.push_back({"/flow/" + step.name + "/simple",
+                        "This step gives a number, sends something out or enters an act: not from a list.",
+                        "Take `simple` away."});
+}
+
 /// Silence gives no number, sends nothing out and enters no act.
 void check_silence(const Kind& kind, DeclarationFaults& faults) {
-  auto does = [&](const flow::Step& step) {
-    bool numbers = kind.ledger && kind.ledger->assign_at == step.name;
-    bool sends = kind.deliver && kind.deliver->at == step.name;
-    return numbers || sends || std::any_of(kind.enters.begin(), kind.enters.end(),
-                                           [&](const auto& enters) { return enters.at == step.name; });
-  };
   for (const auto& step : kind.flow.steps)
     for (const auto& level : step.overdue)
-      if (level.act == flow::LateAct::go_on && does(step))
+      if (level.act == flow::LateAct::go_on && leaves_a_mark(kind, step))
         faults.push_back({"/flow/" + step.name + "/overdue",
                           "Silence gives no number, sends nothing out and enters no act, but this step does.",
                           "Use `hand_over`, `escalate` or `terminate`."});
@@ -251,6 +262,7 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   kind->unique = parse_unique(declaration, kind->form, faults);
   kind->recognise = parse_recognised(declaration, kind->form, faults);
   check_silence(*kind, faults);
+  check_simple(*kind, faults);
   if (faults.size() == before) check_sound(*kind, faults);
   if (faults.size() > before) return nullptr;
   return kind;

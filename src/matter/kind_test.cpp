@@ -55,7 +55,12 @@ TEST_CASE("each fault of a declaration is told with its path") {
                            {with("\"back_to\": \"lend\"", "\"back_to\": \"land\""), "/flow/1"},
                            {with("\"by\": \"starter\"", "\"by\": \"starter\", \"needs\": [\"whom\"]"), "/flow"},
                            {with("\"text\"", "\"texxt\""), "/fields/0"},
-                           {with("{who}", "{whom}"), "/subject"}};
+                           {with("{who}", "{whom}"), "/subject"},
+                           {with(R"("back_to": "lend" })", R"x("simple": true, "check": "filled(who)" })x"),
+                            "/flow/1/simple"},
+                           {with(R"("back_to": "lend" } ])", R"("simple": true } ],
+                              "ledger": { "number": "伞{seq}号", "resets": "year", "assign_at": "confirm" })"),
+                            "/flow/confirm/simple"}};
   for (const auto& one : broken) {
     DeclarationFaults faults;
     CHECK_FALSE(parse_kind(one.text, faults));
