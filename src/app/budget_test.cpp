@@ -193,12 +193,16 @@ TEST_CASE("a view costs at most five statements, a list page two") {
     auto matter = waiting(office);
     auto desk = office.desk("程振宇");
     CHECK(header(desk.get("/matters/" + matter), "X-Statements") <= 5);
-    for (auto list : {"pending", "to_read", "in_progress", "handled", "started", "draft"})
+    for (auto list : {"pending", "pending&only=overdue", "to_read", "in_progress", "handled", "started", "draft"})
       CHECK(header(desk.get(std::string("/work_items?list=") + list), "X-Statements") <= 2);
     for (auto side : {"mine", "for_me", "for_me&open=true"})
       CHECK(header(desk.get(std::string("/mandates/words?side=") + side), "X-Statements") <= 2);
     CHECK(header(desk.get("/ledgers/reception"), "X-Statements") <= 2);
     CHECK(header(desk.get("/people"), "X-Statements") <= 2);
+    auto first = desk.get("/workbench");
+    CHECK(first.body.at("pending").as_array().size() == 1);
+    CHECK(header(first, "X-Statements") <= 6);
+    CHECK(header(desk.get("/work_views"), "X-Statements") <= 1);
   }
 }
 

@@ -19,6 +19,14 @@ struct Waiting {
 };
 BOOST_DESCRIBE_STRUCT(Waiting, (), (pending, to_read, in_progress, handled, started, draft, to_sign, unread_notices))
 
+/// Whoever does one's work now (委托).
+struct StandIn {
+  api::IdText delegation;
+  identity::PersonName person;
+  std::optional<Instant> until;
+};
+BOOST_DESCRIBE_STRUCT(StandIn, (), (delegation, person, until))
+
 struct Me {
   identity::PersonName person;
   std::vector<identity::PostView> posts;
@@ -29,21 +37,36 @@ struct Me {
   std::string office;
   bool demo = false;
   bool directs_office = false;  // sees its monitor
+  std::vector<StandIn> stand_ins;
   Waiting counts;
 };
 BOOST_DESCRIBE_STRUCT(Me, (), (person, posts, administrator, clearance, csrf_token, language, office, demo,
-                               directs_office, counts))
+                               directs_office, stand_ins, counts))
+
+namespace {
+
+std::vector<StandIn> stand_ins_of(const identity::Directory& directory, const api::Call& call) {
+  std::vector<StandIn> out;
+  for (const auto* given : identity::given_away(directory, call.caller.person, call.now)) {
+    if (const auto* agent = directory.person(given->agent))
+      out.push_back({given->id, {agent->id, agent->user_name, agent->name}, given->reach.to});
+  }
+  return out;
+}
+
+}  // namespace
 
 void add_me_route(api::Routes& routes, identity::Service& identity, std::string office) {
   routes.read<api::Nothing, Me>(
       "/me", api::Authorisation::signed_in(), "Who I am, as what I may act, and what waits for me.",
       [&identity, office](db::Tx& tx, const api::Call& call, const api::Nothing&) -> Result<api::Answer<Me>> {
         auto part = identity::me_part(*identity.directory(), call);
-        auto counts = matter::all_counts(tx, call.caller.person);
+        auto counts = matter::all_counts(tx, call.caller.person, call.now);
         Me me{part.person,       part.posts,      part.administrator,
               part.clearance,    part.csrf_token, part.language,
-              identity.office(), identity.demo(), {}, {}};
+              identity.office(), identity.demo(), {}, {}, {}};
         me.directs_office = !matter::directed_by(*identity.directory(), call.caller.person).empty();
+        me.stand_ins = stand_ins_of(*identity.directory(), call);
         if (me.office.empty()) me.office = office;
         me.counts = {counts.pending,
                      counts.to_read,

@@ -153,7 +153,7 @@ void look_at_the_office(const Desk& desk) {
 void look_at_everything(const Desk& desk) {
   look_at_the_office(desk);
   for (std::string list : {"pending", "to_read", "in_progress", "handled", "started", "draft"})
-    for (std::string filter : {"", "&kind=reception", "&q=%E6%8E%A5%E5%BE%85", "&limit=1"}) {
+    for (std::string filter : {"", "&only=today", "&kind=reception", "&q=%E6%8E%A5%E5%BE%85", "&limit=1"}) {
       auto page = desk.get("/work_items?list=" + list + filter);
       REQUIRE_MESSAGE(page.ok(), page.text);
       if (const auto* next = page.body.as_object().if_contains("next"); next && next->is_string())
@@ -170,7 +170,7 @@ void look_at_everything(const Desk& desk) {
                     "/ledgers/reception", "/ledgers/reception?year=2026", "/ledgers/reception?state=closed&limit=1",
                     "/ledgers/reception?q=2026", "/notices", "/notices?limit=1", "/me", "/kinds", "/people?q=x",
                     "/sessions", "/session/options", "/deliveries?box=in", "/deliveries?box=out", "/number_words",
-                    "/search?q=%E6%8E%A5%E5%BE%85",
+                    "/workbench", "/work_views", "/search?q=%E6%8E%A5%E5%BE%85",
                     "/search?q=%E9%9D%92%E5%B1%8F%E5%8E%BF%20%E6%8E%A5%E5%BE%85&limit=1",
                     "/search?q=2026%E5%8F%B7&year=2026"})
     CHECK(desk.get(path).ok());

@@ -73,6 +73,13 @@ std::vector<Substitute> substitutes(const Directory& directory, Id principal, Id
   return out;
 }
 
+std::vector<const Delegation*> given_away(const Directory& directory, Id principal, Instant at) {
+  std::vector<const Delegation*> out;
+  for (const auto& one : directory.delegations())
+    if (one.principal == principal && one.mode != DelegationMode::informed && holds(one.reach, at)) out.push_back(&one);
+  return out;
+}
+
 bool grant_holds(const Directory& directory, Id grant, Instant at) {
   for (const auto& one : directory.delegations())
     if (one.id == grant) return holds(one.reach, at);

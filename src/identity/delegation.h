@@ -59,6 +59,9 @@ struct Substitute {
 /// one that stands alone, by the deputy of the post while he is absent.
 std::vector<Substitute> substitutes(const Directory& directory, Id principal, Id post, const Errand& errand);
 
+/// What he has given away at a moment; not what the agent only gets to read.
+std::vector<const Delegation*> given_away(const Directory& directory, Id principal, Instant at);
+
 /// Whether a delegation or absence still holds at a moment.
 bool grant_holds(const Directory& directory, Id grant, Instant at);
 

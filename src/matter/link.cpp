@@ -161,9 +161,9 @@ std::vector<Id> answered_by(db::Tx& tx, Id matter) {
   return ids;
 }
 
-Answer answer_to(db::Tx& tx, Id matter) {
+zs::matter::Answer answer_to(db::Tx& tx, Id matter) {
   auto row = tx.one(select_answer, matter);
-  return row ? Answer{row->integer(0), row->text(1)} : Answer{};
+  return row ? zs::matter::Answer{row->integer(0), row->text(1)} : zs::matter::Answer{};
 }
 
 std::vector<std::string> answer_types(db::Tx& tx, const Kinds& kinds, Id matter) {

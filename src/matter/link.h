@@ -36,7 +36,7 @@ struct Answer {
   Id matter = no_id;
   std::string number;
 };
-Answer answer_to(db::Tx& tx, Id matter);
+zs::matter::Answer answer_to(db::Tx& tx, Id matter);
 
 /// The types of the numbered papers that answer this matter and are valid, in the order of linking: what their kind's
 /// register calls a type, empty where it has none. One statement.

@@ -13,6 +13,7 @@
 #include <matter/words.h>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace zs::matter {
@@ -59,6 +60,8 @@ Result<std::optional<flow::Cursor>> cursor_of(const std::optional<std::string>& 
   return cursor;
 }
 
+flow::Today today_at(Instant now) { return {now, at_time(date_of(now), std::chrono::hours(24))}; }
+
 constexpr flow::Cursor newest_first{std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::max()};
 
 struct Listing {
@@ -72,6 +75,17 @@ struct Listing {
 std::optional<ReadingState> reading_of(const flow::ReadingCount& count) {
   if (count.asked == 0) return std::nullopt;
   return ReadingState{count.heard, count.asked};
+}
+
+std::optional<std::string> time_left(const Listing& l, Instant now, std::optional<Instant> due) {
+  return left_of(*l.calendar, reader(*l.directory, l.call.language), now, due, deadline::Detail::brief);
+}
+
+/// As the newest declaration says: one that has gone stale is refused by the step itself.
+bool simple(const Kinds& kinds, const flow::WorkItem& item) {
+  auto kind = kinds.newest(item.kind);
+  const auto* step = kind ? kind->flow.find(item.step) : nullptr;
+  return step && step->simple;
 }
 
 WorkItemView line_of(const Listing& l, const flow::WorkItem& item) {
@@ -90,7 +104,11 @@ WorkItemView line_of(const Listing& l, const flow::WorkItem& item) {
   v.from = item.from_name;
   v.arrived_at = item.arrived_at;
   v.due_at = item.due_at;
-  if (!item.done_at) v.light = light_of(*l.calendar, l.call.now, item.arrived_at, item.due_at);
+  if (!item.done_at) {
+    v.light = light_of(*l.calendar, l.call.now, item.arrived_at, item.due_at);
+    v.left = time_left(l, l.call.now, item.due_at);
+    v.simple = !item.pool && simple(*l.services.kinds, item);
+  }
   v.returned = item.returned;
   v.urged = item.urge_count;
   v.starter_name = item.starter_name;
@@ -122,11 +140,28 @@ WorkItemView line_of(const Listing& l, const Matter& m) {
   v.starter_name = v.from;
   v.unit_name = unit_name(*l.directory, m.unit);
   v.reading = reading_of(flow::reading_count(m.flow));
+  v.left = time_left(l, clock_of(m.flow, l.call.now), m.due_at);
   for (const auto& holder : flow::holders(kind->flow, m.flow)) {
     v.holders.push_back(person_name(*l.directory, holder.handler.person));
     v.light = light_of(*l.calendar, clock_of(m.flow, l.call.now), holder.since, holder.due_at);
+    if (!v.since || holder.since > *v.since) v.since = holder.since;
   }
   return v;
+}
+
+constexpr std::array<std::pair<std::string_view, flow::Only>, 5> only_words{{{"today", flow::Only::today},
+                                                                            {"overdue", flow::Only::overdue},
+                                                                            {"most_urgent", flow::Only::most_urgent},
+                                                                            {"returned", flow::Only::returned},
+                                                                            {"for_others", flow::Only::for_others}}};
+
+Result<flow::Only> only_of(const std::optional<std::string>& text) {
+  if (!text || text->empty()) return flow::Only::all;
+  for (const auto& [word, only] : only_words)
+    if (word == *text) return only;
+  Words::List choices;
+  for (const auto& [word, only] : only_words) choices.emplace_back(std::string(word));
+  return refuse(errors::invalid, {}, {{"/only", &errors::not_a_choice, {{"choices", std::move(choices)}}}});
 }
 
 /// One line more than the page was asked for: whether there is a next one.
@@ -162,7 +197,9 @@ Result<api::Nothing> fill_tray(WorkItemPage& page, const Listing& l, db::Tx& tx,
 Result<api::Nothing> fill_list(WorkItemPage& page, const Listing& l, db::Tx& tx, const ListWorkItems& in,
                                std::optional<flow::Cursor> after) {
   Id person = l.call.caller.person;
-  flow::Filter filter{in.kind.value_or(""), in.q.value_or("")};
+  auto only = only_of(in.only);
+  if (!only) return Failure(only.error());
+  flow::Filter filter{in.kind.value_or(""), in.q.value_or(""), *only, today_at(l.call.now)};
   auto from = after.value_or(newest_first);
   auto like = pattern(in.q);
   if (in.list == "pending")
@@ -193,11 +230,6 @@ Result<api::Nothing> fill_list(WorkItemPage& page, const Listing& l, db::Tx& tx,
                     {{"list", in.list},
                       {"choices", "pending, to_read, in_progress, handled, read, started, delegated, tray, draft"}}}});
   return api::Nothing{};
-}
-
-ListCounts counts_of(db::Tx& tx, Id person) {
-  auto counted = flow::counts(tx, person);
-  return {counted.pending, counted.to_read, counted.in_progress, counted.handled, counted.started, std::nullopt};
 }
 
 LedgerLine ledger_line(const Listing& l, const Kind& newest, const Matter& m) {
@@ -244,14 +276,19 @@ Result<LedgerRows> started_rows(const Listing& l, db::Tx& tx, const ListLedger& 
 
 }  // namespace
 
-Result<WorkItemPage> work_items(const Services& services, db::Tx& tx, const api::Call& call, const ListWorkItems& in) {
+Result<WorkItemPage> work_lines(const Services& services, db::Tx& tx, const api::Call& call, const ListWorkItems& in) {
   auto after = cursor_of(in.cursor);
   if (!after) return Failure(after.error());
   Listing listing{services, call, services.directory(), services.calendar(), in.limit.value_or(default_limit)};
   WorkItemPage page;
   auto filled = fill_list(page, listing, tx, in, *after);
   if (!filled) return Failure(filled.error());
-  page.counts = counts_of(tx, call.caller.person);
+  return page;
+}
+
+Result<WorkItemPage> work_items(const Services& services, db::Tx& tx, const api::Call& call, const ListWorkItems& in) {
+  auto page = work_lines(services, tx, call, in);
+  if (page) page->counts = list_counts(tx, call.caller.person, call.now);
   return page;
 }
 
@@ -265,8 +302,14 @@ std::string pattern(const std::optional<std::string>& q) {
   return out + "%";
 }
 
-ListCounts all_counts(db::Tx& tx, Id person) {
-  auto counts = counts_of(tx, person);
+ListCounts list_counts(db::Tx& tx, Id person, Instant now) {
+  auto c = flow::counts(tx, person, today_at(now));
+  return {c.pending, c.to_read, c.in_progress, c.handled, c.started, std::nullopt,
+          c.today,   c.overdue, c.most_urgent, c.returned, c.for_others};
+}
+
+ListCounts all_counts(db::Tx& tx, Id person, Instant now) {
+  auto counts = list_counts(tx, person, now);
   counts.draft = static_cast<int>(tx.one(count_unsent, person, count_cap)->integer(0));
   return counts;
 }

@@ -11,6 +11,9 @@ namespace zs::matter {
 /// 待办 待阅 在办 已办 我发起 草稿. Errors: matter_list_unknown, matter_cursor_malformed.
 Result<WorkItemPage> work_items(const Services& services, db::Tx& tx, const api::Call& call, const ListWorkItems& in);
 
+/// The same without the counts. One statement.
+Result<WorkItemPage> work_lines(const Services& services, db::Tx& tx, const api::Call& call, const ListWorkItems& in);
+
 /// The register of a kind as far as the caller may see its matters. Errors: not_found (no such kind),
 /// matter_cursor_malformed.
 Result<LedgerPage> ledger_page(const Services& services, db::Tx& tx, const api::Call& call, const ListLedger& in);
@@ -23,7 +26,9 @@ Result<KindView> kind_view(const Services& services, const api::Call& call, cons
 /// Part of a title or number as people type it, for LIKE; empty: whatever it is.
 std::string pattern(const std::optional<std::string>& q);
 
+/// Counts of all lists but the drafts. One statement.
+ListCounts list_counts(db::Tx& tx, Id person, Instant now);
 /// Counts of all lists, the drafts included. Two statements.
-ListCounts all_counts(db::Tx& tx, Id person);
+ListCounts all_counts(db::Tx& tx, Id person, Instant now);
 
 }  // namespace zs::matter

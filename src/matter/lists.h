@@ -98,9 +98,11 @@ struct KindView {
 BOOST_DESCRIBE_STRUCT(KindView, (),
                       (kind, title, version, form_title, fields, steps, columns, opinion_phrases, numbers, recognise))
 
-/// `leader`: of the list `tray`, whose desk the caller sees as his secretary.
+/// `leader`: of the list `tray`, whose desk the caller sees as his secretary. `only`: of `pending`, what is due today,
+/// overdue, most_urgent, returned or for_others.
 struct ListWorkItems {
   std::string list;
+  std::optional<std::string> only;
   std::optional<IdText> leader;
   std::optional<std::string> kind;
   std::optional<std::string> q;
@@ -112,7 +114,7 @@ struct ListWorkItems {
     return {};
   }
 };
-BOOST_DESCRIBE_STRUCT(ListWorkItems, (), (list, leader, kind, q, limit, cursor))
+BOOST_DESCRIBE_STRUCT(ListWorkItems, (), (list, only, leader, kind, q, limit, cursor))
 
 /// 传阅中 3/7, while somebody has not read it.
 struct ReadingState {
@@ -137,11 +139,14 @@ struct WorkItemView {
   Instant arrived_at;
   std::optional<Instant> due_at;
   std::optional<std::string> light;
+  std::optional<std::string> left;  // of the office's time: 剩2个工作日
+  bool simple = false;  // may be agreed to from the list
   bool returned = false;
   int urged = 0;
   std::string starter_name;
   std::string unit_name;
   std::vector<std::string> holders;
+  std::optional<Instant> since;  // when the last of them got it
   std::string last_opinion;
   bool pool = false;
   std::optional<ReadingState> reading;
@@ -149,10 +154,10 @@ struct WorkItemView {
 };
 BOOST_DESCRIBE_STRUCT(WorkItemView, (),
                       (id, matter, kind, kind_title, title, number, state, step, step_title, urgency, mark, from,
-                       arrived_at, due_at, light, returned, urged, starter_name, unit_name, holders, last_opinion,
-                       pool, reading, on_behalf_of))
+                       arrived_at, due_at, light, left, simple, returned, urged, starter_name, unit_name, holders,
+                       since, last_opinion, pool, reading, on_behalf_of))
 
-/// How much waits in each list; 1000 stands for "999+".
+/// How much waits in each list; 1000 stands for "999+". From `today` on: what of `pending` each `only` leaves.
 struct ListCounts {
   int pending = 0;
   int to_read = 0;
@@ -160,8 +165,14 @@ struct ListCounts {
   int handled = 0;
   int started = 0;
   std::optional<int> draft;  // not counted with a page: one statement less
+  int today = 0;
+  int overdue = 0;
+  int most_urgent = 0;
+  int returned = 0;
+  int for_others = 0;
 };
-BOOST_DESCRIBE_STRUCT(ListCounts, (), (pending, to_read, in_progress, handled, started, draft))
+BOOST_DESCRIBE_STRUCT(ListCounts, (), (pending, to_read, in_progress, handled, started, draft, today, overdue,
+                                       most_urgent, returned, for_others))
 
 struct WorkItemPage {
   std::vector<WorkItemView> items;

@@ -16,6 +16,7 @@
 #include <matter/versions.h>
 #include <matter/view.h>
 #include <matter/way.h>
+#include <matter/work_view.h>
 
 namespace zs::matter {
 namespace {
@@ -131,6 +132,7 @@ void add_routes(api::Routes& routes, const Services& services) {
   add_mandate_routes(routes, services);
   add_migration_routes(routes, services);
   add_recurring_routes(routes, services);
+  add_desk_routes(routes, services);
 }
 
 }  // namespace zs::matter

@@ -204,6 +204,8 @@ void fill_holders(View& out, const Viewing& v) {
     if (holder.handler.person == v.call.caller.person && !v.matter.flow.suspended && holder.child == no_id)
       out.mine = MineView{holder.work_item, holder.step, line.step_title, holder.since, holder.due_at};
     out.light = line.light;
+    out.left = left_of(v.at.calendar(), reader(v.at.directory(), v.call.language), clock_of(v.matter.flow, v.call.now),
+                       v.matter.due_at, deadline::Detail::whole);
     out.holders.push_back(std::move(line));
   }
 }
@@ -382,6 +384,12 @@ std::optional<std::string> light_of(const calendar::Calendar& calendar, Instant 
                                     std::optional<Instant> due) {
   if (!due) return std::nullopt;
   return std::string(deadline::name_of(deadline::light(calendar, now, arrived, *due)));
+}
+
+std::optional<std::string> left_of(const calendar::Calendar& calendar, const Reader& reader, Instant now,
+                                   std::optional<Instant> due, deadline::Detail detail) {
+  if (!due) return std::nullopt;
+  return say(deadline::words(calendar, now, *due, detail), reader);
 }
 
 Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, const ViewMatter& in) {

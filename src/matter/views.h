@@ -314,6 +314,7 @@ struct View {
   std::string mark;
   std::optional<Instant> due_at;
   std::optional<std::string> light;
+  std::optional<std::string> left;  // of the office's time, while somebody holds it
   StarterView starter;
   std::optional<Instant> started_at;
   std::optional<Instant> closed_at;
@@ -339,7 +340,7 @@ struct View {
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (id, kind, kind_title, form_title, version, revision, state, state_label, step, step_title,
-                       number, title, urgency, mark, due_at, light, starter, started_at, closed_at, unit_name,
+                       number, title, urgency, mark, due_at, light, left, starter, started_at, closed_at, unit_name,
                        organ_name, fields, field_rights, steps, holders, readings, opinions, files, links, children,
                        draft, mine,
                        actions, leaders, frozen, validity, may_settle_validity, suspended))

@@ -10,6 +10,8 @@
 #include <notify/dispatcher.h>
 #include <notify/hub.h>
 
+#include <boost/describe.hpp>
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,6 +31,17 @@ namespace messages {
 /// The sentence of a code with its arguments, which are Words in their stored form; the bare code when it is unknown (a
 /// newer node wrote it).
 std::string sentence(std::string_view code, const json::object& arguments, api::Language language);
+
+/// A notice as the page shows it: the sentence is in the reader's language.
+struct NoticeView {
+  api::IdText id;
+  Instant at;
+  std::string text;
+  std::optional<api::IdText> matter;  // null: it is about none
+  std::string kind;
+  bool read = false;
+};
+BOOST_DESCRIBE_STRUCT(NoticeView, (), (id, at, text, matter, kind, read))
 
 /// What a consumer wants told. Arguments by the names of the sentence: `title`, `from`, `step`, `text`.
 struct Draft {
@@ -55,6 +68,8 @@ bool add(db::Tx& tx, IdSource& ids, const Draft& draft);
 
 /// Newest first, older than `before` (no_id: from the newest).
 std::vector<Notice> of_person(db::Tx& tx, Id person, Id before, int limit);
+
+NoticeView view_of(const Notice& notice, api::Language language);
 
 /// Unread notices of a person, counted up to `cap`.
 std::int64_t unread(db::Tx& tx, Id person, std::int64_t cap = 1000);

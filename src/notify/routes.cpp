@@ -15,17 +15,6 @@ struct ListNotices {
 };
 BOOST_DESCRIBE_STRUCT(ListNotices, (), (limit, cursor))
 
-/// A notice as the page shows it: the sentence is in the reader's language.
-struct NoticeView {
-  api::IdText id;
-  Instant at;
-  std::string text;
-  std::optional<api::IdText> matter;  // null: it is about none
-  std::string kind;
-  bool read = false;
-};
-BOOST_DESCRIBE_STRUCT(NoticeView, (), (id, at, text, matter, kind, read))
-
 struct MarkRead {
   api::IdText up_to;
 };
@@ -36,16 +25,16 @@ struct UnreadNotices {
 };
 BOOST_DESCRIBE_STRUCT(UnreadNotices, (), (unread_notices))
 
-namespace {
-
-constexpr int notices_per_page = 50;
-
 NoticeView view_of(const Notice& notice, api::Language language) {
   NoticeView out{notice.id, notice.at, sentence(notice.kind, notice.arguments, language),
                  {},        notice.kind, notice.read_at.has_value()};
   if (notice.matter != no_id) out.matter = notice.matter;
   return out;
 }
+
+namespace {
+
+constexpr int notices_per_page = 50;
 
 Result<api::Answer<api::List<NoticeView>>> list_notices(db::Tx& tx, const api::Call& call, const ListNotices& in) {
   const int limit = in.limit.value_or(notices_per_page);

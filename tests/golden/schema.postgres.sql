@@ -732,6 +732,12 @@ CREATE TABLE work_item (
 );
 CREATE INDEX work_item_aside ON work_item USING btree (person, matter) WHERE state = 2;
 CREATE INDEX work_item_for_others ON work_item USING btree (person, order_at, id) WHERE state = 1 AND principal IS NOT NULL;
+CREATE INDEX work_item_front ON work_item USING btree (person, kind, (
+CASE
+    WHEN urgency = 'most_urgent'::text THEN 1
+    WHEN urge_count > 0 THEN 2
+    ELSE 3
+END), order_at, id) WHERE state = 1;
 CREATE INDEX work_item_handled ON work_item USING btree (person, done_at DESC, id DESC) WHERE state = 3;
 CREATE INDEX work_item_late ON work_item USING btree (due_at DESC, id DESC) WHERE due_at IS NOT NULL AND (done_at > due_at OR state = 1);
 CREATE INDEX work_item_matter ON work_item USING btree (matter, visit);
@@ -741,3 +747,14 @@ CREATE INDEX work_item_returned ON work_item USING btree (arrived_at DESC, id DE
 CREATE INDEX work_item_stands_by ON work_item USING btree (stands_by, id) WHERE stands_by IS NOT NULL AND state <= 2;
 CREATE INDEX work_item_written_by ON work_item USING btree (written_by, done_at DESC, id DESC) WHERE written_by IS NOT NULL;
 CREATE INDEX work_item_written_for ON work_item USING btree (person, done_at DESC, id DESC) WHERE written_by IS NOT NULL;
+CREATE TABLE work_view (
+  id bigint NOT NULL,
+  person bigint NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  list text COLLATE "C" NOT NULL,
+  only_what text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  q text COLLATE "C" NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX work_view_name ON work_view USING btree (person, name);

@@ -648,6 +648,8 @@ CREATE TABLE work_item (
 , principal INTEGER, stands_by INTEGER, stands_via TEXT, written_by INTEGER, written_via TEXT, scan INTEGER, confirmed_at INTEGER, correction TEXT) STRICT;
 CREATE INDEX work_item_aside ON work_item (person, matter) WHERE state = 2;
 CREATE INDEX work_item_for_others ON work_item (person, order_at, id) WHERE state = 1 AND principal IS NOT NULL;
+CREATE INDEX work_item_front ON work_item (person, kind,
+  (CASE WHEN urgency = 'most_urgent' THEN 1 WHEN urge_count > 0 THEN 2 ELSE 3 END), order_at, id) WHERE state = 1;
 CREATE INDEX work_item_handled ON work_item (person, done_at DESC, id DESC) WHERE state = 3;
 CREATE INDEX work_item_late ON work_item (due_at DESC, id DESC) WHERE due_at IS NOT NULL AND (done_at > due_at OR state = 1);
 CREATE INDEX work_item_matter ON work_item (matter, visit);
@@ -657,3 +659,13 @@ CREATE INDEX work_item_returned ON work_item (arrived_at DESC, id DESC) WHERE re
 CREATE INDEX work_item_stands_by ON work_item (stands_by, id) WHERE stands_by IS NOT NULL AND state <= 2;
 CREATE INDEX work_item_written_by ON work_item (written_by, done_at DESC, id DESC) WHERE written_by IS NOT NULL;
 CREATE INDEX work_item_written_for ON work_item (person, done_at DESC, id DESC) WHERE written_by IS NOT NULL;
+CREATE TABLE work_view (
+  id INTEGER PRIMARY KEY,
+  person INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  list TEXT NOT NULL,
+  only_what TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  q TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX work_view_name ON work_view (person, name);

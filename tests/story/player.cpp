@@ -203,7 +203,10 @@ std::vector<std::string> Player::start(const app::Desk& desk, const Words& words
 std::vector<std::string> Player::look(const app::Desk& desk, const Words& words, std::size_t at) {
   const auto& verb = words[at].value;
   auto word = [&](std::size_t k) { return words.at(at + k).value; };
-  if (verb == "list") return items_told(desk.get("/work_items?list=" + word(1)), list_line);
+  if (verb == "list") {
+    auto only = words.size() > at + 3 && word(2) == "only" ? "&only=" + word(3) : "";
+    return items_told(desk.get("/work_items?list=" + word(1) + only), list_line);
+  }
   if (verb == "counts") return counts_told(desk.get("/me"));
   if (verb == "field") return field_told(desk.get(path_of()), word(1));
   if (verb == "why") return reasons_told(desk.get(path_of()));

@@ -11,7 +11,14 @@ export interface AppMe {
   office: string
   demo: boolean
   directs_office: boolean
+  stand_ins: AppStandIn[]
   counts: AppWaiting
+}
+
+export interface AppStandIn {
+  delegation: string
+  person: IdentityPersonName
+  until: string | null
 }
 
 export interface AppWaiting {
@@ -677,6 +684,14 @@ export interface MatterInvalidateNumber {
   reason: string
 }
 
+export interface MatterKeepWorkView {
+  name: string
+  list: string
+  only?: string | null
+  kind?: string | null
+  q?: string | null
+}
+
 export interface MatterKindHaltLine {
   kind: string
   kind_title: string
@@ -819,6 +834,11 @@ export interface MatterListCounts {
   handled: number
   started: number
   draft: number | null
+  today: number
+  overdue: number
+  most_urgent: number
+  returned: number
+  for_others: number
 }
 
 export interface MatterListDeliveries {
@@ -909,6 +929,7 @@ export interface MatterListVersions {
 
 export interface MatterListWorkItems {
   list: string
+  only?: string | null
   leader?: string | null
   kind?: string | null
   q?: string | null
@@ -1140,6 +1161,10 @@ export interface MatterOfVersion {
   id: string
   version: number
   field: string
+}
+
+export interface MatterOfWorkView {
+  id: string
 }
 
 export interface MatterOnBehalfView {
@@ -1519,6 +1544,7 @@ export interface MatterView {
   mark: string
   due_at: string | null
   light: string | null
+  left: string | null
   starter: MatterStarterView
   started_at: string | null
   closed_at: string | null
@@ -1636,15 +1662,41 @@ export interface MatterWorkItemView {
   arrived_at: string
   due_at: string | null
   light: string | null
+  left: string | null
+  simple: boolean
   returned: boolean
   urged: number
   starter_name: string
   unit_name: string
   holders: string[]
+  since: string | null
   last_opinion: string
   pool: boolean
   reading: MatterReadingState | null
   on_behalf_of: MatterPersonName | null
+}
+
+export interface MatterWorkView {
+  id: string
+  name: string
+  list: string
+  only: string
+  kind: string
+  q: string
+}
+
+export interface MatterWorkViews {
+  items: MatterWorkView[]
+}
+
+export interface MatterWorkbench {
+  leader: boolean
+  counts: MatterListCounts
+  to_sign: number
+  pending: MatterWorkItemView[]
+  to_read: MatterWorkItemView[]
+  away: MatterWorkItemView[]
+  notices: NotifyNoticeView[]
 }
 
 export interface MatterWrittenLine {
@@ -1785,4 +1837,8 @@ export interface Paths {
   'GET /units': { in: Nothing; path: never; out: ListIdentityUnitView; idempotent: false }
   'GET /units/{id}/people': { in: IdentityById; path: 'id'; out: ListIdentityPersonItem; idempotent: false }
   'GET /work_items': { in: MatterListWorkItems; path: never; out: MatterWorkItemPage; idempotent: false }
+  'GET /work_views': { in: Nothing; path: never; out: MatterWorkViews; idempotent: false }
+  'POST /work_views': { in: MatterKeepWorkView; path: never; out: MatterWorkViews; idempotent: true }
+  'DELETE /work_views/{id}': { in: MatterOfWorkView; path: 'id'; out: Nothing; idempotent: true }
+  'GET /workbench': { in: Nothing; path: never; out: MatterWorkbench; idempotent: false }
 }
