@@ -11,7 +11,9 @@ export async function no_page_has_a_serious_barrier(stage) {
   await page.getByRole('button', { name: starter.name }).first().waitFor();
   await look(page, '登录');
   await page.getByRole('button', { name: starter.name }).first().click();
-  await page.waitForURL(/pending/);
+  await page.waitForURL(/workbench/);
+  await page.getByRole('heading', { name: '我送出的' }).waitFor();
+  await look(page, '工作台');
   await page.goto('/matters/new/reception');
   await page.getByRole('textbox', { name: '来访单位', exact: true }).waitFor();
   await look(page, '新建');

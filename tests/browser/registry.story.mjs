@@ -79,7 +79,7 @@ export async function of_two_clerks_at_one_door_the_second_is_told_who_was_first
     .getByRole('button', { name: new RegExp(`^${director.name}`) })
     .first()
     .click();
-  await second.waitForURL(/pending/);
+  await second.waitForURL(/workbench/);
   for (const page of [first, second]) {
     await box(page, paper.title);
     await fillReceipt(page);

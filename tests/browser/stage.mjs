@@ -120,12 +120,14 @@ function stageFor({ folder, base, people, pictures }, name) {
       open.push(one);
       return one.page;
     },
-    /** Somebody at a desk of his own, logged in by his card on the demo page. */
+    /** Somebody before his list, logged in by his card on the demo page. */
     async desk(person, options) {
       const page = await stage.browser(options);
       await page.goto('/log-in');
       await page.getByRole('button', { name: new RegExp(`^${person.name}\\s*${person.unit}`) }).first().click();
-      await page.waitForURL(/\/desk\/pending/);
+      await page.waitForURL(/\/workbench/);
+      await page.goto('/desk/pending');
+      await page.getByRole('heading', { name: '待办', level: 1 }).waitFor();
       return page;
     },
     async picture(page, title) {

@@ -6,7 +6,8 @@ import type {
   Kind, KindHaltLine, KindHaltPage, KindSummary,
   LedgerPage, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
   NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, Page, Person, Reader, Recurring, Related, SearchPage,
-  SessionInfo, SessionOptions, SessionStart, Unit, Validity, Way, WorkItemPage, WorkList, WrittenPage,
+  SessionInfo, SessionOptions, SessionStart, Unit, Validity, Way,
+  Workbench, WorkItemPage, WorkList, WorkViews, WrittenPage,
 } from './types';
 
 const at = (id: string): string => encodeURIComponent(id);
@@ -82,6 +83,13 @@ export const fileInfo = (id: string) => send<FileInfo>(`/files/${at(id)}/info`);
 
 export const workItems = (query: { list: WorkList } & Query, signal?: AbortSignal) =>
   send<WorkItemPage>('/work_items', { query, signal });
+/** The first page: what needs me, what I sent and where it is, what I was told. */
+export const workbench = (signal?: AbortSignal) => send<Workbench>('/workbench', { signal });
+/** Filters of lists kept under a name. */
+export const workViews = () => send<WorkViews>('/work_views');
+export const keepWorkView = (body: object, intent: Intent) =>
+  send<WorkViews>('/work_views', { method: 'POST', body, intent });
+export const forgetWorkView = (id: string) => send<void>(`/work_views/${at(id)}`, { method: 'DELETE' });
 export const ledger = (name: string, query: Query, signal?: AbortSignal) =>
   send<LedgerPage>(`/ledgers/${at(name)}`, { query, signal });
 

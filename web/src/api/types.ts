@@ -212,6 +212,13 @@ export type DraftSaved = Narrow<server.MatterSavedDraft, { conflict: Fields | nu
 
 export type WorkItem = Narrow<server.MatterWorkItemView, { urgency: Urgency; mark: Mark; light: Light | null }>;
 export type WorkItemPage = Narrow<server.MatterWorkItemPage, { items: WorkItem[] }>;
+export type ListCounts = server.MatterListCounts;
+export type WorkView = server.MatterWorkView;
+export type WorkViews = server.MatterWorkViews;
+export type Workbench = Narrow<
+  server.MatterWorkbench,
+  { pending: WorkItem[]; to_read: WorkItem[]; away: WorkItem[] }
+>;
 export type LedgerColumn = Narrow<server.MatterColumnView, { type: FieldType }>;
 export type LedgerRow = Narrow<server.MatterLedgerLine, { state: MatterState; fields: Fields }>;
 export type LedgerPage = Narrow<server.MatterLedgerPage, { columns: LedgerColumn[]; items: LedgerRow[] }>;

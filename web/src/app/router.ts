@@ -7,7 +7,8 @@ const routes: RouteRecordRaw[] = [
     path: '/',
     component: () => import('./Shell.vue'),
     children: [
-      { path: '', redirect: '/desk/pending' },
+      { path: '', redirect: '/workbench' },
+      { path: 'workbench', name: 'workbench', component: () => import('@/views/Workbench.vue') },
       { path: 'desk/:list', name: 'work', component: () => import('@/views/WorkItems.vue'), props: true },
       { path: 'matters/new', name: 'kinds', component: () => import('@/views/Kinds.vue') },
       {

@@ -1,21 +1,7 @@
 import { defineStore } from 'pinia';
 import { ref } from 'vue';
+import { store, stored } from '@/lib/kept';
 import { languages, speak, type Language } from './i18n';
-
-const stored = (name: string): string => {
-  try {
-    return localStorage.getItem(name) ?? '';
-  } catch {
-    return '';
-  }
-};
-const store = (name: string, value: string): void => {
-  try {
-    localStorage.setItem(name, value);
-  } catch {
-    // A browser that keeps nothing still works for this visit.
-  }
-};
 
 /** What a person chose for himself on this machine. */
 export const useSettings = defineStore('settings', () => {

@@ -1,0 +1,247 @@
+// The day at the desk: the first page, the list by what is left, one after the other with the matter beside the list,
+// several at once, papers to read at one key each.
+import { atRest, fits, serious, sizes } from './look.mjs';
+import { as } from './papers.mjs';
+import { deaf, must, opinionBar } from './reception.mjs';
+
+const starter = 'YC0031';
+const people = (stage) => ({ starter: stage.numbered(starter), head: stage.numbered('YC0029') });
+
+/** A request for a seal that waits for the head of the section. */
+async function request(stage, document, more = {}) {
+  const call = await as(stage, starter);
+  const { status, body } = await call('POST', '/matters', {
+    kind: 'seal',
+    submit: true,
+    fields: { document, copies: 2, reason: '报送市政府。' },
+    ...more,
+  });
+  must(status === 201, `${document}: ${JSON.stringify(body)}`);
+  return body.id;
+}
+
+/** Calls back what these stories began: the office's own pages are to show other people's stories, too. */
+async function tidy(stage) {
+  const call = await as(stage, starter);
+  const { items } = (await call('GET', '/work_items?list=started&kind=seal&limit=100')).body;
+  for (const item of items.filter((one) => one.state === 'running')) {
+    const { revision } = (await call('GET', `/matters/${item.matter}`)).body;
+    await call('POST', `/matters/${item.matter}/commands`, { verb: 'revoke', revision, opinion: '不再办理。' });
+  }
+}
+
+const lines = (page) => page.locator('main tbody tr');
+const line = (page, title) => lines(page).filter({ hasText: title });
+const title = (page, text) => page.getByRole('heading', { name: new RegExp(text), level: 1 });
+const folded = async (page) =>
+  (await page.getByRole('button', { name: '并排', exact: true }).getAttribute('aria-pressed')) === 'false';
+/** Somebody as the directory has him. */
+const found = async (call, name) =>
+  (await call('GET', `/people?q=${encodeURIComponent(name)}`)).body.items.find((one) => one.name === name);
+
+export async function after_sending_the_next_one_opens_by_itself(stage) {
+  const { head } = people(stage);
+  for (const name of ['关于并排甲的函', '关于并排乙的函', '关于并排丙的函']) await request(stage, name);
+  const page = await stage.desk(head);
+  await page.goto('/desk/pending?q=关于并排');
+  await line(page, '关于并排丙').waitFor();
+  await page.getByRole('button', { name: '并排', exact: true }).click();
+  await page.getByText('选一件，在这里办理。').waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await page.keyboard.press('Enter');
+  await title(page, '关于并排甲').waitFor();
+  await stage.picture(page, 'beside');
+  must((await serious(page)).length === 0, `Beside the list: ${await serious(page)}`);
+  await page.keyboard.press('e');
+  await page.keyboard.type('同意，jkx 不动列表。');
+  const written = await opinionBar(page).getByRole('textbox', { name: '我的意见' }).inputValue();
+  must(written === '同意，jkx 不动列表。', `Keys of the list took letters of the opinion: ${written}`);
+  await page.keyboard.press('Control+Enter');
+  await title(page, '关于并排乙').waitFor();
+  await page.getByRole('status').filter({ hasText: /《.*关于并排甲.*》已同意/ }).waitFor();
+  must(await line(page, '关于并排甲').count() === 0, 'What was sent is still in the list.');
+  // Beside the list J turns the leaf as well.
+  await page.getByRole('heading', { name: '待办', level: 1 }).click();
+  await page.keyboard.press('j');
+  await title(page, '关于并排丙').waitFor();
+  await stage.picture(page, 'next');
+  await page.reload();
+  await title(page, '关于并排丙').waitFor();
+  await page.keyboard.press(' ');
+  await title(page, '关于并排丙').waitFor({ state: 'detached' });
+  must(await folded(page), 'Space did not fold the matter away.');
+}
+
+export async function filters_stand_in_the_address_and_are_kept_under_a_name(stage) {
+  const { head } = people(stage);
+  await request(stage, '关于视图平件的函');
+  await request(stage, '关于视图特急的函', { urgency: 'most_urgent' });
+  const page = await stage.desk(head);
+  await page.goto('/desk/pending?q=关于视图');
+  await line(page, '关于视图平件').waitFor();
+  must(/关于视图特急/.test(await lines(page).first().innerText()), 'What is most urgent does not stand first.');
+  await page.getByRole('button', { name: /^特急/ }).click();
+  await line(page, '关于视图平件').waitFor({ state: 'detached' });
+  must(/only=most_urgent/.test(page.url()), `The filter is not in the address: ${page.url()}`);
+  await page.getByRole('button', { name: '存为视图' }).click();
+  await page.getByRole('textbox', { name: '视图名称' }).fill('视图里的急件');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '删除视图“视图里的急件”' }).waitFor();
+  await stage.picture(page, 'views');
+  // On another machine it is there, too.
+  const other = await stage.desk(head);
+  await other.getByRole('button', { name: '视图里的急件', exact: true }).click();
+  await line(other, '关于视图特急').waitFor();
+  must(await line(other, '关于视图平件').count() === 0, 'The view filters nothing.');
+  await other.getByRole('button', { name: '删除视图“视图里的急件”' }).click();
+  await other.getByRole('button', { name: '视图里的急件', exact: true }).waitFor({ state: 'detached' });
+}
+
+export async function several_are_agreed_to_with_one_opinion_and_each_says_what_came_of_it(stage) {
+  stage.expect(409);
+  const { head } = people(stage);
+  const first = await request(stage, '关于一并甲的函');
+  await request(stage, '关于一并乙的函');
+  const page = await stage.desk(head);
+  await deaf(page);
+  await page.goto('/desk/pending?q=关于一并');
+  await line(page, '关于一并乙').waitFor();
+  await page.getByRole('button', { name: '全选' }).click();
+  // Meanwhile its starter took one of them back.
+  const call = await as(stage, starter);
+  const view = (await call('GET', `/matters/${first}`)).body;
+  const back = view.actions.find((one) => one.verb === 'withdraw');
+  must(back, 'It cannot be taken back.');
+  const { revision } = view;
+  await call('POST', `/matters/${first}/commands`, { verb: 'withdraw', revision, work_item: back.work_item });
+  await page.getByRole('button', { name: '同意所选（2）' }).click();
+  const dialog = page.getByRole('dialog', { name: '一并同意' });
+  await dialog.getByRole('textbox').fill('同意。');
+  await atRest(page);
+  await stage.picture(page, 'agree-to-several');
+  await dialog.getByRole('button', { name: /^同意 \d 件$/ }).click();
+  await dialog.getByText(/已同意 1 件/).waitFor();
+  await stage.picture(page, 'what-came-of-each');
+  await dialog.getByRole('button', { name: '关闭', exact: true }).last().click();
+  await line(page, '关于一并乙').waitFor({ state: 'detached' });
+}
+
+/** Papers the office sends the head of the section to read. */
+async function toRead(stage, count, name) {
+  const registry = await as(stage, 'YC0037');
+  const director = await as(stage, 'YC0025');
+  const reader = await found(registry, name);
+  const ids = [];
+  for (let n = 1; n <= count; n++) {
+    const fields = {
+      title: `送阅材料之${n}`,
+      sender: '省统计局',
+      their_number: `统字〔2026〕${n}号`,
+      received_on: '2026-11-20',
+      medium: 'paper',
+      review: 'accepted',
+    };
+    const begun = await registry('POST', '/matters', { kind: 'incoming_document', submit: true, fields });
+    must(begun.status === 201, JSON.stringify(begun.body));
+    const { id } = begun.body;
+    const now = (await director('GET', `/matters/${id}`)).body;
+    const proposed = await director('POST', `/matters/${id}/commands`, {
+      verb: 'agree',
+      work_item: now.mine.work_item,
+      revision: now.revision,
+      opinion: '拟传阅。',
+      args: { fields: { category: 'for_information', readers: [reader.id] } },
+    });
+    must(proposed.status === 200, JSON.stringify(proposed.body));
+    ids.push(id);
+  }
+  return ids;
+}
+
+/** What has been read goes to the files. */
+async function file(stage, ids) {
+  const registry = await as(stage, 'YC0037');
+  for (const id of ids) {
+    const path = `/matters/${id}`;
+    for (const [verb, fields] of [['claim'], ['agree', { disposal: 'file' }]]) {
+      const now = (await registry('GET', path)).body;
+      const { work_item } = now.actions.find((one) => one.verb === verb);
+      const body = { verb, work_item, revision: now.revision, ...(fields ? { args: { fields } } : {}) };
+      const done = await registry('POST', `${path}/commands`, body);
+      must(done.status === 200, JSON.stringify(done.body));
+    }
+  }
+}
+
+export async function twenty_papers_to_read_take_one_key_each(stage) {
+  const { head } = people(stage);
+  const ids = await toRead(stage, 20, head.name);
+  const page = await stage.desk(head);
+  await page.goto('/desk/to_read?q=送阅材料之');
+  await line(page, '送阅材料之20').waitFor();
+  must(await lines(page).count() === 20, `${await lines(page).count()} papers to read.`);
+  for (let left = 19; left >= 0; left--) {
+    await page.keyboard.press('y');
+    await page.waitForFunction((n) => document.querySelectorAll('tbody tr').length === n, left);
+  }
+  await page.getByText('没有符合条件的事项。').waitFor();
+  await stage.picture(page, 'all-read');
+  await file(stage, ids);
+}
+
+export async function the_first_page_says_what_the_day_brings(stage) {
+  const { head, starter: clerk } = people(stage);
+  await request(stage, '关于首页的函', { urgency: 'most_urgent' });
+  const page = await stage.desk(head);
+  await page.goto('/workbench');
+  await page.getByRole('button', { name: /^同意 .*关于首页/ }).waitFor();
+  await stage.picture(page, 'workbench-clerk');
+  must((await serious(page)).length === 0, `The first page: ${await serious(page)}`);
+  await page.getByRole('link', { name: /件特急/ }).click();
+  await page.waitForURL(/pending\?only=most_urgent/);
+  await line(page, '关于首页').waitFor();
+  await page.goBack();
+  await page.getByRole('button', { name: /^同意 .*关于首页/ }).click();
+  await page.getByText(/已同意《.*关于首页/).waitFor();
+  await page.getByRole('button', { name: /^同意 .*关于首页/ }).waitFor({ state: 'detached' });
+  const sender = await stage.desk(clerk);
+  await sender.goto('/workbench');
+  await sender.getByRole('listitem').filter({ hasText: '关于首页' }).filter({ hasText: '办公室审批' }).first().waitFor();
+  await stage.picture(sender, 'workbench-sender');
+  const leads = await stage.desk(stage.numbered('YC0003'));
+  await leads.goto('/workbench');
+  await leads.getByRole('heading', { name: '我批示的' }).waitFor();
+  await stage.picture(leads, 'workbench-leader');
+}
+
+export async function whoever_has_given_work_away_sees_it_and_takes_it_back(stage) {
+  const { head, starter: agent } = people(stage);
+  const call = await as(stage, head.user_name);
+  const post = (await found(call, agent.name)).posts[0].id;
+  const given = await call('POST', '/delegations', { agent: post, mode: 'replace', to: '2099-12-31T18:00:00+08:00' });
+  must(given.status < 300, JSON.stringify(given.body));
+  const page = await stage.desk(head);
+  const banner = page.getByRole('status').filter({ hasText: `您的待办已委托给${agent.name}，至 2099-12-31 18:00` });
+  await banner.waitFor();
+  await stage.picture(page, 'given-away');
+  await banner.getByRole('button', { name: '结束委托' }).click();
+  await banner.waitFor({ state: 'detached' });
+}
+
+export async function the_desk_fits_a_desk_and_a_phone(stage) {
+  const { head } = people(stage);
+  await request(stage, '关于手机上看的函', { urgency: 'most_urgent' });
+  for (const size of sizes) {
+    const page = await stage.desk(head, size.options);
+    await page.goto('/workbench');
+    await page.getByRole('link', { name: /关于手机上看/ }).first().waitFor();
+    await fits(page, `workbench (${size.name})`);
+    await stage.picture(page, `workbench-${size.name}`);
+    await page.goto('/desk/pending');
+    await line(page, '关于手机上看').waitFor();
+    await fits(page, `pending (${size.name})`);
+    await stage.picture(page, `pending-${size.name}`);
+  }
+  await tidy(stage);
+}
