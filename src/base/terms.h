@@ -15,7 +15,7 @@
 namespace zs {
 
 /// Counts the changes of the two functions below: an index made under another number is made anew.
-inline constexpr int terms_version = 1;
+inline constexpr int terms_version = 2;
 
 /// Where each byte of a plain text came from: the byte range of the character in the text given.
 struct Origin {

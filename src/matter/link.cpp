@@ -161,9 +161,9 @@ std::vector<Id> answered_by(db::Tx& tx, Id matter) {
   return ids;
 }
 
-zs::matter::Answer answer_to(db::Tx& tx, Id matter) {
+AnsweringPaper answer_to(db::Tx& tx, Id matter) {
   auto row = tx.one(select_answer, matter);
-  return row ? zs::matter::Answer{row->integer(0), row->text(1)} : zs::matter::Answer{};
+  return row ? AnsweringPaper{row->integer(0), row->text(1)} : AnsweringPaper{};
 }
 
 std::vector<std::string> answer_types(db::Tx& tx, const Kinds& kinds, Id matter) {

@@ -32,11 +32,11 @@ std::vector<LinkView> links_of(const Services& services, db::Tx& tx, const api::
 std::vector<Id> answered_by(db::Tx& tx, Id matter);
 
 /// The issued paper that answers this matter: the first that has a number. no_id: none. One statement.
-struct Answer {
+struct AnsweringPaper {
   Id matter = no_id;
   std::string number;
 };
-zs::matter::Answer answer_to(db::Tx& tx, Id matter);
+AnsweringPaper answer_to(db::Tx& tx, Id matter);
 
 /// The types of the numbered papers that answer this matter and are valid, in the order of linking: what their kind's
 /// register calls a type, empty where it has none. One statement.

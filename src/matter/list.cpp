@@ -340,7 +340,8 @@ KindList kinds(const Services& services, db::Tx& tx, const api::Call& call) {
   auto granted = identity::kinds_granted(tx, call.caller.person);
   auto halts = halts_met_by(services, tx, call.caller.person);
   for (const auto& kind : services.kinds->all()) {
-    KindLine line{kind->kind, declared(kind->title, call.language), call.caller.post != no_id};
+    KindLine line{kind->kind, declared(kind->title, call.language),
+                  declared(kind->flow.steps.front().title, call.language), call.caller.post != no_id};
     for (const auto& link : kind->links)
       line.links.push_back(
           {link.type, declared(link.title, call.language), declared(link.back, call.language), link.to});

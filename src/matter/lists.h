@@ -35,6 +35,7 @@ BOOST_DESCRIBE_STRUCT(KindHaltedIn, (), (organ, why))
 struct KindLine {
   std::string kind;
   std::string title;
+  std::string begins;  // the title of its first step: 拟稿, 签收登记
   bool may_start = false;
   bool may_keep = false;
   bool keeps_box = false;
@@ -42,7 +43,7 @@ struct KindLine {
   std::vector<KindLink> links;
   std::vector<KindHaltedIn> halted;
 };
-BOOST_DESCRIBE_STRUCT(KindLine, (), (kind, title, may_start, may_keep, keeps_box, keeps_words, links, halted))
+BOOST_DESCRIBE_STRUCT(KindLine, (), (kind, title, begins, may_start, may_keep, keeps_box, keeps_words, links, halted))
 
 struct KindList {
   std::vector<KindLine> items;

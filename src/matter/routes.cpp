@@ -3,6 +3,7 @@
 #include <matter/deliver.h>
 #include <matter/deputy.h>
 #include <matter/mandate.h>
+#include <matter/find.h>
 #include <matter/handover.h>
 #include <matter/kind_halt.h>
 #include <matter/list.h>
@@ -109,6 +110,9 @@ void add_lists(api::Routes& routes, const Services& s) {
   routes.read<Search, SearchPage>(
       "/search", Authorisation::signed_in(), "Matters with these words, as far as the caller may see.",
       [s](db::Tx& tx, const Call& call, const Search& in) { return answer(search_matters(s, tx, call, in)); });
+  routes.read<Find, Found>(
+      "/find", Authorisation::signed_in(), "A few matters and people that answer what is typed so far.",
+      [s](db::Tx& tx, const Call& call, const Find& in) { return answer(find_anything(s, tx, call, in)); });
   routes.read<api::Nothing, KindList>(
       "/kinds", Authorisation::signed_in(), "Kinds of matters the caller may start or keep.",
       [s](db::Tx& tx, const Call& call, const api::Nothing&) { return answer<KindList>(kinds(s, tx, call)); });

@@ -116,7 +116,7 @@ int count(const Searching& s) {
   const int most = most_counted + 1;
   const auto rows = s.certain ? run(s, count_found, any_id, most)
                               : run(s, count_candidates, any_id, most, search::needles_text(s.query),
-                                    static_cast<int>(s.query.in_title));
+                                    static_cast<int>(s.query.within));
   return static_cast<int>(rows.front().integer(0));
 }
 
@@ -230,7 +230,7 @@ Result<SearchPage> search_matters(const Services& services, db::Tx& tx, const ap
   if (!best) return Failure(best.error());
   auto after = place_of(in);
   if (!after) return Failure(after.error());
-  auto query = search::parse(in.q, in.title_only.value_or(false));
+  auto query = search::parse(in.q, in.title_only.value_or(false) ? search::Within::title : search::Within::text);
   if (!query) return Failure(query.error());
   SearchPage page;
   page.total = 0;

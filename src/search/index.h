@@ -23,7 +23,8 @@ std::vector<std::string> faults_of(db::Tx& tx, const Doc& doc);
 std::string list_of(const std::vector<Id>& ids);
 /// The parts in plain text, a line each, padded with spaces: where `Query::holds` looks.
 std::string kept_plain(const Doc& doc);
-/// A tsvector without positions: every term, and those of the title once more with the prefix "t|".
+/// A tsvector without positions: every term, those of the title once more with the prefix "t|", those of the number
+/// with "n|".
 std::string kept_terms(const Doc& doc);
 }  // namespace postgres
 

@@ -25,15 +25,28 @@ constexpr db::Statement set_planner{
 constexpr db::Statement compare_doc{
     "compare_search_doc", "SELECT plain = $2 AND terms = CAST($3 AS tsvector) FROM search_doc WHERE matter = $1"};
 
-constexpr std::string_view title_prefix = "t|";
+// What stands in the title or in the number is there once more by itself.
+constexpr std::string_view no_prefix = "", title_prefix = "t|", number_prefix = "n|";
 
 /// A lexeme: terms hold no quotation mark and no backslash, which is all that would need care.
-std::string lexeme(std::string_view term, bool of_title) {
-  return fmt::format("'{}{}'", of_title ? title_prefix : "", term);
+std::string lexeme(std::string_view term, std::string_view prefix) { return fmt::format("'{}{}'", prefix, term); }
+
+void add_terms(std::vector<std::string>& all, std::string_view plain, std::string_view prefix) {
+  terms(plain, TermsOf::text, [&](std::string_view term) { all.push_back(lexeme(term, prefix)); });
 }
 
-void add_terms(std::vector<std::string>& all, std::string_view plain, bool of_title) {
-  terms(plain, TermsOf::text, [&](std::string_view term) { all.push_back(lexeme(term, of_title)); });
+/// All terms of a phrase, in that part.
+std::string all_of(const Phrase& phrase, std::string_view prefix) {
+  std::vector<std::string> wanted;
+  terms(phrase.plain, TermsOf::phrase, [&](std::string_view term) { wanted.push_back(lexeme(term, prefix)); });
+  if (phrase.begins) wanted.back() += ":*";
+  return fmt::format("{}", fmt::join(wanted, " & "));
+}
+
+std::string wanted_of(const Phrase& phrase) {
+  if (phrase.within == Within::text) return all_of(phrase, no_prefix);
+  if (phrase.within == Within::title) return all_of(phrase, title_prefix);
+  return fmt::format("({} | {})", all_of(phrase, title_prefix), all_of(phrase, number_prefix));
 }
 
 }  // namespace
@@ -46,23 +59,18 @@ std::string kept_plain(const Doc& doc) {
 
 std::string kept_terms(const Doc& doc) {
   std::vector<std::string> all;
-  for (auto part : doc.parts()) add_terms(all, plain_text(part), false);
-  add_terms(all, plain_text(doc.title), true);
+  for (auto part : doc.parts()) add_terms(all, plain_text(part), no_prefix);
+  add_terms(all, plain_text(doc.title), title_prefix);
+  add_terms(all, plain_text(doc.number), number_prefix);
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
   return fmt::format("{}", fmt::join(all, " "));
 }
 
 std::string match_text(const Query& query) {
-  std::string out;
-  for (const auto& phrase : query.phrases) {
-    std::vector<std::string> wanted;
-    terms(phrase.plain, TermsOf::phrase,
-          [&](std::string_view term) { wanted.push_back(lexeme(term, phrase.in_title)); });
-    if (phrase.begins) wanted.back() += ":*";
-    out += fmt::format("{}{}", out.empty() ? "" : " & ", fmt::join(wanted, " & "));
-  }
-  return out;
+  std::vector<std::string> wanted;
+  for (const auto& phrase : query.phrases) wanted.push_back(wanted_of(phrase));
+  return fmt::format("{}", fmt::join(wanted, " & "));
 }
 
 std::string needles_text(const Query& query) {

@@ -50,7 +50,8 @@ std::string match_text(const Query& query) {
   std::string out;
   for (const auto& phrase : query.phrases) {
     if (!out.empty()) out += " AND ";
-    if (phrase.in_title) out += "title : ";
+    if (phrase.within == Within::title) out += "title : ";
+    if (phrase.within == Within::heading) out += "{title number} : ";
     out += quoted(phrase.plain);
     if (phrase.begins) out += " *";
   }

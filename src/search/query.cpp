@@ -39,14 +39,14 @@ int count_terms(std::string_view plain) {
   return count;
 }
 
-Phrase phrase_of(std::string plain, bool in_title) {
+Phrase phrase_of(std::string plain, Within within) {
   Phrase phrase;
   phrase.needle = plain;
   if (!begins_with_han(plain)) phrase.needle.insert(phrase.needle.begin(), ' ');
   if (!ends_with_han(plain)) phrase.needle += ' ';
   phrase.begins = ends_with_single_han(plain);
   phrase.terms = count_terms(plain);
-  phrase.in_title = in_title || (phrase.begins && phrase.terms == 1);
+  phrase.within = phrase.begins && phrase.terms == 1 ? Within::title : within;
   phrase.plain = std::move(plain);
   return phrase;
 }
@@ -57,6 +57,13 @@ bool in(std::string_view padded_text, const Phrase& phrase) {
   return padded_text.find(phrase.needle) != std::string_view::npos;
 }
 
+/// A line for each part, the title first, then the number.
+std::string_view part_of(std::string_view kept_plain, Within within) {
+  if (within == Within::text) return kept_plain;
+  const auto title = kept_plain.find('\n');
+  return kept_plain.substr(0, within == Within::title ? title : kept_plain.find('\n', title + 1));
+}
+
 }  // namespace
 
 std::string_view to_text(Part part) {
@@ -64,9 +71,9 @@ std::string_view to_text(Part part) {
   return names[static_cast<std::size_t>(part)];
 }
 
-Result<Query> parse(std::string_view typed, bool in_title) {
+Result<Query> parse(std::string_view typed, Within within) {
   Query query;
-  query.in_title = in_title;
+  query.within = within;
   for (const auto& word : words_of(typed)) {
     auto plain = plain_text(word);
     const bool known = std::any_of(query.phrases.begin(), query.phrases.end(),
@@ -74,7 +81,7 @@ Result<Query> parse(std::string_view typed, bool in_title) {
     if (plain.empty() || known) continue;
     if (query.phrases.size() == most_phrases)
       return refuse(errors::invalid, {}, {{"/q", &errors::too_many, {{"max", std::to_string(most_phrases)}}}});
-    query.phrases.push_back(phrase_of(std::move(plain), in_title));
+    query.phrases.push_back(phrase_of(std::move(plain), within));
   }
   return query;
 }
@@ -85,9 +92,8 @@ bool Query::certain(db::Backend backend) const {
 }
 
 bool Query::holds(std::string_view kept_plain) const {
-  const auto title = kept_plain.substr(0, kept_plain.find('\n'));
   return std::all_of(phrases.begin(), phrases.end(),
-                     [&](const Phrase& phrase) { return in(phrase.in_title ? title : kept_plain, phrase); });
+                     [&](const Phrase& phrase) { return in(part_of(kept_plain, phrase.within), phrase); });
 }
 
 int score(std::string_view title, std::string_view number, const Query& query) {

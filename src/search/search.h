@@ -74,19 +74,22 @@ std::optional<Instant> next_wait(db::Tx& tx);
 
 // ── Asking ──
 
+/// Where what is asked for may stand: anywhere, in title or number, in the title alone.
+enum class Within { text, heading, title };
+
 /// One thing asked for: a word, or words between quotation marks.
 struct Phrase {
   std::string plain;
   std::string needle;   // as it stands in a text padded with spaces
   bool begins = false;  // the last character begins a term that may go on
-  bool in_title = false;
+  Within within = Within::text;
   int terms = 0;
 };
 
 /// A question: all its phrases must be there, in whatever part.
 struct Query {
   std::vector<Phrase> phrases;
-  bool in_title = false;
+  Within within = Within::text;
   /// Nothing to look for: only punctuation, or nothing at all.
   bool empty() const { return phrases.empty(); }
   /// What the index says needs no second look: no phrase has two terms whose order would matter.
@@ -99,7 +102,7 @@ inline constexpr std::size_t most_phrases = 10;
 
 /// Reads what somebody typed: words are separated by spaces, “…” and "…" keep them together. A single 汉字 is looked
 /// for in titles only. Errors: invalid (too many words). Any bytes are a question.
-Result<Query> parse(std::string_view typed, bool in_title);
+Result<Query> parse(std::string_view typed, Within within);
 
 /// The question for the statements below: FTS5's own language or a tsquery. Made of letters, figures and 汉字 only:
 /// nothing that was typed is ever read as an operator.
@@ -129,10 +132,11 @@ int score(std::string_view title, std::string_view number, const Query& query);
   "}"                                                            \
   "{postgres:d.terms @@ CAST(" MATCH " AS tsquery) AND d.matter < " BEFORE "}"
 #define ZS_SEARCH_ORDER "{sqlite:f.rowid}{postgres:d.matter} DESC"
-/// PostgreSQL only: NEEDLES a parameter with `needles_text`, IN_TITLE 1 when only the title counts.
-#define ZS_SEARCH_LOOK_AGAIN(NEEDLES, IN_TITLE)                                                                  \
-  "NOT EXISTS (SELECT 1 FROM unnest(CAST(" NEEDLES " AS text[])) AS n (needle) WHERE strpos(CASE WHEN " IN_TITLE \
-  " = 1 THEN split_part(d.plain, chr(10), 1) ELSE d.plain END, n.needle) = 0)"
+/// PostgreSQL only: NEEDLES a parameter with `needles_text`, WITHIN one with the number of the question's `within`.
+#define ZS_SEARCH_LOOK_AGAIN(NEEDLES, WITHIN)                                                                    \
+  "NOT EXISTS (SELECT 1 FROM unnest(CAST(" NEEDLES " AS text[])) AS n (needle) WHERE strpos(CASE " WITHIN   \
+  " WHEN 2 THEN split_part(d.plain, chr(10), 1) WHEN 1 THEN split_part(d.plain, chr(10), 1) || chr(10) || "       \
+  "split_part(d.plain, chr(10), 2) ELSE d.plain END, n.needle) = 0)"
 
 /// Before statements with a `match_text`: on PostgreSQL the plan must know how frequent the word is. At most one
 /// statement.

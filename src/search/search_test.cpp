@@ -46,8 +46,8 @@ struct Index {
   void put(const Doc& doc) {
     write([&](db::Tx& tx) { revise(tx, doc.matter, Missing::add, [&](Doc& stored) { stored = doc; }); });
   }
-  Ids find(std::string_view typed, bool in_title = false) {
-    return read([&](db::Tx& tx) { return find_in(tx, *parse(typed, in_title)); });
+  Ids find(std::string_view typed, Within within = Within::text) {
+    return read([&](db::Tx& tx) { return find_in(tx, *parse(typed, within)); });
   }
   static Ids find_in(db::Tx& tx, const Query& query) {
     Ids ids;
@@ -91,9 +91,10 @@ bool stands_in(std::string_view text, std::string_view phrase) {
 
 bool answers(const Doc& doc, const Query& query) {
   return std::all_of(query.phrases.begin(), query.phrases.end(), [&](const Phrase& phrase) {
-    if (phrase.in_title) return stands_in(doc.title, phrase.plain);
     const auto parts = doc.parts();
-    return std::any_of(parts.begin(), parts.end(), [&](auto part) { return stands_in(part, phrase.plain); });
+    const auto end =
+        phrase.within == Within::text ? parts.end() : parts.begin() + (phrase.within == Within::title ? 1 : 2);
+    return std::any_of(parts.begin(), end, [&](auto part) { return stands_in(part, phrase.plain); });
   });
 }
 
@@ -156,8 +157,14 @@ TEST_CASE("words, phrases, numbers in any brackets and single characters find th
     CHECK(index.find("公函") == Ids{3});
     CHECK(index.find("同意") == Ids{3, 2});
     CHECK(index.find("“学习交流” 审批") == Ids{3});
-    CHECK(index.find("办公室", true) == Ids{3});
-    CHECK(index.find("会议 材料", true).empty());
+    CHECK(index.find("办公室", Within::title) == Ids{3});
+    CHECK(index.find("会议 材料", Within::title).empty());
+    CHECK(index.find("云政办发[2026]1号", Within::heading) == Ids{1});
+    CHECK(index.find("2026-12", Within::heading) == Ids{2});
+    CHECK(index.find("防汛 2026", Within::heading) == Ids{2, 1});
+    CHECK(index.find("接待青屏县", Within::heading) == Ids{3});
+    CHECK(index.find("乡镇", Within::heading).empty());
+    CHECK(index.find("3月5日", Within::heading).empty());
     CHECK(index.find("3月5日") == Ids{1});
     CHECK(index.find("！？") == Ids{});
   });
@@ -190,7 +197,7 @@ void check_one(db::Tx& tx, const Query& query, const Ids& wanted) {
   CHECK(Index::find_in(tx, query) == wanted);
   if (tx.backend() == db::Backend::sqlite || query.empty()) return;
   const auto counted =
-      tx.one(count_looking_again, match_text(query, tx.backend()), needles_text(query), query.in_title ? 1 : 0);
+      tx.one(count_looking_again, match_text(query, tx.backend()), needles_text(query), static_cast<int>(query.within));
   CHECK(counted->integer(0) == static_cast<std::int64_t>(wanted.size()));
 }
 
@@ -201,7 +208,7 @@ TEST_CASE("on any texts and questions both databases find what looking through e
   std::vector<Doc> docs;
   for (Id id = 1; id <= 150; ++id) docs.push_back(writer.doc(id * 7));
   std::vector<Query> queries;
-  for (int i = 0; i < 400; ++i) queries.push_back(*parse(writer.question(docs), i % 2 == 0));
+  for (int i = 0; i < 400; ++i) queries.push_back(*parse(writer.question(docs), static_cast<Within>(i % 3)));
   std::size_t hits = 0;
   on_each_index([&](Index& index) {
     for (const auto& doc : docs) index.put(doc);
@@ -320,9 +327,9 @@ TEST_CASE("a text longer than an index takes is cut, and the command goes on") {
 }
 
 TEST_CASE("a question has at most ten things to look for") {
-  CHECK(parse("一一 二二 三三 四四 五五 六六 七七 八八 九九 十十", false)->phrases.size() == 10);
-  CHECK(parse("一一 一一 一一 一一 一一 一一 一一 一一 一一 一一 一一 一一", false)->phrases.size() == 1);
-  CHECK_FALSE(parse("一一 二二 三三 四四 五五 六六 七七 八八 九九 十十 百百", false));
+  CHECK(parse("一一 二二 三三 四四 五五 六六 七七 八八 九九 十十", Within::text)->phrases.size() == 10);
+  CHECK(parse("一一 一一 一一 一一 一一 一一 一一 一一 一一 一一 一一 一一", Within::text)->phrases.size() == 1);
+  CHECK_FALSE(parse("一一 二二 三三 四四 五五 六六 七七 八八 九九 十十 百百", Within::text));
 }
 
 TEST_CASE("any bytes are a question") {
@@ -332,7 +339,7 @@ TEST_CASE("any bytes are a question") {
     std::string bytes(random() % 60, '\0');
     for (auto& c : bytes) c = static_cast<char>(random());
     if (i % 3 == 0) bytes += writer.text(20);
-    const auto query = parse(bytes, i % 2 == 0);
+    const auto query = parse(bytes, static_cast<Within>(i % 3));
     if (!query) continue;
     for (auto backend : db::each_backend) match_text(*query, backend);
     needles_text(*query);
@@ -342,7 +349,7 @@ TEST_CASE("any bytes are a question") {
 }
 
 TEST_CASE("a snippet shows what is around the first hit and marks every one") {
-  const auto query = *parse("防汛", false);
+  const auto query = *parse("防汛", Within::text);
   CHECK(snippet("关于召开全县防汛工作会议的通知", query) ==
         std::vector<Piece>{{"关于召开全县", false}, {"防汛", true}, {"工作会议的通知", false}});
   CHECK(snippet("防汛防汛，抗旱", query) == std::vector<Piece>{{"防汛防汛", true}, {"，抗旱", false}});
@@ -355,16 +362,16 @@ TEST_CASE("a snippet shows what is around the first hit and marks every one") {
   CHECK(pieces[1].text.size() == 24 * 3);
   CHECK(pieces[2] == Piece{"防 汛", true});
   CHECK(pieces[4] == Piece{"…", false});
-  CHECK(snippet("发文：雲政辦發〔2026〕001号。", *parse("云政办发[2026]1号", false)) ==
+  CHECK(snippet("发文：雲政辦發〔2026〕001号。", *parse("云政办发[2026]1号", Within::text)) ==
         std::vector<Piece>{{"发文：", false}, {"雲政辦發〔2026〕001号", true}, {"。", false}});
 }
 
 TEST_CASE("a title or number that says all of it comes before one that says some of it") {
-  const auto query = *parse("防汛 会议", false);
+  const auto query = *parse("防汛 会议", Within::text);
   CHECK(score("关于召开防汛会议的通知", "", query) == 2);
   CHECK(score("关于防汛的通知", "", query) == 1);
   CHECK(score("关于抗旱的通知", "", query) == 0);
-  CHECK(score("关于抗旱的通知", "云政发〔2026〕3号", *parse("〔2026〕3号", false)) == 2);
+  CHECK(score("关于抗旱的通知", "云政发〔2026〕3号", *parse("〔2026〕3号", Within::text)) == 2);
 }
 
 }  // namespace zs::search

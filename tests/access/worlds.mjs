@@ -35,6 +35,7 @@ async function addresses(stage, person) {
       ...words.map((q) => query({ q }))].map((rest) => `/ledgers/${kind.kind}${rest}`)),
     '/api/v1/search': asked.flatMap((q) => [query({ q }), query({ q, limit: 1 }), query({ q, order: 'relevance' }), query({ q, title_only: true }),
       query({ q, kind: 'reception', year }), query({ q, state: 'running' }), query({ q, state: 'draft' })]).map((rest) => `/search${rest}`),
+    '/api/v1/find': asked.map((q) => `/find${query({ q })}`),
     '/api/v1/number_words/{id}/numbers': numberWords.map((word) => `/number_words/${word.id}/numbers`),
     '/api/v1/number_words/{id}/gaps': numberWords.map((word) => `/number_words/${word.id}/gaps`),
     '/api/v1/people': ['/people', ...words.map((q) => `/people${query({ q })}`), ...people.map((one) => `/people${query({ limit: 1, cursor: one.user_name })}`)],

@@ -194,7 +194,9 @@ export async function a_reviewer_works_with_the_keyboard_alone(stage) {
   await start(await stage.desk(starter), unit);
   const page = await stage.desk(head);
   await page.keyboard.press('/');
-  await page.keyboard.type(unit);
+  await page.keyboard.insertText(unit);
+  await page.getByRole('option', { name: /在全文中检索/ }).waitFor();
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await page.waitForURL(/search\?q=/);
   await page.getByRole('link', { name: new RegExp(unit) }).waitFor();

@@ -7,6 +7,8 @@ export async function whatever_is_looked_for_is_found_by_those_who_may_see_it(st
   const page = await stage.desk(registry);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('古树名木');
+  await page.getByRole('option', { name: /在全文中检索/ }).waitFor();
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/search\?q=/);
   await page.getByRole('link', { name: paper.title }).waitFor();
@@ -46,5 +48,5 @@ export async function whatever_is_looked_for_is_found_by_those_who_may_see_it(st
   await starter.keyboard.press('/');
   await starter.keyboard.type('古树名木');
   await starter.keyboard.press('Enter');
-  await starter.getByRole('link', { name: paper.title }).waitFor();
+  await starter.getByRole('heading', { name: paper.title, level: 1 }).waitFor();
 }

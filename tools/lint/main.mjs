@@ -6,6 +6,7 @@ import { textChecks } from './text.mjs';
 import { wordChecks } from './words.mjs';
 import { sizeCheck, printLargest } from './sizes.mjs';
 import { mapCheck, writeMap } from './map.mjs';
+import { pinyinCheck } from './pinyin.mjs';
 import { simplifiedCheck } from './simplified.mjs';
 import { toolChecks } from './tools.mjs';
 
@@ -31,6 +32,7 @@ const checks = [
   ...wordChecks,
   { name: 'sizes stay within the limits', run: (t) => sizeCheck(t, options.has('--baseline')) },
   { name: 'docs/map.md shows the layers of src/CMakeLists.txt', run: mapCheck },
+  pinyinCheck,
   simplifiedCheck,
   ...(options.has('--quick') ? [] : toolChecks),
 ];

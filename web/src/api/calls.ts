@@ -2,7 +2,7 @@ import { send, type Intent } from './client';
 import type {
   Absence, AbsenceList, ActPage, ActRegister,
   BodyVersion, BodyVersionLine, Command, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb, Deputy, DraftSaved,
-  Editing, ErrorPage, Fields, FileInfo, FileText, GapReport, HandOverResult, ImportReport,
+  Editing, ErrorPage, Fields, FileInfo, FileText, Found, GapReport, HandOverResult, ImportReport,
   Kind, KindHaltLine, KindHaltPage, KindSummary,
   LedgerPage, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
   NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, Page, Person, Reader, Recurring, Related, SearchPage,
@@ -68,6 +68,9 @@ export const addLink = (id: string, to: string, type: string, intent: Intent) =>
 /** Found by meaning or by number, only what the asker may see. */
 export const search = (query: Query, signal?: AbortSignal) =>
   send<SearchPage>('/search', { query, signal });
+/** A few matters and people that answer what is typed so far; without words, those of `opened` one may see. */
+export const find = (query: { q?: string; opened?: string }, signal?: AbortSignal) =>
+  send<Found>('/find', { query, signal });
 /** From where it came and where it went. */
 export const matterDeliveries = (id: string) => send<Deliveries>(`/matters/${at(id)}/deliveries`);
 export const sendAgain = (id: string, organs: string[], intent: Intent) =>

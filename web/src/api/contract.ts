@@ -562,6 +562,47 @@ export interface MatterFileView {
   field: string
 }
 
+export interface MatterFind {
+  q?: string | null
+  opened?: string | null
+}
+
+export interface MatterFound {
+  matters: MatterFoundMatters
+  people: MatterFoundPeople
+}
+
+export interface MatterFoundMatter {
+  matter: string
+  kind_title: string
+  title: string
+  number: string | null
+  state: string
+  state_label: string
+  unit_name: string
+  holders: string[]
+}
+
+export interface MatterFoundMatters {
+  items: MatterFoundMatter[]
+  total: number
+  capped: boolean
+}
+
+export interface MatterFoundPeople {
+  items: MatterFoundPerson[]
+  total: number
+  capped: boolean
+}
+
+export interface MatterFoundPerson {
+  id: string
+  user_name: string
+  name: string
+  unit_name: string
+  post_title: string
+}
+
 export interface MatterFrozenView {
   step_title: string
   by: MatterPersonName
@@ -725,6 +766,7 @@ export interface MatterKindHaltedIn {
 export interface MatterKindLine {
   kind: string
   title: string
+  begins: string
   may_start: boolean
   may_keep: boolean
   keeps_box: boolean
@@ -1771,6 +1813,7 @@ export interface Paths {
   'GET /files/{id}': { in: ContentOfFile; path: 'id'; out: Blob; idempotent: false }
   'GET /files/{id}/info': { in: ContentOfFile; path: 'id'; out: ContentFileInfo; idempotent: false }
   'GET /files/{id}/text': { in: ContentOfFile; path: 'id'; out: ContentFileTextView; idempotent: false }
+  'GET /find': { in: MatterFind; path: never; out: MatterFound; idempotent: false }
   'GET /kinds': { in: Nothing; path: never; out: MatterKindList; idempotent: false }
   'GET /kinds/{kind}': { in: MatterOfKind; path: 'kind'; out: MatterKindView; idempotent: false }
   'DELETE /kinds/{kind}/halt': { in: MatterTakeUpKind; path: 'kind'; out: MatterKindHaltLine; idempotent: true }

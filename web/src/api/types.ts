@@ -77,6 +77,7 @@ export type KindSummary = server.MatterKindLine;
 
 export type FileInfo = server.ContentFileInfo & { field?: string };
 export type FileText = server.ContentFileTextView;
+export type Found = server.MatterFound;
 export type StepView = Narrow<server.MatterStepView, { state: StepState; lapsed?: boolean }>;
 export type Holder = Narrow<server.MatterHolderView, { light: Light | null }>;
 export type NumberState = 'assigned' | 'reserved' | 'recorded' | 'skipped' | 'void' | 'missing';

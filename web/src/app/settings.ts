@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia';
 import { ref } from 'vue';
 import { store, stored } from '@/lib/kept';
+import { singleKeys } from '@/lib/keys';
 import { languages, speak, type Language } from './i18n';
 
 /** What a person chose for himself on this machine. */
@@ -20,11 +21,17 @@ export const useSettings = defineStore('settings', () => {
     store('large', next ? '1' : '');
   }
 
+  function setKeys(next: boolean): void {
+    singleKeys.value = next;
+    store('keys', next ? '' : 'off');
+  }
+
   async function restore(): Promise<void> {
     setLarge(stored('large') === '1');
+    setKeys(stored('keys') !== 'off');
     const before = languages.find((one) => one === stored('language'));
     await setLanguage(before ?? 'zh-CN');
   }
 
-  return { language, large, setLanguage, setLarge, restore };
+  return { language, large, keys: singleKeys, setLanguage, setLarge, setKeys, restore };
 });

@@ -5,6 +5,7 @@ import { linkOf, linkText, startsFrom } from './linked';
 const kind = (name: string, may_start: boolean, links: KindSummary['links']): KindSummary => ({
   kind: name,
   title: name,
+  begins: '',
   may_start,
   may_keep: false,
   keeps_box: false,

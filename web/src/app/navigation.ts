@@ -1,0 +1,67 @@
+import { computed, type Component, type ComputedRef } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { useSession } from '@/lib/session';
+import {
+  Collection, DataLine, EditPen, FolderOpened, HomeFilled, MessageBox, Notebook, Refresh, Search, Stamp, Tickets, User,
+  View,
+} from '@/ui/icons';
+
+export interface Entry {
+  to: string;
+  label: string;
+  icon: Component;
+  count?: number;
+}
+
+export interface EntryGroup {
+  title: string;
+  entries: Entry[];
+}
+
+/** The pages this person may open, as the navigation shows them and the palette finds them. */
+export function useNavigation(): ComputedRef<EntryGroup[]> {
+  const { t } = useI18n();
+  const session = useSession();
+  const desk = (): Entry[] => [
+    { to: '/workbench', label: t('nav.workbench'), icon: HomeFilled },
+    { to: '/desk/pending', label: t('list.pending'), icon: Tickets, count: session.counts?.pending },
+    { to: '/desk/to_read', label: t('list.to_read'), icon: View, count: session.counts?.to_read },
+    { to: '/desk/started', label: t('list.started'), icon: FolderOpened },
+    { to: '/matters/new', label: t('nav.new'), icon: EditPen },
+    { to: '/recurring', label: t('nav.recurring'), icon: Refresh },
+  ];
+  /** Who directs an office sees what runs in it. */
+  const office = (): Entry[] =>
+    session.me?.directs_office ? [{ to: '/office', label: t('nav.monitor'), icon: DataLine }] : [];
+  /** Only whoever keeps a registry has boxes, and only who gives numbers has their register. */
+  const boxes = (): Entry[] =>
+    session.kinds.some((kind) => kind.keeps_box)
+      ? [{ to: '/deliveries', label: t('nav.boxes'), icon: MessageBox, count: session.counts?.to_sign }]
+      : [];
+  const words = (): Entry[] =>
+    session.kinds.some((kind) => kind.keeps_words)
+      ? [{ to: '/numbers', label: t('nav.numbers'), icon: Collection }]
+      : [];
+  const ledgers = (): Entry[] =>
+    session.kinds
+      .filter((kind) => kind.may_keep)
+      .map((kind) => ({
+        to: `/ledgers/${kind.kind}`,
+        label: t('nav.ledger', { kind: kind.title }),
+        icon: Notebook,
+      }));
+  const acts = (): Entry[] =>
+    session.registers.map((one) => ({ to: `/registers/${one.register}`, label: one.title, icon: Stamp }));
+  const information = (): Entry[] => [
+    { to: '/search', label: t('nav.search'), icon: Search },
+    { to: '/people', label: t('nav.people'), icon: User },
+  ];
+  return computed(() => [
+    { title: '', entries: desk() },
+    { title: t('nav.office'), entries: office() },
+    { title: t('nav.registry'), entries: [...boxes(), ...words()] },
+    { title: t('nav.ledgers'), entries: ledgers() },
+    { title: t('nav.registers'), entries: acts() },
+    { title: t('nav.information'), entries: information() },
+  ]);
+}

@@ -1,0 +1,61 @@
+import { computed, type ComputedRef } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { useSession } from '@/lib/session';
+import { useNavigation } from '../navigation';
+import type { Doing } from './functions';
+
+/** Other words for a page, by its address; what the office calls its kinds comes with the kinds. */
+const namesOf: Record<string, string> = {
+  '/desk/pending': 'pending',
+  '/desk/to_read': 'to_read',
+  '/desk/started': 'started',
+  '/matters/new': 'new',
+  '/recurring': 'recurring',
+  '/office': 'office',
+  '/deliveries': 'deliveries',
+  '/numbers': 'numbers',
+  '/search': 'search',
+  '/people': 'people',
+};
+
+/** Every page this person may open and every kind he may begin. */
+export function useDoings(): ComputedRef<Doing[]> {
+  const { t } = useI18n();
+  const session = useSession();
+  const navigation = useNavigation();
+  const words = (name: string | undefined): string[] => (name ? t(`palette.words.${name}`).split(' ') : []);
+  const page = (to: string, label: string, name = namesOf[to]): Doing => ({ to, label, words: words(name) });
+  const kinds = (): Doing[] =>
+    session.kinds
+      .filter((kind) => kind.may_start)
+      .map((kind) => ({
+        to: `/matters/new/${kind.kind}`,
+        label: t('palette.begin', { kind: kind.title }),
+        words: [kind.title, kind.begins],
+      }));
+  const office = (): Doing[] =>
+    session.me?.directs_office
+      ? [
+          page('/office/load', t('office.part.load'), 'load'),
+          page('/office/errors', t('office.part.errors'), 'errors'),
+          page('/office/kinds', t('office.part.kinds'), 'kinds'),
+        ]
+      : [];
+  const own = (): Doing[] => [
+    page('/desk/in_progress', t('list.in_progress'), 'in_progress'),
+    page('/desk/handled', t('list.handled'), 'handled'),
+    page('/desk/draft', t('list.draft'), 'draft'),
+    page('/stand-in', t('user.standIn'), 'standIn'),
+    page('/stand-in/words', t('written.title'), 'written'),
+    page('/sessions', t('user.sessions'), 'sessions'),
+  ];
+  const administration = (): Doing[] =>
+    session.me?.administrator === 'system' ? [page('/people/import', t('import.open'), 'import')] : [];
+  return computed(() => [
+    ...navigation.value.flatMap((group) => group.entries).map((entry) => page(entry.to, entry.label)),
+    ...kinds(),
+    ...office(),
+    ...own(),
+    ...administration(),
+  ]);
+}
