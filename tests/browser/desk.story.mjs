@@ -231,6 +231,7 @@ export async function whoever_has_given_work_away_sees_it_and_takes_it_back(stag
 
 export async function the_desk_fits_a_desk_and_a_phone(stage) {
   const { head } = people(stage);
+  const leader = stage.numbered('YC0004');
   await request(stage, '关于手机上看的函', { urgency: 'most_urgent' });
   for (const size of sizes) {
     const page = await stage.desk(head, size.options);
@@ -238,6 +239,10 @@ export async function the_desk_fits_a_desk_and_a_phone(stage) {
     await page.getByRole('link', { name: /关于手机上看/ }).first().waitFor();
     await fits(page, `workbench (${size.name})`);
     await stage.picture(page, `workbench-${size.name}`);
+    const leads = await stage.desk(leader, size.options);
+    await leads.goto('/workbench');
+    await leads.getByRole('heading', { name: '我批示的' }).waitFor();
+    await fits(leads, `a leader's workbench, long titles (${size.name})`);
     await page.goto('/desk/pending');
     await line(page, '关于手机上看').waitFor();
     await fits(page, `pending (${size.name})`);
