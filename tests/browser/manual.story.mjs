@@ -38,7 +38,7 @@ const acts = {
   点: (page, what) => named(page, ['button', 'link', 'tab'], what).click(),
   打开: (page, what) => page.getByRole('link', { name: new RegExp(escaped(what)) }).first().click(),
   选: (page, what) => page.getByRole('radio', { name: what, exact: true }).check(),
-  按: (page, what) => page.keyboard.press(what),
+  按: (page, what) => page.keyboard.press(what.replace('Ctrl', 'Control')),
   看到: (page, what) => page.getByText(what).filter({ visible: true }).first().waitFor(),
 };
 

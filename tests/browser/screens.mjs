@@ -2,25 +2,29 @@
 //
 //   node tests/browser/screens.mjs [FOLDER]     default: docs/screens
 import { join } from 'node:path';
-import { atRest, sizes } from './look.mjs';
+import { atRest, fits, sizes } from './look.mjs';
 import { inOffice, pathOf } from './stage.mjs';
 
 const clerk = '陈玉兰';
 const director = '张涛';
 const leader = '周长河';
-const drafter = '谢建国';
 
 /** Whoever sees it, at which address; `then`: what is done there before the picture is taken. */
 const screens = [
+  { name: 'workbench', who: leader, path: '/workbench' },
   { name: 'desk', who: director, path: '/desk/pending' },
   { name: 'matter', who: leader, path: '/desk/pending', then: openFirst },
   { name: 'way', who: director, path: '/desk/pending', then: openWay },
   { name: 'ledger', who: clerk, path: '/ledgers/incoming_document' },
-  { name: 'search', who: director, path: '/search?q=' + encodeURIComponent('森林防火') },
+  { name: 'find', who: director, path: '/desk/pending', then: find },
   { name: 'monitor', who: director, path: '/office/matters' },
-  { name: 'new', who: drafter, path: '/matters/new/outgoing_document' },
-  { name: 'stand-in', who: leader, path: '/stand-in' },
 ];
+
+async function find(page) {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('森林防火');
+  await page.getByRole('option').first().waitFor();
+}
 
 async function openFirst(page) {
   await page.locator('tbody tr').first().click();
@@ -39,7 +43,7 @@ async function take(stage, size, screen) {
   await page.goto(screen.path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   if (screen.then) await screen.then(page);
-  await page.waitForLoadState('networkidle').catch(() => {});
+  await fits(page, `${screen.name} (${size.name})`);
   await atRest(page);
   await page.screenshot({ path: join(folder, `${screen.name}-${size.name}.png`) });
   await page.context().close();
