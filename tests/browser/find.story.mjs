@@ -77,12 +77,12 @@ export async function people_and_functions_are_found_by_their_first_letters(stag
 export async function the_palette_is_worked_by_keyboard_and_gives_the_focus_back(stage) {
   const { starter } = cast(stage);
   const page = await stage.desk(starter);
-  const path = await start(page, '省档案馆');
+  const path = await start(page, '省图书馆');
   await people(page);
   const search = page.getByRole('main').getByRole('searchbox');
   await search.focus();
   await press(page, ['Control+k']);
-  await page.getByRole('group', { name: '最近打开' }).getByRole('option', { name: /省档案馆/ }).waitFor();
+  await page.getByRole('group', { name: '最近打开' }).getByRole('option', { name: /省图书馆/ }).waitFor();
   await stage.picture(page, 'empty');
   must((await serious(page)).length === 0, (await serious(page)).join('\n'));
   await press(page, ['ArrowDown']);
