@@ -1,5 +1,8 @@
 #include <notify/notify.h>
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <limits>
 
 namespace zs::notify {
@@ -16,6 +19,15 @@ constexpr db::Statement select_notices_of_person{
     "select_notices_of_person",
     "SELECT " ZS_NOTICE_COLUMNS " FROM notice WHERE person = $1 AND id < $2 ORDER BY id DESC LIMIT $3"};
 
+constexpr db::Statement select_unread_notices{
+    "select_unread_notices", "SELECT " ZS_NOTICE_COLUMNS
+                             " FROM notice WHERE person = $1 AND id < $2 AND read_at IS NULL ORDER BY id DESC LIMIT $3"};
+
+constexpr db::Statement select_notices_about{
+    "select_notices_about", "SELECT " ZS_NOTICE_COLUMNS
+                            " FROM notice WHERE person = $1 AND id < $2 AND {sqlite:kind IN (SELECT value FROM "
+                            "json_each($4))}{postgres:kind = ANY (CAST($4 AS text[]))} ORDER BY id DESC LIMIT $3"};
+
 constexpr db::Statement count_unread_notices{
     "count_unread_notices",
     "SELECT count(*) FROM (SELECT 1 FROM notice WHERE person = $1 AND read_at IS NULL LIMIT $2) unread"};
@@ -26,7 +38,7 @@ constexpr db::Statement mark_notices_read{
 constexpr db::Statement select_told_of_event{"select_told_of_event", "SELECT person FROM notice WHERE event = $1"};
 
 constexpr const MessageKind* message_kinds[] = {
-#define ZS_MESSAGE(code, zh, en) &messages::code,
+#define ZS_MESSAGE(code, about, zh, en) &messages::code,
 #include "messages.def"
 #undef ZS_MESSAGE
 };
@@ -35,6 +47,14 @@ const MessageKind* find_kind(std::string_view code) {
   for (const MessageKind* kind : message_kinds)
     if (kind->code == code) return kind;
   return nullptr;
+}
+
+/// The codes of the sentences about one thing, as a list the database reads.
+std::string codes_about(About about, db::Backend backend) {
+  std::vector<std::string> codes;
+  for (const MessageKind* kind : message_kinds)
+    if (kind->about == about) codes.push_back(fmt::format("\"{}\"", kind->code));
+  return fmt::format(fmt::runtime(backend == db::Backend::sqlite ? "[{}]" : "{{{}}}"), fmt::join(codes, ","));
 }
 
 json::object object_from(std::string_view text) {
@@ -46,6 +66,14 @@ Notice notice_of(const db::Row& row) {
   return {row.integer(0), row.integer(1),           row.moment(2),         row.integer(3),
           row.text(4),    object_from(row.text(5)), row.optional_moment(6)};
 }
+
+std::vector<Notice> notices_of(const db::Rows& rows) {
+  std::vector<Notice> notices;
+  for (const auto& row : rows) notices.push_back(notice_of(row));
+  return notices;
+}
+
+Id end_of(Id before) { return before == no_id ? std::numeric_limits<Id>::max() : before; }
 
 }  // namespace
 
@@ -62,11 +90,14 @@ bool add(db::Tx& tx, IdSource& ids, const Draft& draft) {
                     draft.kind->code, canonical(draft.arguments)) > 0;
 }
 
-std::vector<Notice> of_person(db::Tx& tx, Id person, Id before, int limit) {
-  std::vector<Notice> notices;
-  const Id end = before == no_id ? std::numeric_limits<Id>::max() : before;
-  for (const auto& row : tx.query(select_notices_of_person, person, end, limit)) notices.push_back(notice_of(row));
-  return notices;
+std::vector<Notice> of_person(db::Tx& tx, Id person, Id before, int limit, std::optional<About> only) {
+  if (!only) return notices_of(tx.query(select_notices_of_person, person, end_of(before), limit));
+  return notices_of(
+      tx.query(select_notices_about, person, end_of(before), limit, codes_about(*only, tx.backend())));
+}
+
+std::vector<Notice> unread_of_person(db::Tx& tx, Id person, Id before, int limit) {
+  return notices_of(tx.query(select_unread_notices, person, end_of(before), limit));
 }
 
 std::int64_t unread(db::Tx& tx, Id person, std::int64_t cap) {

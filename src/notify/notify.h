@@ -19,11 +19,17 @@
 
 namespace zs::notify {
 
+/// What a notice is to its reader: something to do, a clock, how something of his went, or a change he need not act on.
+enum class About { to_do, clock, outcome, changed };
+BOOST_DESCRIBE_ENUM(About, to_do, clock, outcome, changed)
+
 /// A sentence for people, from messages.def: `arrived`, `returned`, `urged` …
-using MessageKind = Wording;
+struct MessageKind : Wording {
+  About about{};
+};
 
 namespace messages {
-#define ZS_MESSAGE(code, zh, en) inline constexpr MessageKind code{#code, zh, en};
+#define ZS_MESSAGE(code, about, zh, en) inline constexpr MessageKind code{{#code, zh, en}, About::about};
 #include "messages.def"
 #undef ZS_MESSAGE
 }  // namespace messages
@@ -66,8 +72,11 @@ struct Notice {
 /// Writes a notice unless the person already has one of that event. True when it is new. One statement.
 bool add(db::Tx& tx, IdSource& ids, const Draft& draft);
 
-/// Newest first, older than `before` (no_id: from the newest).
-std::vector<Notice> of_person(db::Tx& tx, Id person, Id before, int limit);
+/// Newest first, older than `before` (no_id: from the newest); `only`: those about one thing.
+std::vector<Notice> of_person(db::Tx& tx, Id person, Id before, int limit, std::optional<About> only = {});
+
+/// The same of those he has not read.
+std::vector<Notice> unread_of_person(db::Tx& tx, Id person, Id before, int limit);
 
 NoticeView view_of(const Notice& notice, api::Language language);
 

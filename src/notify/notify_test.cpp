@@ -94,10 +94,45 @@ TEST_CASE("the list of notices pages from the newest without gap or repetition, 
   });
 }
 
+TEST_CASE("the list of notices can be narrowed to what is not read yet or to what it is about") {
+  on_each_office([](Office& office) {
+    const MessageKind* said[] = {&messages::arrived, &messages::urged, &messages::closed, &messages::withdrawn,
+                                 &messages::due_soon};
+    Id event = 0;
+    office.write([&](db::Tx& tx) {
+      for (const Id person : {reviewer, clerk})
+        for (const MessageKind* kind : said)
+          add(tx, office.ids(), {person, ++event, 7001, monday, kind, {{"title", "接待"}}});
+      return 0;
+    });
+    const auto kinds = [&](auto&& notices) {
+      std::string text;
+      for (const auto& one : notices) text += one.kind + " ";
+      return text;
+    };
+    const auto about = [&](About what) {
+      return kinds(office.read([&](db::Tx& tx) { return of_person(tx, reviewer, no_id, 10, what); }));
+    };
+    CHECK(about(About::clock) == "due_soon urged ");
+    CHECK(about(About::to_do) == "arrived ");
+    CHECK(about(About::outcome) == "closed ");
+    CHECK(about(About::changed) == "withdrawn ");
+    const auto all = office.read([&](db::Tx& tx) { return of_person(tx, reviewer, no_id, 10); });
+    office.write([&](db::Tx& tx) {
+      mark_read(tx, reviewer, all.at(2).id, monday);
+      return 0;
+    });
+    CHECK(kinds(office.read([&](db::Tx& tx) { return unread_of_person(tx, reviewer, no_id, 10); })) ==
+          "due_soon withdrawn ");
+    CHECK(kinds(office.read([&](db::Tx& tx) { return unread_of_person(tx, reviewer, all.at(0).id, 1); })) ==
+          "withdrawn ");
+  });
+}
+
 TEST_CASE("every message is a whole sentence in both languages, also when an argument is missing") {
   const json::object all{
       {"title", "接待"}, {"from", "张涛"}, {"step", "审批"}, {"text", "请补充公函"}, {"due", "3月5日"}};
-#define ZS_MESSAGE(message, chinese, english)                                                 \
+#define ZS_MESSAGE(message, about, chinese, english)                                                 \
   for (const auto language : {api::Language::zh_cn, api::Language::zh_tw, api::Language::en}) \
     for (const auto& arguments : {all, json::object{}}) {                                     \
       const std::string text = sentence(#message, arguments, language);                       \

@@ -8,12 +8,16 @@ namespace zs::notify {
 struct ListNotices {
   std::optional<int> limit;
   std::optional<std::string> cursor;
+  std::optional<About> about;
+  std::optional<bool> unread;
   static constexpr api::Rule rule(std::string_view member) {
+    if (member == "about") return {.doc = "only those about this"};
+    if (member == "unread") return {.doc = "only those not read yet, whatever they are about"};
     if (member == "limit") return {.min = 1, .max = 200, .doc = "how many, 50 unless told"};
     return {.max_length = 40, .doc = "`next` of the page before"};
   }
 };
-BOOST_DESCRIBE_STRUCT(ListNotices, (), (limit, cursor))
+BOOST_DESCRIBE_STRUCT(ListNotices, (), (limit, cursor, about, unread))
 
 struct MarkRead {
   api::IdText up_to;
@@ -39,7 +43,8 @@ constexpr int notices_per_page = 50;
 Result<api::Answer<api::List<NoticeView>>> list_notices(db::Tx& tx, const api::Call& call, const ListNotices& in) {
   const int limit = in.limit.value_or(notices_per_page);
   const Id before = in.cursor ? id_from_text(*in.cursor).value_or(no_id) : no_id;
-  const auto notices = of_person(tx, call.caller.person, before, limit + 1);
+  const auto notices = in.unread.value_or(false) ? unread_of_person(tx, call.caller.person, before, limit + 1)
+                                                 : of_person(tx, call.caller.person, before, limit + 1, in.about);
   const std::size_t shown = std::min(notices.size(), static_cast<std::size_t>(limit));
   api::List<NoticeView> page;
   for (std::size_t i = 0; i < shown; ++i) page.items.push_back(view_of(notices[i], call.language));

@@ -168,5 +168,5 @@ export const importPeople = (csv: string, dry_run: boolean, intent: Intent) =>
   });
 export const units = () => send<Page<Unit>>('/units');
 
-export const notices = () => send<Page<Notice>>('/notices');
+export const notices = (query: Query = {}, signal?: AbortSignal) => send<Page<Notice>>('/notices', { query, signal });
 export const readNotices = (up_to: string) => send<unknown>('/notices/read', { method: 'POST', body: { up_to } });

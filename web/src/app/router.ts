@@ -62,6 +62,7 @@ const routes: RouteRecordRaw[] = [
       { path: 'stand-in/words', name: 'written', component: () => import('@/views/standin/Written.vue') },
       { path: 'recurring', name: 'recurring', component: () => import('@/views/recurring/Recurring.vue') },
       { path: 'trays/:leader', name: 'tray', component: () => import('@/views/standin/Tray.vue'), props: true },
+      { path: 'messages', name: 'messages', component: () => import('@/views/Messages.vue') },
       { path: 'search', name: 'search', component: () => import('@/views/search/SearchPage.vue') },
       { path: 'people', name: 'people', component: () => import('@/views/People.vue') },
       { path: 'people/import', name: 'import-people', component: () => import('@/views/ImportPeople.vue') },

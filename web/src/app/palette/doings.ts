@@ -45,6 +45,7 @@ export function useDoings(): ComputedRef<Doing[]> {
     page('/desk/in_progress', t('list.in_progress'), 'in_progress'),
     page('/desk/handled', t('list.handled'), 'handled'),
     page('/desk/draft', t('list.draft'), 'draft'),
+    page('/messages', t('notice.title'), 'messages'),
     page('/stand-in', t('user.standIn'), 'standIn'),
     page('/stand-in/words', t('written.title'), 'written'),
     page('/sessions', t('user.sessions'), 'sessions'),
