@@ -31,7 +31,7 @@ export default defineConfig({
             {
               name: 'kit',
               test: /node_modules[\\/](element-plus|@floating-ui|async-validator|dayjs|lodash)/,
-              minShareCount: 3,
+              minShareCount: 4,
             },
           ],
         },

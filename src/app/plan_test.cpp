@@ -168,7 +168,9 @@ void look_at_everything(const Desk& desk) {
     }
   for (auto path : {"/mandates/words?side=mine", "/mandates/words?side=for_me",
                     "/ledgers/reception", "/ledgers/reception?year=2026", "/ledgers/reception?state=closed&limit=1",
-                    "/ledgers/reception?q=2026", "/notices", "/notices?limit=1", "/me", "/kinds", "/people?q=x",
+                    "/ledgers/reception?q=2026", "/ledgers/reception?sort=-cost_fen&where=guest_count:1..9",
+                    "/ledgers/reception?group=state&limit=1", "/ledgers/reception/sums?group=unit&year=2026",
+                    "/notices", "/notices?limit=1", "/me", "/kinds", "/people?q=x",
                     "/sessions", "/session/options", "/deliveries?box=in", "/deliveries?box=out", "/number_words",
                     "/workbench", "/work_views", "/search?q=%E6%8E%A5%E5%BE%85",
                     "/search?q=%E9%9D%92%E5%B1%8F%E5%8E%BF%20%E6%8E%A5%E5%BE%85&limit=1",

@@ -3,7 +3,7 @@
 
 #include <api/dto.h>
 #include <base/json.h>
-#include <matter/lists.h>
+#include <matter/ledger_views.h>
 #include <matter/views.h>
 
 #include <boost/describe.hpp>

@@ -3,6 +3,7 @@
 #include <flow/soundness.h>
 #include <matter/completion.h>
 #include <matter/kind.h>
+#include <matter/ledger_query.h>
 #include <matter/numbers.h>
 
 #include <algorithm>
@@ -66,6 +67,12 @@ void check_organ(const Kind& kind, DeclarationFaults& faults) {
   const auto* field = kind.form.find(kind.organ);
   if (kind.organ.empty() || (field && field->type == form::FieldType::unit)) return;
   faults.push_back({"/organ", "`" + kind.organ + "` is no field of type `unit`.", ""});
+}
+
+void check_columns(const Kind& kind, DeclarationFaults& faults) {
+  for (const auto& field : kind.form.fields)
+    if (field.list && std::ranges::find(common_columns, field.name) != common_columns.end())
+      faults.push_back({"/fields/" + field.name, "Every register has a column of this name.", "Call it otherwise."});
 }
 
 std::vector<std::string> step_names(const flow::Definition& flow) {
@@ -246,6 +253,7 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   schema = with_tables(std::move(schema), kind->tables);
   kind->organ = text_of(declaration, "organ", false, faults);
   check_organ(*kind, faults);
+  check_columns(*kind, faults);
   check_fields_of_steps(*kind, faults);
   if (flow) compile_expressions(*kind, *flow, schema, faults);
   compile_voices(*kind, schema, faults);

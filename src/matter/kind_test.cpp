@@ -55,6 +55,8 @@ TEST_CASE("each fault of a declaration is told with its path") {
                            {with("\"back_to\": \"lend\"", "\"back_to\": \"land\""), "/flow/1"},
                            {with("\"by\": \"starter\"", "\"by\": \"starter\", \"needs\": [\"whom\"]"), "/flow"},
                            {with("\"text\"", "\"texxt\""), "/fields/0"},
+                           {with("\"fields\": [", R"("fields": [ { "name": "started", "label": "起", "type": "date",
+                              "list": true },)"), "/fields/started"},
                            {with("{who}", "{whom}"), "/subject"},
                            {with(R"("back_to": "lend" })", R"x("simple": true, "check": "filled(who)" })x"),
                             "/flow/1/simple"},

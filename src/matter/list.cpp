@@ -6,7 +6,6 @@
 #include <matter/errors.h>
 #include <matter/kind_halt.h>
 #include <matter/list.h>
-#include <matter/numbers_list.h>
 #include <matter/org_view.h>
 #include <matter/row.h>
 #include <matter/view.h>
@@ -46,12 +45,6 @@ constexpr db::Statement select_in_progress{
 constexpr db::Statement count_unsent{
     "count_unsent",
     "SELECT count(*) FROM (SELECT 1 FROM matter m WHERE m.starter = $1 AND m.state = 'draft' LIMIT $2) AS unsent"};
-constexpr db::Statement select_ledger{
-    "select_ledger", "SELECT " ZS_MATTER_COLUMNS
-                     " FROM matter m WHERE m.kind = $1 AND m.state <> 'draft' AND (m.started_at, m.id) < ($2, $3) "
-                     "AND m.started_at >= $4 AND ($5 = '' OR m.state = $5) "
-                     "AND ($6 = '' OR m.title LIKE $6 ESCAPE '\\' OR m.number LIKE $6 ESCAPE '\\') AND " ZS_MAY_SEE(
-                         "$7") " ORDER BY m.started_at DESC, m.id DESC LIMIT $8"};
 
 Result<std::optional<flow::Cursor>> cursor_of(const std::optional<std::string>& text) {
   if (!text || text->empty()) return std::optional<flow::Cursor>();
@@ -71,11 +64,6 @@ struct Listing {
   std::shared_ptr<const calendar::Calendar> calendar;
   int limit;
 };
-
-std::optional<ReadingState> reading_of(const flow::ReadingCount& count) {
-  if (count.asked == 0) return std::nullopt;
-  return ReadingState{count.heard, count.asked};
-}
 
 std::optional<std::string> time_left(const Listing& l, Instant now, std::optional<Instant> due) {
   return left_of(*l.calendar, reader(*l.directory, l.call.language), now, due, deadline::Detail::brief);
@@ -232,49 +220,12 @@ Result<api::Nothing> fill_list(WorkItemPage& page, const Listing& l, db::Tx& tx,
   return api::Nothing{};
 }
 
-LedgerLine ledger_line(const Listing& l, const Kind& newest, const Matter& m) {
-  LedgerLine line;
-  auto kind = l.services.kinds->of(m.kind, m.version);
-  line.matter = m.id;
-  line.number = m.number;
-  line.title = m.title;
-  line.state = m.state;
-  line.state_label = standing_label(m, date_of(l.call.now), l.call.language);
-  line.step_title = declared(flow::title_of(kind->flow, m.flow, m.step), l.call.language);
-  line.starter_name = person_name(*l.directory, m.starter);
-  line.unit_name = unit_name(*l.directory, m.unit);
-  line.started_at = m.started_at;
-  line.closed_at = m.closed_at;
-  line.due_at = m.due_at;
-  line.reading = reading_of(flow::reading_count(m.flow));
-  for (const auto& column : form::columns(newest.form))
-    if (const auto* value = m.fields.if_contains(column)) line.fields[column] = *value;
-  return line;
-}
-
-Instant year_begin(int year) {
-  return at_time(Date(std::chrono::year(year), std::chrono::January, std::chrono::day(1)), std::chrono::minutes(0));
-}
-
-/// The register newest first.
-Result<LedgerRows> started_rows(const Listing& l, db::Tx& tx, const ListLedger& in) {
-  auto after = cursor_of(in.cursor);
-  if (!after) return Failure(after.error());
-  auto from = after->value_or(in.year ? flow::Cursor{to_millis(year_begin(*in.year + 1)), 0} : newest_first);
-  auto earliest = in.year ? to_millis(year_begin(*in.year)) : 0;
-  auto rows = tx.query(select_ledger, in.kind, from.order, from.id, earliest, in.state.value_or(""), pattern(in.q),
-                       l.call.caller.person, l.limit + 1);
-  LedgerRows out;
-  for (std::size_t i = 0; i < rows.size() && i < static_cast<std::size_t>(l.limit); ++i)
-    out.matters.push_back(read_row(rows[i]));
-  if (rows.size() > static_cast<std::size_t>(l.limit)) {
-    const auto& last = rows[static_cast<std::size_t>(l.limit) - 1];
-    out.next = flow::to_text(flow::Cursor{last.integer(started_at_column), last.integer(0)});
-  }
-  return out;
-}
-
 }  // namespace
+
+std::optional<ReadingState> reading_of(const flow::ReadingCount& count) {
+  if (count.asked == 0) return std::nullopt;
+  return ReadingState{count.heard, count.asked};
+}
 
 Result<WorkItemPage> work_lines(const Services& services, db::Tx& tx, const api::Call& call, const ListWorkItems& in) {
   auto after = cursor_of(in.cursor);
@@ -312,27 +263,6 @@ ListCounts all_counts(db::Tx& tx, Id person, Instant now) {
   auto counts = list_counts(tx, person, now);
   counts.draft = static_cast<int>(tx.one(count_unsent, person, count_cap)->integer(0));
   return counts;
-}
-
-Result<LedgerPage> ledger_page(const Services& services, db::Tx& tx, const api::Call& call, const ListLedger& in) {
-  auto kind = services.kinds->newest(in.kind);
-  if (!kind) return refuse(errors::not_found);
-  auto by_number = in_number_order(in);
-  if (!by_number) return Failure(by_number.error());
-  Listing listing{services, call, services.directory(), services.calendar(), in.limit.value_or(default_limit)};
-  auto rows =
-      *by_number ? numbered_rows(*kind, tx, call, in, {listing.limit, pattern(in.q)}) : started_rows(listing, tx, in);
-  if (!rows) return Failure(rows.error());
-  LedgerPage page;
-  page.kind = kind->kind;
-  page.title = declared(kind->title, call.language);
-  for (const auto& name : form::columns(kind->form)) {
-    const auto* field = kind->form.find(name);
-    page.columns.push_back({name, declared(field->label, call.language), std::string(form::name_of(field->type))});
-  }
-  for (const auto& matter : rows->matters) page.items.push_back(ledger_line(listing, *kind, matter));
-  page.next = rows->next;
-  return page;
 }
 
 KindList kinds(const Services& services, db::Tx& tx, const api::Call& call) {

@@ -1,7 +1,8 @@
 #pragma once
-// The lists people live in, and the registers. A page costs a page, never a table: index order is list order, keyset
-// cursors, at most two statements.
+// The lists people live in. A page costs a page, never a table: index order is list order, keyset cursors, at most two
+// statements.
 
+#include <flow/state.h>
 #include <matter/lists.h>
 #include <matter/requests.h>
 #include <matter/services.h>
@@ -14,14 +15,13 @@ Result<WorkItemPage> work_items(const Services& services, db::Tx& tx, const api:
 /// The same without the counts. One statement.
 Result<WorkItemPage> work_lines(const Services& services, db::Tx& tx, const api::Call& call, const ListWorkItems& in);
 
-/// The register of a kind as far as the caller may see its matters. Errors: not_found (no such kind),
-/// matter_cursor_malformed.
-Result<LedgerPage> ledger_page(const Services& services, db::Tx& tx, const api::Call& call, const ListLedger& in);
-
 /// What he may start, and of which kinds he keeps or sees the register. Two statements.
 KindList kinds(const Services& services, db::Tx& tx, const api::Call& call);
 /// The declaration as the page needs it. Errors: not_found.
 Result<KindView> kind_view(const Services& services, const api::Call& call, const OfKind& in);
+
+/// 传阅中 3/7; nullopt when nobody was asked to read.
+std::optional<ReadingState> reading_of(const flow::ReadingCount& count);
 
 /// Part of a title or number as people type it, for LIKE; empty: whatever it is.
 std::string pattern(const std::optional<std::string>& q);

@@ -182,65 +182,6 @@ struct WorkItemPage {
 };
 BOOST_DESCRIBE_STRUCT(WorkItemPage, (), (items, next, counts))
 
-/// `word`, `seq_from`, `seq_to` or `sort=number`: in the order of the numbers, and `year` is the numbers' year; else
-/// newest first, and `year` is that in which a matter was started.
-struct ListLedger {
-  std::string kind;
-  std::optional<int> year;
-  std::optional<std::string> state;
-  std::optional<std::string> q;
-  std::optional<std::string> sort;
-  std::optional<std::string> word;
-  std::optional<std::int64_t> seq_from;
-  std::optional<std::int64_t> seq_to;
-  std::optional<int> limit;
-  std::optional<std::string> cursor;
-  static constexpr api::Rule rule(std::string_view field) {
-    if (field == "limit") return {.min = 1, .max = 100};
-    if (field == "q") return {.max_length = 100};
-    if (field == "word") return {.max_length = 20};
-    if (field == "seq_from" || field == "seq_to") return {.min = 1, .max = 999'999};
-    if (field == "year") return {.min = 1949, .max = 9999};
-    return {};
-  }
-};
-BOOST_DESCRIBE_STRUCT(ListLedger, (), (kind, year, state, q, sort, word, seq_from, seq_to, limit, cursor))
-
-struct ColumnView {
-  std::string name;
-  std::string label;
-  std::string type;
-};
-BOOST_DESCRIBE_STRUCT(ColumnView, (), (name, label, type))
-
-struct LedgerLine {
-  IdText matter;
-  std::optional<std::string> number;
-  std::string title;
-  std::string state;
-  std::string state_label;
-  std::string step_title;
-  std::string starter_name;
-  std::string unit_name;
-  std::optional<Instant> started_at;
-  std::optional<Instant> closed_at;
-  std::optional<Instant> due_at;
-  std::optional<ReadingState> reading;
-  json::object fields;
-};
-BOOST_DESCRIBE_STRUCT(LedgerLine, (),
-                      (matter, number, title, state, state_label, step_title, starter_name, unit_name, started_at,
-                       closed_at, due_at, reading, fields))
-
-struct LedgerPage {
-  std::string kind;
-  std::string title;
-  std::vector<ColumnView> columns;
-  std::vector<LedgerLine> items;
-  std::optional<std::string> next;
-};
-BOOST_DESCRIBE_STRUCT(LedgerPage, (), (kind, title, columns, items, next))
-
 struct ListEvents {
   IdText id;
   std::optional<int> limit;

@@ -11,20 +11,23 @@
 
 namespace zs::matter {
 
-/// `list`, `only`, `kind`, `q`: as `ListWorkItems`.
+/// `list`, `only`, `kind`, `q`: as `ListWorkItems`. Of a register `list` is ledger.KIND, and `query` holds its columns,
+/// filters and order as the page's address has them: whoever reads it checks it.
 struct KeepWorkView {
   std::string name;
   std::string list;
   std::optional<std::string> only;
   std::optional<std::string> kind;
   std::optional<std::string> q;
+  std::optional<std::string> query;
   static constexpr api::Rule rule(std::string_view field) {
     if (field == "name") return {.max_length = 20};
     if (field == "q") return {.max_length = 100};
-    return {.max_length = 64};
+    if (field == "query") return {.max_length = 2000};
+    return {.max_length = 80};
   }
 };
-BOOST_DESCRIBE_STRUCT(KeepWorkView, (), (name, list, only, kind, q))
+BOOST_DESCRIBE_STRUCT(KeepWorkView, (), (name, list, only, kind, q, query))
 
 struct OfWorkView {
   IdText id;
@@ -38,8 +41,9 @@ struct WorkView {
   std::string only;
   std::string kind;
   std::string q;
+  std::string query;
 };
-BOOST_DESCRIBE_STRUCT(WorkView, (), (id, name, list, only, kind, q))
+BOOST_DESCRIBE_STRUCT(WorkView, (), (id, name, list, only, kind, q, query))
 
 struct WorkViews {
   std::vector<WorkView> items;
@@ -48,7 +52,7 @@ BOOST_DESCRIBE_STRUCT(WorkViews, (), (items))
 
 /// In the order they were first kept.
 WorkViews work_views(db::Tx& tx, Id person);
-/// One of the same name is replaced. Errors: invalid, matter_views_full.
+/// One of the same name in the same list is replaced. Errors: invalid, matter_views_full.
 Result<api::Subject> keep_work_view(const Services& services, db::Tx& tx, const api::Call& call,
                                     const KeepWorkView& in);
 /// Errors: not_found.

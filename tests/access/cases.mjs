@@ -119,6 +119,7 @@ const desk = [
   },
   ...['pending', 'to_read', 'in_progress', 'handled', 'started', 'draft'].map((list) => plain('/work_items', `?list=${list}`)),
   { method: 'GET', path: '/api/v1/ledgers/{kind}', name: '', make: () => ({ path: '/ledgers/reception' }) },
+  { method: 'GET', path: '/api/v1/ledgers/{kind}/sums', name: '', make: () => ({ path: '/ledgers/reception/sums?group=state' }) },
   { method: 'GET', path: '/api/v1/search', name: '', make: () => ({ path: `/search?q=${encodeURIComponent('接待')}` }) },
   { method: 'GET', path: '/api/v1/find', name: '', make: () => ({ path: `/find?q=${encodeURIComponent('接待')}` }) },
   { method: 'GET', path: '/api/v1/find', name: 'what was opened last', situation: 'running', make: (m) => ({ path: `/find?opened=${m.id}` }) },

@@ -30,9 +30,11 @@ async function addresses(stage, person) {
       ...words.map((q) => query({ list, q }))]).map((rest) => `/work_items${rest}`),
     '/api/v1/kinds/{kind}': kinds.map((kind) => `/kinds/${kind.kind}`),
     '/api/v1/ledgers/{kind}': kinds.flatMap((kind) => ['', query({ year }), query({ year: year - 1 }), query({ limit: 1 }),
-      query({ sort: 'number' }), query({ seq_from: 1, year }),
+      query({ sort: 'number' }), query({ seq_from: 1, year }), query({ sort: '-title' }), query({ group: 'state', sort: 'due' }),
       ...['running', 'closed', 'rejected', 'revoked', 'draft'].map((state) => query({ state })),
       ...words.map((q) => query({ q }))].map((rest) => `/ledgers/${kind.kind}${rest}`)),
+    '/api/v1/ledgers/{kind}/sums': kinds.flatMap((kind) => ['', query({ year }), query({ group: 'unit' }), query({ state: 'running' })]
+      .map((rest) => `/ledgers/${kind.kind}/sums${rest}`)),
     '/api/v1/search': asked.flatMap((q) => [query({ q }), query({ q, limit: 1 }), query({ q, order: 'relevance' }), query({ q, title_only: true }),
       query({ q, kind: 'reception', year }), query({ q, state: 'running' }), query({ q, state: 'draft' })]).map((rest) => `/search${rest}`),
     '/api/v1/find': asked.map((q) => `/find${query({ q })}`),

@@ -755,6 +755,7 @@ CREATE TABLE work_view (
   only_what text COLLATE "C" NOT NULL,
   kind text COLLATE "C" NOT NULL,
   q text COLLATE "C" NOT NULL,
+  query text COLLATE "C" NOT NULL DEFAULT ''::text,
   PRIMARY KEY (id)
 );
-CREATE UNIQUE INDEX work_view_name ON work_view USING btree (person, name);
+CREATE UNIQUE INDEX work_view_name ON work_view USING btree (person, list, name);

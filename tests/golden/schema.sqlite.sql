@@ -667,5 +667,5 @@ CREATE TABLE work_view (
   only_what TEXT NOT NULL,
   kind TEXT NOT NULL,
   q TEXT NOT NULL
-) STRICT;
-CREATE UNIQUE INDEX work_view_name ON work_view (person, name);
+, query TEXT NOT NULL DEFAULT '') STRICT;
+CREATE UNIQUE INDEX work_view_name ON work_view (person, list, name);

@@ -12,7 +12,7 @@ const others = [
   { name: '办理', parts: ['src/views/MatterPage.vue'], js: 80, css: 25 },
   { name: '办理，填写', parts: ['src/views/MatterPage.vue', 'src/ui/DateBox.vue', 'src/views/matter/ActionDialog.vue'], js: 115, css: 30 },
   { name: '新建', parts: ['src/views/NewMatter.vue'], js: 80, css: 25 },
-  { name: '台账', parts: ['src/views/Ledger.vue'], js: 80, css: 25 },
+  { name: '台账', parts: ['src/views/ledger/Ledger.vue'], js: 80, css: 25 },
   { name: '收发文箱', parts: ['src/views/deliveries/Boxes.vue'], js: 80, css: 25 },
   { name: '签收', parts: ['src/views/deliveries/Delivery.vue'], js: 80, css: 25 },
   { name: '编号簿', parts: ['src/views/numbers/Register.vue'], js: 80, css: 25 },

@@ -4,14 +4,14 @@ import type {
   BodyVersion, BodyVersionLine, Command, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb, Deputy, DraftSaved,
   Editing, ErrorPage, Fields, FileInfo, FileText, Found, GapReport, HandOverResult, ImportReport,
   Kind, KindHaltLine, KindHaltPage, KindSummary,
-  LedgerPage, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
+  LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
   NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, Page, Person, Reader, Recurring, Related, SearchPage,
   SessionInfo, SessionOptions, SessionStart, Unit, Validity, Way,
   Workbench, WorkItemPage, WorkList, WorkViews, WrittenPage,
 } from './types';
 
 const at = (id: string): string => encodeURIComponent(id);
-type Query = Record<string, string | number | null | undefined>;
+type Query = Record<string, string | number | readonly string[] | null | undefined>;
 
 export const sessionOptions = () => send<SessionOptions>('/session/options', { anonymous: true });
 export const logIn = (user_name: string, password: string) =>
@@ -95,6 +95,9 @@ export const keepWorkView = (body: object, intent: Intent) =>
 export const forgetWorkView = (id: string) => send<void>(`/work_views/${at(id)}`, { method: 'DELETE' });
 export const ledger = (name: string, query: Query, signal?: AbortSignal) =>
   send<LedgerPage>(`/ledgers/${at(name)}`, { query, signal });
+/** What all its pages come to. */
+export const ledgerSums = (name: string, query: Query, signal?: AbortSignal) =>
+  send<LedgerSums>(`/ledgers/${at(name)}/sums`, { query, signal });
 
 export const numberWords = (query: Query = {}, signal?: AbortSignal) =>
   send<NumberWords>('/number_words', { query, signal });

@@ -54,7 +54,7 @@ export class Intent {
 
 export interface SendOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  query?: Record<string, string | number | null | undefined>;
+  query?: Record<string, string | number | readonly string[] | null | undefined>;
   body?: unknown;
   /** The body is text of this kind and goes as it is; otherwise it goes as JSON. */
   mediaType?: string;
@@ -68,9 +68,10 @@ const pauses = [400, 1200];
 const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 export function withQuery(path: string, query: SendOptions['query']): string {
-  const pairs = Object.entries(query ?? {}).filter(([, value]) => value !== null && value !== undefined && value !== '');
-  if (!pairs.length) return path;
-  return `${path}?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')}`;
+  const pairs = Object.entries(query ?? {}).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const));
+  const said = pairs.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  if (!said.length) return path;
+  return `${path}?${said.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')}`;
 }
 
 function headersFor(method: string, key: string, mediaType: string): Record<string, string> {

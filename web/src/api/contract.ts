@@ -731,6 +731,7 @@ export interface MatterKeepWorkView {
   only?: string | null
   kind?: string | null
   q?: string | null
+  query?: string | null
 }
 
 export interface MatterKindHaltLine {
@@ -812,6 +813,18 @@ export interface MatterLeaderView {
   draft: MatterDraftView | null
 }
 
+export interface MatterLedgerGroup {
+  key: string
+  label: string
+}
+
+export interface MatterLedgerGroupSum {
+  key: string
+  label: string
+  lines: number
+  sums: Record<string, number>
+}
+
 export interface MatterLedgerLine {
   matter: string
   number: string | null
@@ -826,6 +839,7 @@ export interface MatterLedgerLine {
   due_at: string | null
   reading: MatterReadingState | null
   fields: Record<string, unknown>
+  group: MatterLedgerGroup | null
 }
 
 export interface MatterLedgerPage {
@@ -834,6 +848,13 @@ export interface MatterLedgerPage {
   columns: MatterColumnView[]
   items: MatterLedgerLine[]
   next: string | null
+}
+
+export interface MatterLedgerSums {
+  lines: number
+  sums: Record<string, number>
+  groups: MatterLedgerGroupSum[]
+  more_groups: boolean
 }
 
 export interface MatterLinkArgument {
@@ -920,7 +941,11 @@ export interface MatterListLedger {
   year?: number | null
   state?: string | null
   q?: string | null
+  starter?: string | null
+  unit?: string | null
+  where?: string[] | null
   sort?: string | null
+  group?: string | null
   word?: string | null
   seq_from?: number | null
   seq_to?: number | null
@@ -1725,6 +1750,7 @@ export interface MatterWorkView {
   only: string
   kind: string
   q: string
+  query: string
 }
 
 export interface MatterWorkViews {
@@ -1820,6 +1846,7 @@ export interface Paths {
   'POST /kinds/{kind}/halt': { in: MatterHaltKind; path: 'kind'; out: MatterKindHaltLine; idempotent: true }
   'POST /kinds/{kind}/migration': { in: MatterMigrateKind; path: 'kind'; out: MatterMigrationView; idempotent: true }
   'GET /ledgers/{kind}': { in: MatterListLedger; path: 'kind'; out: MatterLedgerPage; idempotent: false }
+  'GET /ledgers/{kind}/sums': { in: MatterListLedger; path: 'kind'; out: MatterLedgerSums; idempotent: false }
   'GET /mandates': { in: MatterListArranged; path: never; out: MatterMandateList; idempotent: false }
   'POST /mandates': { in: MatterGiveMandate; path: never; out: MatterMandateView; idempotent: true }
   'GET /mandates/words': { in: MatterListWritten; path: never; out: MatterWrittenPage; idempotent: false }

@@ -222,4 +222,5 @@ export type Workbench = Narrow<
 >;
 export type LedgerColumn = Narrow<server.MatterColumnView, { type: FieldType }>;
 export type LedgerRow = Narrow<server.MatterLedgerLine, { state: MatterState; fields: Fields }>;
+export type LedgerSums = server.MatterLedgerSums;
 export type LedgerPage = Narrow<server.MatterLedgerPage, { columns: LedgerColumn[]; items: LedgerRow[] }>;

@@ -18,7 +18,7 @@ const routes: RouteRecordRaw[] = [
         props: true,
       },
       { path: 'matters/:id', name: 'matter', component: () => import('@/views/MatterPage.vue'), props: true },
-      { path: 'ledgers/:kind', name: 'ledger', component: () => import('@/views/Ledger.vue'), props: true },
+      { path: 'ledgers/:kind', name: 'ledger', component: () => import('@/views/ledger/Ledger.vue'), props: true },
       {
         path: 'ledgers/:kind/print',
         name: 'print-ledger',

@@ -1,0 +1,270 @@
+#include <base/errors.h>
+#include <base/phrases.h>
+#include <base/text.h>
+#include <matter/ledger_query.h>
+#include <matter/list.h>
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+namespace zs::matter {
+namespace {
+
+using form::FieldType;
+constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min(),
+                       highest = std::numeric_limits<std::int64_t>::max();
+
+/// Where the parameters stand, beginning with $1 at 0.
+enum Slot : std::size_t {
+  kind_slot,
+  person_slot,
+  from_slot,
+  until_slot,
+  state_slot,
+  title_slot,
+  starter_slot,
+  unit_slot,
+  columns_slot,
+  numbered_slot = columns_slot + 5 * most_column_filters,
+  number_kind_slot,
+  series_slot,
+  seq_from_slot,
+  seq_to_slot,
+  number_year_slot,
+  number_from_slot,
+  number_until_slot
+};
+static_assert(number_until_slot + 1 == ledger_parameters);
+
+std::int64_t year_begin(int year) {
+  return to_millis(
+      at_time(Date(std::chrono::year(year), std::chrono::January, std::chrono::day(1)), std::chrono::minutes(0)));
+}
+
+// ── A column and its values ──
+
+struct Range {
+  std::int64_t low = lowest, high = highest;
+};
+using Bound = std::optional<std::int64_t>;
+
+Bound number_from(std::string_view text) {
+  std::int64_t number = 0;
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && end == text.data() + text.size() ? Bound(number) : std::nullopt;
+}
+
+Bound day_from(std::string_view text) {
+  auto day = date_from_text(text);
+  return day ? Bound(std::chrono::sys_days(*day).time_since_epoch().count()) : std::nullopt;
+}
+
+/// "FROM..TO", or one value for both; either side may be missing, but not both.
+template <class Read>
+std::optional<Range> range_from(std::string_view text, Read read) {
+  Range range;
+  auto dots = text.find("..");
+  auto low = text.substr(0, dots), high = dots == std::string_view::npos ? text : text.substr(dots + 2);
+  if (low.empty() && high.empty()) return std::nullopt;
+  auto first = low.empty() ? Bound(lowest) : read(low), last = high.empty() ? Bound(highest) : read(high);
+  if (!first || !last) return std::nullopt;
+  range = {*first, *last};
+  return range;
+}
+
+/// From the beginning of the first day to the end of the last.
+std::optional<Range> moments_of_days(std::string_view text) {
+  auto days = range_from(text, day_from);
+  if (!days) return std::nullopt;
+  auto moment = [](std::int64_t day) {
+    return to_millis(at_time(Date(std::chrono::sys_days(std::chrono::days(day))), std::chrono::minutes(0)));
+  };
+  return Range{days->low == lowest ? lowest : moment(days->low),
+               days->high == highest ? highest : moment(days->high + 1) - 1};
+}
+
+std::optional<Range> same_number(Bound number) {
+  return number ? std::optional<Range>({*number, *number}) : std::nullopt;
+}
+
+bool worded(FieldType type) {
+  return type == FieldType::text || type == FieldType::long_text || type == FieldType::choice;
+}
+
+std::optional<Range> range_of(const form::Field& field, std::string_view text) {
+  switch (field.type) {
+    case FieldType::date:
+      return range_from(text, day_from);
+    case FieldType::interval:
+      return moments_of_days(text);
+    case FieldType::count:
+    case FieldType::money:
+      return range_from(text, number_from);
+    case FieldType::flag:
+      return same_number(text == "true" ? Bound(1) : text == "false" ? Bound(0) : std::nullopt);
+    default:
+      return same_number(id_from_text(text));
+  }
+}
+
+/// Of a text a part of it, of a choice the whole.
+std::string like_of(const form::Field& field, std::string_view text) {
+  auto part = pattern(fold_width(text));
+  return field.type == FieldType::choice && part.size() > 2 ? part.substr(1, part.size() - 2) : part;
+}
+
+const Wording& expected_of(const form::Field& field) {
+  switch (field.type) {
+    case FieldType::date:
+    case FieldType::interval:
+      return phrases::expected::date;
+    case FieldType::count:
+    case FieldType::money:
+      return phrases::expected::integer;
+    case FieldType::flag:
+      return phrases::expected::flag;
+    default:
+      return phrases::expected::id;
+  }
+}
+
+const form::Field* column_of(const Kind& kind, std::string_view name) {
+  const auto* field = kind.form.find(name);
+  return field && field->list ? field : nullptr;
+}
+
+Result<api::Nothing> set_column(LedgerFilter& filter, std::size_t index, const Kind& kind, const std::string& asked) {
+  auto fault = [&](const ErrorKind& why, std::vector<Argument> arguments) {
+    return refuse(errors::invalid, {}, {{"/where/" + std::to_string(index), &why, std::move(arguments)}});
+  };
+  auto colon = asked.find(':');
+  const auto* field = column_of(kind, std::string_view(asked).substr(0, colon));
+  if (!field) return fault(errors::unknown_field, {});
+  auto value = colon == std::string::npos ? std::string_view() : std::string_view(asked).substr(colon + 1);
+  const bool text = worded(field->type);
+  auto range = text ? std::optional<Range>(Range()) : range_of(*field, value);
+  if (!range) return fault(errors::malformed, {{"expected", expected_of(*field)}});
+  auto* at = &filter[columns_slot + 5 * index];
+  at[0] = field->name;
+  at[1] = std::int64_t{text ? 0 : 1};
+  at[2] = range->low;
+  at[3] = range->high;
+  at[4] = text ? like_of(*field, value) : std::string();
+  return api::Nothing{};
+}
+
+Result<api::Nothing> set_columns(LedgerFilter& filter, const Kind& kind, const ListLedger& in) {
+  for (std::size_t i = 0; i < most_column_filters; ++i) {
+    auto* at = &filter[columns_slot + 5 * i];
+    at[0] = at[4] = std::string();
+    at[1] = at[2] = at[3] = std::int64_t{0};
+  }
+  for (std::size_t i = 0; in.where && i < in.where->size(); ++i)
+    if (auto set = set_column(filter, i, kind, (*in.where)[i]); !set) return set;
+  return api::Nothing{};
+}
+
+// ── The order ──
+
+constexpr std::array sorted_by = {"number", "title", "state", "closed", "due"};
+constexpr std::array grouped_by = {"state", "unit", "starter"};
+
+bool may_group(const form::Field& field) {
+  switch (field.type) {
+    case FieldType::text:
+    case FieldType::choice:
+    case FieldType::flag:
+    case FieldType::person:
+    case FieldType::unit:
+      return true;
+    default:
+      return false;
+  }
+}
+
+template <std::size_t N, class Own>
+Failure no_such(const Kind& kind, const char* pointer, const std::array<const char*, N>& common, Own own) {
+  Words::List choices;
+  for (const auto* name : common) choices.emplace_back(std::string(name));
+  for (const auto& name : form::columns(kind.form))
+    if (own(*kind.form.find(name))) choices.emplace_back(name);
+  return refuse(errors::invalid, {}, {{pointer, &errors::not_a_choice, {{"choices", std::move(choices)}}}});
+}
+
+template <std::size_t N>
+bool among(const std::array<const char*, N>& names, std::string_view name) {
+  return std::ranges::find(names, name) != names.end();
+}
+
+Result<api::Nothing> set_group(LedgerQuery& query, const ListLedger& in) {
+  query.group = in.group.value_or("");
+  if (query.group.empty() || among(grouped_by, query.group)) return api::Nothing{};
+  const auto* field = column_of(*query.kind, query.group);
+  if (field && may_group(*field)) return api::Nothing{};
+  return no_such(*query.kind, "/group", grouped_by, may_group);
+}
+
+bool numbers_asked(const ListLedger& in) { return in.word || in.seq_from || in.seq_to; }
+
+Result<api::Nothing> set_order(LedgerQuery& query, const ListLedger& in) {
+  auto sort = in.sort.value_or("");
+  const bool turned = sort.starts_with('-');
+  if (turned) sort.erase(0, 1);
+  if (sort.empty()) sort = numbers_asked(in) ? "number" : "started";
+  const auto* own = column_of(*query.kind, sort);
+  if (sort != "started" && !among(sorted_by, sort) && !own)
+    return no_such(*query.kind, "/sort", sorted_by, [](const form::Field&) { return true; });
+  query.sort = sort;
+  query.numeric = own && !worded(own->type);
+  query.descending = turned != (sort == "started");
+  if (!query.group.empty() || turned)
+    query.way = LedgerWay::sorted;
+  else
+    query.way = sort == "started" && !numbers_asked(in) ? LedgerWay::newest
+                : sort == "number"                      ? LedgerWay::by_number
+                                                        : LedgerWay::sorted;
+  return api::Nothing{};
+}
+
+/// A kind that numbers by words stands in one order for each.
+Result<api::Nothing> set_numbers(LedgerQuery& query, const ListLedger& in) {
+  const auto& ledger = query.kind->ledger;
+  const bool by_word = ledger && !ledger->word.empty();
+  const bool wanted = numbers_asked(in) || query.way == LedgerWay::by_number;
+  if (by_word && !in.word && (wanted || query.sort == "number"))
+    return refuse(errors::invalid, {}, {{"/word", &errors::required, {}}});
+  auto* at = &query.filter[numbered_slot];
+  const int year = wanted ? in.year.value_or(0) : 0;
+  at[0] = std::int64_t{wanted};
+  at[1] = by_word || !ledger ? std::string() : query.kind->kind;
+  at[2] = by_word ? in.word.value_or("") : ledger ? ledger->series : std::string();
+  at[3] = in.seq_from.value_or(1);
+  at[4] = in.seq_to.value_or(ledger::highest_seq);
+  at[5] = std::int64_t{year};
+  at[6] = year ? year_begin(year) : 0;
+  at[7] = year ? year_begin(year + 1) : 0;
+  const bool started = in.year && !wanted;
+  query.filter[from_slot] = started ? year_begin(*in.year) : 0;
+  query.filter[until_slot] = started ? year_begin(*in.year + 1) : highest;
+  return api::Nothing{};
+}
+
+}  // namespace
+
+Result<LedgerQuery> read_query(KindPtr kind, Id person, const ListLedger& in) {
+  LedgerQuery query{std::move(kind), {}};
+  query.filter[kind_slot] = query.kind->kind;
+  query.filter[person_slot] = person;
+  query.filter[state_slot] = in.state.value_or("");
+  query.filter[title_slot] = pattern(in.q);
+  query.filter[starter_slot] = in.starter ? Id(*in.starter) : no_id;
+  query.filter[unit_slot] = in.unit ? Id(*in.unit) : no_id;
+  if (auto set = set_columns(query.filter, *query.kind, in); !set) return Failure(set.error());
+  if (auto set = set_group(query, in); !set) return Failure(set.error());
+  if (auto set = set_order(query, in); !set) return Failure(set.error());
+  if (auto set = set_numbers(query, in); !set) return Failure(set.error());
+  return query;
+}
+
+}  // namespace zs::matter

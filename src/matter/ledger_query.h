@@ -1,0 +1,39 @@
+#pragma once
+// What of a register is asked for: read once, checked against the kind, ready for the statements of `ledger_rows`.
+
+#include <db/db.h>
+#include <matter/kinds.h>
+#include <matter/ledger_views.h>
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace zs::matter {
+
+/// Columns of every register beside the kind's own, which may not be called so.
+inline constexpr std::array<std::string_view, 8> common_columns = {"number", "title",   "state",  "starter",
+                                                                   "unit",   "started", "closed", "due"};
+
+inline constexpr std::size_t most_column_filters = 6;
+/// $1 kind, $2 the caller; what of the matter is wanted; six times a column with its values; which numbers.
+inline constexpr std::size_t ledger_parameters = 8 + 5 * most_column_filters + 8;
+using LedgerFilter = std::array<db::Value, ledger_parameters>;
+
+/// Each way has an index of its own; only `sorted` looks at all the filters leave.
+enum class LedgerWay { newest, by_number, sorted };
+
+struct LedgerQuery {
+  KindPtr kind;
+  LedgerFilter filter;
+  LedgerWay way = LedgerWay::newest;
+  std::string group;  // a column, or empty
+  std::string sort;   // of `sorted`
+  bool descending = false;
+  bool numeric = false;  // `sort` is a column of the kind's own whose values are numbers
+};
+
+/// Errors: invalid (unknown_field, malformed, not_a_choice at /where/N, /sort, /group; required at /word).
+Result<LedgerQuery> read_query(KindPtr kind, Id person, const ListLedger& in);
+
+}  // namespace zs::matter

@@ -1,0 +1,45 @@
+#pragma once
+// The register of a kind as the database gives it, through access: a page, and what all pages come to.
+
+#include <matter/ledger_query.h>
+#include <matter/row.h>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zs::matter {
+
+struct LedgerRow {
+  Matter matter;
+  std::string group;  // the value of the column they are grouped by
+};
+struct LedgerRows {
+  std::vector<LedgerRow> rows;
+  std::optional<std::string> next;
+};
+
+/// One statement. Errors: invalid (matter_cursor_malformed).
+Result<LedgerRows> ledger_rows(db::Tx& tx, const LedgerQuery& query, const std::optional<std::string>& cursor,
+                               int limit);
+
+struct LedgerFigures {
+  std::int64_t lines = 0;
+  std::map<std::string, std::int64_t> sums;  // by column
+};
+/// What the filters leave, in all. Two statements; one where the kind has nothing to sum up.
+LedgerFigures ledger_figures(db::Tx& tx, const LedgerQuery& query);
+
+struct LedgerGroupFigures {
+  std::string key;
+  LedgerFigures figures;
+};
+/// The same by group, at most `limit`. As many statements.
+std::vector<LedgerGroupFigures> ledger_group_figures(db::Tx& tx, const LedgerQuery& query, int limit);
+
+/// Columns of counts and amounts, in their order.
+std::vector<std::string> summed_columns(const Kind& kind);
+
+}  // namespace zs::matter

@@ -1,0 +1,34 @@
+import { whereFrom, whereList } from './where';
+
+/** What of a register's address says what is seen; `columns` only how. */
+export const ledgerNames = [
+  'q',
+  'state',
+  'year',
+  'word',
+  'seq_from',
+  'seq_to',
+  'starter',
+  'unit',
+  'where',
+  'sort',
+  'group',
+  'columns',
+] as const;
+/** Those that leave lines out: what is cleared when nothing matches. */
+export const narrowing = ['q', 'state', 'year', 'word', 'seq_from', 'seq_to', 'starter', 'unit', 'where'] as const;
+
+/** The address as the server takes it. */
+export function asked(query: Record<string, string>): Record<string, string | string[]> {
+  const said = Object.fromEntries(
+    [...ledgerNames, 'cursor'].filter((name) => name !== 'columns').map((name) => [name, query[name] ?? '']),
+  );
+  return { ...said, where: whereList(whereFrom(query.where ?? '')) };
+}
+
+/** The same for what all pages come to: in which order they stand does not matter, but for numbers. */
+export const askedSums = (query: Record<string, string>): Record<string, string | string[]> => ({
+  ...asked(query),
+  cursor: '',
+  sort: query.sort === 'number' && !query.group ? 'number' : '',
+});
