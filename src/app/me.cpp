@@ -1,4 +1,5 @@
 #include <app/me.h>
+#include <identity/own_choice.h>
 #include <identity/people.h>
 #include <matter/deliver.h>
 #include <matter/list.h>
@@ -38,10 +39,11 @@ struct Me {
   bool demo = false;
   bool directs_office = false;  // sees its monitor
   std::vector<StandIn> stand_ins;
+  identity::OwnChoices choices;
   Waiting counts;
 };
 BOOST_DESCRIBE_STRUCT(Me, (), (person, posts, administrator, clearance, csrf_token, language, office, demo,
-                               directs_office, stand_ins, counts))
+                               directs_office, stand_ins, choices, counts))
 
 namespace {
 
@@ -64,8 +66,9 @@ void add_me_route(api::Routes& routes, identity::Service& identity, std::string 
         auto counts = matter::all_counts(tx, call.caller.person, call.now);
         Me me{part.person,       part.posts,      part.administrator,
               part.clearance,    part.csrf_token, part.language,
-              identity.office(), identity.demo(), {}, {}, {}};
+              identity.office(), identity.demo(), {}, {}, {}, {}};
         me.directs_office = !matter::directed_by(*identity.directory(), call.caller.person).empty();
+        me.choices = identity::own_choices(tx, call.caller.person);
         me.stand_ins = stand_ins_of(*identity.directory(), call);
         if (me.office.empty()) me.office = office;
         me.counts = {counts.pending,

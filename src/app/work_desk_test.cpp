@@ -25,6 +25,31 @@ std::string matter_of(const json::value& lines) {
 
 }  // namespace
 
+TEST_CASE("what a person chose for himself stays until he chooses otherwise, and is his alone") {
+  log::quiet();
+  for (auto backend : {db::Backend::sqlite, db::Backend::postgres}) {
+    TestOffice office(backend);
+    auto desk = office.desk("程振宇"), other = office.desk("张涛");
+    auto put = [&](json::object what) { return desk.send(http::Method::put, "/me/choices", std::move(what)); };
+    CHECK(desk.get("/me").body.at("choices").at("theme") == "system");
+    REQUIRE(put({{"theme", "dark"}, {"language", "zh-TW"}}).ok());
+    REQUIRE(put({{"phrases", json::array{"同意。", "请按期办结。"}}}).ok());
+    REQUIRE(put({{"large", true}, {"single_keys", false}}).ok());
+    auto kept = desk.get("/me").body.at("choices");
+    CHECK(kept.at("theme") == "dark");
+    CHECK(kept.at("language") == "zh-TW");
+    CHECK(kept.at("large") == true);
+    CHECK(kept.at("single_keys") == false);
+    CHECK(kept.at("phrases").at(1) == "请按期办结。");
+    CHECK(other.get("/me").body.at("choices").at("theme") == "system");
+    CHECK(put({{"theme", "neon"}}).status == 422);
+    CHECK(put({{"language", "fr"}}).status == 422);
+    CHECK(put({{"phrases", json::array{""}}}).status == 422);
+    CHECK(put({{"phrases", json::array{}}}).body.at("phrases").as_array().empty());
+    CHECK(desk.get("/me").body.at("choices").at("theme") == "dark");
+  }
+}
+
 TEST_CASE("a view is kept under its name, replaced by one of the same name, and nobody else's") {
   log::quiet();
   for (auto backend : {db::Backend::sqlite, db::Backend::postgres}) {

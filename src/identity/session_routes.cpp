@@ -275,6 +275,7 @@ void add_session_routes(api::Routes& routes, Service& service) {
 void add_routes(api::Routes& routes, Service& service) {
   add_session_routes(routes, service);
   add_password_routes(routes, service);
+  add_own_choice_routes(routes);
   add_people_routes(routes, service);
 }
 

@@ -12,7 +12,8 @@ namespace {
 
 constexpr db::Statement insert_notice{
     "insert_notice",
-    "INSERT INTO notice (id, person, event, at, matter, kind, arguments) VALUES ($1, $2, $3, $4, $5, $6, $7) "
+    "INSERT INTO notice (id, person, event, at, matter, kind, arguments, read_at) VALUES ($1, $2, $3, $4, $5, $6, $7, "
+    "CASE WHEN EXISTS (SELECT 1 FROM quiet_notice WHERE person = $2 AND about = $8) THEN CAST($4 AS bigint) END) "
     "ON CONFLICT (event, person) DO NOTHING"};
 
 constexpr db::Statement select_notices_of_person{
@@ -87,7 +88,7 @@ std::string sentence(std::string_view code, const json::object& arguments, api::
 
 bool add(db::Tx& tx, IdSource& ids, const Draft& draft) {
   return tx.execute(insert_notice, ids.next(draft.at), draft.person, draft.event, draft.at, draft.matter,
-                    draft.kind->code, canonical(draft.arguments)) > 0;
+                    draft.kind->code, canonical(draft.arguments), static_cast<std::int64_t>(draft.kind->about)) > 0;
 }
 
 std::vector<Notice> of_person(db::Tx& tx, Id person, Id before, int limit, std::optional<About> only) {

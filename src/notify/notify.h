@@ -20,6 +20,7 @@
 namespace zs::notify {
 
 /// What a notice is to its reader: something to do, a clock, how something of his went, or a change he need not act on.
+/// Kept by number (quiet_notice): new ones go to the end.
 enum class About { to_do, clock, outcome, changed };
 BOOST_DESCRIBE_ENUM(About, to_do, clock, outcome, changed)
 

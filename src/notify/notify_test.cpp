@@ -2,6 +2,7 @@
 
 #include <api/route.h>
 #include <doctest/doctest.h>
+#include <notify/quiet.h>
 #include <notify/test_support.h>
 
 namespace zs::notify {
@@ -42,6 +43,27 @@ TEST_CASE("a person is told of an event once, however often it is delivered") {
     CHECK(office.unread_of(reviewer) == 1);
     CHECK(office.unread_of(clerk) == 1);
     CHECK(office.read([&](db::Tx& tx) { return told_of(tx, event); }).size() == 2);
+  });
+}
+
+TEST_CASE("who wants quiet of something finds it in the list as read, and is still called for what presses") {
+  on_each_office([](Office& office) {
+    office.write([&](db::Tx& tx) { return keep_quiet(tx, reviewer, {{About::outcome, About::outcome}}).has_value(); });
+    auto tell = [&](Id person, const MessageKind& kind) {
+      const Id event = office.act(7001, "submit");
+      office.write([&](db::Tx& tx) { return add(tx, office.ids(), draft_of(person, event, kind)); });
+    };
+    tell(reviewer, messages::closed);
+    tell(clerk, messages::closed);
+    CHECK(office.unread_of(reviewer) == 0);
+    CHECK(office.unread_of(clerk) == 1);
+    CHECK(office.read([&](db::Tx& tx) { return of_person(tx, reviewer, no_id, 10); }).size() == 1);
+    CHECK(!office.write([&](db::Tx& tx) { return keep_quiet(tx, reviewer, {{About::clock}}).has_value(); }));
+    tell(reviewer, messages::overdue);
+    CHECK(office.unread_of(reviewer) == 1);
+    office.write([&](db::Tx& tx) { return keep_quiet(tx, reviewer, {}).has_value(); });
+    tell(reviewer, messages::closed);
+    CHECK(office.unread_of(reviewer) == 2);
   });
 }
 

@@ -1,4 +1,5 @@
 #include <notify/notify.h>
+#include <notify/quiet.h>
 
 #include <algorithm>
 #include <optional>
@@ -69,6 +70,7 @@ void add_routes(api::Routes& routes, Hub& hub, Dispatcher& dispatcher) {
                                                   list_notices);
   routes.write<MarkRead, UnreadNotices>(http::Method::post, "/notices/read", signed_in,
                                         "Marks the caller's notices up to one as read.", mark_notices, count_notices);
+  add_quiet_routes(routes);
   routes.stream<api::Nothing>("/stream", signed_in, "Signals of what concerns the caller, as it is committed.",
                               [&hub, &dispatcher](db::Tx&, const api::Call& call, const api::Nothing&,
                                                   std::string_view last) -> Result<api::OpenStream> {

@@ -99,6 +99,9 @@ const doors = [
   { method: 'DELETE', path: '/api/v1/sessions/{id}', name: 'his own', elsewhere: true, make: async (m, s, who) => ({ path: `/sessions/${await ownSession(who)}` }) },
   { method: 'DELETE', path: '/api/v1/sessions/{id}', name: "somebody else's", make: async (m, s) => ({ path: `/sessions/${await ownSession(s.who('YC0093'))}` }) },
   plain('/me'),
+  { method: 'PUT', path: '/api/v1/me/choices', name: '', make: () => ({ path: '/me/choices', body: { theme: 'dark' } }) },
+  plain('/notices/quiet'),
+  { method: 'PUT', path: '/api/v1/notices/quiet', name: '', make: () => ({ path: '/notices/quiet', body: { items: ['changed'] } }) },
 ];
 
 const desk = [

@@ -34,29 +34,32 @@ export async function language_and_large_print_are_remembered(stage) {
   const { starter } = cast(stage);
   const page = await stage.desk(starter);
   await page.getByRole('button', { name: /个人菜单/ }).click();
-  await page.getByRole('checkbox', { name: '大字显示' }).check();
-  await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('heading', { name: 'To do' }).waitFor();
-  await page.reload();
+  await page.getByRole('link', { name: '我的设置' }).click();
+  await page.getByRole('radio', { name: '大字' }).check();
+  await page.getByRole('radio', { name: 'English' }).check();
+  await page.getByRole('heading', { name: 'My settings' }).waitFor();
+  await page.goto('/desk/pending');
   await page.getByRole('heading', { name: 'To do' }).waitFor();
   must((await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)) === '18px', 'Large print was forgotten.');
   await stage.picture(page, 'english-large');
   await page.goto('/matters/new/reception');
   await page.locator('.date-box input').first().click();
   await page.getByText('Mon', { exact: true }).first().waitFor();
-  await page.goto('/desk/pending');
-  await page.getByRole('button', { name: /personal menu/ }).click();
-  await page.getByRole('button', { name: '繁體中文' }).click();
-  await page.getByRole('heading', { name: '待辦' }).waitFor();
+  await page.goto('/settings');
+  await page.getByRole('radio', { name: '繁體中文' }).check();
+  await page.getByRole('heading', { name: '我的設定' }).waitFor();
+  await page.getByRole('radio', { name: '標準' }).check();
+  await page.getByRole('radio', { name: '简体中文' }).check();
+  await page.getByRole('heading', { name: '我的设置' }).waitFor();
 }
 
 export async function my_sessions_can_be_ended(stage) {
   const { starter } = cast(stage);
   const first = await stage.desk(starter);
   const second = await stage.desk(starter);
-  await first.goto('/sessions');
+  await first.goto('/settings');
   await first.getByText('本次').waitFor();
-  const others = first.getByRole('listitem').filter({ hasNotText: '本次' });
+  const others = first.getByRole('region', { name: '我的登录' }).getByRole('listitem').filter({ hasNotText: '本次' });
   await others.first().waitFor();
   const count = await others.count();
   for (let n = 0; n < count; n++) {

@@ -23,7 +23,7 @@ async function at_the_reviewers_desk(stage, page, size, unit) {
 }
 
 async function at_the_clerks_desk(stage, page, size) {
-  for (const [title, path] of [['register', '/ledgers/reception'], ['handled', '/desk/handled'], ['people', '/people'], ['sessions', '/sessions'], ['kinds', '/matters/new']]) {
+  for (const [title, path] of [['register', '/ledgers/reception'], ['handled', '/desk/handled'], ['people', '/people'], ['settings', '/settings'], ['kinds', '/matters/new']]) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await look(stage, page, size, title);

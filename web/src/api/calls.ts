@@ -1,11 +1,12 @@
 import { send, type Intent } from './client';
 import type {
-  Absence, AbsenceList, ActPage, ActRegister,
+  Absence, AbsenceList, ActPage, ActRegister, Choose,
   BodyVersion, BodyVersionLine, Command, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb, Deputy, DraftSaved,
   Editing, ErrorPage, Fields, FileInfo, FileText, Found, GapReport, HandOverResult, ImportReport,
   Kind, KindHaltLine, KindHaltPage, KindSummary,
   LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
-  NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, Page, Person, Reader, Recurring, Related, SearchPage,
+  NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwnChoices, Page, Person, QuietAbout, Reader, Recurring,
+  Related, SearchPage,
   SessionInfo, SessionOptions, SessionStart, Unit, Validity, Way,
   Workbench, WorkItemPage, WorkList, WorkViews, WrittenPage,
 } from './types';
@@ -26,6 +27,8 @@ export const logOut = () => send<void>('/session', { method: 'DELETE' });
 export const sessions = () => send<Page<SessionInfo>>('/sessions');
 export const endSession = (id: string) => send<void>(`/sessions/${at(id)}`, { method: 'DELETE' });
 export const me = () => send<Me>('/me', { anonymous: true });
+/** What is not given stays. */
+export const keepChoices = (choice: Choose) => send<OwnChoices>('/me/choices', { method: 'PUT', body: choice });
 
 export const kinds = () => send<Page<KindSummary>>('/kinds');
 export const kind = (name: string) => send<Kind>(`/kinds/${at(name)}`);
@@ -172,4 +175,6 @@ export const importPeople = (csv: string, dry_run: boolean, intent: Intent) =>
 export const units = () => send<Page<Unit>>('/units');
 
 export const notices = (query: Query = {}, signal?: AbortSignal) => send<Page<Notice>>('/notices', { query, signal });
+export const quietNotices = () => send<{ items: QuietAbout[] }>('/notices/quiet');
+export const keepQuiet = (items: QuietAbout[]) => send<{ items: QuietAbout[] }>('/notices/quiet', { method: 'PUT', body: { items } });
 export const readNotices = (up_to: string) => send<unknown>('/notices/read', { method: 'POST', body: { up_to } });

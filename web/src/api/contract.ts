@@ -12,6 +12,7 @@ export interface AppMe {
   demo: boolean
   directs_office: boolean
   stand_ins: AppStandIn[]
+  choices: IdentityOwnChoices
   counts: AppWaiting
 }
 
@@ -77,6 +78,14 @@ export interface IdentityById {
   id: string
 }
 
+export interface IdentityChoose {
+  theme?: IdentityTheme | null
+  large?: boolean | null
+  single_keys?: boolean | null
+  language?: string | null
+  phrases?: string[] | null
+}
+
 export interface IdentityFirstPassword {
   user_name: string
   code: string
@@ -104,6 +113,14 @@ export interface IdentityLogIn {
 export interface IdentityNewPassword {
   current: string
   new: string
+}
+
+export interface IdentityOwnChoices {
+  theme: IdentityTheme
+  large: boolean
+  single_keys: boolean
+  language: string
+  phrases: string[]
 }
 
 export interface IdentityPasswordChanged {
@@ -200,6 +217,8 @@ export interface IdentitySignedIn {
   last_login_from: string | null
   failures_since: number
 }
+
+export type IdentityTheme = 'system' | 'light' | 'dark' | 'contrast'
 
 export interface IdentityUnitName {
   id: string
@@ -1817,6 +1836,12 @@ export interface NotifyNoticeView {
   read: boolean
 }
 
+export type NotifyAbout = 'to_do' | 'clock' | 'outcome' | 'changed'
+
+export interface NotifyQuietNotices {
+  items: NotifyAbout[]
+}
+
 export interface NotifyUnreadNotices {
   unread_notices: number
 }
@@ -1869,11 +1894,14 @@ export interface Paths {
   'GET /matters/{id}/versions/{version}': { in: MatterOfVersion; path: 'id' | 'version'; out: MatterVersionView; idempotent: false }
   'GET /matters/{id}/way': { in: MatterOfMatter; path: 'id'; out: MatterWay; idempotent: false }
   'GET /me': { in: Nothing; path: never; out: AppMe; idempotent: false }
+  'PUT /me/choices': { in: IdentityChoose; path: never; out: IdentityOwnChoices; idempotent: true }
   'GET /monitor/errors': { in: MatterListErrors; path: never; out: MatterErrorPage; idempotent: false }
   'GET /monitor/kinds': { in: MatterListKindHalts; path: never; out: MatterKindHaltPage; idempotent: false }
   'GET /monitor/load': { in: MatterListLoad; path: never; out: MatterLoadPage; idempotent: false }
   'GET /monitor/matters': { in: MatterListMonitor; path: never; out: MatterMonitorPage; idempotent: false }
   'GET /notices': { in: NotifyListNotices; path: never; out: ListNotifyNoticeView; idempotent: false }
+  'GET /notices/quiet': { in: Nothing; path: never; out: NotifyQuietNotices; idempotent: false }
+  'PUT /notices/quiet': { in: NotifyQuietNotices; path: never; out: NotifyQuietNotices; idempotent: true }
   'POST /notices/read': { in: NotifyMarkRead; path: never; out: NotifyUnreadNotices; idempotent: true }
   'GET /number_words': { in: MatterListNumberWords; path: never; out: MatterNumberWordList; idempotent: false }
   'POST /number_words': { in: MatterNewNumberWord; path: never; out: MatterNumberWordView; idempotent: true }

@@ -58,6 +58,10 @@ export type Fields = Record<string, FieldValue>;
 
 export type Me = server.AppMe;
 export type Counts = server.AppWaiting;
+export type OwnChoices = server.IdentityOwnChoices;
+export type Choose = server.IdentityChoose;
+/** What a notice may be about for somebody to want quiet of it: a clock always calls. */
+export type QuietAbout = Exclude<server.NotifyAbout, 'clock'>;
 export type Person = server.IdentityPersonItem;
 export type Post = server.IdentityPostView;
 export type Persona = server.IdentityPersona;

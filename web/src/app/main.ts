@@ -3,14 +3,14 @@ import '@/ui/tokens.css';
 import '@/ui/base.css';
 import '@/ui/lists.css';
 import { createPinia } from 'pinia';
-import { createApp } from 'vue';
+import { createApp, watch } from 'vue';
 import { whenReachable, whenUnauthenticated } from '@/api';
 import { say } from '@/ui/toast';
 import App from './App.vue';
-import { i18n } from './i18n';
+import { i18n } from '@/lib/i18n';
 import { router } from './router';
 import { useSession } from '@/lib/session';
-import { useSettings } from './settings';
+import { useSettings } from '@/lib/settings';
 
 async function start(): Promise<void> {
   const app = createApp(App);
@@ -27,7 +27,12 @@ async function start(): Promise<void> {
     event.preventDefault();
     say(i18n.global.t('error.upgraded'), 'bad');
   });
-  await useSettings().restore();
+  const settings = useSettings();
+  watch(
+    () => session.me?.person.id,
+    () => session.me && void settings.adopt(session.me.choices),
+  );
+  await settings.restore();
   app.use(router).mount('#app');
 }
 

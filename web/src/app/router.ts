@@ -66,7 +66,7 @@ const routes: RouteRecordRaw[] = [
       { path: 'search', name: 'search', component: () => import('@/views/search/SearchPage.vue') },
       { path: 'people', name: 'people', component: () => import('@/views/People.vue') },
       { path: 'people/import', name: 'import-people', component: () => import('@/views/ImportPeople.vue') },
-      { path: 'sessions', name: 'sessions', component: () => import('@/views/Sessions.vue') },
+      { path: 'settings', name: 'settings', component: () => import('@/views/settings/Settings.vue') },
       { path: ':rest(.*)*', name: 'nowhere', component: () => import('@/views/Nowhere.vue') },
     ],
   },

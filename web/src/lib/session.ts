@@ -2,7 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
 import {
   actRegisters, ApiError, kinds as askKinds, logOut, me as askMe, setCsrfToken,
-  type ActRegister, type Counts, type KindSummary, type Me,
+  type ActRegister, type Counts, type KindSummary, type Me, type OwnChoices,
 } from '@/api';
 
 /** Who is logged in and what waits for him. */
@@ -55,6 +55,15 @@ export const useSession = defineStore('session', () => {
     me.value = { ...me.value, counts: { ...me.value.counts, ...given } };
   }
 
+  function setChoices(choices: OwnChoices): void {
+    if (me.value) me.value = { ...me.value, choices };
+  }
+
+  /** 常用语: his own first, then what the kind of matter brings. */
+  function phrasesWith(given: readonly string[] = []): string[] {
+    return [...new Set([...(me.value?.choices.phrases ?? []), ...given])];
+  }
+
   function forget(): void {
     me.value = null;
     kinds.value = [];
@@ -69,6 +78,6 @@ export const useSession = defineStore('session', () => {
 
   return {
     me, kinds, registers, loaded, reachable, counts, mainPost,
-    load, refreshKinds, refreshCounts, setCounts, forget, leave,
+    load, refreshKinds, refreshCounts, setCounts, setChoices, phrasesWith, forget, leave,
   };
 });

@@ -2,7 +2,7 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils';
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryHistory, createRouter } from 'vue-router';
-import { i18n } from '../i18n';
+import { i18n } from '@/lib/i18n';
 import Answers from './Answers.vue';
 
 const find = vi.fn();

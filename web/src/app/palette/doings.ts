@@ -48,7 +48,7 @@ export function useDoings(): ComputedRef<Doing[]> {
     page('/messages', t('notice.title'), 'messages'),
     page('/stand-in', t('user.standIn'), 'standIn'),
     page('/stand-in/words', t('written.title'), 'written'),
-    page('/sessions', t('user.sessions'), 'sessions'),
+    page('/settings', t('user.settings'), 'settings'),
   ];
   const administration = (): Doing[] =>
     session.me?.administrator === 'system' ? [page('/people/import', t('import.open'), 'import')] : [];
