@@ -37,7 +37,7 @@ async function main() {
   let failed = 0;
   await inOffice(pathOf('build/screenshots'), [], async (stageFor) => {
     for (const story of await stories(process.argv.slice(2))) {
-      if (await play(story, stageFor(story.name))) passed += 1;
+      if (await play(story, await stageFor(story.name))) passed += 1;
       else failed += 1;
     }
   });

@@ -53,7 +53,7 @@ const folder = process.argv[2] ?? pathOf('docs/screens');
 await inOffice(folder, ['--year'], async (stageFor) => {
   for (const size of sizes)
     for (const screen of screens) {
-      const stage = stageFor(screen.name);
+      const stage = await stageFor(screen.name);
       await take(stage, size, screen);
       await stage.close(false);
       if (stage.faults.length) throw new Error(`${screen.name}: ${stage.faults.join('; ')}`);

@@ -19,10 +19,10 @@ const flags = [
   '--disable-component-update', '--disable-sync', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** Starts the server and waits for its line `ready http://…`. */
-function serve(data) {
+/** Starts the server and waits for its line `ready http://…`. Port 0: any that is free. */
+function serve(data, port = '0') {
   // Stories go faster than people: the limits of requests per person would stop them.
-  const told = ['serve', '--data', data, '--listen', '127.0.0.1:0', '--rate-limits=false'];
+  const told = ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--rate-limits=false'];
   const child = spawn(program, told, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   return new Promise((resolve, reject) => {
@@ -101,7 +101,7 @@ async function violations(page) {
 
 /** One browser after another for one story; all are closed at its end. Pictures go to the folder `pictures`. Who is on
  * it: `who(role)` the first persona of a role, `numbered(name)` by 工号. */
-function stageFor({ folder, base, people, pictures }, name) {
+function stageFor({ folder, base, people, pictures, server }, name) {
   const faults = [];
   const open = [];
   // 401: whoever opens the page without a session is asked to log in.
@@ -109,6 +109,8 @@ function stageFor({ folder, base, people, pictures }, name) {
   let shots = 0;
   const stage = {
     base,
+    /** `stop()` and `start()`: what people see while it is away. It comes back at the same address with all it knew. */
+    server,
     people,
     faults,
     who: (role) =>
@@ -157,13 +159,25 @@ export async function inOffice(pictures, options, play) {
   if (!browser) throw new Error('There is no Chromium: install it, or name it in ZS_CHROMIUM.');
   mkdirSync(pictures, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), 'zs-browser-'));
-  let server = null;
+  let running = null;
   try {
     const people = makeOffice(folder, options);
-    server = await serve(join(folder, 'data'));
-    await play((name) => stageFor({ folder, base: server.base, people, pictures }, name));
+    const data = join(folder, 'data');
+    running = await serve(data);
+    const { base } = running;
+    const server = {
+      stop: async () => {
+        await stop(running.child);
+        running = null;
+      },
+      start: async () => (running ??= await serve(data, new URL(base).port)),
+    };
+    await play(async (name) => {
+      await server.start(); // a story that failed may have left it stopped
+      return stageFor({ folder, base, people, pictures, server }, name);
+    });
   } finally {
-    if (server) await stop(server.child);
+    if (running) await stop(running.child);
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -5,10 +5,10 @@ import '@/ui/lists.css';
 import { createPinia } from 'pinia';
 import { createApp, watch } from 'vue';
 import { whenReachable, whenUnauthenticated } from '@/api';
-import { say } from '@/ui/toast';
 import App from './App.vue';
 import { i18n } from '@/lib/i18n';
 import { router } from './router';
+import { heard, lookForUpgrade } from '@/lib/connection';
 import { useSession } from '@/lib/session';
 import { useSettings } from '@/lib/settings';
 
@@ -21,11 +21,15 @@ async function start(): Promise<void> {
     session.forget();
     if (here.name !== 'log-in') void router.push({ name: 'log-in', query: { back: here.fullPath, expired: '1' } });
   });
-  whenReachable((reachable) => (session.reachable = reachable));
-  // After an upgrade an open page may ask for a part that is gone; the person reloads when his text is safe.
+  whenReachable(heard);
+  // A part of the page did not come: after an upgrade it is gone for good, and the line above the page says so.
   window.addEventListener('vite:preloadError', (event) => {
     event.preventDefault();
-    say(i18n.global.t('error.upgraded'), 'bad');
+    void lookForUpgrade();
+  });
+  // The page one wanted to go to did not come. One leaves this one anyhow: it is fetched whole, where somebody answers.
+  router.onError(async (_cause, to, from) => {
+    if (from.matched.length && (await lookForUpgrade())) location.assign(to.fullPath);
   });
   const settings = useSettings();
   watch(

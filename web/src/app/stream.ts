@@ -1,6 +1,7 @@
-import { onScopeDispose } from 'vue';
+import { onScopeDispose, watch } from 'vue';
 import { streamUrl, type Counts } from '@/api';
 import { tell, type News } from '@/lib/bus';
+import { connection, lookForUpgrade, probe } from '@/lib/connection';
 import { useSession } from '@/lib/session';
 
 const topics: News['topic'][] = ['work_items', 'matter', 'notice'];
@@ -32,6 +33,7 @@ export function useStream(): void {
   /** Too much was missed, or the server was started again: whatever is on the screen is read again. */
   function hearAll(): void {
     refreshSoon();
+    void lookForUpgrade();
     topics.forEach((topic) => tell({ topic }));
   }
 
@@ -42,11 +44,16 @@ export function useStream(): void {
     if (returning) source.addEventListener('ready', hearAll, { once: true });
     for (const topic of topics) source.addEventListener(topic, (event) => hear(topic, event as MessageEvent<string>));
     source.onerror = () => {
+      void probe();
       if (source?.readyState !== EventSource.CLOSED) return;
       again = setTimeout(() => open(true), 10_000);
     };
   }
 
+  watch(
+    () => connection.up,
+    (up) => up && hearAll(),
+  );
   open();
   onScopeDispose(() => {
     source?.close();

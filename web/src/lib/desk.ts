@@ -1,5 +1,6 @@
-import { computed, onScopeDispose, reactive, ref, shallowRef, type ComputedRef, type Ref } from 'vue';
+import { computed, onScopeDispose, reactive, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue';
 import { ApiError, saveDraft, type DraftSaved, type Fields, type Matter } from '@/api';
+import { useSession } from './session';
 import { fullTime, type Translate } from './time';
 
 type SaveState = 'clean' | 'waiting' | 'saving' | 'saved' | 'failed';
@@ -37,6 +38,8 @@ export interface Desk {
 }
 
 const pause = 5000;
+/** The desks with words that only this window has so far. */
+export const unsaved = reactive(new Set<string>());
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 function readKept(key: string): Kept | null {
@@ -62,7 +65,7 @@ function writeKept(key: string, kept: Kept | null): void {
  * is the secretary's own.
  */
 export function useDesk(id: string, leader?: string): Desk {
-  const key = leader ? `desk:${id}:${leader}` : `desk:${id}`;
+  const key = useSession().own(leader ? `desk:${id}:${leader}` : `desk:${id}`);
   const view = shallowRef<Matter | null>(null);
   const fields = ref<Fields>({});
   const opinion = ref('');
@@ -70,6 +73,10 @@ export function useDesk(id: string, leader?: string): Desk {
   const twin = ref<DraftSaved['twin']>(null);
   const save = reactive<Saving>({ state: 'clean', at: '' });
   const edited = ref(false);
+  watch(
+    () => save.state,
+    (state) => (state === 'clean' || state === 'saved' ? unsaved.delete(key) : unsaved.add(key)),
+  );
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const changed = computed<Fields>(() => {
@@ -149,6 +156,7 @@ export function useDesk(id: string, leader?: string): Desk {
   }
 
   onScopeDispose(() => {
+    unsaved.delete(key);
     if (timer) void flush();
   });
   return { fields, opinion, changed, dirty, save, conflict, twin, adopt, touch, flush, clear, settleConflict };

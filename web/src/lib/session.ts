@@ -11,7 +11,6 @@ export const useSession = defineStore('session', () => {
   const kinds = ref<KindSummary[]>([]);
   const registers = ref<ActRegister[]>([]);
   const loaded = ref(false);
-  const reachable = ref(true);
   const counts = computed(() => me.value?.counts ?? null);
   const mainPost = computed(() => me.value?.posts.find((post) => post.main) ?? me.value?.posts[0] ?? null);
 
@@ -59,6 +58,9 @@ export const useSession = defineStore('session', () => {
     if (me.value) me.value = { ...me.value, choices };
   }
 
+  /** The name under which the browser keeps something of his: after a log-out the next one does not find it. */
+  const own = (name: string): string => `${me.value?.person.id ?? ''}:${name}`;
+
   /** 常用语: his own first, then what the kind of matter brings. */
   function phrasesWith(given: readonly string[] = []): string[] {
     return [...new Set([...(me.value?.choices.phrases ?? []), ...given])];
@@ -77,7 +79,7 @@ export const useSession = defineStore('session', () => {
   }
 
   return {
-    me, kinds, registers, loaded, reachable, counts, mainPost,
-    load, refreshKinds, refreshCounts, setCounts, setChoices, phrasesWith, forget, leave,
+    me, kinds, registers, loaded, counts, mainPost,
+    load, refreshKinds, refreshCounts, setCounts, setChoices, phrasesWith, own, forget, leave,
   };
 });
