@@ -31,6 +31,7 @@ export async function a_lost_connection_is_told_and_comes_back_by_itself(stage) 
   await page.getByText('连接已恢复').waitFor({ timeout: 30_000 });
   await lost(page).waitFor({ state: 'detached' });
   must((await opinion(page).inputValue()) === '断网时写的意见。', 'What was written while the line was cut is gone.');
+  await opinionBar(page).getByText('已自动保存').waitFor({ timeout: 30_000 });
   await decide(page, '同意', '');
   forgive();
 }
@@ -47,9 +48,10 @@ export async function an_upgrade_is_told_and_refreshing_loses_nothing(stage) {
   let old = true;
   // The server that comes back serves another page: its beginning has another name, the parts of the old one are gone.
   await page.route(stage.base + '/', async (route) => {
-    const answer = await route.fetch();
+    const answer = await route.fetch().catch(() => null);
+    if (!answer) return route.abort('connectionrefused');
     const text = await answer.text();
-    await route.fulfill({ response: answer, body: old ? text.replace(/index-([\w-]+)\.js/, 'index-next.js') : text });
+    return route.fulfill({ response: answer, body: old ? text.replace(/index-([\w-]+)\.js/, 'index-next.js') : text });
   });
   await page.route(/\/assets\/(?:People|Trail)-.*\.js$/, (route) => (old ? route.fulfill({ status: 404 }) : route.continue()));
   await stage.server.stop();

@@ -67,6 +67,8 @@ async function openBrowser(folder, base, faults, refusals, options = {}) {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },
+    // A story may stand between the page and the server (`page.route`): nobody else does.
+    serviceWorkers: 'block',
     ...options,
   });
   context.setDefaultTimeout(10_000);

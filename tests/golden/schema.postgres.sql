@@ -489,6 +489,12 @@ CREATE TABLE number_word_use (
   PRIMARY KEY (word, kind, type),
   FOREIGN KEY (word) REFERENCES number_word(id)
 );
+CREATE TABLE own_choice (
+  person bigint NOT NULL,
+  chosen text COLLATE "C" NOT NULL,
+  PRIMARY KEY (person),
+  FOREIGN KEY (person) REFERENCES person(id)
+);
 CREATE TABLE person (
   id bigint NOT NULL,
   user_name text COLLATE "C" NOT NULL,
@@ -533,6 +539,11 @@ CREATE TABLE post_deputy (
   PRIMARY KEY (post),
   FOREIGN KEY (deputy) REFERENCES post(id),
   FOREIGN KEY (post) REFERENCES post(id)
+);
+CREATE TABLE quiet_notice (
+  person bigint NOT NULL,
+  what text COLLATE "C" NOT NULL,
+  PRIMARY KEY (person, what)
 );
 CREATE TABLE reading_count (
   of_matter bigint NOT NULL,

@@ -447,6 +447,10 @@ CREATE TABLE number_word_use (
   type TEXT NOT NULL,
   PRIMARY KEY (word, kind, type)
 ) STRICT;
+CREATE TABLE own_choice (
+  person INTEGER PRIMARY KEY REFERENCES person (id),
+  chosen TEXT NOT NULL
+) STRICT;
 CREATE TABLE person (
   id INTEGER PRIMARY KEY,
   user_name TEXT NOT NULL,
@@ -481,6 +485,11 @@ CREATE TABLE post_charge (
 CREATE TABLE post_deputy (
   post INTEGER PRIMARY KEY REFERENCES post (id),
   deputy INTEGER NOT NULL REFERENCES post (id)
+) STRICT;
+CREATE TABLE quiet_notice (
+  person INTEGER NOT NULL,
+  what TEXT NOT NULL,
+  PRIMARY KEY (person, what)
 ) STRICT;
 CREATE TABLE reading_count (
   of_matter INTEGER PRIMARY KEY,

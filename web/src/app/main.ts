@@ -8,7 +8,7 @@ import { whenReachable, whenUnauthenticated } from '@/api';
 import App from './App.vue';
 import { i18n } from '@/lib/i18n';
 import { router } from './router';
-import { heard, lookForUpgrade } from '@/lib/connection';
+import { connection, heard, lookForUpgrade } from '@/lib/connection';
 import { useSession } from '@/lib/session';
 import { useSettings } from '@/lib/settings';
 
@@ -25,6 +25,7 @@ async function start(): Promise<void> {
   // A part of the page did not come: after an upgrade it is gone for good, and the line above the page says so.
   window.addEventListener('vite:preloadError', (event) => {
     event.preventDefault();
+    connection.missing = true;
     void lookForUpgrade();
   });
   // The page one wanted to go to did not come. One leaves this one anyhow: it is fetched whole, where somebody answers.
@@ -38,6 +39,8 @@ async function start(): Promise<void> {
   );
   await settings.restore();
   app.use(router).mount('#app');
+  // Only the page that says that the office cannot be reached (public/sw.js); a web view without it lacks nothing else.
+  if (import.meta.env.PROD) await navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
 }
 
 void start();

@@ -1,8 +1,11 @@
 import { reactive } from 'vue';
 import { sessionOptions } from '@/api';
 
-/** How it stands between this page and its server: whether it answers, and whether it serves a newer page by now. */
-export const connection = reactive({ up: true, upgraded: false });
+/**
+ * How it stands between this page and its server: whether it answers, whether it serves a newer page by now, and whether
+ * a part of this one did not come.
+ */
+export const connection = reactive({ up: true, upgraded: false, missing: false });
 
 const pause = 3000;
 let waiting = false;

@@ -124,6 +124,7 @@ export function useDesk(id: string, leader?: string): Desk {
     save.state = 'saving';
     try {
       const answer = await saveDraft(id, { leader, ...sent, base_revision: now.revision });
+      if (!edited.value) return; // meanwhile the command was taken that it was written for
       const overtaken = !same(sent, { fields: changed.value, opinion: opinion.value });
       Object.assign(save, { state: overtaken ? 'waiting' : 'saved', at: answer.saved_at });
       collide(answer.conflict);
@@ -131,6 +132,7 @@ export function useDesk(id: string, leader?: string): Desk {
       if (!overtaken) writeKept(key, null);
     } catch (cause) {
       if (!(cause instanceof ApiError)) throw cause;
+      if (!edited.value) return;
       save.state = 'failed';
       if (cause.retryable) timer = setTimeout(() => void flush(), pause);
     }
