@@ -160,8 +160,8 @@ void look_at_everything(const Desk& desk) {
         CHECK(desk.get("/work_items?list=" + list + filter + "&cursor=" + std::string(next->as_string())).ok());
       for (const auto& item : page.body.at("items").as_array()) {
         const std::string matter = "/matters/" + std::string(item.at("matter").as_string());
-        for (auto rest : {"/events", "/events?limit=1", "/readers", "/related", "/deliveries", "/versions?field=body",
-                          "?at=2026-04-19T12:00:00%2B08:00"})
+        for (auto rest : {"/events", "/events?limit=1", "/readers", "/related", "/background", "/deliveries",
+                          "/versions?field=body", "?at=2026-04-19T12:00:00%2B08:00"})
           desk.get(matter + rest);
         look_at_files(desk, desk.get(matter));
       }

@@ -17,7 +17,7 @@ namespace {
 const Names step_keys{
     "step",   "title",   "stage",    "by",       "when", "back_to", "needs",       "writes",         "check",    "due",
     "remind", "opinion", "withdraw", "disagree", "pool", "empty",   "agree_label", "disagree_label", "circulate",
-    "add_signer", "not_same_as", "remind_also", "freezes", "sets", "must", "free", "overdue",
+    "add_signer", "not_same_as", "remind_also", "freezes", "sets", "fills", "must", "free", "overdue",
     "unclaim_after", "skip_same", "may_expedite", "may_owe", "simple"};
 const Names parallel_keys{"parallel"};
 const Names branch_keys{"branch"};
@@ -123,19 +123,21 @@ struct Builder {
     return out;
   }
 
-  static std::vector<std::pair<std::string, std::string>> read_sets(const Reader& r) {
-    std::vector<std::pair<std::string, std::string>> sets;
-    const auto* value = r.object.if_contains("sets");
-    if (!value) return sets;
+  /// Of `sets` and `fills`: fields, and an expression each.
+  static std::vector<std::pair<std::string, std::string>> read_values(const Reader& r, std::string_view key) {
+    std::vector<std::pair<std::string, std::string>> values;
+    const auto* value = r.object.if_contains(key);
+    if (!value) return values;
     if (!value->is_object() || value->get_object().empty())
-      r.fault("sets", "`sets` must name fields, each with what it is set to.", R"(Write {"signed_on": "today"}.)");
+      r.fault(key, fmt::format("`{}` must name fields, each with what it is set to.", key),
+              R"(Write {"signed_on": "today"}.)");
     else
       for (const auto& [name, text] : value->get_object())
         if (text.is_string() && !text.get_string().empty())
-          sets.emplace_back(std::string(name), std::string(text.get_string()));
+          values.emplace_back(std::string(name), std::string(text.get_string()));
         else
-          r.fault(fmt::format("sets/{}", std::string_view(name)), "Expected an expression.");
-    return sets;
+          r.fault(fmt::format("{}/{}", key, std::string_view(name)), "Expected an expression.");
+    return values;
   }
 
   /// `"free": true`, or how many steps may be put in, whom they may name and before which step they stand.
@@ -211,7 +213,8 @@ struct Builder {
                            {{"adjacent", SkipSame::adjacent}, {"any_earlier", SkipSame::any_earlier}});
     s.add_signer = read_placings(r, key == "each");
     s.freezes = r.texts("freezes", true);
-    s.sets = read_sets(r);
+    s.sets = read_values(r, "sets");
+    s.fills = read_values(r, "fills");
     s.free = read_freedom(r);
     if (auto* overdue = r.object.if_contains("overdue"))
       s.overdue = read_overdue(*overdue, r.path + "/overdue", r.faults);

@@ -104,6 +104,7 @@ struct Step {
   std::vector<std::string> not_same_as;  // who settled one of these steps never handles this one (二人经办)
   std::vector<std::string> freezes;  // fields its completion vouches for: what was signed
   std::vector<std::pair<std::string, std::string>> sets;  // fields its completion fills: name and expression
+  std::vector<std::pair<std::string, std::string>> fills;  // what its handler finds in empty fields
   std::string check;                 // hook or condition that must hold to go forward
   std::string due;
   std::vector<std::string> remind;          // levels, earliest first
@@ -169,7 +170,7 @@ struct Definition {
 /// definition is returned only when there is none.
 /// An entry is
 /// a step {step,title,stage,by,when,not_same_as,back_to,needs,writes,check,due,remind,remind_also,opinion,withdraw,
-/// disagree,pool,circulate,must,skip_same,empty,add_signer,agree_label,disagree_label,freezes,sets,free,
+/// disagree,pool,circulate,must,skip_same,empty,add_signer,agree_label,disagree_label,freezes,sets,fills,free,
 /// overdue,unclaim_after,may_expedite,may_owe,simple};
 /// a level of `overdue` {after,do,to,step};
 /// several voices: the same with `each` for `step`, and rule ("all", "any", "heard", "60%", "count", "weight"), order,

@@ -24,16 +24,23 @@ json::value stored_form(const expr::Value& value) {
   return json::value(nullptr);
 }
 
-void compile_sets(Kind& kind, const flow::Step& step, const expr::Schema& schema, DeclarationFaults& faults) {
-  for (const auto& [name, text] : step.sets) {
-    auto path = "/flow/" + step.name + "/sets/" + name;
+struct ValueTexts {
+  std::string_view key;  // sets, fills
+  const std::vector<std::pair<std::string, std::string>>& texts;
+  Kind::Values& programs;
+};
+
+void compile_values(const Kind& kind, const flow::Step& step, const ValueTexts& written, const expr::Schema& schema,
+                    DeclarationFaults& faults) {
+  for (const auto& [name, text] : written.texts) {
+    auto path = "/flow/" + step.name + "/" + std::string(written.key) + "/" + name;
     auto field = kind.form.find(name) ? schema.fields.find(name) : schema.fields.end();
     if (field == schema.fields.end()) {
       faults.push_back({path, "Unknown field `" + name + "`.", ""});
     } else if (!can_be_set(field->second.type)) {
       faults.push_back({path, "A field of this type cannot be set.", ""});
     } else if (auto program = expr::parse(text, schema, {field->second.type}, path, faults)) {
-      kind.sets[step.name].emplace_back(name, std::move(*program));
+      written.programs[step.name].emplace_back(name, std::move(*program));
     }
   }
 }
@@ -85,6 +92,27 @@ void set_fields_of(Doing& doing, const flow::Decision& decision) {
   doing.at.set_fields(std::move(fields));
 }
 
+json::object filled_at(const Kind& kind, std::string_view step, const expr::Environment& seen) {
+  json::object out;
+  auto found = kind.fills.find(step);
+  if (found == kind.fills.end()) return out;
+  for (const auto& [name, program] : found->second) {
+    const auto* present = seen.fields->if_contains(name);
+    if (present && !present->is_null()) continue;
+    auto value = stored_form(expr::evaluate(program, seen).value);
+    if (!value.is_null()) out[name] = std::move(value);
+  }
+  return out;
+}
+
+json::object filled_at_beginning(const Kind& kind, const json::object& fields, Instant now) {
+  expr::Environment seen;
+  seen.fields = &fields;
+  seen.now = now;
+  seen.fact = [](std::string_view) { return expr::Value(); };
+  return filled_at(kind, kind.flow.steps.front().name, seen);
+}
+
 std::optional<Error> changed_after_signing(const Doing& doing, const flow::Decision& decision) {
   flow::Effective way(doing.at.kind().flow, doing.matter.flow);
   const auto* step = way->find(decision.step);
@@ -106,7 +134,8 @@ std::optional<Error> changed_before(const Doing& doing, const flow::Step& leavin
 
 void compile_completion(Kind& kind, const expr::Schema& schema, DeclarationFaults& faults) {
   for (const auto& step : kind.flow.steps) {
-    compile_sets(kind, step, schema, faults);
+    compile_values(kind, step, {"sets", step.sets, kind.sets}, schema, faults);
+    compile_values(kind, step, {"fills", step.fills, kind.fills}, schema, faults);
     for (const auto& name : step.freezes)
       if (!kind.form.find(name))
         faults.push_back({"/flow/" + step.name + "/freezes", "Unknown field `" + name + "`.", ""});

@@ -16,12 +16,18 @@ bool completes(const flow::Decision& decision, std::string_view step);
 /// its field as it is.
 void set_fields_of(Doing& doing, const flow::Decision& decision);
 
+/// What whoever handles the step finds in its cells that are empty yet (`"fills"`); he may write over it, and nothing
+/// of it is kept before he sends it.
+json::object filled_at(const Kind& kind, std::string_view step, const expr::Environment& seen);
+/// The same of the first step, of a matter that is not begun yet: by these fields and the day.
+json::object filled_at_beginning(const Kind& kind, const json::object& fields, Instant now);
+
 /// Whether the act would carry on a text that was changed after it was signed; told to people. Source: L080.
 std::optional<Error> changed_after_signing(const Doing& doing, const flow::Decision& decision);
 /// The same of a step that is about to be left, whoever leaves it.
 std::optional<Error> changed_before(const Doing& doing, const flow::Step& leaving);
 
-/// Reads and compiles `"sets"` of all steps, and looks at the fields `"freezes"` names.
+/// Reads and compiles `"sets"` and `"fills"` of all steps, and looks at the fields `"freezes"` names.
 void compile_completion(Kind& kind, const expr::Schema& schema, DeclarationFaults& faults);
 
 }  // namespace zs::matter

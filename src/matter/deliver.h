@@ -46,6 +46,8 @@ Result<MatterDeliveries> deliveries_of(const Services& services, db::Tx& tx, con
 
 /// Whether the registry of an organ has a box for these: they are sent, or are what something sent becomes.
 bool has_box(const Kinds& kinds, std::string_view kind);
+/// Whether what an organ sends becomes one of this kind.
+bool receives(const Kinds& kinds, std::string_view kind);
 
 /// How many deliveries wait at the doors the person keeps; 1000 stands for "999+". One statement.
 int waiting_at_doors(db::Tx& tx, Id person);

@@ -3,6 +3,7 @@
 #include <base/phrases.h>
 #include <base/text.h>
 #include <matter/command.h>
+#include <matter/completion.h>
 #include <matter/deliver.h>
 #include <matter/deliver_row.h>
 #include <form/errors.h>
@@ -88,7 +89,8 @@ Result<Delivery> handle(const Handling& h, Id id, Verb verb, std::string words) 
 
 std::string trimmed_or_empty(const std::optional<std::string>& text) { return std::string(trim(text.value_or(""))); }
 
-StartMatter registration(const Delivery& delivery, const SignDelivery& in) {
+/// What was sent, what its first step would show in the cells still empty, and over both what the registry wrote.
+StartMatter registration(const Handling& h, const Delivery& delivery, const SignDelivery& in) {
   StartMatter start;
   start.kind = delivery.as_kind;
   start.post = in.post;
@@ -96,8 +98,9 @@ StartMatter registration(const Delivery& delivery, const SignDelivery& in) {
   start.urgency = std::string(to_text(static_cast<Urgency>(delivery.urgency)));
   start.mark = std::string(to_text(static_cast<Mark>(delivery.mark)));
   start.opinion = in.opinion;
-  auto content = parse_json(delivery.content);
-  if (content && content->is_object()) start.fields = content->get_object();
+  start.fields = content_of(delivery);
+  if (auto kind = h.services.kinds->newest(delivery.as_kind))
+    for (auto& [name, value] : filled_at_beginning(*kind, start.fields, h.call.now)) start.fields[name] = value;
   if (in.fields)
     for (const auto& [name, value] : *in.fields) start.fields[name] = value;
   return start;
@@ -108,7 +111,8 @@ Result<void> register_received(const Handling& h, const Delivery& delivery, cons
   auto quiet = h.call;
   quiet.idempotency_key.clear();
   quiet.body_digest.clear();
-  auto begun = start(h.services, h.tx, quiet, registration(delivery, in), Received{delivery.receiving, delivery.organ});
+  Received received{delivery.receiving, delivery.organ};
+  auto begun = start(h.services, h.tx, quiet, registration(h, delivery, in), received);
   if (!begun) return Failure(begun.error());
   join(h.tx, h.call, delivery.matter, delivery.receiving, link_types::sent_as);
   return {};

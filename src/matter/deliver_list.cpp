@@ -4,6 +4,7 @@
 #include <content/content.h>
 #include <flow/store.h>
 #include <identity/access.h>
+#include <matter/completion.h>
 #include <matter/deliver.h>
 #include <matter/deliver_row.h>
 #include <matter/errors.h>
@@ -266,13 +267,14 @@ Result<DeliveryView> delivery_view(const Services& services, db::Tx& tx, const a
   bool theirs = sides.receives;
   view.delivery = line_of_delivery(s, *found, theirs ? Box::in : Box::out);
   view.as_kind = found->as_kind;
-  if (auto kind = services.kinds->newest(found->as_kind)) view.as_kind_title = declared(kind->title, call.language);
+  auto kind = services.kinds->newest(found->as_kind);
+  if (kind) view.as_kind_title = declared(kind->title, call.language);
   view.actions = actions_of(s, *found, sides);
   if (may_go_again(tx, *found, sides))
     view.actions.push_back({"send_again", say(phrases::verb::send_again, call.language)});
-  auto content = parse_json(found->content);
-  if (content && content->is_object()) view.fields = content->get_object();
+  view.fields = content_of(*found);
   if (!theirs) return view;
+  if (kind && found->state == State::sent) view.filled = filled_at_beginning(*kind, view.fields, call.now);
   for (const auto& file : content::of_matter(tx, found->receiving))
     view.files.push_back({file.id, file.name, file.bytes, file.digest, file.media_type, file.field});
   return view;
@@ -297,6 +299,8 @@ Result<MatterDeliveries> deliveries_of(const Services& services, db::Tx& tx, con
 bool has_box(const Kinds& kinds, std::string_view kind) {
   return kind_has_box(kinds, kind, Box::in) || kind_has_box(kinds, kind, Box::out);
 }
+
+bool receives(const Kinds& kinds, std::string_view kind) { return kind_has_box(kinds, kind, Box::in); }
 
 int waiting_at_doors(db::Tx& tx, Id person) {
   return static_cast<int>(tx.one(count_at_doors, person, count_cap)->integer(0));

@@ -1,3 +1,4 @@
+#include <matter/background.h>
 #include <matter/deliver.h>
 #include <matter/link.h>
 #include <matter/link_related.h>
@@ -64,6 +65,9 @@ void add_matter_side_routes(api::Routes& routes, const Services& s) {
   routes.read<OfMatter, RelatedView>(
       "/matters/{id}/related", api::Authorisation::matter(), "What it is linked to, and what was alike.",
       [s](db::Tx& tx, const api::Call& call, const OfMatter& in) { return as_answer(related(s, tx, call, in)); });
+  routes.read<OfMatter, BackgroundView>(
+      "/matters/{id}/background", api::Authorisation::matter(), "What came before it, and how the like was handled.",
+      [s](db::Tx& tx, const api::Call& call, const OfMatter& in) { return as_answer(background(s, tx, call, in)); });
 }
 
 }  // namespace

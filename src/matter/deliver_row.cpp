@@ -13,6 +13,11 @@ constexpr db::Statement select_sides{
 
 std::string text_digest(std::string_view text) { return crypto::sha256_hex(text); }
 
+json::object content_of(const delivery::Delivery& delivery) {
+  auto content = parse_json(delivery.content);
+  return content && content->is_object() ? content->get_object() : json::object();
+}
+
 void write_down(const Services& services, db::Tx& tx, const api::Call& call, delivery::Delivery& delivery,
                 delivery::Verb verb) {
   auto key = verb == delivery::Verb::send ? event::Key::none : event::Key::of_call;

@@ -23,6 +23,9 @@ struct Sides {
 /// One statement. Nobody who may not see it learns that it exists.
 Sides sides_of(db::Tx& tx, const delivery::Delivery& delivery, Id person);
 
+/// What was sent, as fields of the receiving kind.
+json::object content_of(const delivery::Delivery& delivery);
+
 /// The digest by which events name texts.
 std::string text_digest(std::string_view text);
 

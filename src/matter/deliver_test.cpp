@@ -79,6 +79,31 @@ TEST_CASE("signing is registering: one act makes the receiver's own matter, with
   });
 }
 
+TEST_CASE("what every registry would write when it signs stands there already, and gives way to what it writes") {
+  on_both([](Organs& o) {
+    o.sent("甲", "关于防汛的通知", {"乙"});
+    o.sent("甲", "关于抗旱的通知", {"乙"});
+    auto box = o.box("乙");
+    auto filled = o.get("乙文书", "/deliveries/" + box.at(0)).body.at("filled");
+    CHECK(text_at(filled, "came_on") == zs::to_text(date_of(o.now())));
+    CHECK(text_at(filled, "way") == "online");
+    auto fields_after = [&](const std::string& delivery, json::object written) {
+      written["shelf"] = "一号柜";
+      auto said = o.post("乙文书", "/deliveries/" + delivery + "/sign_for", {{"fields", std::move(written)}});
+      REQUIRE_MESSAGE(said.status == 200, said.text);
+      CHECK(said.body.at("filled").as_object().empty());
+      return o.get("乙文书", "/matters/" + text_at(said.body.at("delivery"), "matter")).body.at("fields");
+    };
+    auto plain = fields_after(box.at(0), {});
+    CHECK(text_at(plain, "came_on") == zs::to_text(date_of(o.now())));
+    CHECK(text_at(plain, "way") == "online");
+    auto written = fields_after(box.at(1), {{"came_on", "2026-03-01"}, {"way", "paper"}});
+    CHECK(text_at(written, "came_on") == "2026-03-01");
+    CHECK(text_at(written, "way") == "paper");
+    CHECK(o.faults().empty());
+  });
+}
+
 TEST_CASE("before it is signed for only the registry reads what was sent, and its files") {
   on_both([](Organs& o) {
     auto file = o.file_of("甲办事员", "方案");

@@ -63,10 +63,13 @@ constexpr std::string_view incoming_kind = R"json({
     { "name": "sender", "label": "来文机关", "type": "text", "list": true, "required": true },
     { "name": "sent_on", "label": "来文日期", "type": "date" },
     { "name": "papers", "label": "附件", "type": "file" },
+    { "name": "came_on", "label": "收到日期", "type": "date", "required": true },
+    { "name": "way", "label": "来文方式", "type": "choice",
+      "choices": [ { "value": "online", "label": "系统传来" }, { "value": "paper", "label": "纸质" } ] },
     { "name": "shelf", "label": "存放处", "type": "text", "required": true }
   ],
   "flow": [
-    { "step": "sign", "title": "登记", "by": "starter" },
+    { "step": "sign", "title": "登记", "by": "starter", "fills": { "came_on": "today", "way": "'online'" } },
     { "step": "handle", "title": "办理", "by": "unit_head(of: starter)", "back_to": "sign" }
   ],
   "ledger": { "number": "来〔{year}〕{seq}号", "assign_at": "submit" },
@@ -78,6 +81,7 @@ struct Said {
   json::value body;
   std::string text;
   bool replayed = false;
+  int statements = 0;
   std::string code() const {
     return body.is_object() && body.get_object().contains("code") ? std::string(body.at("code").as_string())
                                                                   : std::string();
@@ -169,6 +173,7 @@ class Organs {
   void set(std::string_view at) { now_ = to_millis(*from_rfc3339(at)); }
   void pass(std::chrono::milliseconds time) { now_ += time.count(); }
   Id unit(std::string_view name) const { return units_.at(std::string(name)); }
+  db::Backend backend() { return database_->backend(); }
   Id person(std::string_view name) const { return people_.at(std::string(name)); }
 
   /// "甲文书", "乙负责人", "丙办事员".
@@ -199,7 +204,10 @@ class Organs {
     said.status = reply.status;
     if (const auto* text = std::get_if<std::string>(&reply.body)) said.text = *text;
     if (auto value = parse_json(said.text)) said.body = std::move(*value);
-    for (const auto& [name, value] : reply.headers) said.replayed = said.replayed || name == "Idempotency-Replayed";
+    for (const auto& [name, value] : reply.headers) {
+      said.replayed = said.replayed || name == "Idempotency-Replayed";
+      if (name == "X-Statements") said.statements = std::stoi(value);
+    }
     return said;
   }
   Said get(std::string_view who, const std::string& path) { return send(http::Method::get, who, path); }
@@ -342,6 +350,7 @@ class Organs {
     options.clock = [this] { return now(); };
     options.rates = {{}, {}, {}};
     options.find_key = event::find_key;
+    options.debug_headers = true;
     counter_ = api::Dispatcher::make(options, std::move(routes), *database_);
   }
 

@@ -136,16 +136,18 @@ struct DeliveryAction {
 };
 BOOST_DESCRIBE_STRUCT(DeliveryAction, (), (verb, label))
 
-/// What was sent, read before it is signed for; never the sender's matter.
+/// What was sent, read before it is signed for; never the sender's matter. `filled`: what its first
+/// step shows in the cells still empty; signing takes it unless something else is written.
 struct DeliveryView {
   DeliveryLine delivery;
   std::string as_kind;
   std::string as_kind_title;
   json::object fields;  // of the receiving kind
+  json::object filled;
   std::vector<FileView> files;
   std::vector<DeliveryAction> actions;
 };
-BOOST_DESCRIBE_STRUCT(DeliveryView, (), (delivery, as_kind, as_kind_title, fields, files, actions))
+BOOST_DESCRIBE_STRUCT(DeliveryView, (), (delivery, as_kind, as_kind_title, fields, filled, files, actions))
 
 /// Where a matter came from and where it went. `actions` holds send_again where the caller may.
 struct MatterDeliveries {

@@ -42,7 +42,9 @@ struct Kind {
   flow::Definition flow;
   Programs people;                                            // by text of an assignee rule
   Tables tables;
-  std::map<std::string, std::vector<std::pair<std::string, expr::Program>>, std::less<>> sets;  // by step
+  using Values = std::map<std::string, std::vector<std::pair<std::string, expr::Program>>, std::less<>>;  // by step
+  Values sets;   // written when a step is completed
+  Values fills;  // found in its empty cells by whoever handles it
   Programs conditions;                                        // by text of a condition
   std::map<std::string, deadline::Rule, std::less<>> clocks;  // by step
   std::map<std::string, deadline::Rule, std::less<>> claims;  // by step: how long one may have claimed it

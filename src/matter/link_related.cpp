@@ -1,57 +1,23 @@
 #include <base/errors.h>
 #include <identity/access.h>
+#include <matter/alike.h>
 #include <matter/link.h>
 #include <matter/link_related.h>
-#include <matter/org_view.h>
 #include <matter/row.h>
-#include <matter/words.h>
 
-#include <algorithm>
-#include <array>
 #include <set>
 
 namespace zs::matter {
 namespace {
 
 constexpr int most_same = 10, most_similar = 5;
-constexpr std::size_t most_keys = 3;
 
-// $1 kind, $2 the matter itself, $3 the person, $4 how many, $5 and $6 a field and its value, and so on: a key without
-// a name holds for all.
-#define ZS_KEY(FIELD, VALUE)                                                                           \
-  "(" FIELD " = '' OR EXISTS (SELECT 1 FROM matter_field x WHERE x.matter = m.id AND x.field = " FIELD \
-  " AND x.value = " VALUE "))"
-#define ZS_BY_FIRST_KEY                                                                                            \
-  " FROM matter_field f JOIN matter m ON m.id = f.matter WHERE f.kind = $1 AND f.field = $5 AND f.value = $6 AND " \
-  "m.id <> $2 AND m.state <> 'draft' AND " ZS_MAY_SEE("$3") " "
-#define ZS_SIMILAR                                                                               \
-  ZS_BY_FIRST_KEY "AND m.state = 'closed' AND " ZS_KEY("CAST($7 AS text)", "$8") " AND " ZS_KEY( \
-      "CAST($9 AS text)", "$10") " ORDER BY f.matter DESC LIMIT $4"
 constexpr db::Statement select_same{"select_same",
-                                    "SELECT " ZS_MATTER_COLUMNS ZS_BY_FIRST_KEY "ORDER BY f.matter DESC LIMIT $4"};
+                                    "SELECT " ZS_MATTER_COLUMNS ZS_BY_FIRST_KEY ZS_NEWEST_BY_KEY};
 constexpr db::Statement select_similar{"select_similar", "SELECT " ZS_MATTER_COLUMNS ZS_SIMILAR};
 constexpr db::Statement select_handled_of_similar{
     "select_handled_of_similar",
-    "SELECT w.matter, w.step, w.step_title, w.person, w.post, w.done_at, w.outcome, w.opinion FROM work_item w WHERE "
-    "w.done_at IS NOT NULL AND w.outcome IS NOT NULL AND w.outcome <> 'withdraw' AND w.matter IN (SELECT "
-    "m.id" ZS_SIMILAR ") ORDER BY w.matter, w.done_at, w.id"};
-
-struct AlikeKey {
-  std::string field, value;
-};
-using AlikeKeys = std::array<AlikeKey, most_keys>;
-
-std::string key_text(const form::ListKey& key) { return key.number ? std::to_string(*key.number) : key.text; }
-
-/// The values by which matters of the kind are similar; empty where this one lacks the first of them.
-AlikeKeys keys_of(const Kind& kind, const json::object& fields) {
-  AlikeKeys keys;
-  auto listed = form::list_keys(kind.form, fields);
-  for (std::size_t i = 0; i < kind.similarity.by.size() && i < most_keys; ++i)
-    for (const auto& key : listed)
-      if (key.field == kind.similarity.by[i] && keys[i].field.empty()) keys[i] = {key.field, key_text(key)};
-  return keys;
-}
+    ZS_HANDLED "w.matter IN (SELECT m.id" ZS_SIMILAR ")" ZS_HANDLED_IN_ORDER};
 
 struct Alike {
   const Services& services;
@@ -67,29 +33,6 @@ struct Alike {
   }
 };
 
-SimilarLine same_line(const Alike& s, const Matter& m) {
-  return {m.id, m.number, m.title, m.state, say("state", m.state, s.call.language), m.started_at};
-}
-
-/// Steps whose handling is told: those declared, or all but the starter's own.
-bool tells(const Kind& kind, const std::string& step) {
-  const auto& steps = kind.similarity.steps;
-  if (!steps.empty()) return std::find(steps.begin(), steps.end(), step) != steps.end();
-  const auto* declared_step = kind.flow.find(step);
-  return !declared_step || declared_step != &kind.flow.steps.front();
-}
-
-HandledLine handled_line(const Alike& s, const identity::Directory& directory, const db::Row& row) {
-  auto outcome = row.text(6);
-  return {row.text(1),
-          declared(row.text(2), s.call.language),
-          {row.integer(3), person_name(directory, row.integer(3))},
-          unit_name_of_post(directory, row.integer(4)),
-          row.moment(5),
-          say("verb", outcome, s.call.language),
-          row.optional_text(7).value_or("")};
-}
-
 void fill_similar(RelatedView& out, const Alike& s) {
   for (const auto& row : s.ask(select_similar)) {
     auto found = read_row(row);
@@ -100,7 +43,7 @@ void fill_similar(RelatedView& out, const Alike& s) {
   for (const auto& row : s.ask(select_handled_of_similar))
     for (auto& one : out.similar)
       if (one.matter == row.integer(0) && tells(s.kind, row.text(1)))
-        one.handled.push_back(handled_line(s, *directory, row));
+        one.handled.push_back(handled_line(row, *directory, s.call.language));
 }
 
 // ── The index ──
@@ -139,7 +82,7 @@ Result<RelatedView> related(const Services& services, db::Tx& tx, const api::Cal
   const auto& first = alike.keys[0];
   if (first.field.empty()) return out;
   auto same = tx.query(select_same, matter->kind, matter->id, call.caller.person, most_same, first.field, first.value);
-  for (const auto& row : same) out.same.push_back(same_line(alike, read_row(row)));
+  for (const auto& row : same) out.same.push_back(similar_line(read_row(row), call.language));
   fill_similar(out, alike);
   return out;
 }

@@ -2,6 +2,7 @@
 #include <flow/store.h>
 #include <fmt/format.h>
 #include <identity/access.h>
+#include <matter/completion.h>
 #include <matter/deliver.h>
 #include <matter/errors.h>
 #include <matter/kind_halt.h>
@@ -272,6 +273,7 @@ KindList kinds(const Services& services, db::Tx& tx, const api::Call& call) {
   for (const auto& kind : services.kinds->all()) {
     KindLine line{kind->kind, declared(kind->title, call.language),
                   declared(kind->flow.steps.front().title, call.language), call.caller.post != no_id};
+    line.receives = receives(*services.kinds, kind->kind);
     for (const auto& link : kind->links)
       line.links.push_back(
           {link.type, declared(link.title, call.language), declared(link.back, call.language), link.to});
@@ -321,6 +323,7 @@ Result<KindView> kind_view(const Services& services, const api::Call& call, cons
     out.steps.push_back({step.name, said(step.title), said(step.stage), step.writes, step.needs});
   out.columns = form::columns(kind->form);
   for (const auto& one : kind->recognise) out.recognise[one.field] = one.element;
+  out.filled = filled_at_beginning(*kind, {}, call.now);
   out.numbers = !kind->ledger ? "none" : kind->ledger->word.empty() ? "series" : "word";
   for (const auto& phrase : kind->opinion_phrases) out.opinion_phrases.push_back(said(phrase));
   return out;

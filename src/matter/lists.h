@@ -39,11 +39,13 @@ struct KindLine {
   bool may_start = false;
   bool may_keep = false;
   bool keeps_box = false;
+  bool receives = false;  // what other organs send becomes one
   bool keeps_words = false;
   std::vector<KindLink> links;
   std::vector<KindHaltedIn> halted;
 };
-BOOST_DESCRIBE_STRUCT(KindLine, (), (kind, title, begins, may_start, may_keep, keeps_box, keeps_words, links, halted))
+BOOST_DESCRIBE_STRUCT(KindLine, (), (kind, title, begins, may_start, may_keep, keeps_box, receives, keeps_words, links,
+                                   halted))
 
 struct KindList {
   std::vector<KindLine> items;
@@ -83,7 +85,8 @@ struct StepLine {
 BOOST_DESCRIBE_STRUCT(StepLine, (), (step, title, stage, writes, needs))
 
 /// `numbers`: none, series (its register stands in one order), word (one order for each word). `recognise`: by field,
-/// the element of a dropped paper it is offered (`GET /files/{id}/text`); `body` is the whole text.
+/// the element of a dropped paper it is offered (`GET /files/{id}/text`); `body` is the whole text. `filled`: what
+/// stands in the form of a new one until somebody writes over it.
 struct KindView {
   std::string kind;
   std::string title;
@@ -95,9 +98,11 @@ struct KindView {
   std::vector<std::string> opinion_phrases;
   std::string numbers;
   std::map<std::string, std::string> recognise;
+  json::object filled;
 };
 BOOST_DESCRIBE_STRUCT(KindView, (),
-                      (kind, title, version, form_title, fields, steps, columns, opinion_phrases, numbers, recognise))
+                      (kind, title, version, form_title, fields, steps, columns, opinion_phrases, numbers, recognise,
+                       filled))
 
 /// `leader`: of the list `tray`, whose desk the caller sees as his secretary. `only`: of `pending`, what is due today,
 /// overdue, most_urgent, returned or for_others.

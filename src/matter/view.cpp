@@ -4,6 +4,7 @@
 #include <flow/preview.h>
 #include <flow/store.h>
 #include <matter/child.h>
+#include <matter/completion.h>
 #include <matter/context.h>
 #include <matter/errors.h>
 #include <matter/for_leader.h>
@@ -262,6 +263,8 @@ void fill_paper(View& out, const Viewing& v) {
                                   : reading_rights(v.at.kind(), v.matter, person);
   out.fields = form::visible(v.matter.fields, rights);
   out.field_rights = form::to_json(rights);
+  if (!may_write(out, v)) return;
+  out.filled = filled_at(v.at.kind(), out.mine ? out.mine->step : out.step, v.at.environment());
 }
 
 using Drafts = std::map<Id, SavedText>;
@@ -356,6 +359,26 @@ ActionView action_view(const Viewing& v, const flow::Action& action) {
   return line;
 }
 
+bool has_value(const json::object& fields, const std::string& name) {
+  const auto* value = fields.if_contains(name);
+  return value && !value->is_null();
+}
+
+/// Of what may be claimed: its cells stand as whoever claims it finds them, and where none of them wants more, the step
+/// can be done with the same press.
+void fill_claim(View& out, ActionView& line, const Viewing& v) {
+  if (line.verb != flow::to_text(flow::Verb::claim)) return;
+  flow::Effective way(v.at.kind().flow, v.matter.flow);
+  const auto* step = way->find(line.step);
+  if (!step) return;
+  out.filled = filled_at(v.at.kind(), step->name, v.at.environment());
+  bool whole = std::ranges::all_of(step->needs, [&](const std::string& name) {
+    return has_value(v.matter.fields, name) || has_value(out.filled, name);
+  });
+  bool plain = step->opinion != flow::OpinionRule::required && step->withdraw != flow::WithdrawUntil::never;
+  if (whole && plain) line.then = say(act_label(v.at.kind(), step->name, "agree"), v.call.language);
+}
+
 /// His own; what he may do as a secretary stands with the leader.
 void fill_actions(View& out, const Viewing& v, const Drafts& drafts) {
   if (v.past) return;
@@ -364,6 +387,7 @@ void fill_actions(View& out, const Viewing& v, const Drafts& drafts) {
     auto line = action_view(v, action);
     if (!line.via) {
       fill_acts_of_units(out, action, line);
+      fill_claim(out, line, v);
       out.actions.push_back(std::move(line));
       continue;
     }

@@ -235,10 +235,11 @@ struct ActionView {
   std::string people;       // none, one, many: anybody may be named (转交, 传阅)
   std::vector<std::string> asks;  // what else is to be filled in: title, order, voices (增加环节), units (加办)
   std::optional<ViaView> via;     // a secretary's, for a leader: sent back with the command
+  std::optional<std::string> then;  // of a claim: what can follow at once, nothing of the step being left open
 };
 BOOST_DESCRIBE_STRUCT(ActionView, (),
                       (verb, label, primary, button, opinion, confirm, work_item, needs, step, routes, all_routes,
-                       waits, people, asks, via))
+                       waits, people, asks, via, then))
 
 /// What the viewer was writing; based on another revision than the view's, it meets what others changed since.
 struct DraftView {
@@ -322,6 +323,7 @@ struct View {
   std::string organ_name;
   json::object fields;
   json::object field_rights;
+  json::object filled;  // what the viewer finds in cells of his step that are empty: no more than proposed
   std::vector<StepView> steps;
   std::vector<HolderView> holders;
   std::vector<ReadingView> readings;
@@ -341,8 +343,7 @@ struct View {
 BOOST_DESCRIBE_STRUCT(View, (),
                       (id, kind, kind_title, form_title, version, revision, state, state_label, step, step_title,
                        number, title, urgency, mark, due_at, light, left, starter, started_at, closed_at, unit_name,
-                       organ_name, fields, field_rights, steps, holders, readings, opinions, files, links, children,
-                       draft, mine,
-                       actions, leaders, frozen, validity, may_settle_validity, suspended))
+                       organ_name, fields, field_rights, filled, steps, holders, readings, opinions, files, links,
+                       children, draft, mine, actions, leaders, frozen, validity, may_settle_validity, suspended))
 
 }  // namespace zs::matter

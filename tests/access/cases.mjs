@@ -45,7 +45,7 @@ const bodies = (situation) => [
 export const matterCases = [
   ...['running', 'pool', 'secret', 'draft', 'closed'].map((situation) => view(situation)),
   view('running', '', `?at=${encodeURIComponent(new Date(Date.now() + 3_600_000).toISOString())}`),
-  ...['running', 'secret', 'draft'].flatMap((situation) => [view(situation, '/events'), view(situation, '/readers'), view(situation, '/way'), view(situation, '/deliveries'), view(situation, '/related')]),
+  ...['running', 'secret', 'draft'].flatMap((situation) => [view(situation, '/events'), view(situation, '/readers'), view(situation, '/way'), view(situation, '/deliveries'), view(situation, '/related'), view(situation, '/background')]),
   asked('/deliveries', 'running', (m) => ({ organs: [m.id] })),
   asked('/validity', 'running', () => ({ state: 'revoked', reason: '内容有误' })),
   ...['running', 'secret', 'draft'].flatMap(bodies),

@@ -1,5 +1,5 @@
 import { atRest, fits, serious, sizes } from './look.mjs';
-import { act, cast, decide, must, openFrom, start } from './reception.mjs';
+import { cast, must, start } from './reception.mjs';
 
 const box = (page) => page.getByRole('combobox', { name: /查公文/ });
 const chosen = (page) => page.getByRole('option', { selected: true });
@@ -13,41 +13,6 @@ async function people(page) {
 async function press(page, keys) {
   for (const key of keys) await (/^[\x21-\x7e]/.test(key) ? page.keyboard.press(key) : page.keyboard.insertText(key));
   return keys.length;
-}
-
-export async function that_paper_and_who_has_it_are_eight_keys_away_from_any_page(stage) {
-  const { starter, head, director, clerk, outsider } = cast(stage);
-  const unit = '省文物局';
-  const path = await start(await stage.desk(starter), unit);
-  for (const [who, label] of [[head, '同意'], [director, '同意']]) {
-    const desk = await stage.desk(who);
-    await openFrom(desk, 'pending', unit);
-    await act(desk, label).waitFor();
-    await decide(desk, label, '同意。');
-  }
-  const page = await stage.desk(starter);
-  await page.goto(path);
-  const number = await page.getByText(/接〔\d+〕\d+号/).first().innerText();
-  const seq = /〕(\d+)号/.exec(number)[1];
-  const year = /〔(\d+)〕/.exec(number)[1];
-  await people(page);
-  const keys = await press(page, ['Control+k', ...`${year}-${seq}`]);
-  const row = page.getByRole('option', { name: new RegExp(unit) });
-  await row.waitFor();
-  must(/在 .+ 处|在 .+ 人处/.test(await row.innerText()), `It is not said who has it: ${await row.innerText()}`);
-  const opening = await press(page, ['Enter']);
-  await page.waitForURL(new RegExp(`${path}$`));
-  must(keys + opening <= 8, `It took ${keys + opening} keys.`);
-  await people(page);
-  must((await press(page, ['/', ...'省文物', 'Enter'])) <= 8, 'By title it took more.');
-  await page.waitForURL(new RegExp(`${path}$`));
-  must(clerk.name !== outsider.name, 'The cast is too small.');
-  const others = await stage.desk(stage.numbered('YC0130'));
-  await press(others, ['Control+k', ...`${year}-${seq}`]);
-  await others.getByRole('option', { name: /在全文中检索/ }).waitFor();
-  await others.waitForLoadState('networkidle');
-  const hints = await others.getByRole('option', { name: new RegExp(unit) }).count();
-  must(hints === 0, 'It is hinted at to who may not see it.');
 }
 
 export async function people_and_functions_are_found_by_their_first_letters(stage) {

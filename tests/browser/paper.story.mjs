@@ -192,14 +192,18 @@ export async function a_dropped_file_fills_the_empty_cells(stage) {
   await page.getByRole('textbox', { name: '来文字号', exact: true }).fill('手写〔2026〕1号');
   const file = { name: '来文.txt', mimeType: 'text/plain', buffer: Buffer.from(text.join('\n')) };
   await page.getByLabel('来文扫描件').setInputFiles(file);
-  const found = page.getByRole('status').filter({ hasText: '从文件中读到' });
-  await found.waitFor({ timeout: 20_000 });
+  const put = page.getByRole('status').filter({ hasText: '已从文件填入' });
+  await put.waitFor({ timeout: 20_000 });
+  await page.getByRole('status').filter({ hasText: '从文件中读到' }).getByText('栏内已有内容').waitFor();
   await stage.picture(page, 'what-the-file-says');
-  await found.getByRole('button', { name: '填入所选' }).click();
   const title = await page.getByRole('textbox', { name: '来文标题', exact: true }).inputValue();
   must(title.includes('审计整改情况的函'), `The title is 「${title}」.`);
   const number = await page.getByRole('textbox', { name: '来文字号', exact: true }).inputValue();
   must(number === '手写〔2026〕1号', `What stood there was overwritten: 「${number}」.`);
+  await put.getByRole('button', { name: '清空这几栏' }).click();
+  await put.waitFor({ state: 'detached' });
+  const emptied = await page.getByRole('textbox', { name: '来文标题', exact: true }).inputValue();
+  must(emptied === '', `It cannot be undone: 「${emptied}」.`);
 }
 
 /** A paper of the demo as the file it came in: its title, then its text. */
@@ -219,8 +223,9 @@ export async function a_second_file_overwrites_nothing(stage) {
   const found = page.getByRole('status').filter({ hasText: '从文件中读到' });
   await page.goto('/matters/new/incoming_document');
   await page.getByLabel('来文扫描件').setInputFiles(first.file);
-  await found.getByRole('button', { name: '填入所选' }).click({ timeout: 20_000 });
-  await found.waitFor({ state: 'detached' });
+  const put = page.getByRole('status').filter({ hasText: '已从文件填入' });
+  await put.getByRole('button', { name: '关闭' }).click({ timeout: 20_000 });
+  await put.waitFor({ state: 'detached' });
   const filled = { 来文标题: 'title', 来文机关: 'sender', 来文字号: 'their_number', 成文日期: 'written_on', 文种: 'doc_type' };
   const stands = async () => {
     for (const [label, name] of Object.entries(filled)) {

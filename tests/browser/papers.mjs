@@ -95,8 +95,8 @@ async function carryOn(stage, view, issuer) {
   return done.body;
 }
 
-/** A notice of the county government, drafted, signed, numbered, sealed and sent to these organs. */
-export async function sent(stage, title, organs) {
+/** A notice of the county government to these organs, drafted and carried until it stands at that step. */
+export async function carried(stage, title, organs, step) {
   await countyWord(stage);
   const drafter = await as(stage, 'YC0031');
   const units = (await drafter('GET', '/units')).body.items;
@@ -115,8 +115,40 @@ export async function sent(stage, title, organs) {
   const begun = await drafter('POST', '/matters', { kind: 'outgoing_document', fields, submit: true });
   must(begun.status === 201, `${title}: ${JSON.stringify(begun.body)}`);
   let view = begun.body;
-  for (let n = 0; n < 15 && view.state === 'running' && view.step !== 'file_record'; n++)
+  for (let n = 0; n < 15 && view.state === 'running' && view.step !== step; n++)
     view = await carryOn(stage, view, fields.issuer);
-  must(view.step === 'file_record', `${title} stands at ${view.step}.`);
+  must(view.step === step, `${title} stands at ${view.step}.`);
   return { id: view.id, number: view.number, title };
+}
+
+/** The same, numbered, sealed and sent. */
+export const sent = (stage, title, organs) => carried(stage, title, organs, 'file_record');
+
+/** Whoever the step waits for, at the API, says so with what the step must be told. */
+export async function done(stage, userName, id, verb, more = {}) {
+  const call = await as(stage, userName);
+  const now = (await call('GET', `/matters/${id}`)).body;
+  const action = now.actions.find((one) => one.verb === verb);
+  must(action, `${userName} cannot ${verb} at ${now.step}: ${now.actions.map((one) => one.verb).join()}`);
+  const { fields, ...rest } = more;
+  const args = fields ? { args: { fields } } : {};
+  const body = { verb, work_item: action.work_item, revision: now.revision, ...args, ...rest };
+  const said = await call('POST', `/matters/${id}/commands`, body);
+  must(said.status === 200, `${userName}, ${verb} at ${now.step}: ${JSON.stringify(said.body)}`);
+  return said.body;
+}
+
+/** A paper the registry has entered; `facts`: its title, sender, number. */
+export async function entered(stage, facts) {
+  const registry = await as(stage, 'YC0037');
+  const fields = { received_on: '2026-11-20', medium: 'paper', review: 'accepted', ...facts };
+  const begun = await registry('POST', '/matters', { kind: 'incoming_document', submit: true, fields });
+  must(begun.status === 201, JSON.stringify(begun.body));
+  return begun.body.id;
+}
+
+/** Somebody as the directory has him. */
+export async function called(stage, name) {
+  const call = await as(stage, 'YC0037');
+  return (await call('GET', `/people?q=${encodeURIComponent(name)}`)).body.items.find((one) => one.name === name);
 }

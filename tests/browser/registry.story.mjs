@@ -38,13 +38,21 @@ export async function a_registry_reads_what_came_and_signs_for_it(stage) {
   await page.getByText(paper.number).first().waitFor();
   await stage.picture(page, 'before-signing');
 
+  // What every registry would write stands there; what is taken away is missed, what is written stays.
+  must(await page.getByRole('radio', { name: '系统传来' }).isChecked(), 'How it came is not filled in.');
+  const day = page.getByRole('combobox', { name: '收到日期' }).or(page.getByLabel('收到日期')).first();
+  must((await day.inputValue()) === today(), `The day of receipt is ${await day.inputValue()}.`);
+  await day.fill('');
+  await day.press('Enter');
   await sign(page).click();
   await page.getByText('此项必填').first().waitFor();
   must(page.url().includes('/deliveries/'), 'It was signed for without what registering needs.');
   await fillReceipt(page);
+  await page.getByRole('textbox', { name: '内容摘要' }).fill('安全生产。');
   await page.reload();
-  await page.getByRole('radio', { name: '系统传来' }).waitFor();
-  must(await page.getByRole('radio', { name: '系统传来' }).isChecked(), 'What was filled in is gone after a reload.');
+  await page.getByRole('textbox', { name: '内容摘要' }).waitFor();
+  const kept = await page.getByRole('textbox', { name: '内容摘要' }).inputValue();
+  must(kept === '安全生产。', `What was filled in is gone after a reload: ${kept}`);
   const where = page.url();
   await sign(page).click();
   await page.waitForURL(/\/matters\/\d+/);

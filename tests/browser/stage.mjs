@@ -57,8 +57,9 @@ function makeOffice(folder, options) {
   return JSON.parse(readFileSync(credentials, 'utf8'));
 }
 
-/** Opens a browser of its own for one person and listens to everything it complains about. */
-async function openBrowser(folder, base, faults, refusals, options = {}) {
+/** Opens a browser of its own for one person and listens to everything it complains about. He stays with a matter he
+ * has sent, as most stories want to see what became of it, unless `goesOn` says that the next one opens. */
+async function openBrowser(folder, base, faults, refusals, { goesOn = false, ...options } = {}) {
   const context = await chromium.launchPersistentContext(mkdtempSync(join(folder, 'profile-')), {
     executablePath: browser,
     headless: true,
@@ -77,6 +78,11 @@ async function openBrowser(folder, base, faults, refusals, options = {}) {
       window.__violations = [...(window.__violations ?? []), `${event.violatedDirective} ${event.blockedURI}`];
     });
   });
+  if (!goesOn)
+    await context.addInitScript(() => {
+      // A frame without an origin of its own keeps nothing.
+      if (window.origin !== 'null') localStorage.getItem('stays') ?? localStorage.setItem('stays', '1');
+    });
   const page = context.pages()[0];
   context.on('page', (later) => watch(later, faults, refusals));
   watch(page, faults, refusals);

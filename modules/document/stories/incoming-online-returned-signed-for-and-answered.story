@@ -46,16 +46,16 @@ as 陈玉兰 deliveries
 as 陈玉兰 send_again 县财政局
   -> 县财政局 已退文 · 江𬱖：未附报送格式，请补充后重发。
      县财政局 待签收 第2次
-as 江𬱖 sign_for
+as 江𬱖 sign_for {"received_on": null}
   -> 422 fields_required 还有必填内容没有填写，请补充后再提交。
      /args/fields/received_on required 必填。
-     /args/fields/medium required 必填。
-     /args/fields/review required 必填。
-as 江𬱖 sign_for {"received_on": "2026-03-02", "medium": "online", "review": "accepted"} into b
+as 江𬱖 sign_for into b
   -> 200 县财政局 已签收 第2次 · 江𬱖
 matter b
 as 江𬱖 field their_number
   -> 云政发〔2026〕1号
+as 江𬱖 field received_on
+  -> 2026-03-02
 as 江𬱖 agree "请吕局长阅示。" {"category": "for_action", "instructing_leaders": ["吕浩"], "reply_wanted": true}
   -> 200 running instruct 批办 · 吕浩 · 收〔2026〕1号
 as 吕浩 agree "请预算科办理。"

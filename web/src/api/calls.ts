@@ -1,6 +1,6 @@
 import { send, type Intent } from './client';
 import type {
-  Absence, AbsenceList, ActPage, ActRegister, Choose,
+  Absence, AbsenceList, ActPage, ActRegister, Background, Choose,
   BodyVersion, BodyVersionLine, Command, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb, Deputy, DraftSaved,
   Editing, ErrorPage, Fields, FileInfo, FileText, Found, GapReport, HandOverResult, ImportReport,
   Kind, KindHaltLine, KindHaltPage, KindSummary,
@@ -66,6 +66,9 @@ export const matterEvents = (id: string) => send<Page<MatterEvent>>(`/matters/${
 export const matterWay = (id: string, signal?: AbortSignal) => send<Way>(`/matters/${at(id)}/way`, { signal });
 export const matterReaders = (id: string) => send<Page<Reader>>(`/matters/${at(id)}/readers`);
 export const matterRelated = (id: string, signal?: AbortSignal) => send<Related>(`/matters/${at(id)}/related`, { signal });
+/** What lies in the folder beside it: what came before, and how the like was handled. */
+export const matterBackground = (id: string, signal?: AbortSignal) =>
+  send<Background>(`/matters/${at(id)}/background`, { signal });
 export const addLink = (id: string, to: string, type: string, intent: Intent) =>
   send<Matter>(`/matters/${at(id)}/links`, { method: 'POST', body: { to, type }, intent });
 /** Found by meaning or by number, only what the asker may see. */

@@ -323,6 +323,7 @@ export interface MatterActionView {
   people: string
   asks: string[]
   via: MatterViaView | null
+  then: string | null
 }
 
 export interface MatterAddLink {
@@ -337,6 +338,14 @@ export interface MatterBackfillNumber {
   given_on: string
   reason: string
   held_for?: string | null
+}
+
+export interface MatterBackgroundView {
+  first: string
+  same_first: MatterSimilarLine[]
+  same_title: MatterSimilarLine[]
+  instructions: MatterInstructionLine[]
+  last: MatterLastTime | null
 }
 
 export interface MatterChangeRecurring {
@@ -494,6 +503,7 @@ export interface MatterDeliveryView {
   as_kind: string
   as_kind_title: string
   fields: Record<string, unknown>
+  filled: Record<string, unknown>
   files: MatterFileView[]
   actions: MatterDeliveryAction[]
 }
@@ -737,6 +747,13 @@ export interface MatterHolderView {
   child: string | null
 }
 
+export interface MatterInstructionLine {
+  matter: string
+  title: string
+  number: string | null
+  said: MatterHandledLine
+}
+
 export interface MatterInvalidateNumber {
   id: string
   year?: number | null
@@ -790,6 +807,7 @@ export interface MatterKindLine {
   may_start: boolean
   may_keep: boolean
   keeps_box: boolean
+  receives: boolean
   keeps_words: boolean
   links: MatterKindLink[]
   halted: MatterKindHaltedIn[]
@@ -822,6 +840,17 @@ export interface MatterKindView {
   opinion_phrases: string[]
   numbers: string
   recognise: Record<string, string>
+  filled: Record<string, unknown>
+}
+
+export interface MatterLastTime {
+  matter: string
+  title: string
+  number: string | null
+  closed_at: string | null
+  handled: MatterHandledLine[]
+  text: string
+  fields: Record<string, unknown>
 }
 
 export interface MatterLeaderView {
@@ -1638,6 +1667,7 @@ export interface MatterView {
   organ_name: string
   fields: Record<string, unknown>
   field_rights: Record<string, unknown>
+  filled: Record<string, unknown>
   steps: MatterStepView[]
   holders: MatterHolderView[]
   readings: MatterReadingView[]
@@ -1879,6 +1909,7 @@ export interface Paths {
   'POST /matters': { in: MatterStartMatter; path: never; out: MatterView; idempotent: true }
   'DELETE /matters/{id}': { in: MatterOfMatter; path: 'id'; out: Nothing; idempotent: true }
   'GET /matters/{id}': { in: MatterViewMatter; path: 'id'; out: MatterView; idempotent: false }
+  'GET /matters/{id}/background': { in: MatterOfMatter; path: 'id'; out: MatterBackgroundView; idempotent: false }
   'POST /matters/{id}/commands': { in: MatterCommandRequest; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/deliveries': { in: MatterOfMatter; path: 'id'; out: MatterDeliveries; idempotent: false }
   'POST /matters/{id}/deliveries': { in: MatterSendAgain; path: 'id'; out: MatterDeliveries; idempotent: true }

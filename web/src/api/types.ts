@@ -76,7 +76,10 @@ export type Notice = server.NotifyNoticeView;
 
 export type Choice = server.MatterChoiceView;
 export type Field = Narrow<server.MatterFieldView, { type: FieldType }>;
-export type Kind = Narrow<server.MatterKindView, { fields: Field[]; numbers: 'none' | 'series' | 'word' }>;
+export type Kind = Narrow<
+  server.MatterKindView,
+  { fields: Field[]; numbers: 'none' | 'series' | 'word'; filled: Fields }
+>;
 export type KindSummary = server.MatterKindLine;
 
 export type FileInfo = server.ContentFileInfo & { field?: string };
@@ -102,7 +105,13 @@ export type Mode = 'direct' | 'rerun' | 'own_voice' | 'before' | 'after' | 'para
 export type Route = Narrow<server.MatterRouteView, { mode: Mode | null; choose: 'none' | 'one' | 'many' }>;
 export type Action = Narrow<
   server.MatterActionView,
-  { opinion: 'none' | 'optional' | 'required'; routes: Route[]; asks?: string[]; via?: server.MatterViaView | null }
+  {
+    opinion: 'none' | 'optional' | 'required';
+    routes: Route[];
+    asks?: string[];
+    via?: server.MatterViaView | null;
+    then?: string | null;
+  }
 >;
 /** What the reader was writing, as the server kept it. */
 export type Draft = Narrow<server.MatterDraftView, { fields: Fields }>;
@@ -120,6 +129,7 @@ export type Matter = Narrow<
     light: Light | null;
     fields: Fields;
     field_rights: Record<string, Right>;
+    filled: Fields;
     steps: StepView[];
     children: Part[];
     holders: Holder[];
@@ -165,6 +175,11 @@ export type Part = Narrow<server.MatterChildView, { state: MatterState }>;
 export type Link = server.MatterLinkView;
 export type KindLink = server.MatterKindLink;
 export type Related = server.MatterRelatedView;
+export type BackgroundPaper = server.MatterSimilarLine;
+export type Background = Narrow<
+  server.MatterBackgroundView,
+  { last: Narrow<server.MatterLastTime, { fields: Fields }> | null }
+>;
 export type Deliveries = Narrow<
   server.MatterDeliveries,
   { received: DeliveryLine | null; sent: DeliveryLine[]; actions: DeliveryAction[] }
@@ -179,7 +194,7 @@ export type DeliveryLine = Narrow<
 export type DeliveryPage = Narrow<server.MatterDeliveryPage, { items: DeliveryLine[] }>;
 export type Delivery = Narrow<
   server.MatterDeliveryView,
-  { delivery: DeliveryLine; fields: Fields; actions: DeliveryAction[] }
+  { delivery: DeliveryLine; fields: Fields; filled: Fields; actions: DeliveryAction[] }
 >;
 export type SearchLine = Narrow<server.MatterSearchLine, { state: MatterState }>;
 export type SearchPage = Narrow<server.MatterSearchPage, { items: SearchLine[] }>;

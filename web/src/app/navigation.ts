@@ -2,8 +2,8 @@ import { computed, type Component, type ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useSession } from '@/lib/session';
 import {
-  Collection, DataLine, EditPen, FolderOpened, HomeFilled, MessageBox, Notebook, Refresh, Search, Stamp, Tickets, User,
-  View,
+  Collection, DataLine, Download, EditPen, FolderOpened, HomeFilled, MessageBox, Notebook, Refresh, Search, Stamp,
+  Tickets, User, View,
 } from '@/ui/icons';
 
 export interface Entry {
@@ -38,6 +38,15 @@ export function useNavigation(): ComputedRef<EntryGroup[]> {
     session.kinds.some((kind) => kind.keeps_box)
       ? [{ to: '/deliveries', label: t('nav.boxes'), icon: MessageBox, count: session.counts?.to_sign }]
       : [];
+  /** What comes in on paper is registered by who keeps that door, many times a day. */
+  const receiving = (): Entry[] =>
+    session.kinds
+      .filter((kind) => kind.receives && kind.may_start && kind.keeps_box)
+      .map((kind) => ({
+        to: `/matters/new/${kind.kind}`,
+        label: t('nav.receive', { kind: kind.title }),
+        icon: Download,
+      }));
   const words = (): Entry[] =>
     session.kinds.some((kind) => kind.keeps_words)
       ? [{ to: '/numbers', label: t('nav.numbers'), icon: Collection }]
@@ -59,7 +68,7 @@ export function useNavigation(): ComputedRef<EntryGroup[]> {
   return computed(() => [
     { title: '', entries: desk() },
     { title: t('nav.office'), entries: office() },
-    { title: t('nav.registry'), entries: [...boxes(), ...words()] },
+    { title: t('nav.registry'), entries: [...receiving(), ...boxes(), ...words()] },
     { title: t('nav.ledgers'), entries: ledgers() },
     { title: t('nav.registers'), entries: acts() },
     { title: t('nav.information'), entries: information() },

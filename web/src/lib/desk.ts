@@ -94,7 +94,7 @@ export function useDesk(id: string, leader?: string): Desk {
   function adopt(next: Matter): void {
     const mine = edited.value ? { fields: changed.value, opinion: opinion.value } : readKept(key);
     view.value = next;
-    fields.value = { ...next.fields, ...(next.draft?.fields ?? {}), ...(mine?.fields ?? {}) };
+    fields.value = { ...next.fields, ...next.filled, ...(next.draft?.fields ?? {}), ...(mine?.fields ?? {}) };
     opinion.value = mine?.opinion || next.draft?.opinion || '';
     if (!edited.value && next.draft) Object.assign(save, { state: 'saved', at: next.draft.saved_at });
     if (mine && !edited.value) touch();

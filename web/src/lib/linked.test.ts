@@ -9,6 +9,7 @@ const kind = (name: string, may_start: boolean, links: KindSummary['links']): Ki
   may_start,
   may_keep: false,
   keeps_box: false,
+  receives: false,
   keeps_words: false,
   links,
   halted: [],

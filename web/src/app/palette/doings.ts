@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useSession } from '@/lib/session';
-import { useNavigation } from '../navigation';
+import { useNavigation, type Entry } from '../navigation';
 import type { Doing } from './functions';
 
 /** Other words for a page, by its address; what the office calls its kinds comes with the kinds. */
@@ -33,6 +33,9 @@ export function useDoings(): ComputedRef<Doing[]> {
         label: t('palette.begin', { kind: kind.title }),
         words: [kind.title, kind.begins],
       }));
+  /** What can be begun stands with its kind's words below. */
+  const pages = (): Entry[] =>
+    navigation.value.flatMap((group) => group.entries).filter((entry) => !entry.to.startsWith('/matters/new/'));
   const office = (): Doing[] =>
     session.me?.directs_office
       ? [
@@ -53,7 +56,7 @@ export function useDoings(): ComputedRef<Doing[]> {
   const administration = (): Doing[] =>
     session.me?.administrator === 'system' ? [page('/people/import', t('import.open'), 'import')] : [];
   return computed(() => [
-    ...navigation.value.flatMap((group) => group.entries).map((entry) => page(entry.to, entry.label)),
+    ...pages().map((entry) => page(entry.to, entry.label)),
     ...kinds(),
     ...office(),
     ...own(),

@@ -40,6 +40,8 @@ export interface Ask {
   opinion?: string;
   /** Of another's desk, where the office acts on it (改派). */
   work_item?: string;
+  /** Claimed, it is done with the same press. */
+  on?: boolean;
 }
 
 export interface Commands {
@@ -149,7 +151,6 @@ export function useCommands(
       view.value = next;
       window.scrollTo({ top: 0 });
       void session.refreshCounts();
-      return true;
     } catch (cause) {
       if (!(cause instanceof ApiError)) throw cause;
       await refuse(cause);
@@ -157,6 +158,14 @@ export function useCommands(
     } finally {
       busy.value = false;
     }
+    return ask.on ? goOn() : true;
+  }
+
+  /** What was claimed a moment ago, on what now stands in its cells. What asks for more waits for its own press. */
+  async function goOn(): Promise<boolean> {
+    await nextTick();
+    const action = view.value?.actions.find((one) => one.verb === 'agree' && !one.confirm);
+    return action ? act({ action }) : true;
   }
 
   function start(action: Action): void {
