@@ -339,13 +339,23 @@ ViaView via_view(const Viewing& v, const flow::Through& through) {
   return out;
 }
 
+/// Of a step that nobody takes back once it is done.
+bool done_for_ever(const Viewing& v, const flow::Action& action) {
+  flow::Effective way(v.at.kind().flow, v.matter.flow);
+  const auto* step = action.verb == flow::Verb::agree ? way->find(action.step) : nullptr;
+  return step && step->withdraw == flow::WithdrawUntil::never;
+}
+
 ActionView action_view(const Viewing& v, const flow::Action& action) {
   ActionView line;
   line.verb = std::string(flow::to_text(action.verb));
   line.label = say(action.label, v.call.language);
   line.primary = action.primary;
   line.opinion = std::string(word_of(action.opinion));
-  if (!action.confirm.empty()) line.confirm = say(action.confirm, v.call.language);
+  if (!action.confirm.empty())
+    line.confirm = say(action.confirm, v.call.language);
+  else if (done_for_ever(v, action))
+    line.confirm = say(phrases::ask::no_way_back, v.call.language);
   if (action.work_item != no_id) line.work_item = action.work_item;
   line.needs = action.needs;
   line.step = action.step;

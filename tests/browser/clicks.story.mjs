@@ -185,6 +185,7 @@ export async function a_paper_is_numbered_sealed_and_sent_to_thirty_two_organs_i
   await hand.click(opinionBar(page).getByRole('button', { name: '认领并编号登记' }));
   await page.getByText(/云政发〔\d+〕\d+号/).first().waitFor();
   await hand.click(act(page, '用印'));
+  await hand.click(page.getByRole('button', { name: /^确认/ }));
   await hand.click(opinionBar(page).getByRole('button', { name: '认领并分发' }));
   await page.getByRole('status').filter({ hasText: /^已分发/ }).waitFor();
   hand.within(allowed.numberSealAndSend, 'Numbering, sealing and sending');
