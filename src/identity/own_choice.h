@@ -32,7 +32,8 @@ struct Choose {
   std::optional<std::string> language;
   std::optional<std::vector<std::string>> phrases;
   static constexpr api::Rule rule(std::string_view field) {
-    if (field == "phrases") return {.min_length = 1, .max_length = 100, .max_items = 30, .doc = "all of them, in order"};
+    if (field == "phrases")
+      return {.min_length = 1, .max_length = 100, .max_items = 30, .doc = "all of them, in order"};
     if (field == "language") return {.max_length = 10};
     return {};
   }

@@ -21,8 +21,9 @@ constexpr db::Statement select_notices_of_person{
     "SELECT " ZS_NOTICE_COLUMNS " FROM notice WHERE person = $1 AND id < $2 ORDER BY id DESC LIMIT $3"};
 
 constexpr db::Statement select_unread_notices{
-    "select_unread_notices", "SELECT " ZS_NOTICE_COLUMNS
-                             " FROM notice WHERE person = $1 AND id < $2 AND read_at IS NULL ORDER BY id DESC LIMIT $3"};
+    "select_unread_notices",
+    "SELECT " ZS_NOTICE_COLUMNS
+    " FROM notice WHERE person = $1 AND id < $2 AND read_at IS NULL ORDER BY id DESC LIMIT $3"};
 
 constexpr db::Statement select_notices_about{
     "select_notices_about", "SELECT " ZS_NOTICE_COLUMNS

@@ -28,7 +28,8 @@ export const atRest = (page) =>
 /** What a screen reader would stumble over on the page as it stands. */
 export async function serious(page) {
   await page.evaluate(axe);
-  // Without `preload`: for a style sheet that did not come it would write one of its own into the page, against the policy.
+  // Without `preload`: for a style sheet that did not come it would write one of its own into the page, against the
+  // policy.
   const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'], preload: false }));
   return found.violations
     .filter((one) => ['serious', 'critical'].includes(one.impact))

@@ -11,7 +11,8 @@ export async function the_narrowest_phone_shows_every_page_whole(stage) {
   await start(await stage.desk(starter), unit);
   const page = await stage.desk(head, narrow);
   await fits(page, '待办');
-  for (const path of ['/workbench', '/desk/handled', '/settings', '/matters/new', '/matters/new/reception', '/stand-in', '/people', '/search', '/recurring']) {
+  const pages = ['/workbench', '/desk/handled', '/settings', '/matters/new', '/matters/new/reception', '/stand-in'];
+  for (const path of [...pages, '/people', '/search', '/recurring']) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await fits(page, path);

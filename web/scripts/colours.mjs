@@ -8,7 +8,9 @@ const names = 'white|black|red|green|blue|gray|grey|silver|orange|yellow|maroon|
 const literal = [
   /#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})(?![0-9a-zA-Z_-])/,
   /\b(?:rgb|hsl)a?\(/,
-  new RegExp(`\\b(?:color|background|border|outline|fill|stroke|shadow)[\\w-]*:[^;"]*(?<![-\\w])(?:${names})(?![-\\w])`),
+  new RegExp(
+    `\\b(?:color|background|border|outline|fill|stroke|shadow)[\\w-]*:[^;"]*(?<![-\\w])(?:${names})(?![-\\w])`,
+  ),
   new RegExp(`\\b(?:fill|stroke)="(?:#|${names})`),
 ];
 let found = 0;

@@ -5,8 +5,8 @@ import type {
   Editing, ErrorPage, Fields, FileInfo, FileText, Found, GapReport, HandOverResult, ImportReport,
   Kind, KindHaltLine, KindHaltPage, KindSummary,
   LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
-  NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwnChoices, Page, Person, QuietAbout, Reader, Recurring,
-  Related, SearchPage,
+  NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwnChoices, Page, Person, QuietAbout, Reader,
+  Recurring, Related, SearchPage,
   SessionInfo, SessionOptions, SessionStart, Unit, Validity, Way,
   Workbench, WorkItemPage, WorkList, WorkViews, WrittenPage,
 } from './types';
@@ -179,5 +179,6 @@ export const units = () => send<Page<Unit>>('/units');
 
 export const notices = (query: Query = {}, signal?: AbortSignal) => send<Page<Notice>>('/notices', { query, signal });
 export const quietNotices = () => send<{ items: QuietAbout[] }>('/notices/quiet');
-export const keepQuiet = (items: QuietAbout[]) => send<{ items: QuietAbout[] }>('/notices/quiet', { method: 'PUT', body: { items } });
+export const keepQuiet = (items: QuietAbout[]) =>
+  send<{ items: QuietAbout[] }>('/notices/quiet', { method: 'PUT', body: { items } });
 export const readNotices = (up_to: string) => send<unknown>('/notices/read', { method: 'POST', body: { up_to } });

@@ -2,8 +2,8 @@ import { reactive } from 'vue';
 import { sessionOptions } from '@/api';
 
 /**
- * How it stands between this page and its server: whether it answers, whether it serves a newer page by now, and whether
- * a part of this one did not come.
+ * How it stands between this page and its server: whether it answers, whether it serves a newer page by now, and
+ * whether a part of this one did not come.
  */
 export const connection = reactive({ up: true, upgraded: false, missing: false });
 

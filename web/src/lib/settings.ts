@@ -10,8 +10,8 @@ export type Theme = OwnChoices['theme'];
 export const themes: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
 
 /**
- * What a person chose for himself. The server keeps it, so that it follows him; the machine keeps the look of whoever sat
- * here last, so that the log-in page and the first paint are already right.
+ * What a person chose for himself. The server keeps it, so that it follows him; the machine keeps the look of whoever
+ * sat here last, so that the log-in page and the first paint are already right.
  */
 export const useSettings = defineStore('settings', () => {
   const session = useSession();
