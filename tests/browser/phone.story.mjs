@@ -1,7 +1,7 @@
 // The narrowest phone, in the hand of somebody on the way: the same pages, the opinion under the thumb, and a true word
 // when the office cannot be reached.
 import { fits, serious } from './look.mjs';
-import { cast, decide, must, openFrom, opinionBar, start } from './reception.mjs';
+import { cast, claim, decide, must, openFrom, opinionBar, start } from './reception.mjs';
 
 const narrow = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
@@ -43,6 +43,48 @@ export async function the_opinion_lies_under_the_thumb(stage) {
   await opinionBar(page).getByRole('button', { name: '写意见' }).tap();
   must((await box.inputValue()) === '同意，请做好衔接。', 'Folding the sheet lost what was written.');
   await decide(page, '同意', '');
+}
+
+/** Unfolds the sheet, as one does who has something to say. */
+async function decideOnPhone(page, label, opinion) {
+  await opinionBar(page).getByRole('button', { name: '写意见' }).tap();
+  await page.getByRole('textbox', { name: '我的意见' }).waitFor();
+  await decide(page, label, opinion);
+}
+
+/** Whoever asks, his head, the director and the clerk: each has only a phone. */
+export async function a_reception_goes_its_whole_way_on_phones(stage) {
+  const unit = '省林业和草原局';
+  const { starter, head, director, clerk } = cast(stage);
+  const phone = (person) => stage.desk(person, narrow);
+  const officer = await phone(starter);
+  const path = await start(officer, unit);
+  await fits(officer, '已提交');
+  const heads = await phone(head);
+  await openFrom(heads, 'pending', unit);
+  await decideOnPhone(heads, '同意', '拟同意，请办公室审批。');
+  const directors = await phone(director);
+  await openFrom(directors, 'pending', unit);
+  await decideOnPhone(directors, '同意', '同意，从简安排。');
+  await officer.goto(path);
+  await officer.getByText('同意，从简安排。').first().waitFor();
+  await officer.getByRole('tab', { name: '全程' }).tap();
+  await officer.getByRole('tabpanel').waitFor();
+  await fits(officer, '全程');
+  await stage.picture(officer, 'where-it-is');
+  const clerks = await phone(clerk);
+  await openFrom(clerks, 'pending', unit);
+  await claim(clerks);
+  await clerks.getByRole('textbox', { name: '接待安排' }).fill('午餐在机关食堂安排工作餐一次。');
+  await clerks.getByRole('textbox', { name: '用餐标准（每人）' }).fill('40');
+  await fits(clerks, '填写');
+  await stage.picture(clerks, 'arranging');
+  await decideOnPhone(clerks, '同意', '已按标准安排。');
+  await openFrom(officer, 'pending', unit);
+  await officer.getByRole('textbox', { name: '实际费用' }).fill('320');
+  await officer.getByRole('radio', { name: '公务卡' }).check();
+  await decide(officer, '(提交|办结)');
+  await officer.getByText(/已办结|本件.*办结/).first().waitFor();
 }
 
 export async function an_installed_page_says_when_the_office_cannot_be_reached(stage) {
