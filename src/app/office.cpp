@@ -12,6 +12,7 @@
 #include <matter/deliver.h>
 #include <matter/deliver_after.h>
 #include <matter/deputy.h>
+#include <matter/drawing.h>
 #include <matter/handover.h>
 #include <matter/history.h>
 #include <matter/kind_halt.h>
@@ -259,6 +260,7 @@ std::vector<std::string> Office::verify() {
     add(matter::verify_numbers(tx, kinds_));
     add(matter::verify_unique(tx, kinds_));
     add(matter::verify_acts(tx));
+    add(matter::verify_drawings(tx));
     add(content::verify(*content_, tx));
     return Result<std::vector<std::string>>(std::move(faults));
   });

@@ -5,6 +5,7 @@
 #include <form/errors.h>
 #include <matter/command.h>
 #include <matter/completion.h>
+#include <matter/drawing.h>
 #include <matter/editing.h>
 #include <matter/errors.h>
 #include <matter/files.h>
@@ -232,6 +233,8 @@ Result<api::Subject> carry_out(Doing& doing, const flow::Command& command, std::
   auto faults = attach_files(doing);
   if (!faults.empty()) return invalid(std::move(faults), where);
   if (auto fault = attach_scan(doing, command)) return refuse(errors::invalid, {}, {std::move(*fault)});
+  if (auto fault = attach_drawing(doing, command, decided->decision))
+    return refuse(errors::invalid, {}, {std::move(*fault)});
   if (decided->decision.changes.empty()) return api::Subject{doing.matter.id};
   auto recorded = record(doing, *decided);
   if (!recorded) return at_place(recorded.error(), where);
@@ -349,6 +352,7 @@ Result<api::Subject> command(const Services& services, db::Tx& tx, const api::Ca
   }
   auto text = text_of(in);
   if (!text) return Failure(text.error());
+  doing.drawing = in.drawing.value_or(no_id);
   if (in.args && in.args->number) doing.number_wanted = std::string(trim(*in.args->number));
   auto done = carry_out(doing, *command, where_command, std::move(*text));
   if (!done || !in.args || !in.args->links) return done;

@@ -4,6 +4,7 @@
 #include <matter/child.h>
 #include <matter/completion.h>
 #include <matter/deliver.h>
+#include <matter/drawing.h>
 #include <matter/numbers.h>
 #include <matter/org_view.h>
 #include <matter/record.h>
@@ -235,6 +236,7 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
   if (!words.empty()) body["text"] = keep(doing, words);
   keep_fields(doing, body);
   keep_origin(doing, body);
+  keep_drawing(doing, decided.decision, body);
   if (doing.matter.number) body["number"] = *doing.matter.number;
   keep_signed(doing, decided.decision, body);
   rename_signed(doing, decided.decision, body);

@@ -19,6 +19,7 @@ struct Doing {
   Situation at;
   Id part_of = no_id;         // at its beginning: the matter that opens it for a unit
   Id recurring = no_id;       // at its beginning: the recurring work that opens it
+  Id drawing = no_id;          // 手写批示: the picture beside the opinion
   std::string number_wanted;  // a reserved number the clerk chose; empty: the next one
   std::vector<std::string> words;  // of the history: named by digest already, kept once the matter's row stands
 

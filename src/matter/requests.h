@@ -102,13 +102,14 @@ struct CommandRequest {
   std::optional<std::string> opinion;
   std::optional<CommandArguments> args;
   std::optional<ViaArgument> via;
+  std::optional<IdText> drawing;  // 手写批示: an uploaded picture, beside the opinion
   static constexpr api::Rule rule(std::string_view field) {
     if (field == "verb") return {.max_length = 40};
     if (field == "opinion") return {.max_length = 4000};
     return {};
   }
 };
-BOOST_DESCRIBE_STRUCT(CommandRequest, (), (id, verb, work_item, revision, opinion, args, via))
+BOOST_DESCRIBE_STRUCT(CommandRequest, (), (id, verb, work_item, revision, opinion, args, via, drawing))
 
 /// 撤销 (state revoked) or 废止 (repealed, from `on`) of an issued paper; `basis`: the matter that does it.
 struct SettleValidity {

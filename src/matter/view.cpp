@@ -28,8 +28,9 @@ constexpr db::Statement select_opinions{
     "select_opinions",
     "SELECT w.id, w.step, w.step_title, w.person, w.post, w.done_at, w.outcome, w.principal, w.stands_via, "
     ZS_WRITTEN_COLUMNS
-    " FROM work_item w WHERE w.matter = $1 AND w.done_at IS NOT NULL AND w.done_at <= $2 AND w.opinion IS NOT NULL "
-    "AND (w.opinion <> '' OR w.correction IS NOT NULL) AND w.outcome <> 'withdraw' ORDER BY w.done_at, w.id"};
+    ", d.file FROM work_item w LEFT JOIN drawn_opinion d ON d.item = w.id WHERE w.matter = $1 AND w.done_at IS NOT "
+    "NULL AND w.done_at <= $2 AND w.opinion IS NOT NULL AND (w.opinion <> '' OR w.correction IS NOT NULL) AND "
+    "w.outcome <> 'withdraw' ORDER BY w.done_at, w.id"};
 
 struct Viewing {
   const Services& services;
@@ -238,7 +239,8 @@ void fill_opinions(View& out, const Viewing& v, db::Tx& tx) {
     OpinionView line{row.integer(0), row.text(1), declared(row.text(2), v.call.language),
                      named(v, row.integer(3)), post_named(v, row.integer(4)), row.moment(5), outcome,
                      say(act_label(v.at.kind(), row.text(1), outcome), v.call.language), std::move(word.text), {}, {},
-                     std::move(word.view)};
+                     std::move(word.view), {}};
+    if (auto drawn = row.optional_integer(15)) line.drawing = *drawn;
     if (auto principal = row.optional_integer(7))
       line.on_behalf = on_behalf_view(v, *principal, row.optional_text(8).value_or("delegation"));
     line.signature = signature_of(v, line);

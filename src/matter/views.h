@@ -159,10 +159,11 @@ struct OpinionView {
   std::optional<OnBehalfView> on_behalf;  // whose word it is, where another gave it
   std::string signature;                  // as people read it: 李四（代张三）, 张三（王五代录）
   std::optional<WrittenView> written;     // where a secretary wrote or gave it
+  std::optional<IdText> drawing;          // 手写批示: a file of the matter
 };
 BOOST_DESCRIBE_STRUCT(OpinionView, (),
                       (id, step, step_title, person, post, at, outcome, outcome_label, text, on_behalf, signature,
-                       written))
+                       written, drawing))
 
 struct FileView {
   IdText id;

@@ -182,6 +182,12 @@ CREATE INDEX delivery_in_state ON delivery USING btree (organ, state, sent_at DE
 CREATE UNIQUE INDEX delivery_live ON delivery USING btree (matter, organ) WHERE state <= 2;
 CREATE INDEX delivery_out ON delivery USING btree (from_organ, sent_at DESC, id DESC);
 CREATE INDEX delivery_out_state ON delivery USING btree (from_organ, state, sent_at DESC, id DESC);
+CREATE TABLE drawn_opinion (
+  item bigint NOT NULL,
+  matter bigint NOT NULL,
+  file bigint NOT NULL,
+  PRIMARY KEY (item)
+);
 CREATE TABLE event (
   committed xid8 NOT NULL DEFAULT pg_current_xact_id(),
   id bigint NOT NULL,
@@ -542,8 +548,8 @@ CREATE TABLE post_deputy (
 );
 CREATE TABLE quiet_notice (
   person bigint NOT NULL,
-  what text COLLATE "C" NOT NULL,
-  PRIMARY KEY (person, what)
+  about bigint NOT NULL,
+  PRIMARY KEY (person, about)
 );
 CREATE TABLE reading_count (
   of_matter bigint NOT NULL,

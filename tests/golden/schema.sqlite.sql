@@ -165,6 +165,11 @@ CREATE INDEX delivery_in_state ON delivery (organ, state, sent_at DESC, id DESC)
 CREATE UNIQUE INDEX delivery_live ON delivery (matter, organ) WHERE state <= 2;
 CREATE INDEX delivery_out ON delivery (from_organ, sent_at DESC, id DESC);
 CREATE INDEX delivery_out_state ON delivery (from_organ, state, sent_at DESC, id DESC);
+CREATE TABLE drawn_opinion (
+  item INTEGER PRIMARY KEY,
+  matter INTEGER NOT NULL,
+  file INTEGER NOT NULL
+) STRICT;
 CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'The trail cannot be removed.'); END;
 CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'The trail cannot be changed.'); END;
 CREATE TABLE event (
@@ -488,8 +493,8 @@ CREATE TABLE post_deputy (
 ) STRICT;
 CREATE TABLE quiet_notice (
   person INTEGER NOT NULL,
-  what TEXT NOT NULL,
-  PRIMARY KEY (person, what)
+  about INTEGER NOT NULL,
+  PRIMARY KEY (person, about)
 ) STRICT;
 CREATE TABLE reading_count (
   of_matter INTEGER PRIMARY KEY,

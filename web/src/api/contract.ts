@@ -419,6 +419,7 @@ export interface MatterCommandRequest {
   opinion?: string | null
   args?: MatterCommandArguments | null
   via?: MatterViaArgument | null
+  drawing?: string | null
 }
 
 export interface MatterDelegationList {
@@ -1301,6 +1302,7 @@ export interface MatterOpinionView {
   on_behalf: MatterOnBehalfView | null
   signature: string
   written: MatterWrittenView | null
+  drawing: string | null
 }
 
 export interface MatterOrganName {
@@ -1848,9 +1850,13 @@ export interface MatterWrittenView {
 export interface Nothing {
 }
 
+export type NotifyAbout = 'to_do' | 'clock' | 'outcome' | 'changed'
+
 export interface NotifyListNotices {
   limit?: number | null
   cursor?: string | null
+  about?: NotifyAbout | null
+  unread?: boolean | null
 }
 
 export interface NotifyMarkRead {
@@ -1865,8 +1871,6 @@ export interface NotifyNoticeView {
   kind: string
   read: boolean
 }
-
-export type NotifyAbout = 'to_do' | 'clock' | 'outcome' | 'changed'
 
 export interface NotifyQuietNotices {
   items: NotifyAbout[]

@@ -19,11 +19,14 @@ export function savedWords({ state, at }: Saving, t: Translate): string {
 interface Kept {
   fields: Fields;
   opinion: string;
+  drawing?: string;
 }
 
 export interface Desk {
   fields: Ref<Fields>;
   opinion: Ref<string>;
+  /** A file: what he wrote by hand beside the opinion. */
+  drawing: Ref<string>;
   changed: ComputedRef<Fields>;
   dirty: ComputedRef<boolean>;
   save: Saving;
@@ -69,6 +72,7 @@ export function useDesk(id: string, leader?: string): Desk {
   const view = shallowRef<Matter | null>(null);
   const fields = ref<Fields>({});
   const opinion = ref('');
+  const drawing = ref('');
   const conflict = ref<Fields | null>(null);
   const twin = ref<DraftSaved['twin']>(null);
   const save = reactive<Saving>({ state: 'clean', at: '' });
@@ -92,9 +96,12 @@ export function useDesk(id: string, leader?: string): Desk {
 
   /** Takes a newer view. What is being written stays; what others changed in untouched fields comes in. */
   function adopt(next: Matter): void {
-    const mine = edited.value ? { fields: changed.value, opinion: opinion.value } : readKept(key);
+    const mine: Kept | null = edited.value
+      ? { fields: changed.value, opinion: opinion.value, drawing: drawing.value }
+      : readKept(key);
     view.value = next;
     fields.value = { ...next.fields, ...next.filled, ...(next.draft?.fields ?? {}), ...(mine?.fields ?? {}) };
+    drawing.value = mine?.drawing ?? '';
     opinion.value = mine?.opinion || next.draft?.opinion || '';
     if (!edited.value && next.draft) Object.assign(save, { state: 'saved', at: next.draft.saved_at });
     if (mine && !edited.value) touch();
@@ -102,7 +109,7 @@ export function useDesk(id: string, leader?: string): Desk {
 
   function touch(): void {
     edited.value = true;
-    writeKept(key, { fields: changed.value, opinion: opinion.value });
+    writeKept(key, { fields: changed.value, opinion: opinion.value, drawing: drawing.value });
     if (save.state !== 'saving') save.state = 'waiting';
     timer ??= setTimeout(() => void flush(), pause);
   }
@@ -129,7 +136,8 @@ export function useDesk(id: string, leader?: string): Desk {
       Object.assign(save, { state: overtaken ? 'waiting' : 'saved', at: answer.saved_at });
       collide(answer.conflict);
       twin.value = answer.twin;
-      if (!overtaken) writeKept(key, null);
+      // The server's draft knows no drawing: as long as there is one the window keeps it.
+      if (!overtaken && !drawing.value) writeKept(key, null);
     } catch (cause) {
       if (!(cause instanceof ApiError)) throw cause;
       if (!edited.value) return;
@@ -143,6 +151,7 @@ export function useDesk(id: string, leader?: string): Desk {
     timer = undefined;
     edited.value = false;
     opinion.value = '';
+    drawing.value = '';
     conflict.value = null;
     twin.value = null;
     Object.assign(save, { state: 'clean', at: '' });
@@ -161,5 +170,5 @@ export function useDesk(id: string, leader?: string): Desk {
     unsaved.delete(key);
     if (timer) void flush();
   });
-  return { fields, opinion, changed, dirty, save, conflict, twin, adopt, touch, flush, clear, settleConflict };
+  return { fields, opinion, drawing, changed, dirty, save, conflict, twin, adopt, touch, flush, clear, settleConflict };
 }

@@ -1,9 +1,13 @@
 import { mount } from '@vue/test-utils';
 import { createI18n } from 'vue-i18n';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Action, ApiError, Matter } from '@/api';
 import chinese from '@/locale/zh-CN.json';
 import OpinionBar from './OpinionBar.vue';
+
+// What comes later (dialogs, the sheet for the hand) has stories of its own.
+vi.mock('./ActionDialog.vue', () => ({ default: { name: 'ActionDialog', template: '<div />' } }));
+vi.mock('./Handwriting.vue', () => ({ default: { name: 'Handwriting', template: '<div />' } }));
 
 const i18n = createI18n({ legacy: false, locale: 'zh-CN', messages: { 'zh-CN': chinese } });
 const action = (verb: string, label: string, more: Partial<Action> = {}): Action => ({
@@ -21,7 +25,7 @@ function bar(actions: Action[], phrases: string[] = []) {
   const view = { id: '1', revision: 3, state: 'running', actions, steps: ways, mine: { work_item: 'w1', step: 'review', step_title: '部门审核', arrived_at: '' } } as unknown as Matter;
   return mount(OpinionBar, {
     props: { modelValue: '', view, phrases, save: { state: 'clean', at: '' }, busy: false, fault: null, faults: {} },
-    global: { plugins: [i18n], stubs: { ActionDialog: true } },
+    global: { plugins: [i18n], stubs: { ActionDialog: true, Handwriting: true } },
   });
 }
 

@@ -117,6 +117,7 @@ export function useCommands(
       ...(item ? { work_item: item } : {}),
       ...(hasFields || !ask.action.work_item ? { revision: now.revision } : {}),
       ...(opinion ? { opinion } : {}),
+      ...(opinion && isForward(ask.action) && desk.drawing.value ? { drawing: desk.drawing.value } : {}),
       ...(Object.keys(args).length ? { args } : {}),
     };
   }

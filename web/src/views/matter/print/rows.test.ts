@@ -32,6 +32,7 @@ const opinion = (of: string, name: string, text: string): Opinion => ({
   id: name, step: of, step_title: of, person: { id: name, name }, post: { id: '', title: '', unit_name: '' },
   at: '2026-11-25T10:00:00+08:00', outcome: 'agree', outcome_label: '同意', text,
   on_behalf: null, signature: name, written: null,
+  drawing: null,
 });
 
 describe('the boxes for opinions', () => {
