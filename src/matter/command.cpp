@@ -15,6 +15,7 @@
 #include <matter/org_view.h>
 #include <matter/record.h>
 #include <matter/references.h>
+#include <matter/scan.h>
 #include <matter/words.h>
 
 #include <algorithm>
@@ -58,7 +59,7 @@ std::vector<FieldFault> attach_files(const Doing& doing) {
 /// The paper a leader wrote on stays with the matter.
 std::optional<FieldFault> attach_scan(const Doing& doing, const flow::Command& command) {
   if (!command.proxy || command.proxy->scan == no_id) return std::nullopt;
-  auto taken = content::attach(doing.tx, doing.call.caller.person, command.proxy->scan, doing.matter.id, "scan");
+  auto taken = content::attach(doing.tx, doing.call.caller.person, command.proxy->scan, doing.matter.id, scan_field);
   if (taken) return std::nullopt;
   return FieldFault{"/via/scan", taken.error().kind, {}};
 }

@@ -2,6 +2,7 @@
 #include <matter/deliver.h>
 #include <matter/link.h>
 #include <matter/link_related.h>
+#include <matter/scan.h>
 #include <matter/view.h>
 
 namespace zs::matter {
@@ -60,6 +61,12 @@ void add_matter_side_routes(api::Routes& routes, const Services& s) {
       http::Method::post, "/matters/{id}/links", api::Authorisation::matter(), "Links the matter to another one.",
       [s](db::Tx& tx, const api::Call& call, const AddLink& in) { return add_link(s, tx, call, in); },
       [s](db::Tx& tx, const api::Call& call, const AddLink&, api::Subject subject) {
+        return as_answer(view(s, tx, call, {subject.id, std::nullopt}));
+      });
+  routes.write<FileScan, View>(
+      http::Method::post, "/matters/{id}/scans", api::Authorisation::matter(), "Files a scanned sheet in its matter.",
+      [s](db::Tx& tx, const api::Call& call, const FileScan& in) { return file_scan(s, tx, call, in); },
+      [s](db::Tx& tx, const api::Call& call, const FileScan&, api::Subject subject) {
         return as_answer(view(s, tx, call, {subject.id, std::nullopt}));
       });
   routes.read<OfMatter, RelatedView>(

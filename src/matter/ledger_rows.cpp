@@ -90,7 +90,6 @@ constexpr db::Statement sum_ledger_groups{
     ") k JOIN matter_field x ON x.matter = k.id WHERE x.field IN ($48, $49, $50, $51, $52, $53) AND k.g <= $54 GROUP "
     "BY k.g, x.field"};
 
-constexpr std::size_t row_started_at_column = 15;
 constexpr std::size_t organ_column = matter_columns, year_column = organ_column + 1, seq_column = year_column + 1;
 constexpr std::size_t group_column = matter_columns, number_key_column = group_column + 1,
                       text_key_column = number_key_column + 1;
@@ -137,7 +136,7 @@ std::optional<Place> place_from(std::string_view text) {
 }
 
 Place place_of(const LedgerQuery& query, const db::Row& row) {
-  if (query.way == LedgerWay::newest) return {{row.integer(row_started_at_column), row.integer(0), 0}, {}, {}};
+  if (query.way == LedgerWay::newest) return {{row.integer(started_at_column), row.integer(0), 0}, {}, {}};
   if (query.way == LedgerWay::by_number)
     return {{row.integer(organ_column), row.integer(year_column), row.integer(seq_column)}, {}, {}};
   return {{row.integer(number_key_column), row.integer(0), 0}, row.text(group_column), row.text(text_key_column)};

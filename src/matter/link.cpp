@@ -86,11 +86,6 @@ bool holds_now(const Kind& kind, const Matter& matter, Id person) {
   return std::any_of(holders.begin(), holders.end(), [&](const auto& one) { return one.handler.person == person; });
 }
 
-bool may_link(db::Tx& tx, const Kind& kind, const Matter& matter, Id person) {
-  return matter.starter == person || holds_now(kind, matter, person) ||
-         tx.one(select_keeps_matter, matter.id, person).has_value();
-}
-
 /// The other end, if this kind may be linked to it so and the person may see it.
 Result<Id> other_end(const Doing& doing, const LinkArgument& link, std::string_view where) {
   auto fault = [&](std::string_view field, const ErrorKind& kind, std::vector<zs::Argument> arguments = {}) {
@@ -128,11 +123,16 @@ bool join(db::Tx& tx, const api::Call& call, Id source, Id target, std::string_v
   return tx.execute(insert_link, source, target, type, call.now, call.caller.person) > 0;
 }
 
+bool may_add_to(db::Tx& tx, const Kind& kind, const Matter& matter, Id person) {
+  return matter.starter == person || holds_now(kind, matter, person) ||
+         tx.one(select_keeps_matter, matter.id, person).has_value();
+}
+
 Result<api::Subject> add_link(const Services& services, db::Tx& tx, const api::Call& call, const AddLink& in) {
   auto matter = lock_for(tx, in.id, call.caller.person);
   if (!matter) return refuse(errors::not_found);
   auto kind = services.kinds->of(matter->kind, matter->version);
-  if (!may_link(tx, *kind, *matter, call.caller.person)) return refuse(errors::matter_link_not_yours);
+  if (!may_add_to(tx, *kind, *matter, call.caller.person)) return refuse(errors::matter_link_not_yours);
   Doing doing(services, tx, call, std::move(*matter), kind, {call.caller.person, call.caller.post});
   auto linked = link_one(doing, {in.to, in.type}, "", event::Key::of_call);
   if (!linked) return Failure(linked.error());

@@ -11,6 +11,10 @@
 
 namespace zs::matter {
 
+/// Whether somebody adds to a matter that is not on his desk: its starter, a present handler, who keeps its register.
+/// At most one statement.
+bool may_add_to(db::Tx& tx, const Kind& kind, const Matter& matter, Id person);
+
 /// POST /matters/{id}/links: the starter, a present handler or who keeps the register links the matter to another one
 /// he may see. Linking twice changes nothing. Errors: not_found, matter_link_not_yours, matter_link_type,
 /// matter_link_kind, matter_link_self, invalid.

@@ -169,7 +169,7 @@ void fill(WorkItemPage& page, const Listing& l, const flow::Page<flow::WorkItem>
   if (items.next) page.next = flow::to_text(*items.next);
 }
 
-constexpr std::size_t started_at_column = 15, last_at_column = matter_columns;
+constexpr std::size_t last_at_column = matter_columns;
 
 /// What lies on the desk of a leader whose secretary the caller is.
 Result<api::Nothing> fill_tray(WorkItemPage& page, const Listing& l, db::Tx& tx, const ListWorkItems& in,

@@ -94,6 +94,8 @@ std::optional<std::string> kept_text(db::Tx& tx, Id matter, std::string_view dig
   "m.event_seq, m.event_hash, m.frozen, m.validity"
 /// How many these are: what a query selects besides comes after them.
 inline constexpr std::size_t matter_columns = 24;
+/// Where `m.started_at` stands among them.
+inline constexpr std::size_t started_at_column = 15;
 Matter read_row(const db::Row& row);
 
 }  // namespace zs::matter

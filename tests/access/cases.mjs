@@ -50,6 +50,7 @@ export const matterCases = [
   asked('/validity', 'running', () => ({ state: 'revoked', reason: '内容有误' })),
   ...['running', 'secret', 'draft'].flatMap(bodies),
   asked('/recurring', 'running', () => ({ every: 'month', day: 25 })),
+  asked('/scans', 'running', (m) => ({ file: m.id })),
   asked('/links', 'running', (m) => ({ to: m.id, type: 'answers' })),
   ...['running', 'secret', 'draft', 'loose'].flatMap((situation) => [file(situation), file(situation, '/info'), file(situation, '/text')]),
   command('submit', 'draft', { item: false }),

@@ -1,7 +1,7 @@
 // What a day's work may cost a trained hand at most: the table "Clicks and seconds", a row a story, at an old machine
 // with a thin line. Whatever needs one press more than allowed fails here; then the page is changed, not the number.
 import { desk, handOn, phone, slow } from './hand.mjs';
-import { called, carried, done, entered, as, sent } from './papers.mjs';
+import { as, called, carried, done, entered, readAndFiled, sent } from './papers.mjs';
 import { act, cast, deaf, decide, must, opinionBar, openFrom, start } from './reception.mjs';
 
 const allowed = {
@@ -92,21 +92,10 @@ export async function twenty_electronic_papers_are_signed_for_in_two_clicks(stag
   await page.getByText('没有符合条件的文件。').waitFor();
 }
 
-/** A paper for reading from this sender that went its whole way, and the words it was proposed with. */
-async function handledBefore(stage, sender, words) {
-  const reader = await called(stage, stage.numbered('YC0029').name);
-  const id = await entered(stage, { title: `${sender}关于去年工作的函`, sender, their_number: `${sender}〔2025〕1号` });
-  const fields = { category: 'for_information', readers: [reader.id] };
-  await done(stage, director, id, 'agree', { opinion: words, fields });
-  await done(stage, 'YC0029', id, 'mark_read');
-  await done(stage, clerk, id, 'claim');
-  await done(stage, clerk, id, 'agree', { fields: { disposal: 'file' } });
-}
-
 export async function a_proposal_as_last_time_takes_two_clicks(stage) {
   const sender = '省气象局';
   const words = '拟送有关领导阅知。';
-  await handledBefore(stage, sender, words);
+  await readAndFiled(stage, { title: `${sender}关于去年工作的函`, sender, their_number: `${sender}〔2025〕1号` }, words);
   for (const n of [1, 2])
     await entered(stage, { title: `${sender}关于今年工作的函之${n}`, sender, their_number: `${sender}〔2026〕${n}号` });
   const page = await slow(await stage.desk(stage.numbered(director), { ...desk, goesOn: true }));

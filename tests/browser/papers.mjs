@@ -152,3 +152,15 @@ export async function called(stage, name) {
   const call = await as(stage, 'YC0037');
   return (await call('GET', `/people?q=${encodeURIComponent(name)}`)).body.items.find((one) => one.name === name);
 }
+
+/** A paper that was proposed for reading in these words, read, and filed. */
+export async function readAndFiled(stage, facts, words) {
+  const id = await entered(stage, facts);
+  const reader = await called(stage, stage.numbered('YC0029').name);
+  const fields = { category: 'for_information', readers: [reader.id] };
+  await done(stage, 'YC0025', id, 'agree', { opinion: words, fields });
+  await done(stage, 'YC0029', id, 'mark_read');
+  await done(stage, 'YC0037', id, 'claim');
+  await done(stage, 'YC0037', id, 'agree', { fields: { disposal: 'file' } });
+  return id;
+}

@@ -17,6 +17,7 @@ const others = [
   { name: '签收', parts: ['src/views/deliveries/Delivery.vue'], js: 80, css: 25 },
   { name: '编号簿', parts: ['src/views/numbers/Register.vue'], js: 80, css: 25 },
   { name: '用印登记簿', parts: ['src/views/acts/Acts.vue'], js: 80, css: 25 },
+  { name: '扫描件归件', parts: ['src/views/scans/Scans.vue', 'src/lib/scan.ts'], js: 80, css: 25 },
   { name: '查找', parts: ['src/app/palette/Answers.vue'], js: 10, css: 5 },
   { name: '检索', parts: ['src/views/search/SearchPage.vue'], js: 80, css: 25 },
   { name: '登记簿打印', parts: ['src/views/print/PrintLedger.vue'], js: 80, css: 25 },

@@ -69,6 +69,9 @@ export const matterRelated = (id: string, signal?: AbortSignal) => send<Related>
 /** What lies in the folder beside it: what came before, and how the like was handled. */
 export const matterBackground = (id: string, signal?: AbortSignal) =>
   send<Background>(`/matters/${at(id)}/background`, { signal });
+/** A scanned sheet, uploaded before, becomes a file of its matter. */
+export const fileScan = (id: string, file: string, intent: Intent) =>
+  send<Matter>(`/matters/${at(id)}/scans`, { method: 'POST', body: { file }, intent });
 export const addLink = (id: string, to: string, type: string, intent: Intent) =>
   send<Matter>(`/matters/${at(id)}/links`, { method: 'POST', body: { to, type }, intent });
 /** Found by meaning or by number, only what the asker may see. */

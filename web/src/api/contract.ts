@@ -583,6 +583,11 @@ export interface MatterFieldView {
   hint: string | null
 }
 
+export interface MatterFileScan {
+  id: string
+  file: string
+}
+
 export interface MatterFileView {
   id: string
   name: string
@@ -1924,6 +1929,7 @@ export interface Paths {
   'GET /matters/{id}/readers': { in: MatterOfMatter; path: 'id'; out: MatterReaderList; idempotent: false }
   'POST /matters/{id}/recurring': { in: MatterSetRecurring; path: 'id'; out: MatterRecurringView; idempotent: true }
   'GET /matters/{id}/related': { in: MatterOfMatter; path: 'id'; out: MatterRelatedView; idempotent: false }
+  'POST /matters/{id}/scans': { in: MatterFileScan; path: 'id'; out: MatterView; idempotent: true }
   'POST /matters/{id}/validity': { in: MatterSettleValidity; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/versions': { in: MatterListVersions; path: 'id'; out: MatterVersionList; idempotent: false }
   'GET /matters/{id}/versions/{version}': { in: MatterOfVersion; path: 'id' | 'version'; out: MatterVersionView; idempotent: false }

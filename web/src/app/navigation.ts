@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n';
 import { useSession } from '@/lib/session';
 import {
   Collection, DataLine, Download, EditPen, FolderOpened, HomeFilled, MessageBox, Notebook, Refresh, Search, Stamp,
-  Tickets, User, View,
+  Tickets, UploadFilled, User, View,
 } from '@/ui/icons';
 
 export interface Entry {
@@ -38,6 +38,9 @@ export function useNavigation(): ComputedRef<EntryGroup[]> {
     session.kinds.some((kind) => kind.keeps_box)
       ? [{ to: '/deliveries', label: t('nav.boxes'), icon: MessageBox, count: session.counts?.to_sign }]
       : [];
+  /** What was printed comes back on paper to whoever keeps a register. */
+  const scans = (): Entry[] =>
+    session.kinds.some((kind) => kind.may_keep) ? [{ to: '/scans', label: t('scan.title'), icon: UploadFilled }] : [];
   /** What comes in on paper is registered by who keeps that door, many times a day. */
   const receiving = (): Entry[] =>
     session.kinds
@@ -68,7 +71,7 @@ export function useNavigation(): ComputedRef<EntryGroup[]> {
   return computed(() => [
     { title: '', entries: desk() },
     { title: t('nav.office'), entries: office() },
-    { title: t('nav.registry'), entries: [...receiving(), ...boxes(), ...words()] },
+    { title: t('nav.registry'), entries: [...receiving(), ...boxes(), ...words(), ...scans()] },
     { title: t('nav.ledgers'), entries: ledgers() },
     { title: t('nav.registers'), entries: acts() },
     { title: t('nav.information'), entries: information() },

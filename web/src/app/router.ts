@@ -58,6 +58,7 @@ const routes: RouteRecordRaw[] = [
       { path: 'office/kinds', name: 'kind-halts', component: () => import('@/views/office/KindHalts.vue') },
       { path: 'office/load', name: 'load', component: () => import('@/views/office/Load.vue') },
       { path: 'office/errors', name: 'errors', component: () => import('@/views/office/Errors.vue') },
+      { path: 'scans', name: 'scans', component: () => import('@/views/scans/Scans.vue') },
       { path: 'stand-in', name: 'stand-in', component: () => import('@/views/standin/StandIn.vue') },
       { path: 'stand-in/words', name: 'written', component: () => import('@/views/standin/Written.vue') },
       { path: 'recurring', name: 'recurring', component: () => import('@/views/recurring/Recurring.vue') },

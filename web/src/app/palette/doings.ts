@@ -14,6 +14,7 @@ const namesOf: Record<string, string> = {
   '/office': 'office',
   '/deliveries': 'deliveries',
   '/numbers': 'numbers',
+  '/scans': 'scans',
   '/search': 'search',
   '/people': 'people',
 };
