@@ -11,6 +11,7 @@ pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
 target_compile_definitions(PkgConfig::qpdf INTERFACE POINTERHOLDER_TRANSITION=4)  # std::shared_ptr instead of its own
 pkg_check_modules(zip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(pugixml REQUIRED IMPORTED_TARGET pugixml)
+pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 
 add_library(zs_doctest INTERFACE)
 find_path(DOCTEST_INCLUDE doctest/doctest.h)

@@ -37,6 +37,8 @@ constexpr Setting settings[] = {
     {"web", "页面目录 / folder of the built page", add_value<&Config::web>},
     {"office", "单位名称 / name shown above the log-in", add_value<&Config::office>},
     {"max-upload-bytes", "上传上限 / largest upload in bytes", add_value<&Config::max_upload_bytes>},
+    {"direct-export-lines", "即时导出上限 / a register of more lines is taken out in the background",
+     add_value<&Config::direct_export_lines>},
     {"threads", "网络线程 / network threads", add_value<&Config::threads>},
     {"readers", "SQLite 读连接 / reading connections", add_value<&Config::readers>},
     {"connections", "PostgreSQL 连接 / connections", add_value<&Config::connections>},

@@ -21,6 +21,7 @@ struct Config {
   std::string web;                          // folder of the built page; empty: `web` beside the program
   std::string office = "云川县党政办公室";  // name shown above the log-in
   std::int64_t max_upload_bytes = 100 << 20;
+  std::int64_t direct_export_lines = 2000;  // a register of more lines is taken out in the background
   int threads = 2;             // network threads
   int readers = 2;             // SQLite reading connections
   int connections = 8;         // PostgreSQL connections

@@ -16,6 +16,7 @@
 #include <matter/handover.h>
 #include <matter/history.h>
 #include <matter/kind_halt.h>
+#include <matter/ledger_export.h>
 #include <matter/link_related.h>
 #include <matter/mandate.h>
 #include <matter/notices.h>
@@ -139,6 +140,7 @@ Office::Office(OfficeOptions options) : options_(std::move(options)) {
   services_.wake = [this] { later_->wake(); };
   services_.file_text = [this](Id file) { return text_in(*database_, file); };
   matter::index_anew(services_, *database_, now(), false);
+  make_tray();
   start_background();
   counter_ = api::Dispatcher::make(counter_options(), routes(), *database_);
 }
@@ -187,6 +189,12 @@ void Office::make_text_reader() {
   texts_ = std::make_unique<content::TextReader>(*content_, *database_, std::move(reading), options_.clock);
 }
 
+void Office::make_tray() {
+  jobs_ = std::make_unique<job::Tray>(*database_, ids_, options_.config.data,
+                                      [this](Id person) { hub_->nudge(person, "jobs"); });
+  jobs_->add_kind(std::string(matter::ledger_job), matter::ledger_run(services_));
+}
+
 void Office::start_background() {
   later_ = std::make_unique<notify::Dispatcher>(*database_, options_.clock);
   hub_ = std::make_unique<notify::Hub>(*database_, matter::concerned, "notices");
@@ -212,6 +220,7 @@ void Office::start_background() {
   if (!options_.worker.empty()) later_->add_task("texts", [this](Instant) { return texts_->look(), Instant::max(); });
   later_->add_task("hand_over", [this](Instant at) { return matter::run_handovers(services_, *database_, at); });
   later_->add_task("search", [this](Instant at) { return matter::index_files(services_, *database_, at); });
+  later_->add_task("jobs", [this](Instant at) { return jobs_->run(at); });
   later_->add_task("files", sweeper(*content_, *database_));
   later_->add_follower([this] { return hub_->push(); });
 }
@@ -222,6 +231,8 @@ api::Routes Office::routes() {
   content::add_routes(table, *content_, {may_read_file, recogniser_, [this] { texts_->wake(); }});
   notify::add_routes(table, *hub_, *later_);
   matter::add_routes(table, services_);
+  matter::add_export_routes(table, services_, *jobs_, options_.config.direct_export_lines);
+  job::add_routes(table, *jobs_);
   add_me_route(table, *identity_, options_.config.office);
   return table;
 }

@@ -8,6 +8,7 @@
 #include <content/texts.h>
 #include <db/db.h>
 #include <identity/identity.h>
+#include <job/tray.h>
 #include <matter/services.h>
 #include <notify/notify.h>
 
@@ -42,6 +43,7 @@ class Office {
   notify::Dispatcher& later() const { return *later_; }
   content::Store& content() const { return *content_; }
   content::TextReader& texts() const { return *texts_; }
+  job::Tray& jobs() const { return *jobs_; }
   const matter::Kinds& kinds() const { return kinds_; }
   IdSource& ids() { return ids_; }
   Instant now() const { return options_.clock(); }
@@ -57,6 +59,7 @@ class Office {
   void load_calendar();
   void load_recogniser();
   void make_text_reader();
+  void make_tray();
   void start_background();
   api::Routes routes();
   api::DispatcherOptions counter_options();
@@ -71,6 +74,7 @@ class Office {
   std::unique_ptr<content::Store> content_;
   std::unique_ptr<content::TextReader> texts_;
   matter::Services services_;
+  std::unique_ptr<job::Tray> jobs_;
   std::unique_ptr<notify::Dispatcher> later_;
   std::unique_ptr<notify::Hub> hub_;
   std::unique_ptr<api::Dispatcher> counter_;

@@ -28,6 +28,7 @@ const std::set<std::string> small_tables = {"absence",  // as `delegation`: of t
                                             "declaration",
                                             "delegation",
                                             "identity_version",
+                                            "job",        // of those that have not ended, by index
                                             "kind_halt",  // of those that stand, by index
                                             "ledger_series",
                                             "mandate",
@@ -172,7 +173,7 @@ void look_at_everything(const Desk& desk) {
                     "/ledgers/reception?group=state&limit=1", "/ledgers/reception/sums?group=unit&year=2026",
                     "/notices", "/notices?limit=1", "/me", "/kinds", "/people?q=x",
                     "/sessions", "/session/options", "/deliveries?box=in", "/deliveries?box=out", "/number_words",
-                    "/workbench", "/work_views", "/notices/quiet", "/search?q=%E6%8E%A5%E5%BE%85",
+                    "/workbench", "/work_views", "/notices/quiet", "/jobs", "/search?q=%E6%8E%A5%E5%BE%85",
                     "/search?q=%E9%9D%92%E5%B1%8F%E5%8E%BF%20%E6%8E%A5%E5%BE%85&limit=1",
                     "/search?q=2026%E5%8F%B7&year=2026", "/find?q=%E6%8E%A5%E5%BE%85", "/find?opened=1,2"})
     CHECK(desk.get(path).ok());

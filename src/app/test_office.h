@@ -21,13 +21,14 @@ class TestOffice {
  public:
   /// `worker`, `declarations`: as OfficeOptions has them; a program that knows the command `extract-worker`.
   explicit TestOffice(db::Backend backend, std::string_view at = "2026-01-05T08:30:00+08:00", std::string worker = {},
-                      std::vector<Resource> declarations = {})
+                      std::vector<Resource> declarations = {}, std::int64_t direct_export_lines = 2000)
       : clock_(*from_rfc3339(at)) {
     static int number = 0;
     auto name = "zs_office_" + std::to_string(::getpid()) + "_" + std::to_string(number++);
     options_.config.data = std::string(std::filesystem::exists("/dev/shm") ? "/dev/shm/" : "/tmp/") + name;
     options_.config.connections = 2;
     options_.config.debug_headers = true;
+    options_.config.direct_export_lines = direct_export_lines;
     options_.clock = clock_.clock();
     options_.durable = false;
     options_.worker = std::move(worker);

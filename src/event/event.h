@@ -18,7 +18,17 @@
 
 namespace zs::event {
 
-enum class StreamKind { matter = 1, person = 2, unit = 3, setting = 4, log_in = 5, file = 6, ledger = 7, delivery = 8 };
+enum class StreamKind {
+  matter = 1,
+  person = 2,
+  unit = 3,
+  setting = 4,
+  log_in = 5,
+  file = 6,
+  ledger = 7,
+  delivery = 8,
+  job = 9
+};
 
 struct Stream {
   StreamKind kind;

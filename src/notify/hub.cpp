@@ -224,6 +224,12 @@ bool Hub::push() {
   return true;
 }
 
+void Hub::nudge(Id person, std::string_view topic) {
+  const std::lock_guard lock(impl_->mutex);
+  for (const auto& browser : impl_->browsers)
+    if (browser.greeted && browser.person == person) browser.stream->send({}, topic, "{}");
+}
+
 std::size_t Hub::open_streams() const {
   const std::lock_guard lock(impl_->mutex);
   return impl_->browsers.size();

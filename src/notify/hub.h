@@ -4,9 +4,10 @@
 // thread (the dispatcher's), therefore in commit order and never twice.
 //
 // Sent are signals, not contents: `matter` {"matter": id}, `work_items` {"matter": id} (your lists changed), `notice`
-// {"matter": id}, `resync` {} (load again: too much was missed, or the bookmark is not of this process), `ready` {}
-// (now you know all). Which of the last two it is depends on the bookmark and on what concerned the person alone: to an
-// outsider the office is as silent when it is busy as when it sleeps. What a person may see he fetches himself.
+// {"matter": id}, `jobs` {} (long work of yours went on: no event, lost when nobody listens), `resync` {} (load again:
+// too much was missed, or the bookmark is not of this process), `ready` {} (now you know all). Which of the last two it
+// is depends on the bookmark and on what concerned the person alone: to an outsider the office is as silent when it is
+// busy as when it sleeps. What a person may see he fetches himself.
 
 #include <api/caller.h>
 #include <db/db.h>
@@ -45,6 +46,8 @@ class Hub {
   /// The session ended or the person lost his access: his streams are closed.
   void close_session(Id session);
   void close_person(Id person);
+  /// Something that is no event has gone on: the person's browsers look for themselves. Dispatcher's thread only.
+  void nudge(Id person, std::string_view topic);
   /// Sends what was committed since; true when there was anything. Dispatcher's thread only.
   bool push();
   std::size_t open_streams() const;

@@ -36,6 +36,7 @@ async function addresses(stage, person) {
       ...words.map((q) => query({ q }))].map((rest) => `/ledgers/${kind.kind}${rest}`)),
     '/api/v1/ledgers/{kind}/sums': kinds.flatMap((kind) => ['', query({ year }), query({ group: 'unit' }), query({ state: 'running' })]
       .map((rest) => `/ledgers/${kind.kind}/sums${rest}`)),
+    '/api/v1/jobs/{id}/file': ['/jobs/1/file'],
     '/api/v1/search': asked.flatMap((q) => [query({ q }), query({ q, limit: 1 }), query({ q, order: 'relevance' }), query({ q, title_only: true }),
       query({ q, kind: 'reception', year }), query({ q, state: 'running' }), query({ q, state: 'draft' })]).map((rest) => `/search${rest}`),
     '/api/v1/find': asked.map((q) => `/find${query({ q })}`),

@@ -1,12 +1,13 @@
 // Registers as those who live by them look at them.
+import { readFileSync } from 'node:fs';
 import { atRest, fits, serious, sizes } from './look.mjs';
 import { as, clerks } from './papers.mjs';
 import { must } from './reception.mjs';
 
-/** Three requests for the seal, of 1, 2 and 5 copies. */
-async function three(stage, name) {
+/** Requests for the seal, of 1, 2 and 5 copies. */
+async function three(stage, name, all = [2, 1, 5]) {
   const call = await as(stage, clerks(stage).drafter.user_name);
-  for (const copies of [2, 1, 5]) {
+  for (const copies of all) {
     const fields = { document: `${name}之${copies}`, copies, reason: '报送上级。' };
     const begun = await call('POST', '/matters', { kind: 'seal', submit: true, fields });
     must(begun.status === 201, `A request for the seal was refused: ${JSON.stringify(begun.body)}`);
@@ -126,4 +127,49 @@ export async function a_register_fits_and_speaks_on_a_desk_and_a_phone(stage) {
     await stage.picture(page, `columns-${size.name}`);
   }
   must(faults.length === 0, faults.join('\n'));
+}
+
+/** What was downloaded: its name, and that it is a package as spreadsheet programs want it. */
+async function fetched(page, press) {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  must(
+    readFileSync(await download.path())
+      .subarray(0, 2)
+      .toString() === 'PK',
+    'What was fetched is no .xlsx file.',
+  );
+  return download.suggestedFilename();
+}
+
+export async function a_short_register_is_taken_out_at_once(stage) {
+  const name = '即时取出的函';
+  await three(stage, name);
+  const page = await open(stage, name);
+  await titles(page, name).first().waitFor();
+  const file = await fetched(page, () => page.getByRole('button', { name: '导出' }).click());
+  must(/^用印申请台账 \d{4}-\d\d-\d\d\.xlsx$/.test(file), `The file is called ${file}.`);
+  await page.getByText('已导出 3 件。').waitFor();
+}
+
+export async function a_long_register_is_taken_out_in_the_background_and_fetched_after_a_reload(stage) {
+  const name = '后台导出的函';
+  await three(stage, name, [1, 2, 3, 4]);
+  const page = await open(stage, name);
+  await titles(page, name).first().waitFor();
+  await page.getByRole('button', { name: '导出' }).click();
+  await page.getByText('正在后台导出').waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: /^任务，/ }).click();
+  const tray = page.getByRole('dialog', { name: '任务' });
+  const job = tray.getByRole('listitem').filter({ has: page.getByRole('link', { name: '下载' }) });
+  await job.first().waitFor();
+  await atRest(page);
+  await stage.picture(page, 'tray');
+  const faults = await serious(page);
+  must(faults.length === 0, faults.join('\n'));
+  const file = await fetched(page, () => job.first().getByRole('link', { name: '下载' }).click());
+  must(file.endsWith('.xlsx'), `The file is called ${file}.`);
+  const before = await tray.getByRole('listitem').count();
+  await job.first().getByRole('button', { name: '清除' }).click();
+  await page.waitForFunction((n) => document.querySelectorAll('[role="dialog"] li').length < n, before);
 }

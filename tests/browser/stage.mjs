@@ -21,8 +21,10 @@ const flags = [
 
 /** Starts the server and waits for its line `ready http://…`. Port 0: any that is free. */
 function serve(data, port = '0') {
-  // Stories go faster than people: the limits of requests per person would stop them.
-  const told = ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--rate-limits=false'];
+  // Stories go faster than people: the limits of requests per person would stop them. Of few lines a story makes a
+  // long register.
+  const settings = ['--rate-limits=false', '--direct-export-lines=3'];
+  const told = ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, ...settings];
   const child = spawn(program, told, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   return new Promise((resolve, reject) => {

@@ -278,6 +278,33 @@ CREATE TABLE involvement (
 CREATE INDEX involvement_matter ON involvement USING btree (matter, first_at, person);
 CREATE INDEX involvement_running ON involvement USING btree (person, last_at DESC, matter DESC) WHERE ended = 0;
 CREATE INDEX involvement_started ON involvement USING btree (person, first_at DESC, matter DESC) WHERE (flags & 1::bigint) = 1;
+CREATE TABLE job (
+  id bigint NOT NULL,
+  person bigint NOT NULL,
+  post bigint NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  asked text COLLATE "C" NOT NULL,
+  language bigint NOT NULL,
+  state bigint NOT NULL,
+  done bigint NOT NULL,
+  total bigint NOT NULL,
+  asked_at bigint NOT NULL,
+  begun_at bigint,
+  ended_at bigint,
+  expires_at bigint NOT NULL,
+  runner bigint NOT NULL,
+  lease bigint NOT NULL,
+  beginnings bigint NOT NULL,
+  file_name text COLLATE "C" NOT NULL,
+  bytes bigint NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  fault text COLLATE "C" NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE INDEX job_expired ON job USING btree (expires_at) WHERE ended_at IS NOT NULL;
+CREATE INDEX job_of_person ON job USING btree (person, id DESC);
+CREATE INDEX job_open ON job USING btree (id) WHERE ended_at IS NULL;
 CREATE TABLE kind_halt (
   id bigint NOT NULL,
   organ bigint NOT NULL,

@@ -257,6 +257,32 @@ CREATE TABLE involvement (
 CREATE INDEX involvement_matter ON involvement (matter, first_at, person);
 CREATE INDEX involvement_running ON involvement (person, last_at DESC, matter DESC) WHERE ended = 0;
 CREATE INDEX involvement_started ON involvement (person, first_at DESC, matter DESC) WHERE (flags & 1) = 1;
+CREATE TABLE job (
+  id INTEGER PRIMARY KEY,
+  person INTEGER NOT NULL,
+  post INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  asked TEXT NOT NULL,
+  language INTEGER NOT NULL,
+  state INTEGER NOT NULL,
+  done INTEGER NOT NULL,
+  total INTEGER NOT NULL,
+  asked_at INTEGER NOT NULL,
+  begun_at INTEGER,
+  ended_at INTEGER,
+  expires_at INTEGER NOT NULL,
+  runner INTEGER NOT NULL,
+  lease INTEGER NOT NULL,
+  beginnings INTEGER NOT NULL,
+  file_name TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  digest TEXT NOT NULL,
+  fault TEXT NOT NULL
+) STRICT;
+CREATE INDEX job_expired ON job (expires_at) WHERE ended_at IS NOT NULL;
+CREATE INDEX job_of_person ON job (person, id DESC);
+CREATE INDEX job_open ON job (id) WHERE ended_at IS NULL;
 CREATE TABLE kind_halt (
   id INTEGER PRIMARY KEY,
   organ INTEGER NOT NULL,

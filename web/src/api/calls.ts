@@ -4,7 +4,7 @@ import type {
   BodyVersion, BodyVersionLine, Command, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb, Deputy, DraftSaved,
   Editing, ErrorPage, Fields, FileInfo, FileText, Found, GapReport, HandOverResult, ImportReport,
   Kind, KindHaltLine, KindHaltPage, KindSummary,
-  LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
+  Job, JobList, LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
   NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwnChoices, Page, Person, QuietAbout, Reader,
   Recurring, Related, SearchPage,
   SessionInfo, SessionOptions, SessionStart, Unit, Validity, Way,
@@ -107,6 +107,15 @@ export const ledger = (name: string, query: Query, signal?: AbortSignal) =>
 /** What all its pages come to. */
 export const ledgerSums = (name: string, query: Query, signal?: AbortSignal) =>
   send<LedgerSums>(`/ledgers/${at(name)}/sums`, { query, signal });
+
+/** Taken out as a table, exactly as seen; of many lines it is a job. */
+export const exportLedger = (name: string, body: object, intent: Intent) =>
+  send<Job>(`/ledgers/${at(name)}/exports`, { method: 'POST', body, intent });
+
+/** Long work one asked for; giving it up, or forgetting it once it has ended. */
+export const jobs = (signal?: AbortSignal) => send<JobList>('/jobs', { signal });
+export const giveUpJob = (id: string) => send<void>(`/jobs/${at(id)}`, { method: 'DELETE' });
+export const jobFileUrl = (id: string): string => `/api/v1/jobs/${at(id)}/file`;
 
 export const numberWords = (query: Query = {}, signal?: AbortSignal) =>
   send<NumberWords>('/number_words', { query, signal });

@@ -239,6 +239,30 @@ export interface IdentityUnitView {
   people_count: number
 }
 
+export interface JobList {
+  items: JobView[]
+}
+
+export interface JobOfJob {
+  id: string
+}
+
+export interface JobView {
+  id: string
+  kind: string
+  title: string
+  state: string
+  done: number
+  total: number
+  seconds_left: number | null
+  asked_at: string
+  ended_at: string | null
+  expires_at: string | null
+  file: string | null
+  bytes: number
+  why: string
+}
+
 export interface ListIdentityPersonItem {
   items: IdentityPersonItem[]
   next: string | null
@@ -566,6 +590,24 @@ export interface MatterEventView {
   sentence: string
   opinion: string
   hash: string
+}
+
+export interface MatterExportLedger {
+  kind: string
+  year?: number | null
+  state?: string | null
+  q?: string | null
+  starter?: string | null
+  unit?: string | null
+  where?: string[] | null
+  sort?: string | null
+  group?: string | null
+  word?: string | null
+  seq_from?: number | null
+  seq_to?: number | null
+  limit?: number | null
+  cursor?: string | null
+  columns?: string[] | null
 }
 
 export interface MatterFieldView {
@@ -1904,12 +1946,16 @@ export interface Paths {
   'GET /files/{id}/info': { in: ContentOfFile; path: 'id'; out: ContentFileInfo; idempotent: false }
   'GET /files/{id}/text': { in: ContentOfFile; path: 'id'; out: ContentFileTextView; idempotent: false }
   'GET /find': { in: MatterFind; path: never; out: MatterFound; idempotent: false }
+  'GET /jobs': { in: Nothing; path: never; out: JobList; idempotent: false }
+  'DELETE /jobs/{id}': { in: JobOfJob; path: 'id'; out: Nothing; idempotent: true }
+  'GET /jobs/{id}/file': { in: JobOfJob; path: 'id'; out: Blob; idempotent: false }
   'GET /kinds': { in: Nothing; path: never; out: MatterKindList; idempotent: false }
   'GET /kinds/{kind}': { in: MatterOfKind; path: 'kind'; out: MatterKindView; idempotent: false }
   'DELETE /kinds/{kind}/halt': { in: MatterTakeUpKind; path: 'kind'; out: MatterKindHaltLine; idempotent: true }
   'POST /kinds/{kind}/halt': { in: MatterHaltKind; path: 'kind'; out: MatterKindHaltLine; idempotent: true }
   'POST /kinds/{kind}/migration': { in: MatterMigrateKind; path: 'kind'; out: MatterMigrationView; idempotent: true }
   'GET /ledgers/{kind}': { in: MatterListLedger; path: 'kind'; out: MatterLedgerPage; idempotent: false }
+  'POST /ledgers/{kind}/exports': { in: MatterExportLedger; path: 'kind'; out: JobView; idempotent: true }
   'GET /ledgers/{kind}/sums': { in: MatterListLedger; path: 'kind'; out: MatterLedgerSums; idempotent: false }
   'GET /mandates': { in: MatterListArranged; path: never; out: MatterMandateList; idempotent: false }
   'POST /mandates': { in: MatterGiveMandate; path: never; out: MatterMandateView; idempotent: true }

@@ -241,5 +241,7 @@ export type Workbench = Narrow<
 >;
 export type LedgerColumn = Narrow<server.MatterColumnView, { type: FieldType }>;
 export type LedgerRow = Narrow<server.MatterLedgerLine, { state: MatterState; fields: Fields }>;
+export type Job = Narrow<server.JobView, { state: 'waiting' | 'running' | 'done' | 'failed' | 'given_up' }>;
+export type JobList = { items: Job[] };
 export type LedgerSums = server.MatterLedgerSums;
 export type LedgerPage = Narrow<server.MatterLedgerPage, { columns: LedgerColumn[]; items: LedgerRow[] }>;

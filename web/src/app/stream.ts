@@ -4,7 +4,7 @@ import { tell, type News } from '@/lib/bus';
 import { connection, lookForUpgrade, probe } from '@/lib/connection';
 import { useSession } from '@/lib/session';
 
-const topics: News['topic'][] = ['work_items', 'matter', 'notice'];
+const topics: News['topic'][] = ['work_items', 'matter', 'notice', 'jobs'];
 
 /** Listens to the server while the shell is open. The browser reconnects by itself and says where it stopped. */
 export function useStream(): void {
@@ -26,7 +26,7 @@ export function useStream(): void {
       // An event without a body still says that something happened.
     }
     if (data.counts) session.setCounts(data.counts);
-    else if (topic !== 'matter') refreshSoon();
+    else if (topic === 'work_items' || topic === 'notice') refreshSoon();
     tell({ topic, matter: data.matter });
   }
 

@@ -2,7 +2,7 @@ import { onScopeDispose } from 'vue';
 
 /** What the server tells unasked, passed on to whoever is on the screen. */
 export interface News {
-  topic: 'work_items' | 'matter' | 'notice';
+  topic: 'work_items' | 'matter' | 'notice' | 'jobs';
   /** Absent: any. */
   matter?: string;
 }

@@ -1,3 +1,4 @@
+import type { Column } from './columns';
 import { whereFrom, whereList } from './where';
 
 /** What of a register's address says what is seen; `columns` only how. */
@@ -32,3 +33,13 @@ export const askedSums = (query: Record<string, string>): Record<string, string 
   cursor: '',
   sort: query.sort === 'number' && !query.group ? 'number' : '',
 });
+
+/** What is taken out is what is seen: all its pages, in these columns. Numbers travel as numbers in a body. */
+export function askedExport(query: Record<string, string>, columns: readonly Column[]): Record<string, unknown> {
+  const said = Object.entries({ ...asked(query), cursor: '' }).filter(([, value]) => value !== '');
+  const numbers = ['year', 'seq_from', 'seq_to'];
+  return {
+    ...Object.fromEntries(said.map(([name, value]) => [name, numbers.includes(name) ? Number(value) : value])),
+    columns: columns.map((column) => column.name),
+  };
+}
