@@ -82,7 +82,8 @@ json::object user_active(Office& office, const json::object& request) {
   if (!person || !active || !active->is_bool()) return {{"error", "There is nobody with this user name."}};
   auto set = office.database().write([&](db::Tx& tx) -> Result<bool> {
     auto done =
-        identity::set_active(tx, identity::system_call(office.now()), office.ids(), person->id, active->get_bool());
+        identity::set_active(tx, identity::system_call(office.now()), office.ids(),
+                                    {person->id, active->get_bool()});
     if (!done) return Failure(done.error());
     office.identity().publish(tx);
     return true;

@@ -41,7 +41,7 @@ struct Making {
 };
 
 void import_staff(Making& m) {
-  auto report = identity::import_people(m.tx, m.call, m.ids, demo_file("demo/staff.csv"), false);
+  auto report = identity::import_people(m.tx, m.call, m.ids, demo_file("demo/staff.csv"), {});
   must(report, "demo/staff.csv");
   for (const auto& row : report->rows)
     for (const auto& fault : row.faults)

@@ -1,5 +1,6 @@
 #include <app/me.h>
 #include <app/office.h>
+#include <app/running.h>
 #include <base/log.h>
 #include <base/resource.h>
 #include <event/event.h>
@@ -22,6 +23,7 @@
 #include <matter/notices.h>
 #include <matter/numbers.h>
 #include <matter/permissions.h>
+#include <matter/post_work.h>
 #include <matter/recurring.h>
 #include <matter/row.h>
 #include <matter/routes.h>
@@ -126,6 +128,7 @@ Office::Office(OfficeOptions options) : options_(std::move(options)) {
   load_recogniser();
   identity_ = std::make_unique<identity::Service>(*database_, ids_, options_.clock, identity_options(options_.config));
   identity_->set_permissions(matter::permissions(declarations(options_), kinds_));
+  identity_->set_in_use(matter::post_has_work);
   must(database_->write([&](db::Tx& tx) {
     identity_->settle_grants(tx);
     return Result<bool>(true);
@@ -136,7 +139,10 @@ Office::Office(OfficeOptions options) : options_(std::move(options)) {
   services_.kinds = &kinds_;
   services_.directory = [this] { return identity_->directory(); };
   services_.publish = [this](db::Tx& tx) { identity_->publish(tx); };
-  services_.calendar = [this] { return calendar_; };
+  services_.calendar = [this] { return calendar_.load(); };
+  services_.calendar_changed = [this](db::Tx& tx, calendar::Calendar fresh) {
+    tx.after_commit([this, next = std::make_shared<const calendar::Calendar>(std::move(fresh))] { calendar_ = next; });
+  };
   services_.wake = [this] { later_->wake(); };
   services_.file_text = [this](Id file) { return text_in(*database_, file); };
   matter::index_anew(services_, *database_, now(), false);
@@ -234,6 +240,7 @@ api::Routes Office::routes() {
   matter::add_export_routes(table, services_, *jobs_, options_.config.direct_export_lines);
   job::add_routes(table, *jobs_);
   add_me_route(table, *identity_, options_.config.office);
+  add_running_route(table, *identity_, options_.config, options_.clock());
   return table;
 }
 

@@ -12,6 +12,7 @@
 #include <matter/services.h>
 #include <notify/notify.h>
 
+#include <atomic>
 #include <memory>
 #include <string>
 #include <vector>
@@ -68,7 +69,7 @@ class Office {
   IdSource ids_;
   std::unique_ptr<db::Database> database_;
   matter::Kinds kinds_;
-  std::shared_ptr<const calendar::Calendar> calendar_;
+  std::atomic<std::shared_ptr<const calendar::Calendar>> calendar_;
   std::unique_ptr<identity::Service> identity_;
   extract::Recogniser recogniser_;
   std::unique_ptr<content::Store> content_;

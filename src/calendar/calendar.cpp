@@ -49,6 +49,12 @@ const Day* Calendar::special(Date date) const {
   return day == year->second.days.end() ? nullptr : &day->second;
 }
 
+Calendar Calendar::with(Year year) const {
+  Calendar other = *this;
+  other.years_.insert_or_assign(year.year, std::move(year));
+  return other;
+}
+
 bool Calendar::is_workday(Date date) const {
   const Day* day = special(date);
   return day ? !day->off : is_weekday(date);

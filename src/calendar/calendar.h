@@ -59,6 +59,9 @@ class Calendar {
   explicit Calendar(std::vector<Year> years = {}, std::vector<Opening> hours = default_hours());
 
   bool known(int year) const { return years_.contains(year); }
+  const std::map<int, Year>& years() const { return years_; }
+  /// The same office by another year's notice, or by one more.
+  Calendar with(Year year) const;
   const std::vector<Opening>& hours() const { return hours_; }
   minutes close_of_day() const { return hours_.back().close; }
   minutes minutes_per_day() const;

@@ -10,15 +10,6 @@
 namespace zs::identity {
 namespace {
 
-/// How close: the smaller, the sooner shown.
-enum class Closeness { whole, begins, contains, none };
-
-/// What was typed, seen as characters and as letters.
-struct Typed {
-  std::string plain;
-  std::string letters;  // empty when something else stands among them
-};
-
 char small(char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); }
 
 /// Letters and figures alone, small; empty when anything else stands in it.
@@ -38,31 +29,34 @@ bool begins(std::string_view user_name, std::string_view letters) {
          std::equal(letters.begin(), letters.end(), user_name.begin(), [](char a, char b) { return a == small(b); });
 }
 
-Closeness by_characters(const Typed& typed, const Person& person) {
+Called::Closeness by_characters(std::string_view plain, const Person& person) {
   const auto name = plain_text(person.name);
-  const auto at = name.find(typed.plain);
-  if (at == std::string_view::npos) return Closeness::none;
-  if (at > 0) return Closeness::contains;
-  return name.size() == typed.plain.size() ? Closeness::whole : Closeness::begins;
-}
-
-Closeness closeness(const Typed& typed, const Person& person) {
-  if (typed.letters.empty()) return by_characters(typed, person);
-  const auto how = spelt(typed.letters, person.name);
-  if (how == Spelt::whole) return Closeness::whole;
-  return how == Spelt::begins || begins(person.user_name, typed.letters) ? Closeness::begins : Closeness::none;
+  const auto at = name.find(plain);
+  if (at == std::string_view::npos) return Called::Closeness::none;
+  if (at > 0) return Called::Closeness::contains;
+  return name.size() == plain.size() ? Called::Closeness::whole : Called::Closeness::begins;
 }
 
 }  // namespace
 
+Called::Called(std::string_view typed) : plain_(plain_text(typed)), letters_(letters_of(typed)) {}
+
+Called::Closeness Called::of(const Person& person) const {
+  if (plain_.empty()) return Closeness::none;
+  if (letters_.empty()) return by_characters(plain_, person);
+  const auto how = spelt(letters_, person.name);
+  if (how == Spelt::whole) return Closeness::whole;
+  return how == Spelt::begins || begins(person.user_name, letters_) ? Closeness::begins : Closeness::none;
+}
+
 std::vector<const Person*> people_called(const Directory& directory, std::string_view typed) {
-  const Typed wanted{plain_text(typed), letters_of(typed)};
+  const Called wanted(typed);
   std::vector<const Person*> found;
-  if (wanted.plain.empty()) return found;
+  if (wanted.nothing()) return found;
   std::array<std::vector<const Person*>, 3> by_closeness;
   for (const auto& person : directory.people()) {
-    const auto how = person.active ? closeness(wanted, person) : Closeness::none;
-    if (how != Closeness::none) by_closeness[static_cast<std::size_t>(how)].push_back(&person);
+    const auto how = person.active ? wanted.of(person) : Called::Closeness::none;
+    if (how != Called::Closeness::none) by_closeness[static_cast<std::size_t>(how)].push_back(&person);
   }
   for (const auto& some : by_closeness) found.insert(found.end(), some.begin(), some.end());
   return found;

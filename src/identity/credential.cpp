@@ -4,6 +4,7 @@
 #include <base/log.h>
 #include <base/text.h>
 #include <event/event.h>
+#include <identity/changing.h>
 #include <identity/errors.h>
 #include <identity/rows.h>
 
@@ -16,7 +17,6 @@ namespace credential {
 
 constexpr std::size_t shortest_password_characters = 12;
 constexpr std::size_t longest_password_bytes = 128;
-constexpr std::chrono::hours code_life{24};
 
 constexpr db::Statement select_account{
     "select_account",
@@ -164,11 +164,17 @@ Result<std::string> create_setup_code(db::Tx& tx, const api::Call& call, Service
   auto person = credential::person_named(tx, user_name);
   if (!person) return Failure(person.error());
   auto code = crypto::random_code();
-  tx.execute(credential::upsert_setup_code, *person, crypto::sha256_hex(code), call.now + credential::code_life);
-  tx.execute(credential::update_must_change, *person);
-  credential::record(tx, call, service.ids(), *person, "create_setup_code", {});
-  tx.after_commit([&service, person = *person] { service.forget_sessions(person); });
+  store_setup_code(tx, call, service, {*person, code});
   return code;
+}
+
+void store_setup_code(db::Tx& tx, const api::Call& call, Service& service, const SetupCode& fresh) {
+  const Id person = fresh.person;
+  tx.execute(credential::upsert_setup_code, person, crypto::sha256_hex(fresh.code), call.now + setup_code_life);
+  tx.execute(credential::update_must_change, person);
+  record(tx, call, service.ids(),
+         change_event({event::StreamKind::person, person}, "create_setup_code", {}, fresh.why));
+  tx.after_commit([&service, person] { service.forget_sessions(person); });
 }
 
 Result<void> set_password_hash(db::Tx& tx, const api::Call& call, IdSource& ids, std::string_view user_name,

@@ -43,7 +43,8 @@ struct Unit {
   std::string kind;       // party, government, congress, …
   bool is_organ = false;  // issues papers in its own name; otherwise a section inside one
   bool external = false;
-  int order = 0;     // protocol order among its siblings
+  int order = 0;       // protocol order among its siblings
+  bool ended = false;  // dissolved: its name stays for old papers
   Id organ = no_id;  // nearest organ at or above; computed by Directory
   std::vector<Relation> relations;
   std::vector<Id> serves;  // organs whose office this is: two doors or one
@@ -59,6 +60,8 @@ struct Post {
   bool head = false;  // 主要负责人 of the unit
   bool main = false;  // the person's first post
   bool ended = false;
+  Instant began_at{};
+  Instant ended_at{};  // meaningful when ended
   std::vector<Id> in_charge_of;  // 分管: units
   Id deputy = no_id;             // AB 角: the post whose holder acts while this one's is absent
 };

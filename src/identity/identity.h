@@ -18,6 +18,7 @@
 #include <identity/directory.h>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -56,6 +57,11 @@ class Service {
   /// The permission lines of all modules; set once at start, before `publish`.
   void set_permissions(std::vector<PermissionLine> lines);
   std::span<const PermissionLine> permissions() const;
+
+  /// Asked before a post is taken back as if it had never been: whether anything lies on its desk. Set once at start.
+  using InUse = std::function<bool(db::Tx&, Id person, Id post)>;
+  void set_in_use(InUse in_use);
+  bool in_use(db::Tx& tx, Id person, Id post) const;
 
   /// Last step of a transaction that changed units, people, posts or roles: new version, grants rebuilt, caches dropped
   /// by the commit. Also run once at start, when permission lines may have changed: then it writes only differences.

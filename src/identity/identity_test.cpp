@@ -154,7 +154,7 @@ TEST_CASE("a wrong password, an unknown name and a disabled account are refused 
   on_each([](Desk& desk) {
     auto wrong = desk.log_in("YC0001", "something else");
     auto unknown = desk.log_in("YC9999", "something else");
-    desk.office([&](db::Tx& tx, const api::Call& call) { set_active(tx, call, desk.ids, desk.clerk, false); });
+    desk.office([&](db::Tx& tx, const api::Call& call) { set_active(tx, call, desk.ids, {desk.clerk, false}); });
     auto disabled = desk.log_in("YC0001", good_password);
     CHECK(wrong.status == 401);
     CHECK(unknown.status == 401);
@@ -231,9 +231,9 @@ TEST_CASE("whoever is disabled loses every session and token in that commit") {
   on_each([](Desk& desk) {
     auto badge = desk.cookie(desk.log_in("YC0001", good_password));
     CHECK_FALSE(desk.who(badge).anonymous());
-    desk.office([&](db::Tx& tx, const api::Call& call) { set_active(tx, call, desk.ids, desk.clerk, false); });
+    desk.office([&](db::Tx& tx, const api::Call& call) { set_active(tx, call, desk.ids, {desk.clerk, false}); });
     CHECK(desk.who(badge).anonymous());
-    desk.office([&](db::Tx& tx, const api::Call& call) { set_active(tx, call, desk.ids, desk.clerk, true); });
+    desk.office([&](db::Tx& tx, const api::Call& call) { set_active(tx, call, desk.ids, {desk.clerk, true}); });
     CHECK(desk.who(badge).anonymous());
   });
 }
@@ -388,7 +388,7 @@ TEST_CASE("an import reports every row, a dry run changes nothing, and repeating
     CHECK_FALSE(desk.service->directory()->person_by_user_name("YC0010"));
     auto real = desk.send(http::Method::post, "/api/v1/people/import", csv, admin, "r1");
     REQUIRE_MESSAGE(real.status == 200, desk.text(real));
-    CHECK(desk.text(real).find("\"created\":1,\"updated\":1,\"unchanged\":1,\"refused\":1") != std::string::npos);
+    CHECK(desk.text(real).find("\"created\":1,\"updated\":1,\"ended\":0,\"unchanged\":1,\"refused\":1") != std::string::npos);
     CHECK(desk.text(real).find("没有名为“没有的局”的单位") != std::string::npos);
     auto d = desk.service->directory();
     auto* person = d->person_by_user_name("YC0010");
@@ -400,7 +400,7 @@ TEST_CASE("an import reports every row, a dry run changes nothing, and repeating
     auto same = desk.send(http::Method::post, "/api/v1/people/import", csv, admin, "r1");
     CHECK(desk.text(same) == desk.text(real));
     auto again = desk.send(http::Method::post, "/api/v1/people/import", csv, admin, "r2");
-    CHECK(desk.text(again).find("\"created\":0,\"updated\":0,\"unchanged\":3,\"refused\":1") != std::string::npos);
+    CHECK(desk.text(again).find("\"created\":0,\"updated\":0,\"ended\":0,\"unchanged\":3,\"refused\":1") != std::string::npos);
     auto gbk =
         desk.send(http::Method::post, "/api/v1/people/import", "\xB9\xA4\xBA\xC5,\xD0\xD5\xC3\xFB\n", admin, "r3");
     CHECK(gbk.status == 422);

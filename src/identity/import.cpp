@@ -5,6 +5,7 @@
 #include <crypto/crypto.h>
 #include <event/event.h>
 #include <identity/errors.h>
+#include <identity/import_undo.h>
 #include <identity/organisation.h>
 #include <identity/rows.h>
 
@@ -12,6 +13,7 @@
 #include <array>
 #include <charconv>
 #include <map>
+#include <set>
 
 namespace zs::identity {
 
@@ -68,6 +70,21 @@ struct Importing {
   std::map<std::string, Seen> people;                        // folded user name → first line
   std::map<std::pair<std::string, Id>, std::int64_t> seats;  // (folded user name, unit) → line
   std::map<std::string, Id> added;                           // people added by this import
+  Images images = {};                                        // of whom it touches
+};
+
+/// What a row changes, told as it is found.
+class Told {
+ public:
+  explicit Told(RowReport& report) : report_(report) {}
+  bool differs(Column column, const std::string& before, const std::string& after) {
+    if (before == after) return false;
+    report_.changes.push_back({std::string(column_names[column]), before, after});
+    return true;
+  }
+
+ private:
+  RowReport& report_;
 };
 
 class Row {
@@ -107,11 +124,13 @@ Id read_unit(const Importing& in, Row& row) {
   auto* above = in.directory.unit_by_name(organ_name);
   if (!above) return row.fault(organ, errors::identity_unknown_unit, {{"unit", organ_name}}), no_id;
   if (above->external) return row.fault(organ, errors::identity_unit_external, {{"unit", organ_name}}), no_id;
+  if (above->ended) return row.fault(organ, errors::identity_unit_ended), no_id;
   if (section_name.empty()) return above->id;
   auto* unit = in.directory.unit_by_name(section_name);
   if (!unit) return row.fault(section, errors::identity_unknown_unit, {{"unit", section_name}}), no_id;
   if (!in.directory.within(unit->id, above->id))
     return row.fault(section, errors::identity_unit_not_below, {{"unit", section_name}, {"organ", organ_name}}), no_id;
+  if (unit->ended) return row.fault(section, errors::identity_unit_ended), no_id;
   return unit->id;
 }
 
@@ -169,17 +188,23 @@ void check_twice(Importing& in, Row& row, const Line& line, std::int64_t number)
 }
 
 /// Adds or corrects the person; returns what became of him.
-RowOutcome store_person(Importing& in, const Line& line, const Person* known, Id& id) {
+RowOutcome store_person(Importing& in, const Line& line, const Person* known, Told& told, Id& id) {
   auto folded = folded_user_name(line.person.user_name);
   if (auto added = in.added.find(folded); added != in.added.end()) return id = added->second, RowOutcome::unchanged;
+  const auto& p = line.person;
+  const Person before = known ? *known : Person{};
+  bool differs = told.differs(name, before.name, p.name);
+  differs = told.differs(mobile, before.mobile, p.mobile) || differs;
+  differs = told.differs(email, before.email, p.email) || differs;
+  differs = told.differs(category, before.category, p.category) || differs;
   if (!known) {
     id = in.added[folded] = add_person(in.tx, in.call, in.ids, line.person).value();
+    in.images.note_new(id);
     return RowOutcome::created;
   }
   id = known->id;
-  const auto& p = line.person;
-  if (known->name == p.name && known->mobile == p.mobile && known->email == p.email && known->category == p.category)
-    return RowOutcome::unchanged;
+  if (!differs) return RowOutcome::unchanged;
+  in.images.note(in.directory, id);
   in.tx.execute(update_person, id, p.name, p.mobile, p.email, p.category);
   event::append(in.tx, in.call, in.ids.next(in.call.now),
                 {.stream = {event::StreamKind::person, id},
@@ -201,7 +226,29 @@ const Post* current_post_in(const Directory& directory, const Person* person, Id
   return nullptr;
 }
 
-bool store_post(Importing& in, const Line& line, Id person, const Post* known, Id& id) {
+std::string unit_named(const Importing& in, Id id) {
+  const auto* unit = in.directory.unit(id);
+  return unit ? unit->name : std::string();
+}
+
+/// Whose seat a line is about, and what of it was known before.
+struct Seat {
+  Id person = no_id;
+  Id post = no_id;
+  const Post* known = nullptr;
+};
+
+bool store_post(Importing& in, const Line& line, Told& told, Seat& seat) {
+  const auto* known = seat.known;
+  const Id person = seat.person;
+  Id& id = seat.post;
+  int order = line.post.rank == 0 && known ? known->rank : line.post.rank;
+  if (!known) told.differs(section, {}, unit_named(in, line.post.unit));
+  bool differs = told.differs(title, known ? known->title : std::string(), line.post.title);
+  differs = told.differs(duty, known ? known->duty : std::string(), line.post.duty) || differs;
+  differs = told.differs(rank, std::to_string(known ? known->rank : 0), std::to_string(order)) || differs;
+  if (known && !differs) return id = known->id, false;
+  in.images.note(in.directory, person);
   if (!known) {
     auto fresh = line.post;
     fresh.person = person;
@@ -209,8 +256,6 @@ bool store_post(Importing& in, const Line& line, Id person, const Post* known, I
     return true;
   }
   id = known->id;
-  int order = line.post.rank == 0 ? known->rank : line.post.rank;
-  if (known->title == line.post.title && known->duty == line.post.duty && known->rank == order) return false;
   in.tx.execute(update_post, id, line.post.title, line.post.duty, order);
   event::append(in.tx, in.call, in.ids.next(in.call.now),
                 {.stream = {event::StreamKind::person, person},
@@ -220,35 +265,83 @@ bool store_post(Importing& in, const Line& line, Id person, const Post* known, I
   return true;
 }
 
-bool store_extras(Importing& in, const Line& line, Id post, const Post* known) {
+bool store_head(Importing& in, const Line& line, Told& told, const Seat& seat) {
+  bool before = seat.known && seat.known->head;
+  if (!line.head || !told.differs(head, before ? "是" : "否", *line.head ? "是" : "否")) return false;
+  in.images.note(in.directory, seat.person);
+  for (const auto& other : in.directory.posts())
+    if (other.unit == line.post.unit && other.head && !other.ended) in.images.note(in.directory, other.person);
+  certainly(set_head(in.tx, in.call, in.ids, seat.post, *line.head));
+  return true;
+}
+
+bool store_roles(Importing& in, const Line& line, Told& told, const Seat& seat) {
   bool changed = false;
-  if (line.head && *line.head != (known && known->head)) {
-    certainly(set_head(in.tx, in.call, in.ids, post, *line.head));
-    changed = true;
-  }
   for (const auto& role : line.roles) {
     Id unit = in.directory.organ_of(line.post.unit);
-    bool held = std::ranges::any_of(
-        in.directory.roles(), [&](const RoleGrant& g) { return g.post == post && g.role == role && g.unit == unit; });
-    if (!held) certainly(grant_role(in.tx, in.call, in.ids, post, role, unit));
-    changed = changed || !held;
-  }
-  auto wanted = line.charges;
-  std::ranges::sort(wanted);
-  if (!wanted.empty() && (!known || known->in_charge_of != wanted)) {
-    certainly(set_in_charge(in.tx, in.call, in.ids, post, wanted));
+    bool held = std::ranges::any_of(in.directory.roles(), [&](const RoleGrant& g) {
+      return g.post == seat.post && g.role == role && g.unit == unit;
+    });
+    if (held) continue;
+    told.differs(roles, {}, std::string(in.directory.role_title(role)));
+    in.images.note(in.directory, seat.person);
+    certainly(grant_role(in.tx, in.call, in.ids, seat.post, role, unit));
     changed = true;
   }
   return changed;
 }
 
-RowOutcome store(Importing& in, const Line& line, const Person* known) {
-  Id person = no_id, post = no_id;
-  auto* seat = current_post_in(in.directory, known, line.post.unit);
-  auto outcome = store_person(in, line, known, person);
-  bool changed = store_post(in, line, person, seat, post);
-  changed = store_extras(in, line, post, seat) || changed;
+std::string units_named(const Importing& in, const std::vector<Id>& units) {
+  std::string out;
+  for (Id unit : units) out += (out.empty() ? "" : "；") + unit_named(in, unit);
+  return out;
+}
+
+bool store_charges(Importing& in, const Line& line, Told& told, const Seat& seat) {
+  auto wanted = line.charges;
+  std::ranges::sort(wanted);
+  if (wanted.empty() || (seat.known && seat.known->in_charge_of == wanted)) return false;
+  told.differs(charges, seat.known ? units_named(in, seat.known->in_charge_of) : std::string(),
+               units_named(in, wanted));
+  in.images.note(in.directory, seat.person);
+  certainly(set_in_charge(in.tx, in.call, in.ids, seat.post, wanted));
+  return true;
+}
+
+RowOutcome store(Importing& in, const Line& line, const Person* known, RowReport& report) {
+  Told told(report);
+  Seat seat{.known = current_post_in(in.directory, known, line.post.unit)};
+  auto outcome = store_person(in, line, known, told, seat.person);
+  bool changed = store_post(in, line, told, seat);
+  changed = store_head(in, line, told, seat) || changed;
+  changed = store_roles(in, line, told, seat) || changed;
+  changed = store_charges(in, line, told, seat) || changed;
   return outcome == RowOutcome::unchanged && changed ? RowOutcome::updated : outcome;
+}
+
+/// Whom the list should name and does not: his posts in its organs end; who holds none then has left.
+void end_missing(Importing& in, ImportReport& report) {
+  std::set<Id> organs;
+  for (const auto& [seat, line] : in.seats) organs.insert(in.directory.organ_of(seat.second));
+  for (const auto& person : in.directory.people()) {
+    std::vector<Id> leaving;
+    for (Id id : person.posts) {
+      const auto* post = in.directory.post(id);
+      bool named = in.seats.contains({folded_user_name(person.user_name), post->unit});
+      if (!named && organs.contains(in.directory.organ_of(post->unit))) leaving.push_back(id);
+    }
+    if (leaving.empty()) continue;
+    in.images.note(in.directory, person.id);
+    RowReport row{.user_name = person.user_name, .name = person.name, .outcome = RowOutcome::ended};
+    for (Id id : leaving) {
+      const auto* post = in.directory.post(id);
+      row.changes.push_back({std::string(column_names[title]), unit_named(in, post->unit) + " " + post->title, {}});
+      certainly(end_post(in.tx, in.call, in.ids, id));
+    }
+    bool elsewhere = leaving.size() < person.posts.size() || in.people.contains(folded_user_name(person.user_name));
+    if (!elsewhere) certainly(set_active(in.tx, in.call, in.ids, {person.id, false}));
+    report.rows.push_back(std::move(row));
+  }
 }
 
 const Person* known_person(const Directory& directory, std::string_view wanted) {
@@ -273,7 +366,7 @@ RowReport import_row(Importing& in, const CsvRecord& record) {
   auto* known = known_person(in.directory, line.person.user_name);
   if (known && known->administrator != api::Administrator::none)
     row.fault(user_name, errors::identity_administrator_has_no_post);
-  if (report.faults.empty()) report.outcome = store(in, line, known);
+  if (report.faults.empty()) report.outcome = store(in, line, known, report);
   return report;
 }
 
@@ -298,6 +391,9 @@ void count(ImportReport& report) {
       case RowOutcome::updated:
         ++report.updated;
         break;
+      case RowOutcome::ended:
+        ++report.ended;
+        break;
       case RowOutcome::unchanged:
         ++report.unchanged;
         break;
@@ -310,7 +406,7 @@ void count(ImportReport& report) {
 }  // namespace import_rows
 
 Result<ImportReport> import_people(db::Tx& tx, const api::Call& call, IdSource& ids, std::string_view csv,
-                                   bool dry_run) {
+                                   const ImportMode& mode) {
   using namespace import_rows;
   if (!is_utf8(csv)) return refuse(errors::identity_import_not_utf8);
   std::int64_t fault_line = 0;
@@ -322,14 +418,19 @@ Result<ImportReport> import_people(db::Tx& tx, const api::Call& call, IdSource& 
   Importing in{.tx = tx, .call = call, .ids = ids, .directory = Directory(load_records(tx)), .place = {}};
   if (auto good = read_header(in, records->front()); !good) return Failure(good.error());
 
-  ImportReport report{.dry_run = dry_run};
+  ImportReport report{.dry_run = mode.dry_run};
   for (std::size_t i = 1; i < records->size(); ++i) report.rows.push_back(import_row(in, (*records)[i]));
+  auto refused = [](const RowReport& row) { return row.outcome == RowOutcome::refused; };
+  if (mode.complete && std::ranges::none_of(report.rows, refused)) end_missing(in, report);
   count(report);
   auto told = parse_json(api::to_json(report));
-  event::append(tx, call, ids.next(call.now),
+  const Id import = ids.next(call.now);
+  event::append(tx, call, import,
                 {.stream = {event::StreamKind::setting, settings_stream},
                  .verb = "import_people",
                  .body = {{"file", crypto::sha256_hex(csv)}, {"report", told.value_or(json::value())}}});
+  if (!in.images.all().empty())
+    keep_import(tx, call, import, {report.created, report.updated, report.ended}, in.images);
   return report;
 }
 

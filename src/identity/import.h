@@ -16,8 +16,17 @@
 
 namespace zs::identity {
 
-enum class RowOutcome { created, updated, unchanged, refused };
-BOOST_DESCRIBE_ENUM(RowOutcome, created, updated, unchanged, refused)
+/// `ended`: somebody the list does not name any more.
+enum class RowOutcome { created, updated, ended, unchanged, refused };
+BOOST_DESCRIBE_ENUM(RowOutcome, created, updated, ended, unchanged, refused)
+
+/// What a row changes: a column of the list, before and after.
+struct FieldChange {
+  std::string column;
+  std::string before;
+  std::string after;
+};
+BOOST_DESCRIBE_STRUCT(FieldChange, (), (column, before, after))
 
 struct RowFault {
   std::string column;  // "单位"; empty: the whole row
@@ -26,28 +35,37 @@ struct RowFault {
 BOOST_DESCRIBE_STRUCT(RowFault, (), (column, detail))
 
 struct RowReport {
-  std::int64_t line = 0;  // in the file, the header being line 1
+  std::int64_t line = 0;  // in the file, the header being line 1; 0: not in it
   std::string user_name;
   std::string name;
   RowOutcome outcome = RowOutcome::unchanged;
   std::vector<RowFault> faults;
+  std::vector<FieldChange> changes;
 };
-BOOST_DESCRIBE_STRUCT(RowReport, (), (line, user_name, name, outcome, faults))
+BOOST_DESCRIBE_STRUCT(RowReport, (), (line, user_name, name, outcome, faults, changes))
 
 struct ImportReport {
   bool dry_run = false;
   std::vector<RowReport> rows;
   int created = 0;
   int updated = 0;
+  int ended = 0;
   int unchanged = 0;
   int refused = 0;
 };
-BOOST_DESCRIBE_STRUCT(ImportReport, (), (dry_run, rows, created, updated, unchanged, refused))
+BOOST_DESCRIBE_STRUCT(ImportReport, (), (dry_run, rows, created, updated, ended, unchanged, refused))
+
+/// How a list is taken. `complete`: whoever sits in an organ it names and is not in it has left; only while no row is
+/// refused, so that nobody leaves by a slip of the pen.
+struct ImportMode {
+  bool dry_run = false;
+  bool complete = false;
+};
 
 /// Runs the import inside `tx`; the caller rolls a dry run back. Service::publish(tx) is the caller's.
 /// Errors: identity_import_not_utf8 (GBK: save as UTF-8), identity_import_no_header, identity_import_too_large.
 Result<ImportReport> import_people(db::Tx& tx, const api::Call& call, IdSource& ids, std::string_view csv,
-                                   bool dry_run);
+                                   const ImportMode& mode);
 
 /// Splits CSV (RFC 4180: quotes, doubled quotes, line breaks inside quotes, CRLF or LF, optional BOM) into records with
 /// the line each begins on. nullopt: a quote is never closed, at the line given back in `fault_line`.

@@ -1,6 +1,7 @@
 #include <identity/organisation.h>
 
 #include <event/event.h>
+#include <identity/changing.h>
 #include <identity/errors.h>
 #include <identity/rows.h>
 
@@ -29,7 +30,7 @@ constexpr db::Statement insert_post{
 constexpr db::Statement select_person_for_post{"select_person_for_post",
                                                "SELECT administrator, (SELECT count(*) FROM post WHERE person = $1 AND "
                                                "ended_at IS NULL) FROM person WHERE id = $1 {for_update}"};
-constexpr db::Statement select_unit_exists{"select_unit_exists", "SELECT external FROM unit WHERE id = $1"};
+constexpr db::Statement select_unit_exists{"select_unit_exists", "SELECT ended_at IS NOT NULL FROM unit WHERE id = $1"};
 constexpr db::Statement select_current_post{
     "select_current_post", "SELECT person, unit, main FROM post WHERE id = $1 AND ended_at IS NULL {for_update}"};
 constexpr db::Statement update_post_ended{"update_post_ended", "UPDATE post SET ended_at = $2 WHERE id = $1"};
@@ -69,38 +70,46 @@ std::optional<CurrentPost> current_post(db::Tx& tx, Id post) {
   return CurrentPost{row->integer(0), row->integer(1), row->boolean(2)};
 }
 
-void record(db::Tx& tx, const api::Call& call, IdSource& ids, event::StreamKind kind, Id stream, std::string_view verb,
-            json::object body) {
-  event::append(
-      tx, call, ids.next(call.now),
-      {.stream = {kind, stream}, .verb = std::string(verb), .body = std::move(body), .key = event::Key::none});
-}
-
 Result<void> check_person(const NewPerson& person) {
   if (!valid_user_name(person.user_name)) return refuse(errors::identity_user_name_malformed);
   if (trim(person.name).empty()) return refuse(errors::invalid, {}, {{"/name", &errors::required, {}}});
   return {};
 }
 
-Result<Id> store_person(db::Tx& tx, const api::Call& call, IdSource& ids, const NewPerson& p,
-                        api::Administrator administrator) {
+Result<Id> store_person(db::Tx& tx, const api::Call& call, IdSource& ids, const NewPerson& p, const Because& why) {
   if (auto good = check_person(p); !good) return Failure(good.error());
   Id id = ids.next(call.now);
   auto changed = tx.execute(insert_person, id, p.user_name, folded_user_name(p.user_name), trim(p.name), p.mobile,
-                            p.email, p.category, p.clearance, static_cast<int>(administrator));
+                            p.email, p.category, p.clearance, static_cast<int>(p.administrator));
   if (changed == 0) return refuse(errors::identity_user_name_taken, {{"user_name", p.user_name}});
-  record(tx, call, ids, event::StreamKind::person, id, "add_person",
-         {{"user_name", p.user_name},
-          {"name", p.name},
-          {"mobile", p.mobile},
-          {"email", p.email},
-          {"category", p.category},
-          {"clearance", p.clearance},
-          {"administrator", static_cast<int>(administrator)}});
+  record(tx, call, ids,
+         change_event({event::StreamKind::person, id}, "add_person",
+                      {{"user_name", p.user_name},
+                       {"name", p.name},
+                       {"mobile", p.mobile},
+                       {"email", p.email},
+                       {"category", p.category},
+                       {"clearance", p.clearance},
+                       {"administrator", static_cast<int>(p.administrator)}},
+                      why));
   return id;
 }
 
 }  // namespace
+
+Result<void> check_version(db::Tx& tx, const event::Stream& stream, std::int64_t version) {
+  if (event::head_of(tx, stream).seq == version) return {};
+  return refuse(errors::identity_changed_meanwhile);
+}
+
+event::Draft change_event(const event::Stream& stream, std::string_view verb, json::object body, const Because& why) {
+  if (!why.reason.empty()) body["reason"] = why.reason;
+  return {.stream = stream, .verb = std::string(verb), .body = std::move(body), .key = why.key};
+}
+
+void record(db::Tx& tx, const api::Call& call, IdSource& ids, const event::Draft& change) {
+  event::append(tx, call, ids.next(call.now), change);
+}
 
 bool valid_user_name(std::string_view name) {
   return name.size() >= 2 && name.size() <= 64 &&
@@ -113,57 +122,67 @@ std::string folded_user_name(std::string_view name) {
   return folded;
 }
 
-Result<Id> add_unit(db::Tx& tx, const api::Call& call, IdSource& ids, const NewUnit& unit) {
+Result<Id> add_unit(db::Tx& tx, const api::Call& call, IdSource& ids, const NewUnit& unit, const Because& why) {
   Id id = ids.next(call.now);
   auto parent = unit.parent == no_id ? std::nullopt : std::optional(unit.parent);
   if (tx.execute(insert_unit, id, unit.name, unit.kind, parent, unit.is_organ, unit.external, unit.order) == 0)
     return refuse(errors::identity_unit_exists, {{"unit", unit.name}});
-  record(tx, call, ids, event::StreamKind::unit, id, "add_unit",
-         {{"name", unit.name},
-          {"kind", unit.kind},
-          {"parent", to_text(unit.parent)},
-          {"is_organ", unit.is_organ},
-          {"external", unit.external},
-          {"order", unit.order}});
+  record(tx, call, ids,
+         change_event({event::StreamKind::unit, id}, "add_unit",
+                      {{"name", unit.name},
+                       {"kind", unit.kind},
+                       {"parent", to_text(unit.parent)},
+                       {"is_organ", unit.is_organ},
+                       {"external", unit.external},
+                       {"order", unit.order}},
+                      why));
   return id;
 }
 
-Result<Id> add_person(db::Tx& tx, const api::Call& call, IdSource& ids, const NewPerson& person) {
-  return store_person(tx, call, ids, person, api::Administrator::none);
+Result<Id> add_person(db::Tx& tx, const api::Call& call, IdSource& ids, const NewPerson& person, const Because& why) {
+  return store_person(tx, call, ids, person, why);
 }
 
 Result<Id> add_administrator(db::Tx& tx, const api::Call& call, IdSource& ids, const NewPerson& person,
                              api::Administrator administrator) {
-  return store_person(tx, call, ids, person, administrator);
+  auto one_of_three = person;
+  one_of_three.administrator = administrator;
+  return store_person(tx, call, ids, one_of_three, {});
 }
 
-Result<Id> add_post(db::Tx& tx, const api::Call& call, IdSource& ids, const NewPost& post) {
+Result<Id> add_post(db::Tx& tx, const api::Call& call, IdSource& ids, const NewPost& post, const Because& why) {
   auto person = tx.one(select_person_for_post, post.person);
-  if (!person || !tx.one(select_unit_exists, post.unit)) return refuse(errors::not_found);
+  auto unit = tx.one(select_unit_exists, post.unit);
+  if (!person || !unit) return refuse(errors::not_found);
+  if (unit->boolean(0)) return refuse(errors::identity_unit_ended);
   if (person->integer(0) != 0) return refuse(errors::identity_administrator_has_no_post);
   Id id = ids.next(call.now);
   bool main = person->integer(1) == 0;
   if (post.head) tx.execute(update_unit_without_head, post.unit);
-  tx.execute(insert_post, id, post.person, post.unit, post.title, post.duty, post.rank, post.head, main, call.now);
-  record(tx, call, ids, event::StreamKind::person, post.person, "add_post",
-         {{"post", to_text(id)},
-          {"unit", to_text(post.unit)},
-          {"title", post.title},
-          {"duty", post.duty},
-          {"rank", post.rank},
-          {"head", post.head},
-          {"main", main}});
+  tx.execute(insert_post, id, post.person, post.unit, post.title, post.duty, post.rank, post.head, main,
+             post.began.value_or(call.now));
+  record(tx, call, ids,
+         change_event({event::StreamKind::person, post.person}, "add_post",
+                      {{"post", to_text(id)},
+                       {"unit", to_text(post.unit)},
+                       {"title", post.title},
+                       {"duty", post.duty},
+                       {"rank", post.rank},
+                       {"head", post.head},
+                       {"main", main}},
+                      why));
   return id;
 }
 
-Result<void> end_post(db::Tx& tx, const api::Call& call, IdSource& ids, Id post) {
+Result<void> end_post(db::Tx& tx, const api::Call& call, IdSource& ids, Id post, const Because& why) {
   auto current = current_post(tx, post);
   if (!current) return refuse(errors::not_found);
   tx.execute(update_post_ended, post, call.now);
   tx.execute(delete_roles_of_post, post);
   tx.execute(delete_charges_of_post, post);
   if (current->main) tx.execute(update_next_main_post, current->person);
-  record(tx, call, ids, event::StreamKind::person, current->person, "end_post", {{"post", to_text(post)}});
+  record(tx, call, ids,
+         change_event({event::StreamKind::person, current->person}, "end_post", {{"post", to_text(post)}}, why));
   return {};
 }
 
@@ -172,8 +191,9 @@ Result<void> set_head(db::Tx& tx, const api::Call& call, IdSource& ids, Id post,
   if (!current) return refuse(errors::not_found);
   if (head) tx.execute(update_unit_without_head, current->unit);
   tx.execute(update_post_head, post, head);
-  record(tx, call, ids, event::StreamKind::person, current->person, "set_head",
-         {{"post", to_text(post)}, {"head", head}});
+  record(tx, call, ids,
+         change_event({event::StreamKind::person, current->person}, "set_head",
+                      {{"post", to_text(post)}, {"head", head}}));
   return {};
 }
 
@@ -187,8 +207,9 @@ Result<void> set_in_charge(db::Tx& tx, const api::Call& call, IdSource& ids, Id 
     tx.execute(insert_charge, post, unit);
     names.push_back(json::value(to_text(unit)));
   }
-  record(tx, call, ids, event::StreamKind::person, current->person, "set_in_charge",
-         {{"post", to_text(post)}, {"units", std::move(names)}});
+  record(tx, call, ids,
+         change_event({event::StreamKind::person, current->person}, "set_in_charge",
+                      {{"post", to_text(post)}, {"units", std::move(names)}}));
   return {};
 }
 
@@ -198,23 +219,26 @@ Result<void> grant_role(db::Tx& tx, const api::Call& call, IdSource& ids, Id pos
   auto current = current_post(tx, post);
   if (!current || !tx.one(select_unit_exists, unit)) return refuse(errors::not_found);
   if (tx.execute(insert_role_grant, post, role, unit) == 0) return {};
-  record(tx, call, ids, event::StreamKind::person, current->person, "grant_role",
-         {{"post", to_text(post)}, {"role", role}, {"unit", to_text(unit)}});
+  record(tx, call, ids,
+         change_event({event::StreamKind::person, current->person}, "grant_role",
+                      {{"post", to_text(post)}, {"role", role}, {"unit", to_text(unit)}}));
   return {};
 }
 
 Result<void> end_role(db::Tx& tx, const api::Call& call, IdSource& ids, Id post, std::string_view role, Id unit) {
   auto current = current_post(tx, post);
   if (!current || tx.execute(delete_role_grant, post, role, unit) == 0) return refuse(errors::not_found);
-  record(tx, call, ids, event::StreamKind::person, current->person, "end_role",
-         {{"post", to_text(post)}, {"role", role}, {"unit", to_text(unit)}});
+  record(tx, call, ids,
+         change_event({event::StreamKind::person, current->person}, "end_role",
+                      {{"post", to_text(post)}, {"role", role}, {"unit", to_text(unit)}}));
   return {};
 }
 
-Result<void> set_active(db::Tx& tx, const api::Call& call, IdSource& ids, Id person, bool active) {
+Result<void> set_active(db::Tx& tx, const api::Call& call, IdSource& ids, const Activity& to) {
+  const auto& [person, active, why] = to;
   if (tx.execute(update_person_active, person, active) == 0) return refuse(errors::not_found);
   if (!active) end_badges(tx, call.now, person);
-  record(tx, call, ids, event::StreamKind::person, person, active ? "enable" : "disable", {});
+  record(tx, call, ids, change_event({event::StreamKind::person, person}, active ? "enable" : "disable", {}, why));
   return {};
 }
 
@@ -225,7 +249,9 @@ std::optional<std::string> setting(db::Tx& tx, std::string_view name) {
 
 void set_setting(db::Tx& tx, const api::Call& call, IdSource& ids, std::string_view name, std::string_view value) {
   tx.execute(upsert_setting, name, value);
-  record(tx, call, ids, event::StreamKind::setting, settings_stream, "set_setting", {{"name", name}, {"value", value}});
+  record(
+      tx, call, ids,
+      change_event({event::StreamKind::setting, settings_stream}, "set_setting", {{"name", name}, {"value", value}}));
 }
 
 }  // namespace zs::identity

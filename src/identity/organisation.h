@@ -9,6 +9,7 @@
 #include <base/id.h>
 #include <base/json.h>
 #include <db/db.h>
+#include <event/event.h>
 #include <identity/directory.h>
 
 #include <optional>
@@ -17,6 +18,12 @@
 #include <vector>
 
 namespace zs::identity {
+
+/// Why something is changed, in the words of whoever does it; the event of a command of his own carries his key.
+struct Because {
+  std::string reason;
+  event::Key key = event::Key::none;
+};
 
 struct NewUnit {
   std::string name;  // unique
@@ -27,7 +34,7 @@ struct NewUnit {
   int order = 0;
 };
 /// Errors: identity_unit_exists.
-Result<Id> add_unit(db::Tx& tx, const api::Call& call, IdSource& ids, const NewUnit& unit);
+Result<Id> add_unit(db::Tx& tx, const api::Call& call, IdSource& ids, const NewUnit& unit, const Because& why = {});
 
 /// Adds units from JSON as `{"name", "units": [{name, kind, parent, organ, external, relations: [{to, type}],
 /// serves}]}` names referring to each other in any order; order in the list is the protocol order. Units that exist by
@@ -42,9 +49,11 @@ struct NewPerson {
   std::string email;
   std::string category;
   int clearance = 0;
+  api::Administrator administrator = api::Administrator::none;  // set by add_administrator alone
 };
 /// Errors: identity_user_name_taken, identity_user_name_malformed, required.
-Result<Id> add_person(db::Tx& tx, const api::Call& call, IdSource& ids, const NewPerson& person);
+Result<Id> add_person(db::Tx& tx, const api::Call& call, IdSource& ids, const NewPerson& person,
+                      const Because& why = {});
 
 /// An account of one of the three administrators (三员). It never holds a post and sees no business content.
 Result<Id> add_administrator(db::Tx& tx, const api::Call& call, IdSource& ids, const NewPerson& person,
@@ -57,11 +66,13 @@ struct NewPost {
   std::string duty;
   int rank = 0;
   bool head = false;
+  std::optional<Instant> began;  // empty: now
 };
-/// The first post of a person is his main one. Errors: identity_administrator_has_no_post, not_found.
-Result<Id> add_post(db::Tx& tx, const api::Call& call, IdSource& ids, const NewPost& post);
+/// The first post of a person is his main one. Errors: identity_administrator_has_no_post, identity_unit_ended,
+/// not_found.
+Result<Id> add_post(db::Tx& tx, const api::Call& call, IdSource& ids, const NewPost& post, const Because& why = {});
 /// Ends a post: its roles and what it was in charge of end with it. Errors: not_found.
-Result<void> end_post(db::Tx& tx, const api::Call& call, IdSource& ids, Id post);
+Result<void> end_post(db::Tx& tx, const api::Call& call, IdSource& ids, Id post, const Because& why = {});
 
 /// The unit gets this post's holder as 主要负责人 (and nobody else), or the post stops being head. Errors: not_found.
 Result<void> set_head(db::Tx& tx, const api::Call& call, IdSource& ids, Id post, bool head);
@@ -74,8 +85,14 @@ void define_role(db::Tx& tx, std::string_view role, std::string_view title);
 Result<void> grant_role(db::Tx& tx, const api::Call& call, IdSource& ids, Id post, std::string_view role, Id unit);
 Result<void> end_role(db::Tx& tx, const api::Call& call, IdSource& ids, Id post, std::string_view role, Id unit);
 
+/// Whether somebody may log in.
+struct Activity {
+  Id person = no_id;
+  bool active = true;
+  Because why = {};
+};
 /// Enables or disables an account; disabling ends its sessions and tokens. Errors: not_found.
-Result<void> set_active(db::Tx& tx, const api::Call& call, IdSource& ids, Id person, bool active);
+Result<void> set_active(db::Tx& tx, const api::Call& call, IdSource& ids, const Activity& to);
 
 /// What the list of staff does not say, by names as an office writes them.
 struct Assignment {
@@ -92,6 +109,8 @@ Result<void> assign(db::Tx& tx, const api::Call& call, IdSource& ids, const Assi
 /// Everything of the directory in twelve statements, whatever its size.
 Records load_records(db::Tx& tx);
 
+/// The one stream of the installation's settings: what holds for the whole office.
+inline constexpr Id settings_stream = 1;
 /// A named setting of the installation ("office", "demo"). Changing one is an event on the settings' stream.
 std::optional<std::string> setting(db::Tx& tx, std::string_view name);
 void set_setting(db::Tx& tx, const api::Call& call, IdSource& ids, std::string_view name, std::string_view value);

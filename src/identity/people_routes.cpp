@@ -2,9 +2,13 @@
 #include <identity/routes.h>
 
 #include <event/event.h>
+#include <identity/called.h>
 #include <identity/errors.h>
 #include <identity/import.h>
-#include <identity/people.h>
+#include <identity/import_undo.h>
+#include <identity/organisation.h>
+#include <identity/person_file.h>
+#include <identity/unit_file.h>
 
 #include <algorithm>
 
@@ -33,50 +37,25 @@ struct PeopleQuery {
 };
 BOOST_DESCRIBE_STRUCT(PeopleQuery, (), (q, unit, limit, cursor))
 
-struct ById {
-  api::IdText id;
-};
-BOOST_DESCRIBE_STRUCT(ById, (), (id))
-
-struct RelationView {
-  api::IdText to;
-  std::string type;
-};
-BOOST_DESCRIBE_STRUCT(RelationView, (), (to, type))
-
-struct UnitView {
-  api::IdText id;
-  std::string name;
-  std::string kind;
-  std::optional<api::IdText> parent;
-  bool is_organ = false;
-  bool external = false;
-  int order = 0;
-  api::IdText organ;
-  std::vector<api::IdText> serves;
-  std::vector<RelationView> relations;
-  int people_count = 0;
-};
-BOOST_DESCRIBE_STRUCT(UnitView, (),
-                      (id, name, kind, parent, is_organ, external, order, organ, serves, relations, people_count))
-
 struct ImportQuery {
   std::optional<bool> dry_run;
+  std::optional<bool> complete;
 };
-BOOST_DESCRIBE_STRUCT(ImportQuery, (), (dry_run))
+BOOST_DESCRIBE_STRUCT(ImportQuery, (), (dry_run, complete))
+
+struct UndoImport {
+  api::IdText import;
+  std::string reason;
+  static constexpr api::Rule rule(std::string_view field) {
+    if (field == "reason") return {.min_length = 1, .max_length = 500};
+    return {};
+  }
+};
+BOOST_DESCRIBE_STRUCT(UndoImport, (), (import, reason))
 
 namespace people_routes {
 
 constexpr int usual_limit = 50;
-
-bool may_see_contact(const Directory& directory, const api::Caller& caller, const Person& person) {
-  if (caller.administrator != api::Administrator::none || caller.person == person.id) return true;
-  return std::ranges::any_of(person.posts, [&](Id mine) {
-    return std::ranges::any_of(caller.posts, [&](Id his) {
-      return directory.organ_of(directory.post(mine)->unit) == directory.organ_of(directory.post(his)->unit);
-    });
-  });
-}
 
 PersonItem view_of(const Directory& directory, const api::Caller& caller, const Person& person) {
   PersonItem item{.id = person.id,
@@ -93,11 +72,13 @@ PersonItem view_of(const Directory& directory, const api::Caller& caller, const 
 
 bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
-bool fits(const Directory& directory, const Person& person, const PeopleQuery& in) {
+/// By name as Ctrl+K finds people, by the number, or by post and unit.
+bool fits(const Directory& directory, const Called& called, const Person& person, const PeopleQuery& in) {
   if (in.unit && std::ranges::none_of(person.posts,
                                       [&](Id post) { return directory.within(directory.post(post)->unit, *in.unit); }))
     return false;
-  if (!in.q || in.q->empty() || contains(person.name, *in.q) || contains(person.user_name, *in.q)) return true;
+  if (called.nothing() || called.of(person) != Called::Closeness::none || contains(person.user_name, *in.q))
+    return true;
   return std::ranges::any_of(person.posts, [&](Id id) {
     auto* post = directory.post(id);
     auto* unit = directory.unit(post->unit);
@@ -108,9 +89,10 @@ bool fits(const Directory& directory, const Person& person, const PeopleQuery& i
 /// People stand in the order of their user names; the cursor is the last one shown.
 api::List<PersonItem> list(const Directory& directory, const api::Caller& caller, const PeopleQuery& in) {
   api::List<PersonItem> page;
+  const Called called(in.q.value_or(""));
   auto limit = static_cast<std::size_t>(in.limit.value_or(usual_limit));
   for (const auto& person : directory.people()) {
-    if ((in.cursor && person.user_name <= *in.cursor) || !fits(directory, person, in)) continue;
+    if ((in.cursor && person.user_name <= *in.cursor) || !fits(directory, called, person, in)) continue;
     if (page.items.size() == limit) {
       page.next = page.items.back().user_name;
       break;
@@ -118,22 +100,6 @@ api::List<PersonItem> list(const Directory& directory, const api::Caller& caller
     page.items.push_back(view_of(directory, caller, person));
   }
   return page;
-}
-
-UnitView view_of(const Directory& directory, const Unit& unit) {
-  UnitView view{.id = unit.id,
-                .name = unit.name,
-                .kind = unit.kind,
-                .is_organ = unit.is_organ,
-                .external = unit.external,
-                .order = unit.order,
-                .organ = unit.organ,
-                .people_count = static_cast<int>(directory.posts_in(unit.id).size())};
-  if (unit.parent != no_id) view.parent = unit.parent;
-  for (Id organ : unit.serves) view.serves.emplace_back(organ);
-  for (const auto& relation : unit.relations)
-    view.relations.push_back({relation.to, std::string(to_text(relation.type))});
-  return view;
 }
 
 api::List<PersonItem> people_in(const Directory& directory, const api::Caller& caller, Id unit) {
@@ -161,14 +127,41 @@ void add_import(api::Routes& routes, Service& service) {
       [&service](db::Tx& tx, const api::Call& call, const ImportQuery& in,
                  std::string_view csv) -> Result<api::Report<ImportReport>> {
         bool dry = in.dry_run.value_or(false);
-        auto report = import_people(tx, call, service.ids(), csv, dry);
+        auto report = import_people(tx, call, service.ids(), csv, {dry, in.complete.value_or(false)});
         if (!report) return Failure(std::move(report.error()));
-        if (!dry && report->created + report->updated > 0) service.publish(tx);
+        if (!dry && report->created + report->updated + report->ended > 0) service.publish(tx);
         return api::Report<ImportReport>{std::move(*report), !dry};
       },
       [](db::Tx& tx, const api::Call&, const ImportQuery&, const api::StoredKey& key) {
         return stored_report(tx, key);
       });
+}
+
+void add_undo(api::Routes& routes, Service& service) {
+  auto last = [&service](db::Tx& tx, const api::Call& call) -> Result<api::Answer<LastImport>> {
+    auto found = last_import(tx, service, call);
+    if (!found) return Failure(found.error());
+    return api::Answer<LastImport>(std::move(*found));
+  };
+  using Imports = api::List<LastImport>;
+  routes.read<api::Nothing, Imports>(
+      "/people/import", api::Authorisation::system_administrator(),
+      "The last list of staff, if there was one, and what keeps it from being taken back.",
+      [&service](db::Tx& tx, const api::Call& call, const api::Nothing&) -> Result<api::Answer<Imports>> {
+        Imports imports;
+        if (auto found = last_import(tx, service, call)) imports.items.push_back(std::move(*found));
+        return api::Answer<Imports>(std::move(imports));
+      });
+  routes.write<UndoImport, LastImport>(
+      http::Method::post, "/people/import/undo", api::Authorisation::system_administrator(),
+      "Takes the last list of staff back, while nothing stands on it.",
+      [&service](db::Tx& tx, const api::Call& call, const UndoImport& in) -> Result<api::Subject> {
+        auto done = undo_import(tx, service, call, in.import, in.reason);
+        if (!done) return Failure(done.error());
+        service.publish(tx);
+        return api::Subject{settings_stream};
+      },
+      [last](db::Tx& tx, const api::Call& call, const UndoImport&, api::Subject) { return last(tx, call); });
 }
 
 }  // namespace people_routes
@@ -181,30 +174,30 @@ void add_people_routes(api::Routes& routes, Service& service) {
       [&service](db::Tx&, const api::Call& call, const PeopleQuery& in) -> Result<api::Answer<People>> {
         return api::Answer<People>(people_routes::list(*service.directory(), call.caller, in));
       });
-  routes.read<ById, PersonItem>(
-      "/people/{id}", api::Authorisation::signed_in(), "One person with his posts.",
-      [&service](db::Tx&, const api::Call& call, const ById& in) -> Result<api::Answer<PersonItem>> {
-        auto directory = service.directory();
-        auto* person = directory->person(in.id);
-        if (!person) return refuse(errors::not_found);
-        return api::Answer<PersonItem>(people_routes::view_of(*directory, call.caller, *person));
+  routes.read<OneOf, PersonFile>(
+      "/people/{id}", api::Authorisation::signed_in(), "One person: posts held and ended, and who acts for whom.",
+      [&service](db::Tx& tx, const api::Call& call, const OneOf& in) -> Result<api::Answer<PersonFile>> {
+        auto file = person_file(tx, *service.directory(), call, in.id);
+        if (!file) return Failure(file.error());
+        return api::Answer<PersonFile>(std::move(*file));
       });
   routes.read<api::Nothing, Units>(
       "/units", api::Authorisation::signed_in(), "All units in protocol order.",
       [&service](db::Tx&, const api::Call&, const api::Nothing&) -> Result<api::Answer<Units>> {
         Units units;
         auto directory = service.directory();
-        for (const auto& unit : directory->units()) units.items.push_back(people_routes::view_of(*directory, unit));
+        for (const auto& unit : directory->units()) units.items.push_back(unit_view(*directory, unit));
         return api::Answer<Units>(std::move(units));
       });
-  routes.read<ById, People>("/units/{id}/people", api::Authorisation::signed_in(),
-                            "The people of a unit in protocol order.",
-                            [&service](db::Tx&, const api::Call& call, const ById& in) -> Result<api::Answer<People>> {
-                              auto directory = service.directory();
-                              if (!directory->unit(in.id)) return refuse(errors::not_found);
-                              return api::Answer<People>(people_routes::people_in(*directory, call.caller, in.id));
-                            });
+  routes.read<OneOf, People>(
+      "/units/{id}/people", api::Authorisation::signed_in(), "The people of a unit in protocol order.",
+      [&service](db::Tx&, const api::Call& call, const OneOf& in) -> Result<api::Answer<People>> {
+        auto directory = service.directory();
+        if (!directory->unit(in.id)) return refuse(errors::not_found);
+        return api::Answer<People>(people_routes::people_in(*directory, call.caller, in.id));
+      });
   people_routes::add_import(routes, service);
+  people_routes::add_undo(routes, service);
 }
 
 }  // namespace zs::identity

@@ -12,7 +12,8 @@ namespace {
 constexpr db::Statement select_identity_version{"select_identity_version",
                                                 "SELECT version FROM identity_version WHERE one = 1"};
 constexpr db::Statement select_units{
-    "select_units", "SELECT id, parent, name, kind, is_organ, external, protocol_order FROM unit ORDER BY id"};
+    "select_units",
+    "SELECT id, parent, name, kind, is_organ, external, protocol_order, ended_at FROM unit ORDER BY id"};
 constexpr db::Statement select_unit_relations{
     "select_unit_relations", "SELECT unit, related, type, leads FROM unit_relation ORDER BY unit, type, related"};
 constexpr db::Statement select_unit_services{"select_unit_services",
@@ -21,7 +22,8 @@ constexpr db::Statement select_people{
     "select_people",
     "SELECT id, user_name, name, mobile, email, category, clearance, administrator, active FROM person ORDER BY id"};
 constexpr db::Statement select_posts{
-    "select_posts", "SELECT id, person, unit, title, duty, protocol_order, head, main, ended_at FROM post ORDER BY id"};
+    "select_posts",
+    "SELECT id, person, unit, title, duty, protocol_order, head, main, ended_at, began_at FROM post ORDER BY id"};
 constexpr db::Statement select_post_charges{"select_post_charges",
                                             "SELECT post, unit FROM post_charge ORDER BY post, unit"};
 constexpr db::Statement select_role_grants{
@@ -47,7 +49,8 @@ void load_units(db::Tx& tx, Records& records) {
                              .kind = r.text(3),
                              .is_organ = r.boolean(4),
                              .external = r.boolean(5),
-                             .order = static_cast<int>(r.integer(6))});
+                             .order = static_cast<int>(r.integer(6)),
+                             .ended = !r.null(7)});
   auto units = by_id(records.units);
   for (const auto& r : tx.query(select_unit_relations))
     units.at(r.integer(0))->relations.push_back({r.integer(1), static_cast<RelationType>(r.integer(2)), r.boolean(3)});
@@ -77,7 +80,9 @@ void load_posts(db::Tx& tx, Records& records) {
                              .rank = static_cast<int>(r.integer(5)),
                              .head = r.boolean(6),
                              .main = r.boolean(7),
-                             .ended = !r.null(8)});
+                             .ended = !r.null(8),
+                             .began_at = r.moment(9),
+                             .ended_at = r.optional_moment(8).value_or(Instant{})});
   auto posts = by_id(records.posts);
   for (const auto& r : tx.query(select_post_charges)) posts.at(r.integer(0))->in_charge_of.push_back(r.integer(1));
   for (const auto& r : tx.query(select_deputies)) posts.at(r.integer(0))->deputy = r.integer(1);

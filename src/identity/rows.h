@@ -11,9 +11,6 @@
 
 namespace zs::identity {
 
-/// The one stream of the installation's settings.
-inline constexpr Id settings_stream = 1;
-
 bool valid_user_name(std::string_view name);
 /// User names are equal without regard to case and surrounding spaces.
 std::string folded_user_name(std::string_view name);

@@ -74,6 +74,11 @@ Snapshot Service::directory(db::Tx& tx) const {
 void Service::set_permissions(std::vector<PermissionLine> lines) { impl_->lines = std::move(lines); }
 std::span<const PermissionLine> Service::permissions() const { return impl_->lines; }
 
+void Service::set_in_use(InUse in_use) { impl_->in_use = std::move(in_use); }
+bool Service::in_use(db::Tx& tx, Id person, Id post) const {
+  return impl_->in_use && impl_->in_use(tx, person, post);
+}
+
 void Service::publish(db::Tx& tx) {
   tx.execute(update_identity_version);
   auto fresh = std::make_shared<const Directory>(load_records(tx));

@@ -27,6 +27,7 @@ struct Service::Impl {
   Clock clock;
   Options options;
   std::vector<PermissionLine> lines;
+  InUse in_use;
 
   mutable std::mutex mutex;
   Snapshot directory;

@@ -1,4 +1,5 @@
 // The front desk over HTTP: log in, log out, and where else one is logged in.
+#include <identity/audit.h>
 #include <identity/routes.h>
 
 #include <identity/errors.h>
@@ -277,6 +278,8 @@ void add_routes(api::Routes& routes, Service& service) {
   add_password_routes(routes, service);
   add_own_choice_routes(routes);
   add_people_routes(routes, service);
+  add_administer_routes(routes, service);
+  add_audit_routes(routes, service);
 }
 
 }  // namespace zs::identity

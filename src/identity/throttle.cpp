@@ -41,11 +41,6 @@ constexpr db::Statement delete_attempts{
 constexpr db::Statement update_failures_since{
     "update_failures_since", "UPDATE credential SET failures_since = failures_since + 1 WHERE person = $1"};
 
-/// Names nobody has may be long and many: their digest is short, and tells nothing to who reads the table.
-std::string account_subject(std::string_view user_name) {
-  return "account " + crypto::sha256_hex(folded_user_name(user_name)).substr(0, 32);
-}
-
 /// An IPv6 subscriber has a whole /64 to call from.
 std::string address_subject(std::string_view peer) {
   unsigned char bytes[16];
@@ -66,8 +61,13 @@ std::int64_t fail(db::Tx& tx, const std::string& subject, Instant now, std::chro
 
 }  // namespace throttle
 
+/// Names nobody has may be long and many: their digest is short, and tells nothing to who reads the table.
+std::string account_subject(std::string_view user_name) {
+  return "account " + crypto::sha256_hex(folded_user_name(user_name)).substr(0, 32);
+}
+
 std::int64_t pause_seconds(db::Tx& tx, std::string_view user_name, std::string_view peer, Instant now) {
-  auto account = throttle::account_subject(user_name), address = throttle::address_subject(peer);
+  auto account = account_subject(user_name), address = throttle::address_subject(peer);
   Instant until = now;
   std::int64_t all_failures = 0, address_failures = 0;
   for (const auto& row : tx.query(throttle::select_attempts, account, address)) {
@@ -84,7 +84,7 @@ void count_failure(db::Tx& tx, const api::Call& call, IdSource& ids, std::string
                    std::string_view what) {
   // The row of all failures comes first: on PostgreSQL it makes failing log-ins wait for each other.
   throttle::fail(tx, "all", call.now, throttle::all_window);
-  auto account = throttle::account_subject(user_name), address = throttle::address_subject(call.peer);
+  auto account = account_subject(user_name), address = throttle::address_subject(call.peer);
   auto pause = throttle::account_pause(throttle::fail(tx, account, call.now, throttle::account_memory));
   if (pause.count() > 0) tx.execute(throttle::update_blocked_until, account, call.now + pause);
   if (throttle::fail(tx, address, call.now, throttle::address_window) >= throttle::address_limit)
@@ -98,7 +98,7 @@ void count_failure(db::Tx& tx, const api::Call& call, IdSource& ids, std::string
 }
 
 void clear_failures(db::Tx& tx, std::string_view user_name, Instant now) {
-  tx.execute(throttle::delete_attempts, throttle::account_subject(user_name), now - throttle::account_memory);
+  tx.execute(throttle::delete_attempts, account_subject(user_name), now - throttle::account_memory);
 }
 
 }  // namespace zs::identity

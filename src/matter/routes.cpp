@@ -1,3 +1,4 @@
+#include <matter/calendar_change.h>
 #include <matter/acts.h>
 #include <matter/command.h>
 #include <matter/deliver.h>
@@ -141,6 +142,7 @@ void add_routes(api::Routes& routes, const Services& services) {
   add_migration_routes(routes, services);
   add_recurring_routes(routes, services);
   add_desk_routes(routes, services);
+  add_calendar_routes(routes, services);
 }
 
 }  // namespace zs::matter

@@ -19,6 +19,8 @@ struct Services {
   const Kinds* kinds = nullptr;
   std::function<identity::Snapshot()> directory;
   std::function<std::shared_ptr<const calendar::Calendar>()> calendar;
+  /// The last step of a transaction that changed the calendar: everybody counts by the new one.
+  std::function<void(db::Tx&, calendar::Calendar)> calendar_changed;
   /// The last step of a transaction that changed who acts for whom: everybody sees the new directory.
   std::function<void(db::Tx&)> publish;
   /// Something was committed: the dispatcher looks soon.

@@ -77,9 +77,28 @@ export const matterCases = [
   discard('draft'),
 ];
 
+const newcomer = { user_name: 'ZG0999', mobile: '', email: '', category: '', title: '科员', reason: '调入' };
 const persons = [
   { method: 'GET', path: '/api/v1/people/{id}', name: '', make: (m, s) => ({ path: `/people/${s.who('YC0025').id}` }) },
   { method: 'GET', path: '/api/v1/units/{id}/people', name: '', make: (m, s) => ({ path: `/units/${s.who('YC0025').posts[0].unit.id}/people` }) },
+  plain('/people/import'),
+  { method: 'POST', path: '/api/v1/people/import/undo', name: 'none such', make: () => ({ path: '/people/import/undo', body: { import: '1', reason: '有误' } }) },
+  { method: 'POST', path: '/api/v1/people', name: 'without a name', make: (m, s) => ({ path: '/people', body: { ...newcomer, name: '', unit: s.who('YC0025').posts[0].unit.id } }) },
+  ...[['PUT', '', { name: '甲', mobile: '', email: '', category: '' }], ['POST', '/account', { active: true }], ['POST', '/posts', { unit: '1', title: '科员', duty: '', rank: 0, head: false }]]
+    .map(([method, rest, body]) => ({ method, path: `/api/v1/people/{id}${rest}`, name: 'none such', make: () => ({ path: `/people/1${rest}`, body: { ...body, version: 1, reason: '调整' } }) })),
+  { method: 'POST', path: '/api/v1/people/{id}/unlock', name: 'none such', make: () => ({ path: '/people/1/unlock', body: { reason: '忘记密码' } }) },
+  { method: 'POST', path: '/api/v1/people/{id}/code', name: 'none such', make: () => ({ path: '/people/1/code', body: { reason: '忘记密码' } }) },
+  { method: 'PUT', path: '/api/v1/people/{id}/posts/{post}', name: 'none such', make: () => ({ path: '/people/1/posts/1', body: { version: 1, title: '科员', duty: '', rank: 0, head: false, main: false, reason: '调整' } }) },
+  { method: 'POST', path: '/api/v1/people/{id}/posts/{post}/end', name: 'none such', make: () => ({ path: '/people/1/posts/1/end', body: { version: 1, reason: '调整' } }) },
+  { method: 'GET', path: '/api/v1/units/{id}', name: '', make: (m, s) => ({ path: `/units/${s.who('YC0025').posts[0].unit.id}` }) },
+  { method: 'POST', path: '/api/v1/units', name: 'without a name', make: () => ({ path: '/units', body: { name: '', kind: 'government', is_organ: false, external: false, reason: '新设' } }) },
+  { method: 'PUT', path: '/api/v1/units/{id}', name: 'none such', make: () => ({ path: '/units/1', body: { version: 1, name: '甲', kind: 'government', is_organ: false, reason: '改名' } }) },
+  { method: 'POST', path: '/api/v1/units/{id}/end', name: 'none such', make: () => ({ path: '/units/1/end', body: { version: 1, reason: '撤并' } }) },
+  plain('/calendar'),
+  { method: 'POST', path: '/api/v1/calendar/import', name: 'no notice', make: () => ({ path: '/calendar/import?dry_run=true', type: 'text/plain', body: '{}' }) },
+  { method: 'POST', path: '/api/v1/audit', name: '', make: () => ({ path: '/audit', body: { purpose: 'look' } }) },
+  { method: 'POST', path: '/api/v1/audit/verification', name: '', make: () => ({ path: '/audit/verification', body: {} }) },
+  plain('/running'),
   {
     method: 'POST', path: '/api/v1/people/import', name: 'dry_run=true',
     make: () => ({ path: '/people/import?dry_run=true', type: 'text/csv', body: '工号,姓名,单位,部门,职务,岗位,手机,邮箱,人员类别,主要负责人,角色,分管,排序\n' }),

@@ -46,6 +46,7 @@ async function addresses(stage, person) {
     '/api/v1/people/{id}': people.map((one) => `/people/${one.id}`),
     '/api/v1/people/{id}/handover': people.map((one) => `/people/${one.id}/handover`),
     '/api/v1/monitor/errors': ['returned', 'mis_sent', 'late', 'void_number', 'paper_number'].map((kind) => `/monitor/errors${query({ kind })}`),
+    '/api/v1/units/{id}': units.map((unit) => `/units/${unit.id}`),
     '/api/v1/units/{id}/people': units.map((unit) => `/units/${unit.id}/people`),
     '/api/v1/deliveries': ['in', 'out'].flatMap((box) => [query({ box }), query({ box, limit: 1 }),
       ...['sent', 'signed_for', 'returned', 'recalled', 'overdue'].map((state) => query({ box, state }))]).map((rest) => `/deliveries${rest}`),

@@ -43,7 +43,7 @@ export async function no_page_has_a_serious_barrier(stage) {
   await look(hers, '历史');
   const administrators = await stage.desk(stage.who('system_administrator'));
   await administrators.goto('/people/import');
-  await administrators.getByLabel(/CSV 文件/).setInputFiles({
+  await administrators.getByLabel(/名单文件/).setInputFiles({
     name: '名单.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from('工号,姓名,单位\nZXB1,钱文斌,县财政局\nZXB2,韩丽,没有这个单位\n'),

@@ -26,8 +26,8 @@ export async function people_and_functions_are_found_by_their_first_letters(stag
   must(/县/.test(await person.innerText()), 'His unit and post are not shown.');
   await stage.picture(page, 'people');
   await press(page, ['Escape', 'Control+k', ...'zhangt', 'Enter']);
-  await page.waitForURL(/\/people\?q=/);
-  await page.getByRole('button', { name: /张涛/ }).waitFor();
+  await page.waitForURL(/\/people\/\d+/);
+  await page.getByRole('heading', { level: 1, name: '张涛' }).waitFor();
 
   await press(page, ['Control+k', ...'请假', 'Enter']);
   await page.waitForURL(/\/stand-in/);

@@ -3,7 +3,7 @@ import { cast, must } from './reception.mjs';
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const head = '工号,姓名,单位,部门,职务,岗位';
 const csv = (name, text) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-const chooser = (page) => page.getByLabel(/CSV 文件|其他文件/);
+const chooser = (page) => page.getByLabel(/名单文件|其他文件/);
 
 /** The system administrator at the page of the import, reached as he would reach it. */
 async function importer(stage, options) {
@@ -61,7 +61,7 @@ export async function a_list_of_staff_is_tried_mended_and_imported(stage) {
   await stage.picture(page, 'all');
   await page.getByRole('button', { name: /^正式导入/ }).click();
   await page.getByRole('heading', { name: '已导入“县财政局名单.csv”' }).waitFor();
-  await page.getByText('新增 2 行').waitFor();
+  await page.getByText(/^新增 2 行/).waitFor();
   await stage.picture(page, 'done');
   await page.goto('/people?q=ZXA1');
   await page.getByText('钱文斌').waitFor();
@@ -82,8 +82,8 @@ export async function a_wrong_file_is_refused_in_words_and_gbk_only_by_consent(s
     must((await page.getByRole('table').count()) === 0, 'A refused file has a report.');
   };
   await refused(csv('空.csv', ''), '是空文件');
-  await refused(csv('名单.xlsx', 'PK\u0003\u0004'), '是电子表格工作簿');
-  await refused(csv('名单.pdf', '%PDF-1.4'), '不是 CSV 文件');
+  await refused(csv('名单.xlsx', 'PK\u0003\u0004'), '旧式或者损坏的工作簿');
+  await refused(csv('名单.pdf', '%PDF-1.4'), '不是人员名单');
   await refused(
     { name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from('\ufeff工号,姓名', 'utf16le') },
     'UTF-16',

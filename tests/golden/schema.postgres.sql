@@ -209,6 +209,8 @@ CREATE TABLE event (
   UNIQUE (stream_kind, stream_id, seq)
 );
 CREATE UNIQUE INDEX event_idempotency_key ON event USING btree (actor, idempotency_key) WHERE idempotency_key IS NOT NULL;
+CREATE INDEX event_of_actor ON event USING btree (actor, id);
+CREATE INDEX event_of_office ON event USING btree (stream_kind, id) WHERE stream_kind <> 1;
 CREATE TABLE file (
   id bigint NOT NULL,
   name text COLLATE "C" NOT NULL,
@@ -691,6 +693,24 @@ CREATE TABLE setup_code (
   PRIMARY KEY (person),
   FOREIGN KEY (person) REFERENCES person(id)
 );
+CREATE TABLE staff_import (
+  id bigint NOT NULL,
+  at bigint NOT NULL,
+  made_by bigint NOT NULL,
+  created bigint NOT NULL,
+  updated bigint NOT NULL,
+  ended bigint NOT NULL,
+  undone_at bigint,
+  PRIMARY KEY (id)
+);
+CREATE TABLE staff_import_person (
+  import bigint NOT NULL,
+  person bigint NOT NULL,
+  seq bigint NOT NULL,
+  before text COLLATE "C" NOT NULL,
+  PRIMARY KEY (import, person),
+  FOREIGN KEY (import) REFERENCES staff_import(id)
+);
 CREATE TABLE timer (
   id bigint NOT NULL,
   due_at bigint NOT NULL,
@@ -709,6 +729,7 @@ CREATE TABLE unit (
   is_organ smallint NOT NULL,
   external smallint NOT NULL,
   protocol_order bigint NOT NULL,
+  ended_at bigint,
   UNIQUE (name),
   PRIMARY KEY (id),
   FOREIGN KEY (parent) REFERENCES unit(id)

@@ -193,6 +193,8 @@ CREATE TABLE event (
   UNIQUE (stream_kind, stream_id, seq)
 ) STRICT;
 CREATE UNIQUE INDEX event_idempotency_key ON event (actor, idempotency_key) WHERE idempotency_key IS NOT NULL;
+CREATE INDEX event_of_actor ON event (actor, id);
+CREATE INDEX event_of_office ON event (stream_kind, id) WHERE stream_kind <> 1;
 CREATE TABLE file (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
@@ -620,6 +622,22 @@ CREATE TABLE setup_code (
   digest TEXT NOT NULL,
   expires_at INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE staff_import (
+  id INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  made_by INTEGER NOT NULL,
+  created INTEGER NOT NULL,
+  updated INTEGER NOT NULL,
+  ended INTEGER NOT NULL,
+  undone_at INTEGER
+) STRICT;
+CREATE TABLE staff_import_person (
+  import INTEGER NOT NULL REFERENCES staff_import (id),
+  person INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  before TEXT NOT NULL,
+  PRIMARY KEY (import, person)
+) STRICT;
 CREATE TABLE timer (
   id INTEGER PRIMARY KEY,
   due_at INTEGER NOT NULL,
@@ -637,7 +655,7 @@ CREATE TABLE unit (
   is_organ INTEGER NOT NULL,
   external INTEGER NOT NULL,
   protocol_order INTEGER NOT NULL
-) STRICT;
+, ended_at INTEGER) STRICT;
 CREATE TABLE unit_relation (
   unit INTEGER NOT NULL REFERENCES unit (id),
   related INTEGER NOT NULL REFERENCES unit (id),

@@ -40,7 +40,7 @@ function taiwanIsCurrent() {
 const noSentences = new Set([
   'src/app/admin.cpp', 'src/app/config.cpp', 'src/app/config.h', 'src/app/demo_values.cpp', 'src/app/main.cpp',
   'src/app/serve.cpp',
-  'src/base/words.cpp', 'src/extract/number_and_date.cpp', 'src/extract/word_style.cpp',
+  'src/base/words.cpp', 'src/calendar/notice.cpp', 'src/extract/number_and_date.cpp', 'src/extract/word_style.cpp',
   'src/form/clean.cpp', 'src/form/declare.cpp', 'src/http/static_files.cpp', 'src/ledger/word.h',
   'src/identity/directory.cpp', 'src/identity/import.cpp', 'src/identity/import_units.cpp', 'src/matter/same_title.cpp',
 ]);

@@ -5,7 +5,8 @@ import type {
   Editing, ErrorPage, Fields, FileInfo, FileText, Found, GapReport, HandOverResult, ImportReport,
   Kind, KindHaltLine, KindHaltPage, KindSummary,
   Job, JobList, LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
-  NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwnChoices, Page, Person, QuietAbout, Reader,
+  NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwnChoices, Page, Person, PersonFile,
+  QuietAbout, Reader,
   Recurring, Related, SearchPage,
   SessionInfo, SessionOptions, SessionStart, Unit, Validity, Way,
   Workbench, WorkItemPage, WorkList, WorkViews, WrittenPage,
@@ -20,7 +21,7 @@ export const logIn = (user_name: string, password: string) =>
 export const logInAs = (user_name: string) =>
   send<SessionStart>('/session/persona', { method: 'POST', body: { user_name }, anonymous: true });
 export const setUp = (user_name: string, code: string, password: string) =>
-  send<SessionStart>('/session/setup', { method: 'POST', body: { user_name, code, password }, anonymous: true });
+  send<unknown>('/session/setup', { method: 'POST', body: { user_name, code, password }, anonymous: true });
 export const changePassword = (current: string, fresh: string) =>
   send<unknown>('/session/password', { method: 'POST', body: { current, new: fresh } });
 export const logOut = () => send<void>('/session', { method: 'DELETE' });
@@ -177,12 +178,12 @@ export const changeRecurring = (id: string, body: object) =>
 export const endRecurring = (id: string) => send<void>(`/recurring/${at(id)}`, { method: 'DELETE' });
 
 export const people = (query: Query, signal?: AbortSignal) => send<Page<Person>>('/people', { query, signal });
-export const person = (id: string) => send<Person>(`/people/${at(id)}`);
+export const personFile = (id: string, signal?: AbortSignal) => send<PersonFile>(`/people/${at(id)}`, { signal });
 /** The list of staff; a dry run reports every row and changes nothing. */
-export const importPeople = (csv: string, dry_run: boolean, intent: Intent) =>
+export const importPeople = (csv: string, how: { dry_run: boolean; complete: boolean }, intent: Intent) =>
   send<ImportReport>('/people/import', {
     method: 'POST',
-    query: { dry_run: String(dry_run) },
+    query: { dry_run: String(how.dry_run), complete: String(how.complete) },
     body: csv,
     mediaType: 'text/csv',
     intent,

@@ -1,6 +1,18 @@
 // Made from the server's route table by `zhongshu contract`; do not edit.
 // Ids and moments travel as text; an absent member and null mean the same to the server.
 
+export interface AppBehind {
+  name: string
+  events: number
+}
+
+export interface AppConcern {
+  what: string
+  gravity: AppGravity
+}
+
+export type AppGravity = 'look' | 'act'
+
 export interface AppMe {
   person: IdentityPersonName
   posts: IdentityPostView[]
@@ -14,6 +26,32 @@ export interface AppMe {
   stand_ins: AppStandIn[]
   choices: IdentityOwnChoices
   counts: AppWaiting
+}
+
+export interface AppRunning {
+  version: string
+  started_at: string
+  now: string
+  database: string
+  database_bytes: number
+  wal_bytes: number
+  disk_free_bytes: number
+  disk_bytes: number
+  events: number
+  queues: AppBehind[]
+  timers_late: number
+  oldest_timer: string | null
+  sessions: number
+  verified: IdentityTrailVerified | null
+  errors: AppRunningError[]
+  https: boolean
+  concerns: AppConcern[]
+}
+
+export interface AppRunningError {
+  event: string
+  times: number
+  last: string
 }
 
 export interface AppStandIn {
@@ -74,8 +112,66 @@ export interface ContentOfFile {
   id: string
 }
 
-export interface IdentityById {
+export interface IdentityAccountView {
+  state: string
+  code_until: string | null
+  paused_until: string | null
+  last_log_in_at: string | null
+  sessions: number
+}
+
+export interface IdentityActsFor {
+  person: IdentityPersonName
+  post: string
+  how: string
+  until: string | null
+}
+
+export interface IdentityChangeAccount {
   id: string
+  version: number
+  active: boolean
+  reason: string
+}
+
+export interface IdentityChangeLine {
+  at: string
+  by: string
+  verb: string
+  reason: string
+}
+
+export interface IdentityChangePersonFile {
+  id: string
+  version: number
+  name: string
+  mobile: string
+  email: string
+  category: string
+  reason: string
+}
+
+export interface IdentityChangePost {
+  id: string
+  post: string
+  version: number
+  title: string
+  duty: string
+  rank: number
+  head: boolean
+  main: boolean
+  reason: string
+}
+
+export interface IdentityChangeUnit {
+  id: string
+  version: number
+  name: string
+  kind: string
+  is_organ: boolean
+  parent?: string | null
+  before?: string | null
+  reason: string
 }
 
 export interface IdentityChoose {
@@ -86,14 +182,87 @@ export interface IdentityChoose {
   phrases?: string[] | null
 }
 
+export interface IdentityEndPost {
+  id: string
+  post: string
+  version: number
+  reason: string
+}
+
+export interface IdentityEngagePerson {
+  user_name: string
+  name: string
+  mobile: string
+  email: string
+  category: string
+  unit: string
+  title: string
+  reason: string
+}
+
+export interface IdentityFieldChange {
+  column: string
+  before: string
+  after: string
+}
+
 export interface IdentityFirstPassword {
   user_name: string
   code: string
   password: string
 }
 
+export interface IdentityForReason {
+  id: string
+  reason: string
+}
+
+export interface IdentityFoundUnit {
+  name: string
+  kind: string
+  is_organ: boolean
+  external: boolean
+  parent?: string | null
+  before?: string | null
+  reason: string
+}
+
+export interface IdentityGivePost {
+  id: string
+  version: number
+  unit: string
+  title: string
+  duty: string
+  rank: number
+  head: boolean
+  began?: string | null
+  reason: string
+}
+
+export interface IdentityHeldPost {
+  id: string
+  title: string
+  duty: string
+  unit: IdentityUnitName
+  organ: IdentityUnitName
+  main: boolean
+  head: boolean
+  rank: number
+  began_at: string
+  ended_at: string | null
+  in_charge_of: IdentityUnitName[]
+  roles: string[]
+  deputy: IdentityPersonName | null
+}
+
+export interface IdentityImportObstacle {
+  person: IdentityPersonName
+  why: string
+}
+
 export interface IdentityImportQuery {
   dry_run?: boolean | null
+  complete?: boolean | null
 }
 
 export interface IdentityImportReport {
@@ -101,8 +270,25 @@ export interface IdentityImportReport {
   rows: IdentityRowReport[]
   created: number
   updated: number
+  ended: number
   unchanged: number
   refused: number
+}
+
+export interface IdentityIssuedCode {
+  code: string
+  until: string
+}
+
+export interface IdentityLastImport {
+  id: string
+  at: string
+  by: string
+  created: number
+  updated: number
+  ended: number
+  undone_at: string | null
+  obstacles: IdentityImportObstacle[]
 }
 
 export interface IdentityLogIn {
@@ -110,9 +296,26 @@ export interface IdentityLogIn {
   password: string
 }
 
+export interface IdentityLookAtTrail {
+  purpose: IdentityLookPurpose
+  person?: string | null
+  subject?: string | null
+  subject_id?: string | null
+  verb?: string | null
+  from?: string | null
+  to?: string | null
+  cursor?: string | null
+}
+
+export type IdentityLookPurpose = 'look' | 'copy'
+
 export interface IdentityNewPassword {
   current: string
   new: string
+}
+
+export interface IdentityOneOf {
+  id: string
 }
 
 export interface IdentityOwnChoices {
@@ -132,6 +335,23 @@ export interface IdentityPeopleQuery {
   unit?: string | null
   limit?: number | null
   cursor?: string | null
+}
+
+export interface IdentityPersonFile {
+  id: string
+  user_name: string
+  name: string
+  category: string
+  administrator: string
+  active: boolean
+  mobile: string | null
+  email: string | null
+  posts: IdentityHeldPost[]
+  acts_for: IdentityActsFor[]
+  acted_for_by: IdentityActsFor[]
+  version: number
+  account: IdentityAccountView | null
+  changes: IdentityChangeLine[]
 }
 
 export interface IdentityPersonItem {
@@ -181,7 +401,7 @@ export interface IdentityRowFault {
   detail: string
 }
 
-export type IdentityRowOutcome = 'created' | 'updated' | 'unchanged' | 'refused'
+export type IdentityRowOutcome = 'created' | 'updated' | 'ended' | 'unchanged' | 'refused'
 
 export interface IdentityRowReport {
   line: number
@@ -189,6 +409,7 @@ export interface IdentityRowReport {
   name: string
   outcome: IdentityRowOutcome
   faults: IdentityRowFault[]
+  changes: IdentityFieldChange[]
 }
 
 export interface IdentitySessionId {
@@ -220,6 +441,46 @@ export interface IdentitySignedIn {
 
 export type IdentityTheme = 'system' | 'light' | 'dark' | 'contrast'
 
+export interface IdentityTrailLine {
+  id: string
+  at: string
+  actor: IdentityPersonName | null
+  post: string
+  on_behalf_of: string
+  verb: string
+  subject: string
+  subject_id: string
+  subject_name: string
+  reason: string
+  address: string
+  hash: string
+}
+
+export interface IdentityTrailPage {
+  items: IdentityTrailLine[]
+  next: string | null
+  verified: IdentityTrailVerified | null
+}
+
+export interface IdentityTrailVerified {
+  at: string
+  by: string
+  events: number
+  faults: string[]
+  fault_count: number
+}
+
+export interface IdentityUndoImport {
+  import: string
+  reason: string
+}
+
+export interface IdentityUnitFile {
+  unit: IdentityUnitView
+  version: number
+  changes: IdentityChangeLine[]
+}
+
 export interface IdentityUnitName {
   id: string
   name: string
@@ -232,6 +493,7 @@ export interface IdentityUnitView {
   parent: string | null
   is_organ: boolean
   external: boolean
+  ended: boolean
   order: number
   organ: string
   serves: string[]
@@ -261,6 +523,15 @@ export interface JobView {
   file: string | null
   bytes: number
   why: string
+export interface IdentityWithReason {
+  id: string
+  version: number
+  reason: string
+}
+
+export interface ListIdentityLastImport {
+  items: IdentityLastImport[]
+  next: string | null
 }
 
 export interface ListIdentityPersonItem {
@@ -370,6 +641,42 @@ export interface MatterBackgroundView {
   same_title: MatterSimilarLine[]
   instructions: MatterInstructionLine[]
   last: MatterLastTime | null
+}
+
+export interface MatterCalendarChange {
+  date: string
+  name: string
+  worked_before: boolean
+  worked: boolean
+}
+
+export interface MatterCalendarDay {
+  date: string
+  name: string
+  off: boolean
+}
+
+export interface MatterCalendarQuery {
+  year?: number | null
+}
+
+export interface MatterCalendarReport {
+  dry_run: boolean
+  year: number
+  source: string
+  replaces: boolean
+  changes: MatterCalendarChange[]
+  moved: number
+  first: MatterMovedDeadline[]
+}
+
+export interface MatterCalendarYear {
+  year: number
+  known: boolean
+  source: string
+  days: MatterCalendarDay[]
+  years: number[]
+  hours: string
 }
 
 export interface MatterChangeRecurring {
@@ -793,6 +1100,11 @@ export interface MatterHolderView {
   on_behalf: MatterOnBehalfView | null
   owed: boolean
   child: string | null
+}
+
+export interface MatterImportCalendar {
+  dry_run?: boolean | null
+  source?: string | null
 }
 
 export interface MatterInstructionLine {
@@ -1227,6 +1539,13 @@ export interface MatterMonitorPage {
   organs: MatterOrganName[]
   items: MatterMonitorLine[]
   next: string | null
+}
+
+export interface MatterMovedDeadline {
+  kind_title: string
+  step_title: string
+  due_at: string
+  by_new: string
 }
 
 export interface MatterNewNumberWord {
@@ -1932,6 +2251,10 @@ export interface Paths {
   'GET /absences': { in: MatterListArranged; path: never; out: MatterAbsenceList; idempotent: false }
   'POST /absences': { in: MatterMarkAbsent; path: never; out: MatterAbsenceView; idempotent: true }
   'DELETE /absences/{id}': { in: MatterOfArranged; path: 'id'; out: Nothing; idempotent: true }
+  'POST /audit': { in: IdentityLookAtTrail; path: never; out: IdentityTrailPage; idempotent: true }
+  'POST /audit/verification': { in: Nothing; path: never; out: IdentityTrailVerified; idempotent: true }
+  'GET /calendar': { in: MatterCalendarQuery; path: never; out: MatterCalendarYear; idempotent: false }
+  'POST /calendar/import': { in: MatterImportCalendar; path: never; out: MatterCalendarReport; idempotent: true }
   'GET /delegations': { in: MatterListArranged; path: never; out: MatterDelegationList; idempotent: false }
   'POST /delegations': { in: MatterGiveDelegation; path: never; out: MatterDelegationView; idempotent: true }
   'DELETE /delegations/{id}': { in: MatterOfArranged; path: 'id'; out: Nothing; idempotent: true }
@@ -1999,16 +2322,27 @@ export interface Paths {
   'POST /number_words/{id}/reserve': { in: MatterReserveNumbers; path: 'id'; out: MatterNumberPage; idempotent: true }
   'POST /number_words/{id}/skip': { in: MatterSkipNumbers; path: 'id'; out: MatterNumberPage; idempotent: true }
   'GET /people': { in: IdentityPeopleQuery; path: never; out: ListIdentityPersonItem; idempotent: false }
+  'POST /people': { in: IdentityEngagePerson; path: never; out: IdentityPersonFile; idempotent: true }
+  'GET /people/import': { in: Nothing; path: never; out: ListIdentityLastImport; idempotent: false }
   'POST /people/import': { in: IdentityImportQuery; path: never; out: IdentityImportReport; idempotent: true }
-  'GET /people/{id}': { in: IdentityById; path: 'id'; out: IdentityPersonItem; idempotent: false }
+  'POST /people/import/undo': { in: IdentityUndoImport; path: never; out: IdentityLastImport; idempotent: true }
+  'GET /people/{id}': { in: IdentityOneOf; path: 'id'; out: IdentityPersonFile; idempotent: false }
+  'PUT /people/{id}': { in: IdentityChangePersonFile; path: 'id'; out: IdentityPersonFile; idempotent: true }
+  'POST /people/{id}/account': { in: IdentityChangeAccount; path: 'id'; out: IdentityPersonFile; idempotent: true }
+  'POST /people/{id}/code': { in: IdentityForReason; path: 'id'; out: IdentityIssuedCode; idempotent: true }
   'GET /people/{id}/handover': { in: MatterOfPerson; path: 'id'; out: MatterHandOverView; idempotent: false }
   'POST /people/{id}/handover': { in: MatterHandOver; path: 'id'; out: MatterHandOverView; idempotent: true }
+  'POST /people/{id}/posts': { in: IdentityGivePost; path: 'id'; out: IdentityPersonFile; idempotent: true }
+  'PUT /people/{id}/posts/{post}': { in: IdentityChangePost; path: 'id' | 'post'; out: IdentityPersonFile; idempotent: true }
+  'POST /people/{id}/posts/{post}/end': { in: IdentityEndPost; path: 'id' | 'post'; out: IdentityPersonFile; idempotent: true }
+  'POST /people/{id}/unlock': { in: IdentityForReason; path: 'id'; out: IdentityPersonFile; idempotent: true }
   'PUT /posts/{id}/deputy': { in: MatterSetDeputy; path: 'id'; out: MatterDeputyView; idempotent: true }
   'GET /recurring': { in: MatterListRecurring; path: never; out: MatterRecurringPage; idempotent: false }
   'DELETE /recurring/{id}': { in: MatterOfRecurring; path: 'id'; out: Nothing; idempotent: true }
   'PUT /recurring/{id}': { in: MatterChangeRecurring; path: 'id'; out: MatterRecurringView; idempotent: true }
   'GET /registers': { in: MatterListActRegisters; path: never; out: MatterActRegisterList; idempotent: false }
   'GET /registers/{register}': { in: MatterListActs; path: 'register'; out: MatterActPage; idempotent: false }
+  'GET /running': { in: Nothing; path: never; out: AppRunning; idempotent: false }
   'GET /search': { in: MatterSearch; path: never; out: MatterSearchPage; idempotent: false }
   'DELETE /session': { in: Nothing; path: never; out: Nothing; idempotent: false }
   'POST /session': { in: IdentityLogIn; path: never; out: IdentitySignedIn; idempotent: false }
@@ -2020,7 +2354,11 @@ export interface Paths {
   'DELETE /sessions/{id}': { in: IdentitySessionId; path: 'id'; out: Nothing; idempotent: true }
   'GET /stream': { in: Nothing; path: never; out: EventSource; idempotent: false }
   'GET /units': { in: Nothing; path: never; out: ListIdentityUnitView; idempotent: false }
-  'GET /units/{id}/people': { in: IdentityById; path: 'id'; out: ListIdentityPersonItem; idempotent: false }
+  'POST /units': { in: IdentityFoundUnit; path: never; out: IdentityUnitFile; idempotent: true }
+  'GET /units/{id}': { in: IdentityOneOf; path: 'id'; out: IdentityUnitFile; idempotent: false }
+  'PUT /units/{id}': { in: IdentityChangeUnit; path: 'id'; out: IdentityUnitFile; idempotent: true }
+  'POST /units/{id}/end': { in: IdentityWithReason; path: 'id'; out: IdentityUnitFile; idempotent: true }
+  'GET /units/{id}/people': { in: IdentityOneOf; path: 'id'; out: ListIdentityPersonItem; idempotent: false }
   'GET /work_items': { in: MatterListWorkItems; path: never; out: MatterWorkItemPage; idempotent: false }
   'GET /work_views': { in: Nothing; path: never; out: MatterWorkViews; idempotent: false }
   'POST /work_views': { in: MatterKeepWorkView; path: never; out: MatterWorkViews; idempotent: true }

@@ -1,3 +1,4 @@
+export * from './administer';
 export * from './calls';
 export * from './types';
 export { ApiError, faultsByField } from './errors';

@@ -2,8 +2,8 @@ import { computed, type Component, type ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useSession } from '@/lib/session';
 import {
-  Collection, DataLine, Download, EditPen, FolderOpened, HomeFilled, MessageBox, Notebook, Refresh, Search, Stamp,
-  Tickets, UploadFilled, User, View,
+  Calendar as CalendarIcon, Collection, DataLine, Document, Download, EditPen, FolderOpened, HomeFilled, MessageBox,
+  Notebook, Refresh, Search, Stamp, Tickets, UploadFilled, User, View,
 } from '@/ui/icons';
 
 export interface Entry {
@@ -68,6 +68,15 @@ export function useNavigation(): ComputedRef<EntryGroup[]> {
     { to: '/search', label: t('nav.search'), icon: Search },
     { to: '/people', label: t('nav.people'), icon: User },
   ];
+  /** The three administrators: each the pages of his own office, nobody another's. */
+  const administration = (): Entry[] => {
+    if (session.me?.administrator === 'audit') return [{ to: '/audit', label: t('nav.audit'), icon: Document }];
+    if (session.me?.administrator !== 'system') return [];
+    return [
+      { to: '/calendar', label: t('nav.calendar'), icon: CalendarIcon },
+      { to: '/running', label: t('nav.running'), icon: DataLine },
+    ];
+  };
   return computed(() => [
     { title: '', entries: desk() },
     { title: t('nav.office'), entries: office() },
@@ -75,5 +84,6 @@ export function useNavigation(): ComputedRef<EntryGroup[]> {
     { title: t('nav.ledgers'), entries: ledgers() },
     { title: t('nav.registers'), entries: acts() },
     { title: t('nav.information'), entries: information() },
+    { title: t('nav.administration'), entries: administration() },
   ]);
 }

@@ -1,5 +1,5 @@
 import { reactive } from 'vue';
-import { person, units, type PersonRef } from '@/api';
+import { personFile, units, type PersonRef } from '@/api';
 
 /** Names behind ids, asked once. An id that cannot be resolved stays an empty word. */
 const known = reactive(new Map<string, string>());
@@ -9,7 +9,7 @@ let unitsAsked: Promise<void> | null = null;
 export function personName(id: string): string {
   if (id && !known.has(id) && !asked.has(id)) {
     asked.add(id);
-    person(id).then((found) => known.set(id, found.name), () => known.set(id, ''));
+    personFile(id).then((found) => known.set(id, found.name), () => known.set(id, ''));
   }
   return known.get(id) ?? '';
 }

@@ -64,7 +64,7 @@ describe('the answers', () => {
     expect(page.emitted('chosen')).toBeUndefined();
     await vi.advanceTimersByTimeAsync(130);
     await flushPromises();
-    expect(page.emitted('chosen')).toEqual([['/people?q=YC0001', false]]);
+    expect(page.emitted('chosen')).toEqual([['/people/7', false]]);
   });
 
   it('say which one the arrows stand on, round and round', async () => {

@@ -17,6 +17,9 @@ const namesOf: Record<string, string> = {
   '/scans': 'scans',
   '/search': 'search',
   '/people': 'people',
+  '/calendar': 'calendar',
+  '/running': 'running',
+  '/audit': 'audit',
 };
 
 /** Every page this person may open and every kind he may begin. */
@@ -56,11 +59,14 @@ export function useDoings(): ComputedRef<Doing[]> {
   ];
   const administration = (): Doing[] =>
     session.me?.administrator === 'system' ? [page('/people/import', t('import.open'), 'import')] : [];
+  const calendar = (): Doing[] =>
+    session.me?.administrator === 'system' ? [] : [page('/calendar', t('nav.calendar'), 'calendar')];
   return computed(() => [
     ...pages().map((entry) => page(entry.to, entry.label)),
     ...kinds(),
     ...office(),
     ...own(),
     ...administration(),
+    ...calendar(),
   ]);
 }

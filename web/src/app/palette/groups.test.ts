@@ -66,7 +66,7 @@ describe('the groups', () => {
     expect(people!.more).toBe('');
     expect(matters!.choices[0]!.facts).toEqual(['接〔2026〕1号', '公务接待', '在 张涛 处']);
     expect(matters!.choices[1]!.facts.at(-1)).toBe('综合科');
-    expect(people!.choices[0]!.to).toBe('/people?q=YC0001');
+    expect(people!.choices[0]!.to).toBe('/people/7');
     expect(search!.choices[0]!.to).toBe(`/search?q=${encodeURIComponent('张涛')}`);
   });
 

@@ -43,7 +43,7 @@ function mattersIn(found: Found, say: Telling): Choice[] {
 function peopleIn(found: Found): Choice[] {
   return found.people.items.map((one) => ({
     key: `person-${one.id}`,
-    to: `/people?q=${encodeURIComponent(one.user_name)}`,
+    to: `/people/${one.id}`,
     title: one.name,
     facts: present([one.unit_name, one.post_title]),
   }));

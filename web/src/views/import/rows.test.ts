@@ -9,6 +9,7 @@ const row = (line: number, outcome: ImportRow['outcome'], faults: ImportRow['fau
   name: '',
   outcome,
   faults,
+  changes: [],
 });
 
 describe('the report of an import', () => {

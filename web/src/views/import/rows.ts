@@ -22,7 +22,7 @@ const columns = [
 export const template: string[][] = [columns];
 
 export type Filter = RowOutcome | 'all';
-export const outcomes = ['created', 'updated', 'unchanged', 'refused'] as const;
+export const outcomes = ['created', 'updated', 'ended', 'unchanged', 'refused'] as const;
 
 export const only = (rows: readonly ImportRow[], filter: Filter): readonly ImportRow[] =>
   filter === 'all' ? rows : rows.filter((row) => row.outcome === filter);
