@@ -5,8 +5,11 @@
 #include <app/desk.h>
 #include <app/json_text.h>
 #include <app/office.h>
+#include <base/resource.h>
+#include <calendar/calendar.h>
 #include <crypto/crypto.h>
 #include <fmt/format.h>
+#include <identity/demo_clock.h>
 #include <identity/import.h>
 #include <identity/organisation.h>
 
@@ -82,13 +85,16 @@ void add_administrators(Making& m, const json::value& personas) {
   }
 }
 
-/// The cards of the page's persona log-in: the people first, then the three administrators.
+/// The cards of the page's persona log-in, in their order: as they are told, with the administrators' at the end.
 json::array cards_of(const json::value& personas) {
   json::array cards;
   for (const char* group : {"personas", "administrators"})
-    for (const auto& entry : personas.at(group).as_array())
-      cards.push_back(json::object{{"user_name", text_of(entry.as_object(), "user_name")},
-                                   {"duty", text_of(entry.as_object(), "duty")}});
+    for (const auto& entry : personas.at(group).as_array()) {
+      json::object card;
+      for (const char* told : {"user_name", "group", "duty", "today"})
+        card[told] = text_of(entry.as_object(), told);
+      cards.push_back(std::move(card));
+    }
   return cards;
 }
 
@@ -188,12 +194,16 @@ void write_private(const std::string& path, const std::string& text) {
 
 void make_demo(const Config& config, const std::string& credentials, DemoPast past) {
   auto personas = demo_json("demo/personas.json");
-  ManualClock clock(system_now());
+  ManualClock clock(story_begin(calendar::Calendar(calendar::embedded_years(resources::calendars())), past));
   Office office({config, clock.clock(), false, ""});  // one wait for the disk at the end instead of one a command
-  clock.set(story_begin(*office.matters().calendar(), system_now(), past));
   fill_demo_directory(office);
   if (!credentials.empty()) write_private(credentials, json::serialize(give_passwords(office, personas)));
-  play_demo_story(office, clock, system_now(), past);
+  play_demo_story(office, clock, past);
+  must(office.database().write([](db::Tx& tx) -> Result<bool> {
+    identity::begin_demo_clock(tx, demo_today());
+    return true;
+  }),
+       "demo");
   office.stop();
   reach_disk(config.data);
 }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr const char* stories[] = {"demo/story.jsonc", "demo/story-outgoing.jsonc", "demo/story-incoming.jsonc",
                                      "demo/story-received.jsonc"};
+constexpr std::string_view last_moment = "2026-11-25T10:30:00+08:00";
 constexpr int days_before = 60;        // working days: the office opens well before its first paper
 constexpr int days_before_year = 250;  // and before the first one of its year
 
@@ -45,21 +46,23 @@ std::vector<DemoEntry> in_order_of_time(const calendar::Calendar& calendar, Inst
 
 }  // namespace
 
-Instant story_begin(const calendar::Calendar& calendar, Instant today, DemoPast past) {
+Instant demo_today() { return from_rfc3339(last_moment).value(); }
+
+Instant story_begin(const calendar::Calendar& calendar, DemoPast past) {
   auto before = past == DemoPast::year ? days_before_year : days_before;
-  return at_time(calendar.add_working_days(date_of(today), -before).value, calendar.hours().front().open);
+  return at_time(calendar.add_working_days(date_of(demo_today()), -before).value, calendar.hours().front().open);
 }
 
-void play_demo_story(Office& office, ManualClock& clock, Instant today, DemoPast past) {
+void play_demo_story(Office& office, ManualClock& clock, DemoPast past) {
   make_number_words(office, demo_json("demo/words.json"));
-  Telling telling{office, clock, today};
-  for (const auto& entry : in_order_of_time(*office.matters().calendar(), today, past)) {
-    if (entry.at > today) break;
+  Telling telling{office, clock, demo_today()};
+  for (const auto& entry : in_order_of_time(*office.matters().calendar(), telling.today, past)) {
+    if (entry.at > telling.today) break;
     clock.set(entry.at);
     office.later().run_until_idle();
     act(telling, entry.line);
   }
-  clock.set(today);
+  clock.set(telling.today);
   office.later().run_until_idle();
 }
 

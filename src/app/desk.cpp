@@ -91,6 +91,8 @@ Heard Desk::call(http::Request request) const {
   return heard;
 }
 
+std::string Desk::new_key() const { return "desk-" + to_text(office_->ids().next(office_->now())); }
+
 Heard Desk::get(std::string_view path) const {
   http::Request request;
   split_target(request, path);
@@ -98,7 +100,7 @@ Heard Desk::get(std::string_view path) const {
 }
 
 Heard Desk::send(http::Method method, std::string_view path, const json::value& body, std::string key) const {
-  if (key.empty()) key = crypto::random_token();
+  if (key.empty()) key = new_key();
   http::Request request;
   request.method = method;
   split_target(request, path);
@@ -108,7 +110,7 @@ Heard Desk::send(http::Method method, std::string_view path, const json::value& 
 }
 
 Heard Desk::send_file(const std::string& name, std::string_view contents, std::string key) const {
-  if (key.empty()) key = crypto::random_token();
+  if (key.empty()) key = new_key();
   http::Request request;
   request.method = http::Method::post;
   split_target(request, "/files?name=" + percent_encoded(name));

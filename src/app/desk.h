@@ -59,6 +59,8 @@ class Desk {
 
  private:
   Heard call(http::Request request) const;
+  /// Never chance: a demo made again is the same.
+  std::string new_key() const;
   Office* office_;
   api::Caller caller_;
   std::string language_;

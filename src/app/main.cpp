@@ -39,7 +39,7 @@ json::object administer_somewhere(const Config& config, const json::object& requ
   if (auto reply = ask_server(config.data, request)) return *reply;
   if (!std::filesystem::exists(config.data)) throw std::runtime_error("There is no directory " + config.data);
   log::quiet();
-  Office office({config, system_now, true, ""});
+  Office office({config, {}, true, ""});
   return administer(office, request);
 }
 

@@ -37,12 +37,13 @@ struct Me {
   std::string language;
   std::string office;
   bool demo = false;
+  Instant now;  // by the office's clock, which need not be the browser's
   bool directs_office = false;  // sees its monitor
   std::vector<StandIn> stand_ins;
   identity::OwnChoices choices;
   Waiting counts;
 };
-BOOST_DESCRIBE_STRUCT(Me, (), (person, posts, administrator, clearance, csrf_token, language, office, demo,
+BOOST_DESCRIBE_STRUCT(Me, (), (person, posts, administrator, clearance, csrf_token, language, office, demo, now,
                                directs_office, stand_ins, choices, counts))
 
 namespace {
@@ -66,7 +67,7 @@ void add_me_route(api::Routes& routes, identity::Service& identity, std::string 
         auto counts = matter::all_counts(tx, call.caller.person, call.now);
         Me me{part.person,       part.posts,      part.administrator,
               part.clearance,    part.csrf_token, part.language,
-              identity.office(), identity.demo(), {}, {}, {}, {}};
+              identity.office(), identity.demo(), call.now, {}, {}, {}, {}};
         me.directs_office = !matter::directed_by(*identity.directory(), call.caller.person).empty();
         me.choices = identity::own_choices(tx, call.caller.person);
         me.stand_ins = stand_ins_of(*identity.directory(), call);

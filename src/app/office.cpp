@@ -120,6 +120,7 @@ Office::Office(OfficeOptions options) : options_(std::move(options)) {
   make_private_directory(options_.config.data);
   database_ = db::Database::open(database_options(options_));
   db::migrate(*database_, db::embedded_migrations());
+  choose_clock();
   // What an earlier run gave stays behind: where the clock was set back, and where the first thing noted here is older.
   ids_.go_on_after(must(database_->read([](db::Tx& tx) { return Result<Id>(event::newest_id(tx)); })));
   ids_.next(now());
@@ -158,7 +159,15 @@ void Office::stop() {
   texts_->stop();
   later_->stop();
   counter_->stop();
+  if (demo_clock_) demo_clock_->stand(*database_);
   database_->stop();
+}
+
+/// A clock that was given stands; a demo lives by its own.
+void Office::choose_clock() {
+  if (options_.clock) return;
+  demo_clock_ = demo_clock_of(*database_);
+  options_.clock = demo_clock_ ? demo_clock_->clock() : system_now;
 }
 
 void Office::load_declarations() {
@@ -228,6 +237,13 @@ void Office::start_background() {
   later_->add_task("search", [this](Instant at) { return matter::index_files(services_, *database_, at); });
   later_->add_task("jobs", [this](Instant at) { return jobs_->run(at); });
   later_->add_task("files", sweeper(*content_, *database_));
+  if (demo_clock_) {
+    later_->add_task("demo_clock", [this](Instant) {
+      demo_clock_->keep(*database_);
+      return Instant::max();
+    });
+    later_->move_clock_by([this](Instant next) { return demo_clock_->go_on(*identity_, next); });
+  }
   later_->add_follower([this] { return hub_->push(); });
 }
 
@@ -241,6 +257,7 @@ api::Routes Office::routes() {
   job::add_routes(table, *jobs_);
   add_me_route(table, *identity_, options_.config.office);
   add_running_route(table, *identity_, options_.config, options_.clock());
+  add_demo_clock_routes(table, *identity_, services_.calendar, [this] { later_->wake(); });
   return table;
 }
 

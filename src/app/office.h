@@ -4,6 +4,7 @@
 
 #include <api/dispatcher.h>
 #include <app/config.h>
+#include <app/demo_clock.h>
 #include <base/resource.h>
 #include <content/texts.h>
 #include <db/db.h>
@@ -21,7 +22,7 @@ namespace zs::app {
 
 struct OfficeOptions {
   Config config;
-  Clock clock = system_now;
+  Clock clock = {};     // empty: the machine's, or in a demo the demo's own
   bool durable = true;  // false while a demo is made and in tests: no fsync
   std::string schema;   // PostgreSQL: schema to use (tests)
   std::string worker;   // the program whose `extract-worker` takes texts from files; empty: none are taken
@@ -56,6 +57,7 @@ class Office {
   void stop();
 
  private:
+  void choose_clock();
   void load_declarations();
   void load_calendar();
   void load_recogniser();
@@ -68,6 +70,7 @@ class Office {
   OfficeOptions options_;
   IdSource ids_;
   std::unique_ptr<db::Database> database_;
+  std::unique_ptr<DemoClock> demo_clock_;
   matter::Kinds kinds_;
   std::atomic<std::shared_ptr<const calendar::Calendar>> calendar_;
   std::unique_ptr<identity::Service> identity_;

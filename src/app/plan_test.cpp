@@ -182,10 +182,9 @@ void look_at_everything(const Desk& desk) {
 
 /// Weeks of the demo office's work, and then everybody looks at all of it.
 std::set<std::string> everything_that_runs(Overheard& overheard, TestOffice& office) {
-  const Instant today = *from_rfc3339("2026-09-21T17:00:00+08:00");
-  office.clock().set(story_begin(*office->matters().calendar(), today, DemoPast::weeks));
+  office.clock().set(story_begin(*office->matters().calendar(), DemoPast::weeks));
   overheard.take();
-  play_demo_story(*office, office.clock(), today, DemoPast::weeks);
+  play_demo_story(*office, office.clock(), DemoPast::weeks);
   for (auto who : {"谢建国", "程振宇", "张涛", "周凯", "黄蓉", "周长河"}) look_at_everything(office.desk(who));
   office->later().run_until_idle();
   return overheard.take();

@@ -77,7 +77,7 @@ int exit_status(End end) {
 
 int serve(const Config& config) {
   auto signals = blocked_signals();
-  Office office({config, system_now, true, "", std::string(this_program)});
+  Office office({config, {}, true, "", std::string(this_program)});
   warn_of_plain_http(config);
   print_first_codes(office);
   auto door = AdminSocket::start(config.data, [&](const json::object& request) { return administer(office, request); });

@@ -5,6 +5,7 @@
 #include <app/demo.h>
 #include <app/desk.h>
 #include <db/test_support.h>
+#include <identity/demo_clock.h>
 #include <matter/org_view.h>
 
 #include <unistd.h>
@@ -57,6 +58,16 @@ class TestOffice {
     options_.declarations = std::move(declarations);
     office_.reset();
     office_ = std::make_unique<Office>(options_);
+  }
+
+  /// From now on by a clock of its own, as a demo that is served.
+  void live_by_its_own_clock() {
+    office_->database().write([&](db::Tx& tx) {
+      identity::begin_demo_clock(tx, clock_.now());
+      return Result<bool>(true);
+    });
+    options_.clock = {};
+    start_again({});
   }
 
   /// A person at his desk, by name or 工号.

@@ -41,9 +41,11 @@ struct Persona {
   std::string name;
   std::string unit;
   std::vector<std::string> posts;
+  std::string group;  // of the log-in page
   std::string duty;
+  std::string today;  // what his day looks like
 };
-BOOST_DESCRIBE_STRUCT(Persona, (), (user_name, name, unit, posts, duty))
+BOOST_DESCRIBE_STRUCT(Persona, (), (user_name, name, unit, posts, group, duty, today))
 
 struct SessionOptions {
   std::string office;
@@ -155,24 +157,30 @@ void add_log_in(api::Routes& routes, Service& service) {
       api::Key::none);
 }
 
+std::string text_in(const json::object& object, std::string_view name) {
+  const auto* value = object.if_contains(name);
+  return value && value->is_string() ? std::string(std::string_view(value->get_string())) : std::string();
+}
+
 /// The demo's personas and what each does: the setting "personas". They need no password of their own.
 std::vector<Persona> personas(db::Tx& tx, const Directory& directory) {
   std::vector<Persona> list;
   auto told = parse_json(setting(tx, "personas").value_or("[]"));
   if (!told || !told->is_array()) return list;
-  for (const auto& entry : told->as_array()) {
-    auto* object = entry.if_object();
-    auto* name = object ? object->if_contains("user_name") : nullptr;
-    auto* duty = object ? object->if_contains("duty") : nullptr;
-    auto* person =
-        name && name->is_string() ? directory.person_by_user_name(std::string_view(name->as_string())) : nullptr;
+  for (const auto& entry : told->get_array()) {
+    if (!entry.is_object()) continue;
+    const auto& card = entry.get_object();
+    const auto* person = directory.person_by_user_name(text_in(card, "user_name"));
     if (!person) continue;
-    Persona persona{.user_name = person->user_name, .name = person->name};
+    Persona persona{.user_name = person->user_name,
+                    .name = person->name,
+                    .group = text_in(card, "group"),
+                    .duty = text_in(card, "duty"),
+                    .today = text_in(card, "today")};
     for (const auto& post : posts_of(directory, *person)) {
       if (post.main) persona.unit = post.unit.name;
       persona.posts.push_back(post.title);
     }
-    if (duty && duty->is_string()) persona.duty = std::string_view(duty->as_string());
     list.push_back(std::move(persona));
   }
   return list;

@@ -51,6 +51,7 @@ struct Dispatcher::Impl {
   std::vector<NamedConsumer> consumers;
   std::vector<NamedTask> tasks;
   std::vector<Follower> followers;
+  ClockMover mover;
 
   std::mutex mutex;
   std::condition_variable changed;
@@ -67,6 +68,10 @@ struct Dispatcher::Impl {
   bool deliver(NamedConsumer& consumer);
   bool run_followers();
   bool wait_for_others();
+  void until_idle();
+  void follow_clock();
+  Instant next_wish() const;
+  bool is_stopping();
   void loop();
   milliseconds pause();
 };
@@ -167,12 +172,39 @@ milliseconds Dispatcher::Impl::pause() {
   return longest;
 }
 
+Instant Dispatcher::Impl::next_wish() const {
+  Instant next = Instant::max();
+  for (const auto& task : tasks) next = std::min(next, task.wish);
+  return next;
+}
+
+bool Dispatcher::Impl::is_stopping() {
+  const std::lock_guard lock(mutex);
+  return stopping;
+}
+
+void Dispatcher::Impl::follow_clock() {
+  if (!mover) return;
+  try {
+    while (!is_stopping() && mover(next_wish())) until_idle();
+  } catch (const std::exception& failure) {
+    log::error("clock_cannot_move", {{"reason", failure.what()}});
+  }
+}
+
+void Dispatcher::Impl::until_idle() {
+  for (int rounds = 0; rounds < rounds_until_idle; ++rounds)
+    if (!round(true) && !wait_for_others()) return;
+  log::error("dispatcher_never_idle", {{"rounds", std::to_string(rounds_until_idle)}});
+}
+
 void Dispatcher::Impl::loop() {
   int looks = 0;
   std::unique_lock lock(mutex);
   while (!stopping) {
     if (std::exchange(woken, false)) looks = looks_after_wake;
     lock.unlock();
+    follow_clock();
     const bool found = round(false);
     const milliseconds wait = found || looks > 0 ? shortest_pause : pause();
     looks = found ? looks_after_wake : std::max(0, looks - 1);
@@ -197,6 +229,8 @@ void Dispatcher::add_task(std::string name, Task task) { impl_->tasks.push_back(
 
 void Dispatcher::add_follower(Follower follower) { impl_->followers.push_back(std::move(follower)); }
 
+void Dispatcher::move_clock_by(ClockMover mover) { impl_->mover = std::move(mover); }
+
 void Dispatcher::start() {
   if (!impl_->thread.joinable()) impl_->thread = std::thread([this] { impl_->loop(); });
 }
@@ -220,10 +254,6 @@ void Dispatcher::wake() {
 
 bool Dispatcher::run_once() { return impl_->round(true); }
 
-void Dispatcher::run_until_idle() {
-  for (int rounds = 0; rounds < rounds_until_idle; ++rounds)
-    if (!run_once() && !impl_->wait_for_others()) return;
-  log::error("dispatcher_never_idle", {{"rounds", std::to_string(rounds_until_idle)}});
-}
+void Dispatcher::run_until_idle() { impl_->until_idle(); }
 
 }  // namespace zs::notify

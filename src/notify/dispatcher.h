@@ -28,6 +28,10 @@ using Task = std::function<Instant(Instant now)>;
 /// Runs in the dispatcher's thread after each round's commits: the hub pushes here. Returns whether it found anything.
 using Follower = std::function<bool()>;
 
+/// Moves the clock towards where it is wanted, at most to `next`, when the next task has something to do. True when it
+/// moved. For an office whose clock can be put forward (the demo).
+using ClockMover = std::function<bool(Instant next)>;
+
 class Dispatcher {
  public:
   struct Options {
@@ -45,6 +49,8 @@ class Dispatcher {
   void add_consumer(std::string name, Consumer consumer);
   void add_task(std::string name, Task task);
   void add_follower(Follower follower);
+  /// Between its moves everything is done that is due then.
+  void move_clock_by(ClockMover mover);
 
   void start();
   /// Ends after the running round. Idempotent; the destructor calls it.

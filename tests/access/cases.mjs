@@ -1,5 +1,6 @@
 // One harmless request, with good arguments, for every route and, where a route is many things, for each of them.
 // `situation`: the matter it is about (stage.mjs); `fresh`: it changes something, so each cell gets its own.
+import { begins } from '../outside/demo.mjs';
 
 const matterRoute = (rest = '') => `/api/v1/matters/{id}${rest}`;
 const command = (verb, situation, more = {}) => ({
@@ -44,7 +45,7 @@ const bodies = (situation) => [
 /** Every case that is about a matter or a file. */
 export const matterCases = [
   ...['running', 'pool', 'secret', 'draft', 'closed'].map((situation) => view(situation)),
-  view('running', '', `?at=${encodeURIComponent(new Date(Date.now() + 3_600_000).toISOString())}`),
+  view('running', '', `?at=${encodeURIComponent(new Date(begins + 24 * 3_600_000).toISOString())}`),
   ...['running', 'secret', 'draft'].flatMap((situation) => [view(situation, '/events'), view(situation, '/readers'), view(situation, '/way'), view(situation, '/deliveries'), view(situation, '/related'), view(situation, '/background')]),
   asked('/deliveries', 'running', (m) => ({ organs: [m.id] })),
   asked('/validity', 'running', () => ({ state: 'revoked', reason: '内容有误' })),
@@ -119,6 +120,8 @@ const doors = [
   { method: 'DELETE', path: '/api/v1/sessions/{id}', name: 'his own', elsewhere: true, make: async (m, s, who) => ({ path: `/sessions/${await ownSession(who)}` }) },
   { method: 'DELETE', path: '/api/v1/sessions/{id}', name: "somebody else's", make: async (m, s) => ({ path: `/sessions/${await ownSession(s.who('YC0093'))}` }) },
   plain('/me'),
+  plain('/demo/clock'),
+  { method: 'POST', path: '/api/v1/demo/clock', name: 'no such stride', make: () => ({ path: '/demo/clock', body: { by: 'year' } }) },
   { method: 'PUT', path: '/api/v1/me/choices', name: '', make: () => ({ path: '/me/choices', body: { theme: 'dark' } }) },
   plain('/notices/quiet'),
   { method: 'PUT', path: '/api/v1/notices/quiet', name: '', make: () => ({ path: '/notices/quiet', body: { items: ['changed'] } }) },

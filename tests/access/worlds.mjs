@@ -1,6 +1,7 @@
 // Two worlds, with and without one matter: everything an outsider can fetch is equal to the byte, at every stage of the
 // matter's life, and nothing is whispered to him while others work, nor when his stream breaks and he comes back.
 import { everyItem, listen, send } from '../outside/client.mjs';
+import { today } from '../outside/demo.mjs';
 import { report } from '../outside/report.mjs';
 import { act, letter, look, start } from '../outside/way.mjs';
 import { bytesOf } from './alike.mjs';
@@ -25,7 +26,7 @@ async function addresses(stage, person) {
   const people = await everyItem(person, '/people?limit=200');
   const kinds = await everyItem(person, '/kinds');
   const numberWords = await everyItem(person, '/number_words');
-  const year = new Date().getFullYear();
+  const year = Number(today.slice(0, 4));
   const filled = {
     '/api/v1/work_items': lists.flatMap((list) => [query({ list }), query({ list, limit: 1 }), query({ list, kind: 'reception' }),
       ...words.map((q) => query({ list, q }))]).map((rest) => `/work_items${rest}`),
@@ -65,8 +66,8 @@ async function addresses(stage, person) {
 }
 
 /** What this person's world looks like: the answer to each address, page after page where there are more. */
-/** Without what goes by the clock, whatever others do: the time left, and the moment by which a page of 待办 was put in order. */
-const timeless = (bytes) => bytes.replace(/"left":"[^"]*"/g, '"left":""').replace(/("next":"\d+_\d+_\d+_)\d+"/g, '$1"');
+/** Without what goes by the clock, whatever others do: the time left, the time itself, and the moment by which a page of 待办 was put in order. */
+const timeless = (bytes) => bytes.replace(/"(left|now)":"[^"]*"/g, '"$1":""').replace(/("next":"\d+_\d+_\d+_)\d+"/g, '$1"');
 
 async function snapshot(person, paths) {
   const world = new Map();

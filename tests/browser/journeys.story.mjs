@@ -1,7 +1,7 @@
+import { today } from '../outside/demo.mjs';
 import { act, claim, deaf, decide, must, openFrom, opinionBar } from './reception.mjs';
 import { ask, draftPaper, fillReceipt, handle, openDelivery, pick } from './journeys.mjs';
 
-const today = () => new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
 const people = (stage) =>
   Object.fromEntries(
     Object.entries({
@@ -28,7 +28,7 @@ export async function two_clerks_sign_for_one_delivery_and_it_is_registered_once
   for (const page of desks) {
     await deaf(page);
     await openDelivery(page, title);
-    await fillReceipt(page, today());
+    await fillReceipt(page, today);
   }
   await stage.picture(desks[0], 'at-the-door');
   const [quicker, later] = await race(
@@ -131,7 +131,7 @@ async function sealAndSend(stage, cast, title) {
 async function arrives(stage, cast, title) {
   const clerk = await stage.desk(cast.financeClerk);
   await openDelivery(clerk, title);
-  await fillReceipt(clerk, today());
+  await fillReceipt(clerk, today);
   await clerk.getByRole('button', { name: /签收/ }).first().click();
   await clerk.waitForURL(/\/matters\/\d+/);
   await clerk.getByText(/云政办发〔\d{4}〕\d+号/).first().waitFor();
@@ -169,7 +169,7 @@ export async function a_paper_comes_in_is_read_and_handled(stage) {
   await registers.getByRole('textbox', { name: '来文机关' }).fill('云江市人民政府办公室');
   await registers.getByRole('textbox', { name: '来文字号' }).fill('云江政办函〔2026〕88号');
   const box = registers.getByLabel('收到日期');
-  await box.fill(today());
+  await box.fill(today);
   await box.press('Enter');
   await registers.getByRole('radio', { name: '纸质' }).check();
   await registers.getByRole('radio', { name: '符合要求', exact: true }).check();

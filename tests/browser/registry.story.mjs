@@ -1,8 +1,7 @@
+import { today } from '../outside/demo.mjs';
 import { fits, serious, sizes } from './look.mjs';
 import { as, clerks, sent } from './papers.mjs';
 import { deaf, must } from './reception.mjs';
-
-const today = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
 
 async function box(page, title) {
   await page.goto('/deliveries/in');
@@ -13,7 +12,7 @@ async function box(page, title) {
 /** What registering asks of the receiver beside what was sent. */
 async function fillReceipt(page) {
   const day = page.getByRole('combobox', { name: '收到日期' }).or(page.getByLabel('收到日期')).first();
-  await day.fill(today());
+  await day.fill(today);
   await day.press('Enter');
   await page.getByRole('radio', { name: '系统传来' }).check();
   await page.getByRole('radio', { name: '符合要求', exact: true }).check();

@@ -1,8 +1,9 @@
 // The way of a 公务接待 as people go it: what they fill in, and which button they press, told by the page's own actions.
 import { newKey } from './client.mjs';
+import { begins } from './demo.mjs';
 
 const day = 86_400_000;
-const begin = Date.now() + 20 * day; // one moment for all: a request sent again is the same to the byte
+const begin = begins + 20 * day; // one moment for all: a request sent again is the same to the byte
 const moment = (at) => `${new Date(at + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
 
 export const letter = (text) => Buffer.from(`关于来访的函\n\n${text}\n`);

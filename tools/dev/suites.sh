@@ -16,7 +16,7 @@ suite story plain target:story_runner,postgres "$release/story_runner"
 suite access plain target:zhongshu node tests/access/run.mjs
 suite kill plain target:zhongshu,durable node tests/kill/run.mjs
 suite browser plain target:zhongshu,page node tests/browser/harness.mjs
-suite year plain target:zhongshu node tests/demo/year.mjs
+suite year plain target:zhongshu node tests/demo/run.mjs
 suite page vitest libraries npm --prefix web test
 suite new-module plain - tools/new-module/test
 [[ ! -f docs/tutorial.md ]] || suite tutorial plain - node tools/tutorial.mjs

@@ -1,14 +1,15 @@
 import { send, type Intent } from './client';
 import type {
   Absence, AbsenceList, ActPage, ActRegister, Background, Choose,
-  BodyVersion, BodyVersionLine, Command, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb, Deputy, DraftSaved,
+  BodyVersion, BodyVersionLine, Command, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb,
+  DemoClock, Deputy, DraftSaved,
   Editing, ErrorPage, Fields, FileInfo, FileText, Found, GapReport, HandOverResult, ImportReport,
   Kind, KindHaltLine, KindHaltPage, KindSummary,
   Job, JobList, LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
   NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwnChoices, Page, Person, PersonFile,
   QuietAbout, Reader,
   Recurring, Related, SearchPage,
-  SessionInfo, SessionOptions, SessionStart, Unit, Validity, Way,
+  SessionInfo, SessionOptions, SessionStart, Stride, Unit, Validity, Way,
   Workbench, WorkItemPage, WorkList, WorkViews, WrittenPage,
 } from './types';
 
@@ -30,6 +31,11 @@ export const endSession = (id: string) => send<void>(`/sessions/${at(id)}`, { me
 export const me = () => send<Me>('/me', { anonymous: true });
 /** What is not given stays. */
 export const keepChoices = (choice: Choose) => send<OwnChoices>('/me/choices', { method: 'PUT', body: choice });
+
+/** The demo office's clock; putting it forward. */
+export const demoClock = () => send<DemoClock>('/demo/clock');
+export const putClockForward = (by: Stride, intent: Intent) =>
+  send<DemoClock>('/demo/clock', { method: 'POST', body: { by }, intent });
 
 export const kinds = () => send<Page<KindSummary>>('/kinds');
 export const kind = (name: string) => send<Kind>(`/kinds/${at(name)}`);

@@ -13,6 +13,17 @@ export interface AppConcern {
 
 export type AppGravity = 'look' | 'act'
 
+export interface AppDemoClockPutForward {
+  by: AppDemoClockStride
+}
+
+export type AppDemoClockStride = 'hour' | 'morning' | 'day' | 'week'
+
+export interface AppDemoClockView {
+  now: string
+  until: string | null
+}
+
 export interface AppMe {
   person: IdentityPersonName
   posts: IdentityPostView[]
@@ -22,6 +33,7 @@ export interface AppMe {
   language: string
   office: string
   demo: boolean
+  now: string
   directs_office: boolean
   stand_ins: AppStandIn[]
   choices: IdentityOwnChoices
@@ -375,7 +387,9 @@ export interface IdentityPersona {
   name: string
   unit: string
   posts: string[]
+  group: string
   duty: string
+  today: string
 }
 
 export interface IdentityPersonaLogIn {
@@ -2264,6 +2278,8 @@ export interface Paths {
   'POST /deliveries/{id}/return': { in: MatterSettleDelivery; path: 'id'; out: MatterDeliveryView; idempotent: true }
   'POST /deliveries/{id}/sign_for': { in: MatterSignDelivery; path: 'id'; out: MatterDeliveryView; idempotent: true }
   'POST /deliveries/{id}/urge': { in: MatterUrgeDelivery; path: 'id'; out: MatterDeliveryView; idempotent: true }
+  'GET /demo/clock': { in: Nothing; path: never; out: AppDemoClockView; idempotent: false }
+  'POST /demo/clock': { in: AppDemoClockPutForward; path: never; out: AppDemoClockView; idempotent: true }
   'POST /files': { in: ContentNewFile; path: never; out: ContentFileInfo; idempotent: true }
   'GET /files/{id}': { in: ContentOfFile; path: 'id'; out: Blob; idempotent: false }
   'GET /files/{id}/info': { in: ContentOfFile; path: 'id'; out: ContentFileInfo; idempotent: false }

@@ -58,6 +58,8 @@ export type Fields = Record<string, FieldValue>;
 
 export type Me = server.AppMe;
 export type Counts = server.AppWaiting;
+export type DemoClock = server.AppDemoClockView;
+export type Stride = server.AppDemoClockStride;
 export type OwnChoices = server.IdentityOwnChoices;
 export type Choose = server.IdentityChoose;
 /** What a notice may be about for somebody to want quiet of it: a clock always calls. */

@@ -1,5 +1,6 @@
 import { onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
 import { ApiError } from '@/api';
+import { clockAhead, officeNow } from './now';
 
 export interface Resource<T> {
   data: ShallowRef<T | null>;
@@ -47,8 +48,10 @@ export function useResource<T>(key: () => string, fetcher: (signal: AbortSignal)
 
 /** The present moment, renewed every half minute, for words such as 「剩 2 小时」. */
 export function useNow(): Ref<number> {
-  const now = ref(Date.now());
-  const timer = setInterval(() => (now.value = Date.now()), 30_000);
+  const now = ref(officeNow());
+  const renew = (): number => (now.value = officeNow());
+  const timer = setInterval(renew, 30_000);
+  watch(clockAhead, renew);
   onScopeDispose(() => clearInterval(timer));
   return now;
 }

@@ -4,6 +4,7 @@ import {
   actRegisters, ApiError, kinds as askKinds, logOut, me as askMe, setCsrfToken,
   type ActRegister, type Counts, type KindSummary, type Me, type OwnChoices,
 } from '@/api';
+import { hearTime } from '@/lib/now';
 
 /** Who is logged in and what waits for him. */
 export const useSession = defineStore('session', () => {
@@ -14,12 +15,16 @@ export const useSession = defineStore('session', () => {
   const counts = computed(() => me.value?.counts ?? null);
   const mainPost = computed(() => me.value?.posts.find((post) => post.main) ?? me.value?.posts[0] ?? null);
 
+  function take(found: Me): void {
+    setCsrfToken(found.csrf_token);
+    hearTime(found.now);
+    me.value = found;
+  }
+
   /** Asks who is here; false when nobody is. */
   async function load(): Promise<boolean> {
     try {
-      const found = await askMe();
-      setCsrfToken(found.csrf_token);
-      me.value = found;
+      take(await askMe());
       const [, acts] = await Promise.all([refreshKinds(), actRegisters()]);
       registers.value = acts.items;
       loaded.value = true;
@@ -41,8 +46,7 @@ export const useSession = defineStore('session', () => {
   async function refreshCounts(): Promise<void> {
     if (!me.value) return;
     try {
-      me.value = await askMe();
-      setCsrfToken(me.value.csrf_token);
+      take(await askMe());
     } catch {
       // The next event or request tells; counts are not worth a message of their own.
     }

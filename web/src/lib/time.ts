@@ -1,3 +1,5 @@
+import { officeNow } from './now';
+
 /** The office lives in +08:00 wherever the browser stands; there is no daylight saving. */
 const office = 8 * 3600_000;
 const day = 86_400_000;
@@ -43,7 +45,7 @@ export const dayOf = (iso: string | null | undefined): string => fullTime(iso).s
 /** The office's day as it is written (2026-11-21), `days` later or, below zero, earlier. */
 export const officeDay = (now: number, days = 0): string => dayOf(new Date(now + days * day).toISOString());
 
-export const officeYear = (): number => Number(officeDay(Date.now()).slice(0, 4));
+export const officeYear = (): number => Number(officeDay(officeNow()).slice(0, 4));
 
 /** 「今日 18:00」「昨日 09:10」「11-18 10:26」「2025-11-18」. */
 export function nearTime(iso: string | null | undefined, now: number, t: Translate): string {
