@@ -145,8 +145,8 @@ void remember(Telling& t, const json::object& line, const json::value& made) {
 }  // namespace
 
 void act(Telling& t, const json::object& line) {
-  auto where = "demo/story.jsonc " + text_of(line, "at") + " " + text_of(line, "as") + " " + text_of(line, "do") +
-               text_of(line, "delivery") + " " + text_of(line, "ref");
+  auto where = to_rfc3339(t.clock.now());
+  for (const char* part : {"at", "as", "do", "delivery", "ref"}) where += " " + text_of(line, part);
   try {
     auto heard = request(t, desk_of(t, line), line);
     if (!heard.ok()) throw std::runtime_error(heard.text);

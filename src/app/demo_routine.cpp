@@ -59,8 +59,8 @@ json::object first_of(const json::object& line) {
   return first;
 }
 
-std::int64_t minutes_after(const json::object& step, Chance& chance) {
-  const auto* after = step.if_contains("after");
+std::int64_t minutes_after(const json::object& line, Chance& chance) {
+  const auto* after = line.if_contains("after");
   if (!after) return chance.between(usual_minutes.first, usual_minutes.second);
   return chance.between(after->at(0).as_int64(), after->at(1).as_int64());
 }
@@ -71,7 +71,6 @@ json::object line_of(const json::object& routine, const json::object& step, cons
     if (const auto* more = with->as_object().if_contains(text_of(step, "step"))) lay_over(line, more->as_object());
   line["ref"] = told.at("ref");
   line["at"] = told.at("at");
-  line.erase("after");
   return line;
 }
 
@@ -94,7 +93,8 @@ std::vector<DemoEntry> entries_of_routine(const calendar::Calendar& calendar, co
       if (entries.empty())
         lay_over(line, first_of(told));
       else
-        begin = calendar.add_working_time(begin, std::chrono::minutes(minutes_after(step, chance))).value;
+        begin = calendar.add_working_time(begin, std::chrono::minutes(minutes_after(line, chance))).value;
+      line.erase("after");
       entries.push_back({begin, std::move(line)});
     }
     if (!upto.empty() && text_of(step, "step") == upto) return entries;

@@ -1,5 +1,5 @@
 // The demo office with a year behind it, made as `./dev run` makes it: every command of the year goes through, nothing
-// of what must hold is broken, its director finds a full office.
+// of what must hold is broken, its director finds a full office, and what was planted in it is found.
 //
 //   node tests/demo/run.mjs [--zhongshu PATH]
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { Place } from '../outside/client.mjs';
 import { report } from '../outside/report.mjs';
 import { Installation, findProgram, passingFolder } from '../outside/server.mjs';
 import { checkClock } from './clock.mjs';
+import { checkIncidents } from './incidents.mjs';
 import { checkTwice } from './twice.mjs';
 import { checkYear } from './year.mjs';
 
@@ -20,6 +21,7 @@ told.check(`verify: ${verified.stdout}${verified.stderr}`, verified.status === 0
 
 const place = new Place(await office.start());
 await checkYear(told, place, people);
+await checkIncidents(told, place, people);
 await checkClock(told, office, place, people);
 await office.stop();
 await checkTwice(told, program);
