@@ -128,7 +128,8 @@ std::string named_thing(Telling& t, const Desk& desk, std::string_view name) {
       throw std::runtime_error("demo/story.jsonc: no matter is called " + std::string(name));
     return found->second;
   }
-  for (const auto& word : desk.get("/number_words").body.at("items").as_array())
+  const auto words = desk.get("/number_words");
+  for (const auto& word : words.body.at("items").as_array())
     if (text_of(word.as_object(), "word") == name.substr(5))
       return std::string(word.at("id").as_string());
   throw std::runtime_error("demo/story.jsonc: no word " + std::string(name));

@@ -13,7 +13,7 @@ const line = (page, title) => page.locator('main tbody tr').filter({ hasText: ti
 /** A stage in an office where nobody else is. */
 async function apart(stage, name, play) {
   await inOffice(pathOf('build/screenshots'), [], async (stageFor) => {
-    const own = stageFor(name);
+    const own = await stageFor(name);
     let failed = true;
     try {
       await play(own);

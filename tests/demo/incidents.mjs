@@ -9,7 +9,7 @@ const incidents = () => JSON.parse(readFileSync(file, 'utf8').replace(/^\s*\/\/.
 /** The newest matter of exactly this title among what the person finds. */
 async function found(person, title) {
   const heard = await person.get(`/search?q=${encodeURIComponent(title)}&limit=50`);
-  return heard.json.items.find((one) => one.title === title)?.id;
+  return heard.json.items.find((one) => one.title === title)?.matter;
 }
 
 async function addressOf(person, incident, id) {
