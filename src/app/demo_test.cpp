@@ -65,9 +65,9 @@ TEST_CASE("a routine gives each part to its people, leaves out whom it has not, 
 
 TEST_CASE("a routine is like another, takes the line's own people and ends where it is told") {
   auto all = way(R"({ "routine": "other", "ref": "r", "at": "@0 09:00",
-                      "with": { "four": { "do": "disagree", "after": [120, 120] } } })");
+                      "with": { "four": { "do": "disagree", "after": [20, 20] } } })");
   REQUIRE(all.size() == 5);
-  CHECK(all[4].at - all[3].at == std::chrono::minutes(120));
+  CHECK(all[4].at - all[3].at == std::chrono::minutes(20));
   CHECK(all[3].line.at("as") == "P4");
   CHECK(all[4].line.at("do") == "disagree");
   CHECK(canonical(all[4].line.at("fields")) == R"({"m":2,"n":1})");

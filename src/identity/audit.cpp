@@ -26,30 +26,40 @@ constexpr db::Statement select_last_address{
     "SELECT body FROM event WHERE stream_kind = 5 AND stream_id = $1 AND verb = 'log_in' AND id < $2 "
     "ORDER BY seq DESC LIMIT 1"};
 
-struct Subjects {
-  StreamKind kind;
-  std::string_view name;
-};
-constexpr std::array subjects{
-    Subjects{StreamKind::matter, "matter"}, Subjects{StreamKind::person, "person"},
-    Subjects{StreamKind::unit, "unit"},     Subjects{StreamKind::setting, "setting"},
-    Subjects{StreamKind::log_in, "log_in"}, Subjects{StreamKind::file, "file"},
-    Subjects{StreamKind::ledger, "ledger"}, Subjects{StreamKind::delivery, "delivery"},
-};
+/// What the trail calls that which was acted on; the compiler misses a kind that has no name here.
+std::string_view subject_of(StreamKind kind) {
+  switch (kind) {
+    case StreamKind::matter: return "matter";
+    case StreamKind::person: return "person";
+    case StreamKind::unit: return "unit";
+    case StreamKind::setting: return "setting";
+    case StreamKind::log_in: return "log_in";
+    case StreamKind::file: return "file";
+    case StreamKind::ledger: return "ledger";
+    case StreamKind::delivery: return "delivery";
+    case StreamKind::job: return "job";
+  }
+  return {};
+}
 
-std::string_view subject_of(StreamKind kind) { return std::ranges::find(subjects, kind, &Subjects::kind)->name; }
+std::vector<StreamKind> every_kind() {
+  std::vector<StreamKind> kinds;
+  for (int kind = 1; !subject_of(StreamKind(kind)).empty(); ++kind) kinds.push_back(StreamKind(kind));
+  return kinds;
+}
 
 Result<event::Question> question_of(const LookAtTrail& in) {
   event::Question q;
   if (in.person) q.actor = *in.person;
   if (in.subject) {
-    auto found = std::ranges::find(subjects, *in.subject, &Subjects::name);
-    if (found == subjects.end()) {
+    const auto kinds = every_kind();
+    auto found = std::ranges::find(kinds, *in.subject, subject_of);
+    if (found == kinds.end()) {
       Words::List choices;
-      for (const auto& one : subjects) choices.emplace_back(std::string(one.name));
+      for (auto kind : kinds) choices.emplace_back(std::string(subject_of(kind)));
       return refuse(errors::invalid, {}, {{"/subject", &errors::not_a_choice, {{"choices", choices}}}});
     }
-    q.kind = found->kind;
+    q.kind = *found;
   }
   if (in.subject_id && q.kind) q.stream = *in.subject_id;
   q.verb = in.verb.value_or("");

@@ -273,7 +273,7 @@ TEST_CASE("the register is listed by word, year and number, in their order") {
     CHECK(numbers_listed(world, "word=云政办发&seq_from=2&seq_to=9") == "云政办发〔2026〕2号 云政办发〔2026〕3号");
     CHECK(numbers_listed(world, "word=云政办函&sort=number") == "云政办函〔2026〕1号");
     CHECK(numbers_listed(world, "sort=number") == "/word required");
-    CHECK(numbers_listed(world, "sort=title") == "/sort not_a_choice");
+    CHECK(numbers_listed(world, "sort=colour") == "/sort not_a_choice");
     auto first = world.get("wu", "/ledgers/paper?word=云政办发&limit=4");
     CHECK(numbers_listed(world, "word=云政办发&limit=4&cursor=" + first.at("/next")) == "云政办发〔2027〕1号");
     CHECK(numbers_listed(world, "word=云政办发&cursor=x") == "/cursor matter_cursor_malformed");

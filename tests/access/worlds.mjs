@@ -7,11 +7,12 @@ import { act, letter, look, start } from '../outside/way.mjs';
 import { bytesOf } from './alike.mjs';
 import { Stage, strangers } from './stage.mjs';
 
-// Carry the moment or the connection of the request itself, or are streams; all else is compared.
+// Carry the moment or the connection of the request itself, are streams, or tell who runs the machine how busy it is; all
+// else is compared.
 const apart = new Set(['/api/v1/sessions', '/api/v1/stream', '/api/v1/matters/{id}', '/api/v1/matters/{id}/events', '/api/v1/matters/{id}/readers',
   '/api/v1/matters/{id}/way', '/api/v1/matters/{id}/deliveries', '/api/v1/matters/{id}/related', '/api/v1/matters/{id}/background',
   '/api/v1/matters/{id}/versions', '/api/v1/matters/{id}/versions/{version}',
-  '/api/v1/deliveries/{id}',
+  '/api/v1/deliveries/{id}', '/api/v1/running',
   '/api/v1/files/{id}', '/api/v1/files/{id}/info', '/api/v1/files/{id}/text']);
 const lists = ['pending', 'to_read', 'in_progress', 'handled', 'read', 'started', 'delegated', 'tray', 'draft'];
 const needle = '青峰县政务公开考察团';
@@ -65,7 +66,6 @@ async function addresses(stage, person) {
   return out;
 }
 
-/** What this person's world looks like: the answer to each address, page after page where there are more. */
 /** Without what goes by the clock, whatever others do: the time left, the time itself, and the moment by which a page of 待办 was put in order. */
 const timeless = (bytes) => bytes.replace(/"(left|now)":"[^"]*"/g, '"$1":""').replace(/("next":"\d+_\d+_\d+_)\d+"/g, '$1"');
 

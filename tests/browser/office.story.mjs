@@ -4,6 +4,18 @@ import { cast, decide, must, openFrom, opinionBar, start } from './reception.mjs
 
 const row = (page, text) => page.getByRole('row', { name: new RegExp(text) });
 
+/** What has run longest stands first: what has just begun is some pages on. */
+async function turnTo(page, wanted) {
+  await page.getByRole('heading', { level: 1, name: '办件监控' }).waitFor();
+  const next = page.getByRole('button', { name: '下一页', disabled: false });
+  for (let n = 1; ; n++) {
+    await page.getByText(new RegExp(`第 ${n} 页`)).waitFor();
+    if ((await wanted.count()) || !(await next.count())) break;
+    await next.click();
+  }
+  await wanted.waitFor();
+}
+
 export async function the_office_sees_all_that_runs(stage) {
   const unit = '省林业局';
   const { starter, head, director, outsider } = cast(stage);
@@ -12,7 +24,7 @@ export async function the_office_sees_all_that_runs(stage) {
     const page = await stage.desk(director, size.options);
     if (size.name === 'desk') await page.getByRole('link', { name: '办件监控' }).click();
     else await page.goto('/office/matters');
-    await row(page, unit).filter({ hasText: head.name }).filter({ hasText: '部门审核' }).first().waitFor();
+    await turnTo(page, row(page, unit).filter({ hasText: head.name }).filter({ hasText: '部门审核' }).first());
     for (const path of ['/office/matters', '/office/matters?light=overdue', '/office/load', '/office/errors']) {
       const title = path.replace(/^.office.|\?light/g, '');
       await page.goto(path);

@@ -36,7 +36,7 @@ export async function register(page, title, number) {
   await page.getByRole('textbox', { name: '来文标题', exact: true }).fill(title);
   await page.getByRole('textbox', { name: '来文机关', exact: true }).fill('省应急管理厅');
   await page.getByRole('textbox', { name: '来文字号', exact: true }).fill(number);
-  await day(page, '收到日期', '2026-11-26');
+  await day(page, '收到日期', '2026-11-25');
   await page.getByRole('radio', { name: '纸质' }).check();
   await page.getByRole('radio', { name: '符合要求', exact: true }).check();
   await page.getByRole('button', { name: '提交' }).click();

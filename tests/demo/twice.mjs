@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Installation, passingFolder } from '../outside/server.mjs';
 
 // When the tables themselves were made.
-const apart = new Set(['migration']);
+const apart = new Set(['schema_migration']);
 
 const plain = (_, value) => (typeof value === 'bigint' ? `${value}n` : value);
 

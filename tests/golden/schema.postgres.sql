@@ -189,6 +189,12 @@ CREATE TABLE demo_clock (
   PRIMARY KEY (one),
   CHECK (one = 1)
 );
+CREATE TABLE drawn_opinion (
+  item bigint NOT NULL,
+  matter bigint NOT NULL,
+  file bigint NOT NULL,
+  PRIMARY KEY (item)
+);
 CREATE TABLE event (
   committed xid8 NOT NULL DEFAULT pg_current_xact_id(),
   id bigint NOT NULL,
@@ -210,6 +216,8 @@ CREATE TABLE event (
   UNIQUE (stream_kind, stream_id, seq)
 );
 CREATE UNIQUE INDEX event_idempotency_key ON event USING btree (actor, idempotency_key) WHERE idempotency_key IS NOT NULL;
+CREATE INDEX event_of_actor ON event USING btree (actor, id);
+CREATE INDEX event_of_office ON event USING btree (stream_kind, id) WHERE stream_kind <> 1;
 CREATE TABLE file (
   id bigint NOT NULL,
   name text COLLATE "C" NOT NULL,
@@ -279,6 +287,33 @@ CREATE TABLE involvement (
 CREATE INDEX involvement_matter ON involvement USING btree (matter, first_at, person);
 CREATE INDEX involvement_running ON involvement USING btree (person, last_at DESC, matter DESC) WHERE ended = 0;
 CREATE INDEX involvement_started ON involvement USING btree (person, first_at DESC, matter DESC) WHERE (flags & 1::bigint) = 1;
+CREATE TABLE job (
+  id bigint NOT NULL,
+  person bigint NOT NULL,
+  post bigint NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  asked text COLLATE "C" NOT NULL,
+  language bigint NOT NULL,
+  state bigint NOT NULL,
+  done bigint NOT NULL,
+  total bigint NOT NULL,
+  asked_at bigint NOT NULL,
+  begun_at bigint,
+  ended_at bigint,
+  expires_at bigint NOT NULL,
+  runner bigint NOT NULL,
+  lease bigint NOT NULL,
+  beginnings bigint NOT NULL,
+  file_name text COLLATE "C" NOT NULL,
+  bytes bigint NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  fault text COLLATE "C" NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE INDEX job_expired ON job USING btree (expires_at) WHERE ended_at IS NOT NULL;
+CREATE INDEX job_of_person ON job USING btree (person, id DESC);
+CREATE INDEX job_open ON job USING btree (id) WHERE ended_at IS NULL;
 CREATE TABLE kind_halt (
   id bigint NOT NULL,
   organ bigint NOT NULL,
@@ -549,8 +584,8 @@ CREATE TABLE post_deputy (
 );
 CREATE TABLE quiet_notice (
   person bigint NOT NULL,
-  what text COLLATE "C" NOT NULL,
-  PRIMARY KEY (person, what)
+  about bigint NOT NULL,
+  PRIMARY KEY (person, about)
 );
 CREATE TABLE reading_count (
   of_matter bigint NOT NULL,
@@ -665,6 +700,24 @@ CREATE TABLE setup_code (
   PRIMARY KEY (person),
   FOREIGN KEY (person) REFERENCES person(id)
 );
+CREATE TABLE staff_import (
+  id bigint NOT NULL,
+  at bigint NOT NULL,
+  made_by bigint NOT NULL,
+  created bigint NOT NULL,
+  updated bigint NOT NULL,
+  ended bigint NOT NULL,
+  undone_at bigint,
+  PRIMARY KEY (id)
+);
+CREATE TABLE staff_import_person (
+  import bigint NOT NULL,
+  person bigint NOT NULL,
+  seq bigint NOT NULL,
+  before text COLLATE "C" NOT NULL,
+  PRIMARY KEY (import, person),
+  FOREIGN KEY (import) REFERENCES staff_import(id)
+);
 CREATE TABLE timer (
   id bigint NOT NULL,
   due_at bigint NOT NULL,
@@ -683,6 +736,7 @@ CREATE TABLE unit (
   is_organ smallint NOT NULL,
   external smallint NOT NULL,
   protocol_order bigint NOT NULL,
+  ended_at bigint,
   UNIQUE (name),
   PRIMARY KEY (id),
   FOREIGN KEY (parent) REFERENCES unit(id)

@@ -170,6 +170,11 @@ CREATE TABLE demo_clock (
   at INTEGER NOT NULL,
   wanted INTEGER
 ) STRICT;
+CREATE TABLE drawn_opinion (
+  item INTEGER PRIMARY KEY,
+  matter INTEGER NOT NULL,
+  file INTEGER NOT NULL
+) STRICT;
 CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'The trail cannot be removed.'); END;
 CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'The trail cannot be changed.'); END;
 CREATE TABLE event (
@@ -193,6 +198,8 @@ CREATE TABLE event (
   UNIQUE (stream_kind, stream_id, seq)
 ) STRICT;
 CREATE UNIQUE INDEX event_idempotency_key ON event (actor, idempotency_key) WHERE idempotency_key IS NOT NULL;
+CREATE INDEX event_of_actor ON event (actor, id);
+CREATE INDEX event_of_office ON event (stream_kind, id) WHERE stream_kind <> 1;
 CREATE TABLE file (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
@@ -257,6 +264,32 @@ CREATE TABLE involvement (
 CREATE INDEX involvement_matter ON involvement (matter, first_at, person);
 CREATE INDEX involvement_running ON involvement (person, last_at DESC, matter DESC) WHERE ended = 0;
 CREATE INDEX involvement_started ON involvement (person, first_at DESC, matter DESC) WHERE (flags & 1) = 1;
+CREATE TABLE job (
+  id INTEGER PRIMARY KEY,
+  person INTEGER NOT NULL,
+  post INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  asked TEXT NOT NULL,
+  language INTEGER NOT NULL,
+  state INTEGER NOT NULL,
+  done INTEGER NOT NULL,
+  total INTEGER NOT NULL,
+  asked_at INTEGER NOT NULL,
+  begun_at INTEGER,
+  ended_at INTEGER,
+  expires_at INTEGER NOT NULL,
+  runner INTEGER NOT NULL,
+  lease INTEGER NOT NULL,
+  beginnings INTEGER NOT NULL,
+  file_name TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  digest TEXT NOT NULL,
+  fault TEXT NOT NULL
+) STRICT;
+CREATE INDEX job_expired ON job (expires_at) WHERE ended_at IS NOT NULL;
+CREATE INDEX job_of_person ON job (person, id DESC);
+CREATE INDEX job_open ON job (id) WHERE ended_at IS NULL;
 CREATE TABLE kind_halt (
   id INTEGER PRIMARY KEY,
   organ INTEGER NOT NULL,
@@ -493,8 +526,8 @@ CREATE TABLE post_deputy (
 ) STRICT;
 CREATE TABLE quiet_notice (
   person INTEGER NOT NULL,
-  what TEXT NOT NULL,
-  PRIMARY KEY (person, what)
+  about INTEGER NOT NULL,
+  PRIMARY KEY (person, about)
 ) STRICT;
 CREATE TABLE reading_count (
   of_matter INTEGER PRIMARY KEY,
@@ -594,6 +627,22 @@ CREATE TABLE setup_code (
   digest TEXT NOT NULL,
   expires_at INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE staff_import (
+  id INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  made_by INTEGER NOT NULL,
+  created INTEGER NOT NULL,
+  updated INTEGER NOT NULL,
+  ended INTEGER NOT NULL,
+  undone_at INTEGER
+) STRICT;
+CREATE TABLE staff_import_person (
+  import INTEGER NOT NULL REFERENCES staff_import (id),
+  person INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  before TEXT NOT NULL,
+  PRIMARY KEY (import, person)
+) STRICT;
 CREATE TABLE timer (
   id INTEGER PRIMARY KEY,
   due_at INTEGER NOT NULL,
@@ -611,7 +660,7 @@ CREATE TABLE unit (
   is_organ INTEGER NOT NULL,
   external INTEGER NOT NULL,
   protocol_order INTEGER NOT NULL
-) STRICT;
+, ended_at INTEGER) STRICT;
 CREATE TABLE unit_relation (
   unit INTEGER NOT NULL REFERENCES unit (id),
   related INTEGER NOT NULL REFERENCES unit (id),

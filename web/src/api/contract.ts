@@ -11,8 +11,6 @@ export interface AppConcern {
   gravity: AppGravity
 }
 
-export type AppGravity = 'look' | 'act'
-
 export interface AppDemoClockPutForward {
   by: AppDemoClockStride
 }
@@ -23,6 +21,8 @@ export interface AppDemoClockView {
   now: string
   until: string | null
 }
+
+export type AppGravity = 'look' | 'act'
 
 export interface AppMe {
   person: IdentityPersonName
@@ -515,6 +515,12 @@ export interface IdentityUnitView {
   people_count: number
 }
 
+export interface IdentityWithReason {
+  id: string
+  version: number
+  reason: string
+}
+
 export interface JobList {
   items: JobView[]
 }
@@ -537,10 +543,6 @@ export interface JobView {
   file: string | null
   bytes: number
   why: string
-export interface IdentityWithReason {
-  id: string
-  version: number
-  reason: string
 }
 
 export interface ListIdentityLastImport {

@@ -1,5 +1,5 @@
 /** What acts are about, and the acts one asks for most; every act is shown, whether it stands here or not. */
-export const subjects = ['matter', 'person', 'unit', 'setting', 'log_in', 'file', 'ledger', 'delivery'] as const;
+export const subjects = ['matter', 'person', 'unit', 'setting', 'log_in', 'file', 'ledger', 'delivery', 'job'] as const;
 export const verbs = [
   'log_in',
   'log_in_failed',
