@@ -40,7 +40,7 @@ export async function a_registry_reads_what_came_and_signs_for_it(stage) {
   // What every registry would write stands there; what is taken away is missed, what is written stays.
   must(await page.getByRole('radio', { name: '系统传来' }).isChecked(), 'How it came is not filled in.');
   const day = page.getByRole('combobox', { name: '收到日期' }).or(page.getByLabel('收到日期')).first();
-  must((await day.inputValue()) === today(), `The day of receipt is ${await day.inputValue()}.`);
+  must((await day.inputValue()) === today, `The day of receipt is ${await day.inputValue()}.`);
   await day.fill('');
   await day.press('Enter');
   await sign(page).click();
