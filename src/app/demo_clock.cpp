@@ -92,12 +92,13 @@ bool DemoClock::go_on(identity::Service& identity, Instant next) {
   const Instant to = std::max(from, std::min(step, *stored->wanted));
   identity.database().write([&](db::Tx& tx) {
     identity::leap_demo_clock(tx, from, to);
+    identity::keep_demo_clock(tx, to + demo_clock::kept_ahead);
     return Result<bool>(true);
   });
   // First what lets people in is good for longer, then the clock goes on.
   identity.forget_all();
   set(to);
-  kept_ = to;
+  kept_ = to + demo_clock::kept_ahead;
   return true;
 }
 

@@ -238,6 +238,8 @@ void Office::start_background() {
   later_->add_task("jobs", [this](Instant at) { return jobs_->run(at); });
   later_->add_task("files", sweeper(*content_, *database_));
   if (demo_clock_) {
+    // Before anybody is answered: who is killed in his first moments must not wake up earlier than he was.
+    demo_clock_->keep(*database_);
     later_->add_task("demo_clock", [this](Instant) {
       demo_clock_->keep(*database_);
       return Instant::max();
