@@ -1,5 +1,5 @@
 // A story is an exported async function that receives the stage (stage.mjs); its name on the list is the sentence that
-// must stay true.
+// must stay true. The stories of one file share an office; each file has one of its own.
 //
 //   node tests/browser/harness.mjs [part of a story's name …]
 import { readdirSync } from 'node:fs';
@@ -7,15 +7,17 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { inOffice, pathOf } from './stage.mjs';
 
+/** Of each file the stories asked for. */
 async function stories(wanted) {
   const folder = fileURLToPath(new URL('.', import.meta.url));
-  const found = [];
+  const files = [];
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.story.mjs')).sort()) {
-    for (const [name, run] of Object.entries(await import(pathToFileURL(join(folder, file)).href))) {
-      if (typeof run === 'function') found.push({ name, run });
-    }
+    const told = Object.entries(await import(pathToFileURL(join(folder, file)).href));
+    const asked = told.filter(([name, run]) =>
+      typeof run === 'function' && (!wanted.length || wanted.some((part) => name.includes(part))));
+    if (asked.length) files.push(asked.map(([name, run]) => ({ name, run })));
   }
-  return wanted.length ? found.filter((story) => wanted.some((part) => story.name.includes(part))) : found;
+  return files;
 }
 
 async function play(story, stage) {
@@ -35,12 +37,13 @@ async function play(story, stage) {
 async function main() {
   let passed = 0;
   let failed = 0;
-  await inOffice(pathOf('build/screenshots'), [], async (stageFor) => {
-    for (const story of await stories(process.argv.slice(2))) {
-      if (await play(story, await stageFor(story.name))) passed += 1;
-      else failed += 1;
-    }
-  });
+  for (const file of await stories(process.argv.slice(2)))
+    await inOffice(pathOf('build/screenshots'), [], async (stageFor) => {
+      for (const story of file) {
+        if (await play(story, await stageFor(story.name))) passed += 1;
+        else failed += 1;
+      }
+    });
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed || !passed ? 1 : 0;
 }

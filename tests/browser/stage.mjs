@@ -2,7 +2,7 @@
 //
 // ZS_PROGRAM: the program (default build/release/zhongshu). ZS_CHROMIUM: the browser (default the system's chromium).
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,13 +50,20 @@ const stop = (child) =>
     setTimeout(() => child.kill('SIGKILL'), 8000).unref();
   });
 
-/** The demo office (`--year`: with a year behind it) and its people. */
-function makeOffice(folder, options) {
-  const credentials = join(folder, 'credentials.json');
-  const where = ['--data', join(folder, 'data'), '--credentials', credentials];
-  const made = spawnSync(program, ['demo', ...where, ...options], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (made.status !== 0) throw new Error(`zhongshu demo: ${made.stdout}${made.stderr}`);
-  return JSON.parse(readFileSync(credentials, 'utf8'));
+/** The demo office (`--year`: with a year behind it) and its people, made once; whoever wants one gets a copy. */
+const made = new Map();
+function makeOffice(options) {
+  const known = made.get(options.join(' '));
+  if (known) return known;
+  const folder = mkdtempSync(join(tmpdir(), 'zs-office-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const [data, credentials] = [join(folder, 'data'), join(folder, 'credentials.json')];
+  const asked = ['demo', '--data', data, '--credentials', credentials, ...options];
+  const told = spawnSync(program, asked, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (told.status !== 0) throw new Error(`zhongshu demo: ${told.stdout}${told.stderr}`);
+  const office = { data, people: JSON.parse(readFileSync(credentials, 'utf8')) };
+  made.set(options.join(' '), office);
+  return office;
 }
 
 /** Opens a browser of its own for one person and listens to everything it complains about. He stays with a matter he
@@ -171,8 +178,9 @@ export async function inOffice(pictures, options, play) {
   const folder = mkdtempSync(join(tmpdir(), 'zs-browser-'));
   let running = null;
   try {
-    const people = makeOffice(folder, options);
+    const { people, data: template } = makeOffice(options);
     const data = join(folder, 'data');
+    cpSync(template, data, { recursive: true });
     running = await serve(data);
     const { base } = running;
     const server = {
