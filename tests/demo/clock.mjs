@@ -5,7 +5,13 @@ import { begins } from '../outside/demo.mjs';
 const minute = 60_000;
 const patience = 120_000; // ms for a week of an office to go by; a guard, not a measurement
 
-const clockOf = async (person) => (await person.get('/demo/clock')).json;
+const pause = 100; // ms between two looks: who looks all the time is refused for it
+
+async function clockOf(person) {
+  const answer = await person.get('/demo/clock');
+  if (!answer.ok) throw new Error(`the clock: ${answer.status} ${answer.text}`);
+  return answer.json;
+}
 
 async function forward(person, by) {
   const answer = await person.write('POST', '/demo/clock', { by });
@@ -15,6 +21,7 @@ async function forward(person, by) {
     const clock = await clockOf(person);
     if (!clock.until) return Date.parse(clock.now);
     if (Date.now() > until) throw new Error('The clock did not arrive.');
+    await new Promise((again) => setTimeout(again, pause));
   }
 }
 
