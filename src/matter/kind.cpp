@@ -15,7 +15,7 @@ const std::vector<std::string> known_keys = {"kind",    "title",  "version",    
                                              "fields",  "checks", "flow",       "ledger",       "opinion_phrases",
                                              "deliver", "links",  "similar_by", "similar_steps",
                                              "organ",   "tables", "enters",     "in_force",
-                                             "lights",  "unique_by", "recognise"};
+                                             "lights",  "unique_by", "recognise",  "figures"};
 
 void check_keys(const json::object& declaration, DeclarationFaults& faults) {
   for (const auto& member : declaration) {
@@ -71,7 +71,8 @@ void check_organ(const Kind& kind, DeclarationFaults& faults) {
 
 void check_columns(const Kind& kind, DeclarationFaults& faults) {
   for (const auto& field : kind.form.fields)
-    if (field.list && std::ranges::find(common_columns, field.name) != common_columns.end())
+    if (field.list && (std::ranges::find(common_columns, field.name) != common_columns.end() ||
+                       std::ranges::find(common_filters, field.name) != common_filters.end()))
       faults.push_back({"/fields/" + field.name, "Every register has a column of this name.", "Call it otherwise."});
 }
 
@@ -269,6 +270,8 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   kind->lights = parse_lights(declaration, steps, faults);
   kind->unique = parse_unique(declaration, kind->form, faults);
   kind->recognise = parse_recognised(declaration, kind->form, faults);
+  kind->figures = parse_figures(declaration, faults);
+  check_figures(*kind, faults);
   check_silence(*kind, faults);
   check_simple(*kind, faults);
   if (faults.size() == before) check_sound(*kind, faults);

@@ -25,7 +25,9 @@ std::string field_label(const identity::Directory& directory, const form::Field&
   }
 }
 
-LedgerGroup group_of(const Services& services, const api::Call& call, const LedgerQuery& query,
+}  // namespace
+
+LedgerGroup ledger_group(const Services& services, const api::Call& call, const LedgerQuery& query,
                      const std::string& key) {
   if (key.empty()) return {};
   auto directory = services.directory();
@@ -35,12 +37,10 @@ LedgerGroup group_of(const Services& services, const api::Call& call, const Ledg
   return {key, field_label(*directory, *query.kind->form.find(query.group), key, call.language)};
 }
 
-}  // namespace
-
 Result<LedgerQuery> ledger_query(const Services& services, const api::Call& call, const ListLedger& in) {
   auto kind = services.kinds->newest(in.kind);
   if (!kind) return refuse(errors::not_found);
-  return read_query(std::move(kind), call.caller.person, in);
+  return read_query(std::move(kind), {call.caller.person, call.now}, in);
 }
 
 LedgerLine ledger_line(const Services& services, const api::Call& call, const LedgerQuery& query,
@@ -63,7 +63,7 @@ LedgerLine ledger_line(const Services& services, const api::Call& call, const Le
   line.reading = reading_of(flow::reading_count(m.flow));
   for (const auto& column : form::columns(query.kind->form))
     if (const auto* value = m.fields.if_contains(column)) line.fields[column] = *value;
-  if (!query.group.empty()) line.group = group_of(services, call, query, row.group);
+  if (!query.group.empty()) line.group = ledger_group(services, call, query, row.group);
   return line;
 }
 
@@ -99,7 +99,7 @@ Result<LedgerSums> ledger_sums(const Services& services, db::Tx& tx, const api::
   out.sums = std::move(all.sums);
   if (query->group.empty()) return out;
   for (auto& one : ledger_group_figures(tx, *query, most_groups + 1)) {
-    auto group = group_of(services, call, *query, one.key);
+    auto group = ledger_group(services, call, *query, one.key);
     out.groups.push_back({std::move(group.key), std::move(group.label), static_cast<int>(one.figures.lines),
                           std::move(one.figures.sums)});
   }

@@ -22,6 +22,10 @@ Result<LedgerSums> ledger_sums(const Services& services, db::Tx& tx, const api::
 LedgerLine ledger_line(const Services& services, const api::Call& call, const LedgerQuery& query,
                        const LedgerRow& row);
 
+/// A value of the column a register is grouped by, in the caller's words.
+LedgerGroup ledger_group(const Services& services, const api::Call& call, const LedgerQuery& query,
+                         const std::string& key);
+
 /// The kind's own columns.
 std::vector<ColumnView> ledger_columns(const Kind& kind, Language language);
 

@@ -33,9 +33,15 @@ enum Slot : std::size_t {
   seq_to_slot,
   number_year_slot,
   number_from_slot,
-  number_until_slot
+  number_until_slot,
+  closed_from_slot,
+  closed_until_slot,
+  due_from_slot,
+  due_until_slot,
+  late_slot,
+  now_slot
 };
-static_assert(number_until_slot + 1 == ledger_parameters);
+static_assert(now_slot + 1 == ledger_parameters);
 
 std::int64_t year_begin(int year) {
   return to_millis(
@@ -134,34 +140,85 @@ const form::Field* column_of(const Kind& kind, std::string_view name) {
   return field && field->list ? field : nullptr;
 }
 
-Result<api::Nothing> set_column(LedgerFilter& filter, std::size_t index, const Kind& kind, const std::string& asked) {
-  auto fault = [&](const ErrorKind& why, std::vector<Argument> arguments) {
-    return refuse(errors::invalid, {}, {{"/where/" + std::to_string(index), &why, std::move(arguments)}});
-  };
-  auto colon = asked.find(':');
-  const auto* field = column_of(kind, std::string_view(asked).substr(0, colon));
-  if (!field) return fault(errors::unknown_field, {});
-  auto value = colon == std::string::npos ? std::string_view() : std::string_view(asked).substr(colon + 1);
+/// "COLUMN:VALUE" at its place in the list.
+struct Asked {
+  std::size_t index;
+  std::string_view column, value;
+};
+
+Failure where_fault(const Asked& asked, const ErrorKind& why, std::vector<Argument> arguments) {
+  return refuse(errors::invalid, {}, {{"/where/" + std::to_string(asked.index), &why, std::move(arguments)}});
+}
+
+Result<api::Nothing> set_own(LedgerFilter& filter, std::size_t place, const Kind& kind, const Asked& asked) {
+  const auto* field = column_of(kind, asked.column);
+  if (!field) return where_fault(asked, errors::unknown_field, {});
   const bool text = worded(field->type);
-  auto range = text ? std::optional<Range>(Range()) : range_of(*field, value);
-  if (!range) return fault(errors::malformed, {{"expected", expected_of(*field)}});
-  auto* at = &filter[columns_slot + 5 * index];
+  auto range = text ? std::optional<Range>(Range()) : range_of(*field, asked.value);
+  if (!range) return where_fault(asked, errors::malformed, {{"expected", expected_of(*field)}});
+  auto* at = &filter[columns_slot + 5 * place];
   at[0] = field->name;
   at[1] = std::int64_t{text ? 0 : 1};
   at[2] = range->low;
   at[3] = range->high;
-  at[4] = text ? like_of(*field, value) : std::string();
+  at[4] = text ? like_of(*field, asked.value) : std::string();
   return api::Nothing{};
 }
 
-Result<api::Nothing> set_columns(LedgerFilter& filter, const Kind& kind, const ListLedger& in) {
+Result<api::Nothing> set_moments(LedgerFilter& filter, Slot from, const Asked& asked) {
+  auto range = moments_of_days(asked.value);
+  if (!range) return where_fault(asked, errors::malformed, {{"expected", phrases::expected::date}});
+  filter[from] = range->low == lowest ? 0 : range->low;
+  filter[from + 1] = range->high == highest ? highest : range->high + 1;
+  return api::Nothing{};
+}
+
+/// Whether it has come to its end, or on which days.
+Result<api::Nothing> set_closed(LedgerFilter& filter, const Asked& asked) {
+  const bool ended = asked.value == "true";
+  if (!ended && asked.value != "false") return set_moments(filter, closed_from_slot, asked);
+  filter[ended ? closed_from_slot : closed_until_slot] = std::int64_t{0};
+  return api::Nothing{};
+}
+
+Result<api::Nothing> set_common(LedgerFilter& filter, const Asked& asked) {
+  if (asked.column == "started") return set_moments(filter, from_slot, asked);
+  if (asked.column == "closed") return set_closed(filter, asked);
+  if (asked.column == "due") return set_moments(filter, due_from_slot, asked);
+  if (asked.column == "state") {
+    filter[state_slot] = std::string(asked.value);
+    return api::Nothing{};
+  }
+  if (asked.value != "true" && asked.value != "false")
+    return where_fault(asked, errors::malformed, {{"expected", phrases::expected::flag}});
+  filter[late_slot] = std::int64_t{asked.value == "true" ? 1 : 2};
+  return api::Nothing{};
+}
+
+void clear_columns(LedgerFilter& filter) {
   for (std::size_t i = 0; i < most_column_filters; ++i) {
     auto* at = &filter[columns_slot + 5 * i];
     at[0] = at[4] = std::string();
     at[1] = at[2] = at[3] = std::int64_t{0};
   }
-  for (std::size_t i = 0; in.where && i < in.where->size(); ++i)
-    if (auto set = set_column(filter, i, kind, (*in.where)[i]); !set) return set;
+  filter[closed_from_slot] = filter[due_from_slot] = lowest;
+  filter[closed_until_slot] = filter[due_until_slot] = highest;
+  filter[late_slot] = std::int64_t{0};
+}
+
+Result<api::Nothing> set_columns(LedgerFilter& filter, const Kind& kind, const ListLedger& in) {
+  clear_columns(filter);
+  std::size_t own = 0;
+  for (std::size_t i = 0; in.where && i < in.where->size(); ++i) {
+    std::string_view text = (*in.where)[i];
+    const auto colon = std::min(text.find(':'), text.size());
+    Asked asked{i, text.substr(0, colon), colon < text.size() ? text.substr(colon + 1) : std::string_view()};
+    const bool common = std::ranges::find(common_filters, asked.column) != common_filters.end();
+    if (!common && own == most_column_filters)
+      return refuse(errors::invalid, {}, {{"/where", &errors::too_many, {{"max", std::to_string(most_column_filters)}}}});
+    auto set = common ? set_common(filter, asked) : set_own(filter, own++, kind, asked);
+    if (!set) return set;
+  }
   return api::Nothing{};
 }
 
@@ -244,18 +301,21 @@ Result<api::Nothing> set_numbers(LedgerQuery& query, const ListLedger& in) {
   at[5] = std::int64_t{year};
   at[6] = year ? year_begin(year) : 0;
   at[7] = year ? year_begin(year + 1) : 0;
-  const bool started = in.year && !wanted;
-  query.filter[from_slot] = started ? year_begin(*in.year) : 0;
-  query.filter[until_slot] = started ? year_begin(*in.year + 1) : highest;
+  if (!in.year || wanted) return api::Nothing{};
+  query.filter[from_slot] = std::max(std::get<std::int64_t>(query.filter[from_slot]), year_begin(*in.year));
+  query.filter[until_slot] = std::min(std::get<std::int64_t>(query.filter[until_slot]), year_begin(*in.year + 1));
   return api::Nothing{};
 }
 
 }  // namespace
 
-Result<LedgerQuery> read_query(KindPtr kind, Id person, const ListLedger& in) {
+Result<LedgerQuery> read_query(KindPtr kind, const LedgerAsker& asker, const ListLedger& in) {
   LedgerQuery query{std::move(kind), {}};
   query.filter[kind_slot] = query.kind->kind;
-  query.filter[person_slot] = person;
+  query.filter[person_slot] = asker.person;
+  query.filter[now_slot] = to_millis(asker.now);
+  query.filter[from_slot] = std::int64_t{0};
+  query.filter[until_slot] = highest;
   query.filter[state_slot] = in.state.value_or("");
   query.filter[title_slot] = pattern(in.q);
   query.filter[starter_slot] = in.starter ? Id(*in.starter) : no_id;

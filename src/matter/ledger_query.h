@@ -15,9 +15,12 @@ namespace zs::matter {
 inline constexpr std::array<std::string_view, 8> common_columns = {"number", "title",   "state",  "starter",
                                                                    "unit",   "started", "closed", "due"};
 
+/// What every register is narrowed by beside its own columns: `late` is whether a deadline of its was missed.
+inline constexpr std::array<std::string_view, 5> common_filters = {"state", "started", "closed", "due", "late"};
+
 inline constexpr std::size_t most_column_filters = 6;
-/// $1 kind, $2 the caller; what of the matter is wanted; six times a column with its values; which numbers.
-inline constexpr std::size_t ledger_parameters = 8 + 5 * most_column_filters + 8;
+/// $1 kind, $2 the caller; what of the matter is wanted; six times a column with its values; which numbers; its clocks.
+inline constexpr std::size_t ledger_parameters = 8 + 5 * most_column_filters + 8 + 6;
 using LedgerFilter = std::array<db::Value, ledger_parameters>;
 
 /// Each way has an index of its own; only `sorted` looks at all the filters leave.
@@ -33,7 +36,13 @@ struct LedgerQuery {
   bool numeric = false;  // `sort` is a column of the kind's own whose values are numbers
 };
 
-/// Errors: invalid (unknown_field, malformed, not_a_choice at /where/N, /sort, /group; required at /word).
-Result<LedgerQuery> read_query(KindPtr kind, Id person, const ListLedger& in);
+/// Who asks, and when.
+struct LedgerAsker {
+  Id person;
+  Instant now;
+};
+/// Errors: invalid (unknown_field, malformed, not_a_choice at /where/N, /sort, /group; too_many at /where; required at
+/// /word).
+Result<LedgerQuery> read_query(KindPtr kind, const LedgerAsker& asker, const ListLedger& in);
 
 }  // namespace zs::matter

@@ -14,12 +14,20 @@ namespace {
 constexpr std::size_t most_summed = 6;
 
 // $1 kind, $2 the caller, $3 and $4 from when until when it was started, $5 state, $6 title or number, $7 who, $8
-// where, then six columns of five parameters each, $39 whether numbers are asked for, $40 to $46 which.
+// where, then six columns of five parameters each, $39 whether numbers are asked for, $40 to $46 which, $47 to
+// $52 its clocks.
 // The values of a column are numbers in one kind of field and texts in another: CASE keeps them from being mistaken.
 #define ZS_LEDGER_COLUMN(F, NUMERIC, LOW, HIGH, LIKE_)                                                       \
   "(CAST(" F " AS text) = '' OR EXISTS (SELECT 1 FROM matter_field x WHERE x.matter = m.id AND x.field = " F \
   " AND CASE WHEN CAST(" NUMERIC " AS bigint) = 1 AND x.field = " F " THEN CAST(x.value AS bigint) >= " LOW  \
   " AND CAST(x.value AS bigint) <= " HIGH " ELSE x.value LIKE " LIKE_ " ESCAPE '\\' END))"
+// When it came to its end and when it is due, between $47 and $48, $49 and $50; $51: 1 where a deadline was missed, 2 where
+// none was, by $52 if it still runs.
+#define ZS_LEDGER_CLOCKS                                                                                             \
+  "coalesce(m.closed_at, -1) >= $47 AND coalesce(m.closed_at, -1) < $48 AND coalesce(m.due_at, -1) >= $49 AND "       \
+  "coalesce(m.due_at, -1) < $50 AND (CAST($51 AS bigint) = 0 OR CASE WHEN EXISTS (SELECT 1 FROM work_item w WHERE "   \
+  "w.matter = m.id AND w.due_at IS NOT NULL AND (w.done_at > w.due_at OR (w.state = 1 AND w.due_at < $52))) THEN 1 "  \
+  "ELSE 2 END = $51)"
 #define ZS_LEDGER_MATTER                                                                                             \
   "m.kind = $1 AND m.state <> 'draft' AND m.started_at >= $3 AND m.started_at < $4 AND ($5 = '' OR m.state = $5) "   \
   "AND ($6 = '' OR m.title LIKE $6 ESCAPE '\\' OR m.number LIKE $6 ESCAPE '\\') AND (CAST($7 AS bigint) = 0 OR "     \
@@ -29,7 +37,7 @@ constexpr std::size_t most_summed = 6;
                                                                                                  "$21", "$22",       \
                                                                                                  "$23") " AND "      \
   ZS_LEDGER_COLUMN("$24", "$25", "$26", "$27", "$28") " AND " ZS_LEDGER_COLUMN("$29", "$30", "$31", "$32", "$33")    \
-  " AND " ZS_LEDGER_COLUMN("$34", "$35", "$36", "$37", "$38") " AND " ZS_MAY_SEE("$2")
+  " AND " ZS_LEDGER_COLUMN("$34", "$35", "$36", "$37", "$38") " AND " ZS_LEDGER_CLOCKS " AND " ZS_MAY_SEE("$2")
 // A series that never resets has year 0: its numbers belong to the year in which they were given.
 #define ZS_LEDGER_NUMBER                                                                                          \
   "n.kind = $40 AND n.series = $41 AND n.seq >= $42 AND n.seq <= $43 AND (CAST($44 AS bigint) = 0 OR n.year = "   \
@@ -41,53 +49,53 @@ constexpr std::size_t most_summed = 6;
 
 constexpr db::Statement select_ledger{
     "select_ledger", "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE " ZS_LEDGER_WHERE
-                     " AND (m.started_at, m.id) < ($47, $48) ORDER BY m.started_at DESC, m.id DESC LIMIT $49"};
+                     " AND (m.started_at, m.id) < ($53, $54) ORDER BY m.started_at DESC, m.id DESC LIMIT $55"};
 constexpr db::Statement select_ledger_by_number{
     "select_ledger_by_number",
     "SELECT " ZS_MATTER_COLUMNS
     ", n.organ, n.year, n.seq FROM ledger_number n JOIN matter m ON m.id = n.matter WHERE CAST($39 AS bigint) = 1 AND "
-    ZS_LEDGER_NUMBER " AND (n.organ, n.year, n.seq) > ($47, $48, $49) AND " ZS_LEDGER_MATTER
-    " ORDER BY n.organ, n.year, n.seq LIMIT $50"};
+    ZS_LEDGER_NUMBER " AND (n.organ, n.year, n.seq) > ($53, $54, $55) AND " ZS_LEDGER_MATTER
+    " ORDER BY n.organ, n.year, n.seq LIMIT $56"};
 
-// By $47, within it by $48, whose values are numbers where $49 says so. A field of several values stands at its first.
+// By $53, within it by $54, whose values are numbers where $55 says so. A field of several values stands at its first.
 #define ZS_LEDGER_GROUP                                                                                              \
-  "CASE CAST($47 AS text) WHEN '' THEN '' WHEN 'state' THEN m.state WHEN 'unit' THEN CAST(m.unit AS text) WHEN "     \
+  "CASE CAST($53 AS text) WHEN '' THEN '' WHEN 'state' THEN m.state WHEN 'unit' THEN CAST(m.unit AS text) WHEN "     \
   "'starter' THEN CAST(m.starter AS text) ELSE coalesce((SELECT min(x.value) FROM matter_field x WHERE x.matter = "  \
-  "m.id AND x.field = CAST($47 AS text)), '') END"
+  "m.id AND x.field = CAST($53 AS text)), '') END"
 #define ZS_LEDGER_SORTED                                                                                              \
   "SELECT m.id AS id, " ZS_LEDGER_GROUP                                                                               \
-  " AS g, CASE CAST($48 AS text) WHEN 'started' THEN m.started_at WHEN 'closed' THEN coalesce(m.closed_at, 0) WHEN "  \
+  " AS g, CASE CAST($54 AS text) WHEN 'started' THEN m.started_at WHEN 'closed' THEN coalesce(m.closed_at, 0) WHEN "  \
   "'due' THEN coalesce(m.due_at, 0) WHEN 'number' THEN coalesce((SELECT min(n.year * 1000000 + n.seq) FROM "          \
   "ledger_number n WHERE n.matter = m.id AND " ZS_LEDGER_NUMBER                                                       \
-  "), 0) ELSE CASE WHEN CAST($49 AS bigint) = 1 THEN coalesce((SELECT min(CAST(x.value AS bigint)) FROM "             \
-  "matter_field x WHERE x.matter = m.id AND x.field = CAST($48 AS text)), 0) ELSE 0 END END AS n, CASE CAST($48 AS "  \
-  "text) WHEN 'title' THEN m.title WHEN 'state' THEN m.state ELSE CASE WHEN CAST($49 AS bigint) = 0 THEN "            \
-  "coalesce((SELECT min(x.value) FROM matter_field x WHERE x.matter = m.id AND x.field = CAST($48 AS text)), '') "    \
+  "), 0) ELSE CASE WHEN CAST($55 AS bigint) = 1 THEN coalesce((SELECT min(CAST(x.value AS bigint)) FROM "             \
+  "matter_field x WHERE x.matter = m.id AND x.field = CAST($54 AS text)), 0) ELSE 0 END END AS n, CASE CAST($54 AS "  \
+  "text) WHEN 'title' THEN m.title WHEN 'state' THEN m.state ELSE CASE WHEN CAST($55 AS bigint) = 0 THEN "            \
+  "coalesce((SELECT min(x.value) FROM matter_field x WHERE x.matter = m.id AND x.field = CAST($54 AS text)), '') "    \
   "ELSE '' END END AS t FROM matter m WHERE " ZS_LEDGER_WHERE
 constexpr db::Statement select_ledger_sorted{
     "select_ledger_sorted",
     "SELECT " ZS_MATTER_COLUMNS ", k.g, k.n, k.t FROM (" ZS_LEDGER_SORTED
-    ") k JOIN matter m ON m.id = k.id WHERE k.g > $50 OR (k.g = $50 AND (k.n, k.t, k.id) > ($51, $52, $53)) ORDER BY "
-    "k.g, k.n, k.t, k.id LIMIT $54"};
+    ") k JOIN matter m ON m.id = k.id WHERE k.g > $56 OR (k.g = $56 AND (k.n, k.t, k.id) > ($57, $58, $59)) ORDER BY "
+    "k.g, k.n, k.t, k.id LIMIT $60"};
 constexpr db::Statement select_ledger_turned{
     "select_ledger_turned",
     "SELECT " ZS_MATTER_COLUMNS ", k.g, k.n, k.t FROM (" ZS_LEDGER_SORTED
-    ") k JOIN matter m ON m.id = k.id WHERE k.g > $50 OR (k.g = $50 AND (k.n, k.t, k.id) < ($51, $52, $53)) ORDER BY "
-    "k.g, k.n DESC, k.t DESC, k.id DESC LIMIT $54"};
+    ") k JOIN matter m ON m.id = k.id WHERE k.g > $56 OR (k.g = $56 AND (k.n, k.t, k.id) < ($57, $58, $59)) ORDER BY "
+    "k.g, k.n DESC, k.t DESC, k.id DESC LIMIT $60"};
 
 constexpr db::Statement count_ledger{"count_ledger", "SELECT count(*) FROM matter m WHERE " ZS_LEDGER_WHERE};
 constexpr db::Statement sum_ledger{
     "sum_ledger",
     "SELECT x.field, CAST(sum(CAST(x.value AS bigint)) AS bigint) FROM matter m JOIN matter_field x ON x.matter = m.id "
-    "WHERE x.field IN ($47, $48, $49, $50, $51, $52) AND " ZS_LEDGER_WHERE " GROUP BY x.field"};
+    "WHERE x.field IN ($53, $54, $55, $56, $57, $58) AND " ZS_LEDGER_WHERE " GROUP BY x.field"};
 constexpr db::Statement count_ledger_groups{
     "count_ledger_groups", "SELECT k.g, count(*) FROM (SELECT " ZS_LEDGER_GROUP
-                           " AS g FROM matter m WHERE " ZS_LEDGER_WHERE ") k GROUP BY k.g ORDER BY k.g LIMIT $48"};
+                           " AS g FROM matter m WHERE " ZS_LEDGER_WHERE ") k GROUP BY k.g ORDER BY k.g LIMIT $54"};
 constexpr db::Statement sum_ledger_groups{
     "sum_ledger_groups",
     "SELECT k.g, x.field, CAST(sum(CAST(x.value AS bigint)) AS bigint) FROM (SELECT m.id AS id, " ZS_LEDGER_GROUP
     " AS g FROM matter m WHERE " ZS_LEDGER_WHERE
-    ") k JOIN matter_field x ON x.matter = k.id WHERE x.field IN ($48, $49, $50, $51, $52, $53) AND k.g <= $54 GROUP "
+    ") k JOIN matter_field x ON x.matter = k.id WHERE x.field IN ($54, $55, $56, $57, $58, $59) AND k.g <= $60 GROUP "
     "BY k.g, x.field"};
 
 constexpr std::size_t organ_column = matter_columns, year_column = organ_column + 1, seq_column = year_column + 1;
@@ -181,9 +189,13 @@ std::vector<std::string> summed_columns(const Kind& kind) {
   return out;
 }
 
+std::int64_t ledger_count(db::Tx& tx, const LedgerQuery& query) {
+  return ask(tx, count_ledger, query).front().integer(0);
+}
+
 LedgerFigures ledger_figures(db::Tx& tx, const LedgerQuery& query) {
   LedgerFigures out;
-  out.lines = ask(tx, count_ledger, query).front().integer(0);
+  out.lines = ledger_count(tx, query);
   const auto names = summed(*query.kind);
   if (names.front().empty()) return out;
   for (const auto& row : ask(tx, sum_ledger, query, names[0], names[1], names[2], names[3], names[4], names[5]))
@@ -191,10 +203,15 @@ LedgerFigures ledger_figures(db::Tx& tx, const LedgerQuery& query) {
   return out;
 }
 
-std::vector<LedgerGroupFigures> ledger_group_figures(db::Tx& tx, const LedgerQuery& query, int limit) {
+std::vector<LedgerGroupFigures> ledger_group_counts(db::Tx& tx, const LedgerQuery& query, int limit) {
   std::vector<LedgerGroupFigures> out;
   for (const auto& row : ask(tx, count_ledger_groups, query, query.group, limit))
     out.push_back({row.text(0), {row.integer(1), {}}});
+  return out;
+}
+
+std::vector<LedgerGroupFigures> ledger_group_figures(db::Tx& tx, const LedgerQuery& query, int limit) {
+  auto out = ledger_group_counts(tx, query, limit);
   const auto names = summed(*query.kind);
   if (names.front().empty() || out.empty()) return out;
   for (const auto& row : ask(tx, sum_ledger_groups, query, query.group, names[0], names[1], names[2], names[3],

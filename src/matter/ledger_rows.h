@@ -29,6 +29,8 @@ struct LedgerFigures {
   std::int64_t lines = 0;
   std::map<std::string, std::int64_t> sums;  // by column
 };
+/// How many lines the filters leave. One statement.
+std::int64_t ledger_count(db::Tx& tx, const LedgerQuery& query);
 /// What the filters leave, in all. Two statements; one where the kind has nothing to sum up.
 LedgerFigures ledger_figures(db::Tx& tx, const LedgerQuery& query);
 
@@ -36,7 +38,9 @@ struct LedgerGroupFigures {
   std::string key;
   LedgerFigures figures;
 };
-/// The same by group, at most `limit`. As many statements.
+/// How many lines by group, at most `limit` groups. One statement.
+std::vector<LedgerGroupFigures> ledger_group_counts(db::Tx& tx, const LedgerQuery& query, int limit);
+/// The same with their sums. As many statements as without groups.
 std::vector<LedgerGroupFigures> ledger_group_figures(db::Tx& tx, const LedgerQuery& query, int limit);
 
 /// Columns of counts and amounts, in their order.

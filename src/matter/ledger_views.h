@@ -16,7 +16,9 @@ BOOST_DESCRIBE_STRUCT(ColumnView, (), (name, label, type))
 /// `unit`, `started`, `closed`, `due`.
 ///
 /// `where`: "COLUMN:VALUE" of the kind's own columns, all of which must hold: a part of a text, a choice, an id,
-/// true or false; of dates, counts and amounts (fen) "FROM..TO", either of which may be missing. `starter`, `unit`: who
+/// true or false; of dates, counts and amounts (fen) "FROM..TO", either of which may be missing; and of what every
+/// register has: `started`, `closed`, `due` by days, `closed` whether it has come
+/// to its end, `state`, `late` (a deadline was missed). `starter`, `unit`: who
 /// began it and where (the organ counts as the whole of it). `sort`: a column, turned around by a "-" before it;
 /// `started` is newest first and the order where nothing is said. `word`, `seq_from`, `seq_to`: by their numbers, and
 /// `year` is the numbers' year; else it is that in which a matter was started. `group`: equal values of a column stand
@@ -39,7 +41,7 @@ struct ListLedger {
   static constexpr api::Rule rule(std::string_view field) {
     if (field == "limit") return {.min = 1, .max = 100};
     if (field == "q") return {.max_length = 100};
-    if (field == "where") return {.max_length = 200, .max_items = 6};
+    if (field == "where") return {.max_length = 200, .max_items = 12};
     if (field == "sort" || field == "group") return {.max_length = 64};
     if (field == "word") return {.max_length = 20};
     if (field == "seq_from" || field == "seq_to") return {.min = 1, .max = 999'999};

@@ -7,6 +7,7 @@
 #include <matter/find.h>
 #include <matter/handover.h>
 #include <matter/kind_halt.h>
+#include <matter/figures.h>
 #include <matter/ledger_list.h>
 #include <matter/list.h>
 #include <matter/migration.h>
@@ -112,6 +113,9 @@ void add_lists(api::Routes& routes, const Services& s) {
   routes.read<ListLedger, LedgerSums>(
       "/ledgers/{kind}/sums", Authorisation::signed_in(), "How many lines of it these are, and what they come to.",
       [s](db::Tx& tx, const Call& call, const ListLedger& in) { return answer(ledger_sums(s, tx, call, in)); });
+  routes.read<AskFigures, FiguresView>(
+      "/figures", Authorisation::signed_in(), "What a kind is counted by in a period, as far as the caller may see.",
+      [s](db::Tx& tx, const Call& call, const AskFigures& in) { return answer(figures(s, tx, call, in)); });
   routes.read<Search, SearchPage>(
       "/search", Authorisation::signed_in(), "Matters with these words, as far as the caller may see.",
       [s](db::Tx& tx, const Call& call, const Search& in) { return answer(search_matters(s, tx, call, in)); });

@@ -5,7 +5,7 @@ import type {
   DemoClock, Deputy, DraftSaved,
   Editing, ErrorPage, Fields, FileInfo, FileText, Found, GapReport, HandOverResult, ImportReport,
   Kind, KindHaltLine, KindHaltPage, KindSummary,
-  Job, JobList, LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
+  Figures, Job, JobList, LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
   NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwnChoices, Page, Person, PersonFile,
   QuietAbout, Reader,
   Recurring, Related, SearchPage,
@@ -114,6 +114,9 @@ export const ledger = (name: string, query: Query, signal?: AbortSignal) =>
 /** What all its pages come to. */
 export const ledgerSums = (name: string, query: Query, signal?: AbortSignal) =>
   send<LedgerSums>(`/ledgers/${at(name)}/sums`, { query, signal });
+
+/** What a kind is counted by in a period. */
+export const figures = (query: Query, signal?: AbortSignal) => send<Figures>('/figures', { query, signal });
 
 /** Taken out as a table, exactly as seen; of many lines it is a job. */
 export const exportLedger = (name: string, body: object, intent: Intent) =>

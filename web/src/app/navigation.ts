@@ -2,7 +2,7 @@ import { computed, type Component, type ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useSession } from '@/lib/session';
 import {
-  Calendar as CalendarIcon, Collection, DataLine, Document, Download, EditPen, FolderOpened, HomeFilled, MessageBox,
+  Calendar as CalendarIcon, Collection, DataLine, Document, Download, EditPen, FolderOpened, Histogram, HomeFilled, MessageBox,
   Notebook, Refresh, Search, Stamp, Tickets, UploadFilled, User, View,
 } from '@/ui/icons';
 
@@ -66,6 +66,7 @@ export function useNavigation(): ComputedRef<EntryGroup[]> {
     session.registers.map((one) => ({ to: `/registers/${one.register}`, label: one.title, icon: Stamp }));
   const information = (): Entry[] => [
     { to: '/search', label: t('nav.search'), icon: Search },
+    { to: '/statistics', label: t('statistics.title'), icon: Histogram },
     { to: '/people', label: t('nav.people'), icon: User },
   ];
   /** The three administrators: each the pages of his own office, nobody another's. */

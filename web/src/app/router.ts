@@ -53,6 +53,7 @@ const routes: RouteRecordRaw[] = [
         component: () => import('@/views/print/PrintActs.vue'),
         props: true,
       },
+      { path: 'statistics', name: 'statistics', component: () => import('@/views/statistics/Statistics.vue') },
       { path: 'office', redirect: '/office/matters' },
       { path: 'office/matters', name: 'monitor', component: () => import('@/views/office/Monitor.vue') },
       { path: 'office/kinds', name: 'kind-halts', component: () => import('@/views/office/KindHalts.vue') },

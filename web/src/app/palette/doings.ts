@@ -16,6 +16,7 @@ const namesOf: Record<string, string> = {
   '/numbers': 'numbers',
   '/scans': 'scans',
   '/search': 'search',
+  '/statistics': 'statistics',
   '/people': 'people',
   '/calendar': 'calendar',
   '/running': 'running',

@@ -1,0 +1,113 @@
+#include <expr/expr.h>
+#include <matter/figure_kind.h>
+#include <matter/figures.h>
+#include <matter/kind.h>
+#include <matter/ledger_query.h>
+
+#include <algorithm>
+#include <array>
+
+namespace zs::matter {
+namespace {
+
+const std::vector<std::string> figure_keys = {"name", "title", "how", "count", "among", "over"};
+constexpr std::array<std::string_view, 3> figure_overs = {"started", "closed", "now"};
+
+class FigureReader {
+ public:
+  FigureReader(const json::value& value, std::string path, DeclarationFaults& faults)
+      : path_(std::move(path)), faults_(faults), object_(value.if_object()) {
+    if (!object_) fault("", "Expected an object.", "");
+  }
+
+  Figure read() {
+    if (!object_) return {};
+    for (const auto& member : *object_)
+      if (std::string key(member.key()); std::ranges::find(figure_keys, key) == figure_keys.end())
+        fault("/" + key, "Unknown key `" + key + "`.", expr::nearest(key, figure_keys));
+    Figure figure{text("name"), text("title"), text("how"), list("count"), list("among"),
+                  object_->contains("among"), over()};
+    return figure;
+  }
+
+ private:
+  void fault(const std::string& at, std::string what, std::string hint) {
+    faults_.push_back({path_ + at, std::move(what), std::move(hint)});
+  }
+
+  std::string text(std::string_view key) {
+    const auto* value = object_->if_contains(key);
+    if (value && value->is_string() && !value->get_string().empty()) return std::string(value->get_string());
+    fault("/" + std::string(key), "Expected a text that is not empty.", "");
+    return {};
+  }
+
+  std::vector<std::string> list(std::string_view key) {
+    std::vector<std::string> out;
+    const auto* value = object_->if_contains(key);
+    if (!value) return out;
+    const auto* texts = value->if_array();
+    if (!texts) fault("/" + std::string(key), "Expected a list of \"COLUMN:VALUE\".", "");
+    for (const auto& one : texts ? *texts : json::array())
+      if (one.is_string())
+        out.emplace_back(one.get_string());
+      else
+        fault("/" + std::string(key), "Expected a list of \"COLUMN:VALUE\".", "");
+    return out;
+  }
+
+  FigureOver over() {
+    const auto* value = object_->if_contains("over");
+    if (!value) return FigureOver::started;
+    const auto* word = value->if_string();
+    auto at = word ? std::ranges::find(figure_overs, std::string_view(*word)) : figure_overs.end();
+    if (at != figure_overs.end()) return static_cast<FigureOver>(at - figure_overs.begin());
+    fault("/over", "Expected `started`, `closed` or `now`.", "");
+    return FigureOver::started;
+  }
+
+  std::string path_;
+  DeclarationFaults& faults_;
+  const json::object* object_;
+};
+
+void check_asked(const Kind& kind, const std::vector<std::string>& where, const std::string& path,
+                 DeclarationFaults& faults) {
+  ListLedger asked;
+  asked.kind = kind.kind;
+  asked.where = where;
+  KindPtr borrowed(KindPtr(), &kind);
+  auto query = read_query(borrowed, {no_id, Instant()}, asked);
+  if (query) return;
+  for (const auto& field : query.error().fields)
+    faults.push_back({path + field.pointer.substr(std::string_view("/where").size()),
+                      "The register cannot be asked this.",
+                      "Write \"COLUMN:VALUE\" of a field with \"list\": true, or of state, started, closed, due, late."});
+}
+
+}  // namespace
+
+std::vector<Figure> parse_figures(const json::object& declaration, DeclarationFaults& faults) {
+  std::vector<Figure> all;
+  const auto* value = declaration.if_contains("figures");
+  if (!value) return all;
+  const auto* list = value->if_array();
+  if (!list) faults.push_back({"/figures", "Expected a list.", ""});
+  for (std::size_t i = 0; list && i < list->size(); ++i)
+    all.push_back(FigureReader((*list)[i], "/figures/" + std::to_string(i), faults).read());
+  return all;
+}
+
+void check_figures(const Kind& kind, DeclarationFaults& faults) {
+  for (std::size_t i = 0; i < kind.figures.size(); ++i) {
+    const auto& figure = kind.figures[i];
+    const auto path = "/figures/" + std::to_string(i);
+    if (!figure.count.empty()) check_asked(kind, figure.count, path + "/count", faults);
+    if (!figure.among.empty()) check_asked(kind, figure.among, path + "/among", faults);
+    auto same = [&](const Figure& other) { return &other < &figure && other.name == figure.name; };
+    if (std::ranges::any_of(kind.figures, same) || is_common_figure(figure.name))
+      faults.push_back({path + "/name", "A figure of this name is there already.", "Call it otherwise."});
+  }
+}
+
+}  // namespace zs::matter

@@ -1,0 +1,36 @@
+#pragma once
+// Figures of a kind (统计指标): each is two questions to its register, so that it opens the lists it was counted from.
+
+#include <base/declaration.h>
+#include <base/json.h>
+
+#include <string>
+#include <vector>
+
+namespace zs::matter {
+
+struct Kind;
+
+/// Which moment of a matter must lie in the period asked for; `now`: whatever the period, as things stand.
+enum class FigureOver { started, closed, now };
+
+/// `{"name": "solved_rate", "title": "办实率", "count": ["solved:yes"], "among": ["reached:yes"], "over": "closed",
+/// "how": "…"}`. `count` and `among` narrow the register as `where` of `GET /ledgers/{kind}` does; what is counted also
+/// lies within `among`. Without `among` it is a number, with it a rate. `how` says to people what it is of.
+struct Figure {
+  std::string name;
+  std::string title;
+  std::string how;
+  std::vector<std::string> count;
+  std::vector<std::string> among;
+  bool rate = false;
+  FigureOver over = FigureOver::started;
+};
+
+/// Reads the key "figures"; whether its columns exist is seen by `check_figures`, when the kind is whole.
+std::vector<Figure> parse_figures(const json::object& declaration, DeclarationFaults& faults);
+
+/// Whether the register of the kind can be asked what its figures ask.
+void check_figures(const Kind& kind, DeclarationFaults& faults);
+
+}  // namespace zs::matter

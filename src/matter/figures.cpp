@@ -1,0 +1,207 @@
+#include <base/errors.h>
+#include <base/phrases.h>
+#include <matter/errors.h>
+#include <matter/figures.h>
+#include <matter/ledger_list.h>
+#include <matter/ledger_rows.h>
+#include <matter/words.h>
+#include <stats/period.h>
+#include <stats/share.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace zs::matter {
+namespace {
+
+constexpr int most_figure_groups = 200;
+
+/// What every kind has. Titles and how they are counted are phrases `figure.NAME` and `figure_how.NAME`.
+struct CommonFigure {
+  std::string_view name;
+  FigureOver over;
+  std::vector<std::string> count, among;
+  bool rate;
+};
+const std::vector<CommonFigure>& common_figures() {
+  static const std::vector<CommonFigure> all{
+      {"taken", FigureOver::started, {}, {}, false},
+      {"settled", FigureOver::closed, {}, {}, false},
+      {"settled_rate", FigureOver::started, {"closed:true"}, {}, true},
+      {"in_time_rate", FigureOver::closed, {"late:false"}, {}, true},
+      {"running", FigureOver::now, {"state:running"}, {}, false},
+      {"running_late", FigureOver::now, {"state:running", "late:true"}, {"state:running"}, true},
+  };
+  return all;
+}
+
+using Where = std::vector<std::string>;
+
+/// One figure of one period, as registers are asked for it.
+struct Question {
+  Where count, among;
+};
+
+Where with_period(Where where, FigureOver over, const stats::Period& period) {
+  if (over == FigureOver::now) return where;
+  where.push_back((over == FigureOver::started ? "started:" : "closed:") + stats::days_of(period));
+  return where;
+}
+
+Question question_of(const Figure& figure, const stats::Period& period) {
+  Question question;
+  question.among = with_period(figure.among, figure.over, period);
+  question.count = question.among;
+  for (const auto& one : figure.count)
+    if (std::ranges::find(question.count, one) == question.count.end()) question.count.push_back(one);
+  return question;
+}
+
+/// All figures of a kind, those every kind has first.
+std::vector<Figure> figures_of(const Kind& kind, Language language) {
+  std::vector<Figure> all;
+  for (const auto& one : common_figures())
+    all.push_back({std::string(one.name), say("figure", one.name, language), say("figure_how", one.name, language),
+                   one.count, one.among, one.rate, one.over});
+  for (auto one : kind.figures) {
+    one.title = declared(one.title, language);
+    one.how = declared(one.how, language);
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
+/// Counts lists, each once however many figures share it. By group where one is asked for.
+class Counting {
+ public:
+  Counting(const Services& services, db::Tx& tx, const api::Call& call, const AskFigures& in)
+      : services_(services), tx_(tx), call_(call), in_(in) {}
+
+  using ByGroup = std::map<std::string, std::int64_t>;
+
+  const ByGroup& count(const Where& where) {
+    auto [at, fresh] = counted_.try_emplace(where);
+    if (fresh) at->second = counted_now(where);
+    return at->second;
+  }
+  bool more_groups() const { return more_; }
+
+  /// Refuses what is asked for amiss, before anything is counted.
+  Result<LedgerQuery> asked(const Where& where) const {
+    ListLedger in;
+    in.kind = in_.kind;
+    in.where = where;
+    in.group = in_.by;
+    in.unit = in_.unit;
+    return ledger_query(services_, call_, in);
+  }
+
+  /// A group without its value. Only what `where` finds whole is narrowed to: of a text it finds parts.
+  FigureGroup group(const std::string& key) const {
+    auto query = asked({});
+    if (!query || key.empty()) return {key, {}, std::nullopt, {}};
+    auto label = ledger_group(services_, call_, *query, key).label;
+    const auto* field = query->kind->form.find(query->group);
+    if (!field || field->type == form::FieldType::text) return {key, std::move(label), std::nullopt, {}};
+    const bool flag = field->type == form::FieldType::flag;
+    return {key, std::move(label), field->name + ":" + (flag ? (key == "1" ? "true" : "false") : key), {}};
+  }
+
+ private:
+  ByGroup counted_now(const Where& where) {
+    auto query = asked(where);
+    if (!query) return {};
+    if (query->group.empty()) return {{"", ledger_count(tx_, *query)}};
+    ByGroup groups;
+    auto counts = ledger_group_counts(tx_, *query, most_figure_groups + 1);
+    more_ = more_ || counts.size() > most_figure_groups;
+    for (const auto& one : counts) groups[one.key] = one.figures.lines;
+    return groups;
+  }
+
+  const Services& services_;
+  db::Tx& tx_;
+  const api::Call& call_;
+  const AskFigures& in_;
+  std::map<Where, ByGroup> counted_;
+  bool more_ = false;
+};
+
+FigureValue value_of(std::int64_t count, std::int64_t among, bool rate) {
+  if (!rate) return {count, std::nullopt, std::nullopt};
+  return {count, among, stats::permille({count, among})};
+}
+
+std::int64_t sum_of(const Counting::ByGroup& groups) {
+  std::int64_t sum = 0;
+  for (const auto& [key, lines] : groups) sum += lines;
+  return sum;
+}
+
+FigureValue whole(Counting& counting, const Question& question, bool rate) {
+  const auto count = sum_of(counting.count(question.count));
+  return value_of(count, rate ? sum_of(counting.count(question.among)) : 0, rate);
+}
+
+std::vector<FigureGroup> groups_of(Counting& counting, const Question& question, bool rate) {
+  std::vector<FigureGroup> out;
+  const auto& counts = counting.count(question.count);
+  for (const auto& [key, among] : counting.count(rate ? question.among : question.count)) {
+    auto found = counts.find(key);
+    out.push_back(counting.group(key));
+    out.back().value = value_of(found == counts.end() ? 0 : found->second, among, rate);
+  }
+  std::ranges::stable_sort(out, std::greater(), [rate](const FigureGroup& one) {
+    return rate ? one.value.among.value_or(0) : one.value.count;
+  });
+  return out;
+}
+
+Result<std::optional<stats::Period>> against_of(const AskFigures& in, const stats::Period& period) {
+  if (!in.against) return std::optional<stats::Period>();
+  if (*in.against == "before") return std::optional(stats::before(period));
+  if (*in.against == "year_before") return std::optional(stats::year_before(period));
+  Words::List choices{"before", "year_before"};
+  return refuse(errors::invalid, {}, {{"/against", &errors::not_a_choice, {{"choices", std::move(choices)}}}});
+}
+
+/// What registers are grouped by is asked for here as `by`.
+Failure as_asked(Error error) {
+  for (auto& field : error.fields)
+    if (field.pointer == "/group") field.pointer = "/by";
+  return Failure(std::move(error));
+}
+
+}  // namespace
+
+bool is_common_figure(std::string_view name) {
+  return std::ranges::any_of(common_figures(), [name](const CommonFigure& one) { return one.name == name; });
+}
+
+Result<FiguresView> figures(const Services& services, db::Tx& tx, const api::Call& call, const AskFigures& in) {
+  Counting counting(services, tx, call, in);
+  auto asked = counting.asked({});
+  if (!asked) return as_asked(asked.error());
+  auto period = stats::period_from(in.period);
+  if (!period)
+    return refuse(errors::invalid, {}, {{"/period", &errors::malformed, {{"expected", phrases::expected::period}}}});
+  auto against = against_of(in, *period);
+  if (!against) return Failure(against.error());
+  FiguresView view{asked->kind->kind, declared(asked->kind->title, call.language), stats::to_text(*period),
+                   stats::days_of(*period), std::nullopt, {}, false};
+  if (*against) view.before = stats::to_text(**against);
+  for (const auto& figure : figures_of(*asked->kind, call.language)) {
+    const auto question = question_of(figure, *period);
+    FigureView one{figure.name, figure.title, figure.how, figure.rate, whole(counting, question, figure.rate), {},
+                   {},          question.count, figure.rate ? question.among : Where()};
+    if (*against && figure.over != FigureOver::now)
+      one.before = whole(counting, question_of(figure, **against), figure.rate);
+    if (in.by) one.groups = groups_of(counting, question, figure.rate);
+    view.figures.push_back(std::move(one));
+  }
+  view.more_groups = counting.more_groups();
+  return view;
+}
+
+}  // namespace zs::matter

@@ -1,0 +1,65 @@
+#pragma once
+// Figures of a kind as the page and programs see them.
+
+#include <matter/lists.h>
+
+namespace zs::matter {
+
+/// `period`: "2026", "2026-H1", "2026-Q3", "2026-11" or "FROM..TO". `by`: a column that registers are grouped by; absent:
+/// not parted. `unit`: where it was begun (the organ counts as the whole of it). `against`: `before` (环比) or
+/// `year_before` (同比).
+struct AskFigures {
+  std::string kind;
+  std::string period;
+  std::optional<std::string> by;
+  std::optional<IdText> unit;
+  std::optional<std::string> against;
+  static constexpr api::Rule rule(std::string_view) { return {.max_length = 64}; }
+};
+BOOST_DESCRIBE_STRUCT(AskFigures, (), (kind, period, by, unit, against))
+
+/// What was counted, and of how many; `permille` is null where it is a number, or of nothing.
+struct FigureValue {
+  std::int64_t count = 0;
+  std::optional<std::int64_t> among;
+  std::optional<int> permille;
+};
+BOOST_DESCRIBE_STRUCT(FigureValue, (), (count, among, permille))
+
+/// `where` narrows the register to the group; null where it cannot be (no value, a text, and `unit`, `starter`, `state`,
+/// which registers are asked by themselves).
+struct FigureGroup {
+  std::string key;
+  std::string label;
+  std::optional<std::string> where;
+  FigureValue value;
+};
+BOOST_DESCRIBE_STRUCT(FigureGroup, (), (key, label, where, value))
+
+/// `count_where` and `among_where` are `where` of the register: the lists it was counted from, as far as the caller sees.
+struct FigureView {
+  std::string name;
+  std::string title;
+  std::string how;
+  bool rate = false;
+  FigureValue value;
+  std::optional<FigureValue> before;
+  std::vector<FigureGroup> groups;
+  std::vector<std::string> count_where;
+  std::vector<std::string> among_where;
+};
+BOOST_DESCRIBE_STRUCT(FigureView, (), (name, title, how, rate, value, before, groups, count_where, among_where))
+
+/// `before`: the period it is held against. `more_groups`: there are more than are told.
+struct FiguresView {
+  std::string kind;
+  std::string title;
+  std::string period;
+  std::string days;
+  std::optional<std::string> before;
+  std::vector<FigureView> figures;
+  bool more_groups = false;
+};
+BOOST_DESCRIBE_STRUCT(FiguresView, (), (kind, title, period, days, before, figures, more_groups))
+
+}  // namespace zs::matter

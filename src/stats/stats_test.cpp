@@ -1,0 +1,50 @@
+// Periods and shares.
+#include <doctest/doctest.h>
+#include <stats/period.h>
+#include <stats/share.h>
+
+using namespace zs;
+using namespace zs::stats;
+
+TEST_CASE("a period is read as it is written, and nothing else is one") {
+  for (const auto* text : {"2026", "2026-H1", "2026-H2", "2026-Q1", "2026-Q4", "2026-01", "2026-12",
+                           "2026-01-31..2026-03-15", "2026-03-15..2026-03-15"}) {
+    auto period = period_from(text);
+    REQUIRE_MESSAGE(period, text);
+    CHECK(to_text(*period) == text);
+  }
+  for (const auto* text : {"", "26", "2026-", "2026-H3", "2026-Q0", "2026-Q5", "2026-00", "2026-13", "2026-1", "2026-H",
+                           "2026-03-15..2026-03-14", "2026-02-30..2026-03-01", "..2026-03-01", "2026-03-01..", "0026",
+                           "2026/01", "-026", "2026-Q1 "})
+    CHECK_MESSAGE(!period_from(text), text);
+}
+
+TEST_CASE("its days are those of the calendar") {
+  CHECK(days_of(*period_from("2026-02")) == "2026-02-01..2026-02-28");
+  CHECK(days_of(*period_from("2024-Q1")) == "2024-01-01..2024-03-31");
+  CHECK(days_of(*period_from("2026-H2")) == "2026-07-01..2026-12-31");
+}
+
+TEST_CASE("the period before touches it, and the year before is the same part of another year") {
+  for (const auto* text : {"2026", "2026-H1", "2026-H2", "2026-Q1", "2026-Q3", "2026-01", "2026-07",
+                           "2026-01-05..2026-02-17"}) {
+    auto period = *period_from(text);
+    auto one = before(period);
+    CHECK_MESSAGE(std::chrono::sys_days(one.last) + std::chrono::days(1) == std::chrono::sys_days(period.first), text);
+    CHECK(one.span == period.span);
+    CHECK(period_from(to_text(one)));
+    CHECK(to_text(year_before(period)).substr(4, 3) == std::string(text).substr(4, 3));
+  }
+  CHECK(to_text(before(*period_from("2026-Q1"))) == "2025-Q4");
+  CHECK(to_text(year_before(*period_from("2024-02-29..2024-03-01"))) == "2023-02-28..2023-03-01");
+}
+
+TEST_CASE("nothing of nothing has no rate; nearly all is not all, hardly any is not none") {
+  CHECK(!permille({0, 0}));
+  CHECK(permille({0, 7}) == 0);
+  CHECK(permille({7, 7}) == 1000);
+  CHECK(permille({1, 3}) == 333);
+  CHECK(permille({2, 3}) == 667);
+  CHECK(permille({9999, 10000}) == 999);
+  CHECK(permille({1, 10000}) == 1);
+}

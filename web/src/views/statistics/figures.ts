@@ -1,0 +1,38 @@
+import type { RouteLocationRaw } from 'vue-router';
+import type { FigureValue } from '@/api';
+import type { Translate } from '@/lib/time';
+import { whereText } from '@/views/ledger/where';
+import type { Period } from './periods';
+
+/** 87.5%, 100%; nothing of nothing has no rate. */
+export const rateText = (permille: number | null | undefined): string | null =>
+  permille === null || permille === undefined ? null : `${permille % 10 ? (permille / 10).toFixed(1) : permille / 10}%`;
+
+/** The figure as it is read: a rate where it is one, else how many. */
+export const valueText = (value: FigureValue, t: Translate): string =>
+  value.among === null ? String(value.count) : (rateText(value.permille) ?? t('statistics.nothingOf'));
+
+/** What a rate is of: 7 / 8. */
+export const ofText = (value: FigureValue, t: Translate): string =>
+  t('statistics.of', { count: value.count, among: value.among ?? 0 });
+
+/** The list a figure was counted from: the register, narrowed as the server says. */
+export function listOf(kind: string, where: readonly string[], more: Record<string, string>): RouteLocationRaw {
+  const pairs = where.map((one) => [one.slice(0, one.indexOf(':')), one.slice(one.indexOf(':') + 1)] as const);
+  const state = pairs.find(([name]) => name === 'state')?.[1];
+  const rest = Object.fromEntries(pairs.filter(([name]) => name !== 'state'));
+  const query = { ...(state ? { state } : {}), where: whereText(rest), ...more };
+  return { name: 'ledger', params: { kind }, query };
+}
+
+/** How much of the longest bar, in hundredths; a rate is of the whole. */
+export function barOf(value: FigureValue, most: number): number {
+  if (value.among !== null) return (value.permille ?? 0) / 10;
+  return most > 0 ? (value.count / most) * 100 : 0;
+}
+
+export function periodName({ span, year, nth }: Period, t: Translate): string {
+  if (span === 'year') return t('statistics.inYear', { year });
+  if (span === 'half') return t(`statistics.inHalf.${nth + 1}`, { year });
+  return t(span === 'quarter' ? 'statistics.inQuarter' : 'statistics.inMonth', { year, n: nth + 1 });
+}
