@@ -103,7 +103,7 @@ TEST_CASE("what every kind is counted by, and what one declares") {
     CHECK(e.told("period=2026-03", "taken") == "3");
     CHECK(e.told("period=2026-04", "taken") == "1");
     CHECK(e.told("period=2026-Q1", "settled") == "2");
-    CHECK(e.told("period=2026-03", "settled_rate") == "2/3");
+    CHECK(e.told("period=2026-03", "ended_rate") == "2/3");
     CHECK(e.told("period=2026-03", "in_time_rate") == "1/2");
     CHECK(e.told("period=2025", "running") == "2");
     CHECK(e.told("period=2026", "running_late") == "1/2");
@@ -158,4 +158,33 @@ TEST_CASE("what figures are asked for amiss is said where it stands") {
   CHECK(fault("period=2026&by=colour") == "/by");
   CHECK(fault("period=2026&against=never") == "/against");
   CHECK(e.office.desk("谢建国").get("/figures?kind=nothing&period=2026").status == 404);
+}
+
+TEST_CASE("each of the seven promises is as many as its list, in the period and of all time") {
+  in_each_errands([](Errands& e) {
+    four_errands(e);
+    const auto director = [&](const std::string& path) {
+      auto heard = e.office.desk("张涛").get(path);
+      REQUIRE_MESSAGE(heard.ok(), heard.text);
+      return heard;
+    };
+    auto listed = [&](const std::string& kind, const std::string& period) {
+      auto heard = director("/monitor/errors?limit=200&kind=" + kind + "&period=" + period);
+      return static_cast<std::int64_t>(heard.body.at("items").as_array().size());
+    };
+    for (const auto* period : {"2026-03", "2026-04", "2026"}) {
+      auto shown = director(std::string("/monitor/quality?period=") + period);
+      CHECK(shown.body.at("figures").as_array().size() == 7);
+      for (const auto& figure : shown.body.at("figures").as_array())
+        for (const auto& part : figure.at("parts").as_array()) {
+          const std::string kind(part.at("kind").as_string());
+          CHECK_MESSAGE(listed(kind, period) == part.at("count").to_number<std::int64_t>(), kind, " ", period);
+        }
+    }
+    CHECK(listed("late", "2026-03") == 2);
+    CHECK(listed("late", "2026-04") == 0);
+    CHECK(listed("piled_up", "2025") == 1);
+    CHECK(e.office.desk("谢建国").get("/monitor/quality?period=2026").status == 403);
+    CHECK(e.office.desk("张涛").get("/monitor/quality?period=never").status == 422);
+  });
 }

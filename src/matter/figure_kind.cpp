@@ -82,7 +82,8 @@ void check_asked(const Kind& kind, const std::vector<std::string>& where, const 
   for (const auto& field : query.error().fields)
     faults.push_back({path + field.pointer.substr(std::string_view("/where").size()),
                       "The register cannot be asked this.",
-                      "Write \"COLUMN:VALUE\" of a field with \"list\": true, or of state, started, closed, due, late."});
+                      "Write \"COLUMN:VALUE\" of a field with \"list\": true, or of state, started, closed, due or "
+                      "late."});
 }
 
 }  // namespace

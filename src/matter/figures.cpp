@@ -28,7 +28,7 @@ const std::vector<CommonFigure>& common_figures() {
   static const std::vector<CommonFigure> all{
       {"taken", FigureOver::started, {}, {}, false},
       {"settled", FigureOver::closed, {}, {}, false},
-      {"settled_rate", FigureOver::started, {"closed:true"}, {}, true},
+      {"ended_rate", FigureOver::started, {"closed:true"}, {}, true},
       {"in_time_rate", FigureOver::closed, {"late:false"}, {}, true},
       {"running", FigureOver::now, {"state:running"}, {}, false},
       {"running_late", FigureOver::now, {"state:running", "late:true"}, {"state:running"}, true},

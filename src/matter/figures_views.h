@@ -5,8 +5,8 @@
 
 namespace zs::matter {
 
-/// `period`: "2026", "2026-H1", "2026-Q3", "2026-11" or "FROM..TO". `by`: a column that registers are grouped by; absent:
-/// not parted. `unit`: where it was begun (the organ counts as the whole of it). `against`: `before` (环比) or
+/// `period`: "2026", "2026-H1", "2026-Q3", "2026-11" or "FROM..TO". `by`: a column that registers are grouped by;
+/// absent: not parted. `unit`: where it was begun (the organ counts as the whole of it). `against`: `before` (环比) or
 /// `year_before` (同比).
 struct AskFigures {
   std::string kind;
@@ -36,7 +36,8 @@ struct FigureGroup {
 };
 BOOST_DESCRIBE_STRUCT(FigureGroup, (), (key, label, where, value))
 
-/// `count_where` and `among_where` are `where` of the register: the lists it was counted from, as far as the caller sees.
+/// `count_where` and `among_where` are `where` of the register: the lists it was counted from, as far as the caller
+/// sees.
 struct FigureView {
   std::string name;
   std::string title;

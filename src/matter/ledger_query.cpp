@@ -215,7 +215,8 @@ Result<api::Nothing> set_columns(LedgerFilter& filter, const Kind& kind, const L
     Asked asked{i, text.substr(0, colon), colon < text.size() ? text.substr(colon + 1) : std::string_view()};
     const bool common = std::ranges::find(common_filters, asked.column) != common_filters.end();
     if (!common && own == most_column_filters)
-      return refuse(errors::invalid, {}, {{"/where", &errors::too_many, {{"max", std::to_string(most_column_filters)}}}});
+      return refuse(errors::invalid, {},
+                    {{"/where", &errors::too_many, {{"max", std::to_string(most_column_filters)}}}});
     auto set = common ? set_common(filter, asked) : set_own(filter, own++, kind, asked);
     if (!set) return set;
   }

@@ -21,8 +21,8 @@ constexpr std::size_t most_summed = 6;
   "(CAST(" F " AS text) = '' OR EXISTS (SELECT 1 FROM matter_field x WHERE x.matter = m.id AND x.field = " F \
   " AND CASE WHEN CAST(" NUMERIC " AS bigint) = 1 AND x.field = " F " THEN CAST(x.value AS bigint) >= " LOW  \
   " AND CAST(x.value AS bigint) <= " HIGH " ELSE x.value LIKE " LIKE_ " ESCAPE '\\' END))"
-// When it came to its end and when it is due, between $47 and $48, $49 and $50; $51: 1 where a deadline was missed, 2 where
-// none was, by $52 if it still runs.
+// When it came to its end and when it is due, between $47 and $48, $49 and $50; $51: 1 where a deadline was missed, 2
+// where none was, by $52 if it still runs.
 #define ZS_LEDGER_CLOCKS                                                                                             \
   "coalesce(m.closed_at, -1) >= $47 AND coalesce(m.closed_at, -1) < $48 AND coalesce(m.due_at, -1) >= $49 AND "       \
   "coalesce(m.due_at, -1) < $50 AND (CAST($51 AS bigint) = 0 OR CASE WHEN EXISTS (SELECT 1 FROM work_item w WHERE "   \

@@ -1,9 +1,10 @@
 #pragma once
 // The office's monitor: every running matter of its organ by step, holder, age and light, what nobody holds any more
-// (不管部), the load of each person, and a register of what went wrong. Whoever directs the office of the organ sees it,
-// and of that only what he may see anyway. One statement a page, in the order of an index.
+// (不管部), the load of each person. Whoever directs the office of the organ sees it, and of that only what he may see
+// anyway. One statement a page, in the order of an index.
 
 #include <api/api.h>
+#include <flow/store.h>
 #include <matter/monitor_views.h>
 #include <matter/services.h>
 
@@ -28,7 +29,8 @@ Result<OfficeOf> office_of(const identity::Directory& directory, const api::Call
 Result<MonitorPage> monitor(const Services& services, db::Tx& tx, const api::Call& call, const ListMonitor& in);
 /// Who has most on his desk first. Errors: matter_not_your_office, matter_cursor_malformed.
 Result<LoadPage> load(const Services& services, db::Tx& tx, const api::Call& call, const ListLoad& in);
-/// Newest first. Errors: matter_not_your_office, matter_cursor_malformed, invalid.
-Result<ErrorPage> error_register(const Services& services, db::Tx& tx, const api::Call& call, const ListErrors& in);
+
+/// Where a list that begins with the newest goes on; the newest of all without a cursor. Errors: invalid.
+Result<flow::Cursor> newest_before(const std::optional<std::string>& cursor);
 
 }  // namespace zs::matter

@@ -1,5 +1,5 @@
 #pragma once
-// What the office sees of its running matters, and what it orders: monitor, load, error register, hand-over.
+// What the office sees of its running matters, and what it orders: monitor, load, hand-over.
 
 #include <matter/deliver_views.h>
 #include <matter/views.h>
@@ -104,45 +104,6 @@ struct LoadPage {
   std::optional<std::string> next;
 };
 BOOST_DESCRIBE_STRUCT(LoadPage, (), (organ, organs, items, next))
-
-/// `kind`: returned, mis_sent, late, void_number, paper_number (补号). `person`: whose it was.
-struct ListErrors {
-  std::optional<IdText> organ;
-  std::string kind;
-  std::optional<IdText> person;
-  std::optional<int> limit;
-  std::optional<std::string> cursor;
-  static constexpr api::Rule rule(std::string_view field) {
-    if (field == "limit") return {.min = 1, .max = 200};
-    return {.max_length = 100};
-  }
-};
-BOOST_DESCRIBE_STRUCT(ListErrors, (), (organ, kind, person, limit, cursor))
-
-/// One thing that went wrong: whose it was, who found it, where. `what`: send_back, transfer, reassign, overdue,
-/// made_void, recorded; `label` says it to people.
-struct ErrorLine {
-  Instant at;
-  std::string what;
-  std::string label;
-  std::optional<PersonName> person;
-  std::optional<PersonName> found_by;
-  std::optional<IdText> matter;
-  std::string title;
-  std::string number;
-  std::string step_title;
-  std::string note;
-};
-BOOST_DESCRIBE_STRUCT(ErrorLine, (), (at, what, label, person, found_by, matter, title, number, step_title, note))
-
-struct ErrorPage {
-  OrganName organ;
-  std::vector<OrganName> organs;
-  std::string kind;
-  std::vector<ErrorLine> items;
-  std::optional<std::string> next;
-};
-BOOST_DESCRIBE_STRUCT(ErrorPage, (), (organ, organs, kind, items, next))
 
 /// Everything on the desk of person `id` goes to the post `to`; `post`: only what he has as this one. A dry run says
 /// what would go and moves nothing.

@@ -1,3 +1,4 @@
+#include <matter/error_register.h>
 #include <matter/handover.h>
 #include <matter/monitor.h>
 
@@ -39,6 +40,9 @@ void add_office_routes(api::Routes& routes, const Services& s) {
   routes.read<ListErrors, ErrorPage>(
       "/monitor/errors", Authorisation::signed_in(), "What went wrong in an organ, newest first.",
       [s](db::Tx& tx, const Call& call, const ListErrors& in) { return office_answer(error_register(s, tx, call, in)); });
+  routes.read<AskQuality, QualityView>(
+      "/monitor/quality", Authorisation::signed_in(), "The seven promises of an office in a period, each with how often it was broken.",
+      [s](db::Tx& tx, const Call& call, const AskQuality& in) { return office_answer(quality(s, tx, call, in)); });
   add_handover_routes(routes, s);
 }
 

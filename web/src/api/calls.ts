@@ -7,7 +7,7 @@ import type {
   Kind, KindHaltLine, KindHaltPage, KindSummary,
   Figures, Job, JobList, LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
   NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwnChoices, Page, Person, PersonFile,
-  QuietAbout, Reader,
+  Quality, QuietAbout, Reader,
   Recurring, Related, SearchPage,
   SessionInfo, SessionOptions, SessionStart, Stride, Unit, Validity, Way,
   Workbench, WorkItemPage, WorkList, WorkViews, WrittenPage,
@@ -148,6 +148,8 @@ export const actRegister = (name: string, query: Query, signal?: AbortSignal) =>
 export const monitor = (query: Query, signal?: AbortSignal) => send<MonitorPage>('/monitor/matters', { query, signal });
 export const officeLoad = (query: Query, signal?: AbortSignal) => send<LoadPage>('/monitor/load', { query, signal });
 export const officeErrors = (query: Query, signal?: AbortSignal) => send<ErrorPage>('/monitor/errors', { query, signal });
+/** What an office's promises come to in a period. */
+export const officeQuality = (query: Query, signal?: AbortSignal) => send<Quality>('/monitor/quality', { query, signal });
 /** Kinds of an organ that are put aside; putting one aside, and taking it up again. */
 export const kindHalts = (query: Query, signal?: AbortSignal) => send<KindHaltPage>('/monitor/kinds', { query, signal });
 export const haltKind = (name: string, body: object, intent: Intent) =>

@@ -2,7 +2,8 @@ import { computed, type Component, type ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useSession } from '@/lib/session';
 import {
-  Calendar as CalendarIcon, Collection, DataLine, Document, Download, EditPen, FolderOpened, Histogram, HomeFilled, MessageBox,
+  Calendar as CalendarIcon, Collection, DataLine, Document, Download, EditPen, FolderOpened, Histogram, HomeFilled,
+  MessageBox,
   Notebook, Refresh, Search, Stamp, Tickets, UploadFilled, User, View,
 } from '@/ui/icons';
 

@@ -57,6 +57,7 @@ const routes: RouteRecordRaw[] = [
       { path: 'office', redirect: '/office/matters' },
       { path: 'office/matters', name: 'monitor', component: () => import('@/views/office/Monitor.vue') },
       { path: 'office/kinds', name: 'kind-halts', component: () => import('@/views/office/KindHalts.vue') },
+      { path: 'office/quality', name: 'quality', component: () => import('@/views/office/Quality.vue') },
       { path: 'office/load', name: 'load', component: () => import('@/views/office/Load.vue') },
       { path: 'office/errors', name: 'errors', component: () => import('@/views/office/Errors.vue') },
       { path: 'scans', name: 'scans', component: () => import('@/views/scans/Scans.vue') },

@@ -44,6 +44,7 @@ export function useDoings(): ComputedRef<Doing[]> {
   const office = (): Doing[] =>
     session.me?.directs_office
       ? [
+          page('/office/quality', t('office.part.quality'), 'quality'),
           page('/office/load', t('office.part.load'), 'load'),
           page('/office/errors', t('office.part.errors'), 'errors'),
           page('/office/kinds', t('office.part.kinds'), 'kinds'),

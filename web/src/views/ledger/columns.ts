@@ -26,11 +26,13 @@ export function allColumns(own: readonly LedgerColumn[], kind: Kind | null, t: T
   return [...common.slice(0, 3).map(made), ...fields, ...common.slice(3).map(made)];
 }
 
-/** What a register is narrowed by column by column: its own, and on which days it was begun, ended, is due; what was late. */
+/** What a register is narrowed by, column by column: its own; when something began, ended, is due; what was late. */
 export function narrowedBy(all: readonly Column[], t: Translate): Column[] {
-  const day = (name: 'started' | 'closed' | 'due'): Column => ({ name, label: t(`ledger.column.${name}`), type: 'date' });
+  const days = ['started', 'closed', 'due'].map(
+    (name): Column => ({ name, label: t(`ledger.column.${name}`), type: 'date' }),
+  );
   const late: Column = { name: 'late', label: t('ledger.late'), type: 'flag' };
-  return [...all.filter((column) => column.field), day('started'), day('closed'), day('due'), late];
+  return [...all.filter((column) => column.field), ...days, late];
 }
 
 const hidden = ['unit', 'closed', 'due'];
