@@ -21,8 +21,8 @@ constexpr int errors_a_page = 50;
 /// What has lain on one desk for longer than this is piled up (积压).
 constexpr int idle_working_days = 5;
 
-// $1 organ, $2 and $3 the cursor, $4 whose it was (0: anybody's), $5 the caller, $6 from and $7 until when it happened, $8
-// the moment that counts (now, or since when a desk has been idle); of a page $9 at most.
+// $1 organ, $2 and $3 the cursor, $4 whose it was (0: anybody's), $5 the caller, $6 from and $7 until when it happened,
+// $8 the moment that counts (now, or since when a desk has been idle); of a page $9 at most.
 // Columns: when, line, what, whose, who found it, matter, title, number, step, words; of numbers its year and place.
 #define ZS_WRONG_WHEN(AT, ID, WHOSE)                                                                           \
   " AND (" AT ", " ID ") < ($2, $3) AND " AT " >= $6 AND " AT " < $7 AND (CAST($4 AS bigint) = 0 OR " WHOSE " = $4) "

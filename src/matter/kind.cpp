@@ -15,7 +15,7 @@ const std::vector<std::string> known_keys = {"kind",    "title",  "version",    
                                              "fields",  "checks", "flow",       "ledger",       "opinion_phrases",
                                              "deliver", "links",  "similar_by", "similar_steps",
                                              "organ",   "tables", "enters",     "in_force",
-                                             "lights",  "unique_by", "recognise",  "figures"};
+                                             "lights",  "unique_by", "recognise",  "figures",  "area"};
 
 void check_keys(const json::object& declaration, DeclarationFaults& faults) {
   for (const auto& member : declaration) {
@@ -252,6 +252,7 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   auto schema = form::schema_of(kind->form, steps);
   kind->tables = parse_tables(declaration, schema, faults);
   schema = with_tables(std::move(schema), kind->tables);
+  kind->area = text_of(declaration, "area", false, faults);
   kind->organ = text_of(declaration, "organ", false, faults);
   check_organ(*kind, faults);
   check_columns(*kind, faults);

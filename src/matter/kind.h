@@ -36,6 +36,7 @@ struct Kind {
   std::string title;       // 公务接待
   std::string form_title;  // head of the paper form: 公务接待审批单
   int version = 0;
+  std::string area;    // of the office's work, by which pages group kinds; empty: none
   std::string organ;   // field that names in whose name a matter is done; empty: in that of the starter's organ
   std::string digest;  // of the declaration's text
   std::string text;    // the declaration itself

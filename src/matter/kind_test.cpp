@@ -79,6 +79,27 @@ TEST_CASE("all faults of a declaration are told at once") {
   CHECK(names(faults, "/flow/1"));
 }
 
+TEST_CASE("kinds come in the order of the office's areas, those without one last") {
+  auto in_area = [](std::string name, std::string_view area) {
+    auto text = with("\"umbrella\"", "\"" + name + "\"");
+    return area.empty() ? text : text.replace(text.find("\"title\""), 0, "\"area\": \"" + std::string(area) + "\", ");
+  };
+  auto kinds_of = [](std::string_view areas, const std::vector<std::string>& texts) {
+    std::vector<Resource> files{{"modules/areas.jsonc", areas}};
+    for (const auto& text : texts) files.push_back({"a.matter.jsonc", text});
+    std::string order;
+    for (const auto& kind : Kinds::parse(files).by_area()) order += kind->kind + " ";
+    return order;
+  };
+  constexpr std::string_view areas = R"json([ { "area": "papers", "title": "办文", "title_en": "Papers" },
+                                              { "area": "duty", "title": "值班", "title_en": "Duty" } ])json";
+  const std::vector<std::string> texts{in_area("a", ""), in_area("b", "duty"), in_area("c", "papers")};
+  CHECK(kinds_of(areas, texts) == "c b a ");
+  CHECK_THROWS_WITH_AS(kinds_of(areas, {in_area("a", "dutty")}),
+                       doctest::Contains("There is no area `dutty`. Did you mean `duty`?"), DeclarationError);
+  CHECK_THROWS_AS(kinds_of(R"([ { "area": "duty" } ])", {}), DeclarationError);
+}
+
 TEST_CASE("what is not JSON is no declaration, and says so") {
   DeclarationFaults faults;
   CHECK_FALSE(parse_kind("{ \"kind\": ", faults));

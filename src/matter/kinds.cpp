@@ -2,6 +2,8 @@
 #include <matter/child_kind.h>
 #include <matter/kinds.h>
 
+#include <algorithm>
+
 namespace zs::matter {
 namespace {
 
@@ -21,21 +23,35 @@ void describe(std::string& out, std::string_view file, const DeclarationFaults& 
   }
 }
 
-/// What one declaration says of another kind.
-void check_across(std::string& report, const Kinds& kinds) {
+}  // namespace
+
+void Kinds::check_area(const Kind& kind, DeclarationFaults& faults) const {
+  if (kind.area.empty() || area_title(kind.area)) return;
+  std::vector<std::string> known;
+  for (const auto& one : areas_) known.push_back(one.area);
+  faults.push_back({"/area", "There is no area `" + kind.area + "`.", expr::nearest(kind.area, known)});
+}
+
+/// What one declaration says of another kind, and of what is declared beside the kinds.
+void Kinds::check_across(std::string& report) const {
   std::vector<std::string> names;
-  for (const auto& kind : kinds.all()) names.push_back(kind->kind);
-  for (const auto& kind : kinds.all()) {
+  for (const auto& kind : all()) names.push_back(kind->kind);
+  for (const auto& kind : all()) {
     DeclarationFaults faults;
-    if (kind->deliver) check_delivering(*kind, kinds.newest(kind->deliver->as).get(), faults);
+    check_area(*kind, faults);
+    if (kind->deliver) check_delivering(*kind, newest(kind->deliver->as).get(), faults);
     check_links(kind->links, names, faults);
-    check_openings(*kind, kinds, faults);
-    check_enters(*kind, kinds.act_registers(), faults);
+    check_openings(*kind, *this, faults);
+    check_enters(*kind, act_registers(), faults);
     describe(report, kind->kind, faults);
   }
 }
 
-}  // namespace
+void Kinds::read_areas(const Resource& file, std::string& report) {
+  DeclarationFaults faults;
+  areas_ = parse_areas(file.bytes, faults);
+  describe(report, file.name, faults);
+}
 
 void Kinds::read_act_register(const Resource& file, std::string& report) {
   DeclarationFaults faults;
@@ -54,6 +70,7 @@ Kinds Kinds::parse(std::span<const Resource> declarations) {
   Kinds kinds;
   std::string report;
   for (const auto& file : declarations) {
+    if (file.name.ends_with("/areas.jsonc")) kinds.read_areas(file, report);
     if (file.name.ends_with(".register.jsonc")) kinds.read_act_register(file, report);
     if (!file.name.ends_with(".matter.jsonc")) continue;
     DeclarationFaults faults;
@@ -62,7 +79,7 @@ Kinds Kinds::parse(std::span<const Resource> declarations) {
       faults.push_back({"/kind", "Kind `" + kind->kind + "` is declared twice.", ""});
     describe(report, file.name, faults);
   }
-  if (report.empty()) check_across(report, kinds);
+  if (report.empty()) kinds.check_across(report);
   if (!report.empty()) throw DeclarationError(report);
   return kinds;
 }
@@ -112,6 +129,17 @@ std::vector<KindPtr> Kinds::all() const {
   std::vector<KindPtr> out;
   for (const auto& [name, versions] : kinds_) out.push_back(versions.rbegin()->second);
   return out;
+}
+
+std::vector<KindPtr> Kinds::by_area() const {
+  auto kinds = all();
+  std::ranges::stable_sort(kinds, {}, [&](const KindPtr& kind) { return place_of_area(areas_, kind->area); });
+  return kinds;
+}
+
+const Declared* Kinds::area_title(std::string_view area) const {
+  auto place = place_of_area(areas_, area);
+  return place < areas_.size() ? &areas_[place].title : nullptr;
 }
 
 std::string Kinds::digest() const {

@@ -3,6 +3,7 @@
 
 #include <base/resource.h>
 #include <db/db.h>
+#include <matter/area.h>
 #include <matter/kind.h>
 
 #include <map>
@@ -32,6 +33,10 @@ class Kinds {
   KindPtr of(std::string_view kind, int version) const;
   /// Newest of each, by the order of their names.
   std::vector<KindPtr> all() const;
+  /// The same in the order of areas.
+  std::vector<KindPtr> by_area() const;
+  /// The title of an area; null: none.
+  const Declared* area_title(std::string_view area) const;
   /// Registers of acts (`*.register.jsonc`): one, and all by their names.
   const ActRegister* act_register(std::string_view name) const;
   const std::map<std::string, ActRegister, std::less<>>& act_registers() const { return act_registers_; }
@@ -41,6 +46,10 @@ class Kinds {
  private:
   std::map<std::string, std::map<int, KindPtr>, std::less<>> kinds_;
   std::map<std::string, ActRegister, std::less<>> act_registers_;
+  std::vector<Area> areas_;
+  void read_areas(const Resource& file, std::string& report);
+  void check_area(const Kind& kind, DeclarationFaults& faults) const;
+  void check_across(std::string& report) const;
   void read_act_register(const Resource& file, std::string& report);
 };
 

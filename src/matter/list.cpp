@@ -270,9 +270,11 @@ KindList kinds(const Services& services, db::Tx& tx, const api::Call& call) {
   KindList list;
   auto granted = identity::kinds_granted(tx, call.caller.person);
   auto halts = halts_met_by(services, tx, call.caller.person);
-  for (const auto& kind : services.kinds->all()) {
+  for (const auto& kind : services.kinds->by_area()) {
     KindLine line{kind->kind, declared(kind->title, call.language),
                   declared(kind->flow.steps.front().title, call.language), call.caller.post != no_id};
+    if (const auto* area = services.kinds->area_title(kind->area)) line.area_title = say(*area, call.language);
+    line.area = kind->area;
     line.receives = receives(*services.kinds, kind->kind);
     for (const auto& link : kind->links)
       line.links.push_back(

@@ -31,7 +31,7 @@ struct KindHaltedIn {
 BOOST_DESCRIBE_STRUCT(KindHaltedIn, (), (organ, why))
 
 /// `keeps_box`: the caller's registry sends or receives these; `keeps_words`: it gives them their numbers by word.
-/// `halted`: in organs of the caller's posts.
+/// `halted`: in organs of the caller's posts. Kinds come in the order of their areas.
 struct KindLine {
   std::string kind;
   std::string title;
@@ -43,9 +43,11 @@ struct KindLine {
   bool keeps_words = false;
   std::vector<KindLink> links;
   std::vector<KindHaltedIn> halted;
+  std::string area;  // of the office's work; empty: none
+  std::string area_title;
 };
 BOOST_DESCRIBE_STRUCT(KindLine, (), (kind, title, begins, may_start, may_keep, keeps_box, receives, keeps_words, links,
-                                   halted))
+                                   halted, area, area_title))
 
 struct KindList {
   std::vector<KindLine> items;

@@ -46,7 +46,7 @@ export function* wordsOf(node, key = '') {
 export function allTexts() {
   const texts = new Set();
   for (const path of catalogues()) for (const { zh } of linesOf(readFileSync(path, 'utf8'))) texts.add(zh);
-  for (const path of files('modules', '.matter.jsonc'))
+  for (const path of [...files('modules', '.matter.jsonc'), 'modules/areas.jsonc'])
     for (const text of wordsOf(parseDeclaration(readFileSync(path, 'utf8')))) texts.add(text);
   const chinese = [...texts].filter((text) => /\p{Script=Han}/u.test(text));
   const inBytes = chinese.map((text) => [text, Buffer.from(text)]);

@@ -1187,6 +1187,8 @@ export interface MatterKindLine {
   keeps_words: boolean
   links: MatterKindLink[]
   halted: MatterKindHaltedIn[]
+  area: string
+  area_title: string
 }
 
 export interface MatterKindLink {

@@ -1,5 +1,6 @@
 import { computed, type Component, type ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { byArea } from '@/lib/areas';
 import { useSession } from '@/lib/session';
 import {
   Calendar as CalendarIcon, Collection, DataLine, Document, Download, EditPen, FolderOpened, Histogram, HomeFilled,
@@ -55,14 +56,16 @@ export function useNavigation(): ComputedRef<EntryGroup[]> {
     session.kinds.some((kind) => kind.keeps_words)
       ? [{ to: '/numbers', label: t('nav.numbers'), icon: Collection }]
       : [];
-  const ledgers = (): Entry[] =>
-    session.kinds
-      .filter((kind) => kind.may_keep)
-      .map((kind) => ({
+  /** As the office divides its work. */
+  const ledgers = (): EntryGroup[] =>
+    byArea(session.kinds.filter((kind) => kind.may_keep)).map((area) => ({
+      title: area.title ? t('nav.ledgersOf', { area: area.title }) : t('nav.ledgers'),
+      entries: area.kinds.map((kind) => ({
         to: `/ledgers/${kind.kind}`,
         label: t('nav.ledger', { kind: kind.title }),
         icon: Notebook,
-      }));
+      })),
+    }));
   const acts = (): Entry[] =>
     session.registers.map((one) => ({ to: `/registers/${one.register}`, label: one.title, icon: Stamp }));
   const information = (): Entry[] => [
@@ -83,7 +86,7 @@ export function useNavigation(): ComputedRef<EntryGroup[]> {
     { title: '', entries: desk() },
     { title: t('nav.office'), entries: office() },
     { title: t('nav.registry'), entries: [...receiving(), ...boxes(), ...words(), ...scans()] },
-    { title: t('nav.ledgers'), entries: ledgers() },
+    ...ledgers(),
     { title: t('nav.registers'), entries: acts() },
     { title: t('nav.information'), entries: information() },
     { title: t('nav.administration'), entries: administration() },

@@ -12,7 +12,7 @@ const kind = (name: string, may_start: boolean, links: KindSummary['links']): Ki
   receives: false,
   keeps_words: false,
   links,
-  halted: [],
+  halted: [], area: '', area_title: '',
 });
 const answers = { type: 'answers', title: '答复的来文', back: '复文', to: ['incoming'] };
 

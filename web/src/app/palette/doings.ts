@@ -36,7 +36,7 @@ export function useDoings(): ComputedRef<Doing[]> {
       .map((kind) => ({
         to: `/matters/new/${kind.kind}`,
         label: t('palette.begin', { kind: kind.title }),
-        words: [kind.title, kind.begins],
+        words: [kind.title, kind.begins, kind.area_title],
       }));
   /** What can be begun stands with its kind's words below. */
   const pages = (): Entry[] =>
