@@ -44,10 +44,8 @@ as 朱燕 agree "确保无人员伤亡。"
 matter 续
 as 董燕 start emergency_update {"about": "竹溪村山体滑塌", "update_no": 1, "new_facts": "裂缝无发展，道路抢通一半。", "dead": 0, "hurt": 0, "readers": ["梁健", "周长河", "朱燕"]}
   -> 201 running sign 签发 · 冯志强
-as 冯志强 agree "情况属实，签发。"
+as 冯志强 agree "情况属实，签发。" link updates a
   -> 200 running read_it 报告领导 · 梁健、周长河、朱燕
-as 冯志强 link updates a
-  -> 403 matter_link_not_yours 只有发起人、当前办理人和登记人员可以建立关联。
 as 朱燕 mark_read
   -> 200 running read_it 报告领导 · 梁健、周长河
 matter a
@@ -82,5 +80,5 @@ as 林颖 way
      依次送达 签发书面报告 · 张涛 同意 待看40分钟 逾期
      依次送达 终报 · 冯志强 同意 待看1825分钟
      依次送达 终报审核 · 张涛 同意 待看0分钟
-as 张涛 related
-  -> none
+as 朱燕 related
+  -> 续报  竹溪村山体滑塌 办理中
