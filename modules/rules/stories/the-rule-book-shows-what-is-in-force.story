@@ -1,0 +1,61 @@
+# 制度汇编：台账列出全部制度，新的废止旧的，从哪天起、由哪件废止都看得见；每年清理一次，各部门报意见，目录人人阅知。
+# covers: 192
+
+at 2026-03-02 09:00
+given 制度 {"title": "值班工作制度", "category": "duty", "edition": 1, "basis": "《关于进一步加强值班工作的通知》", "duty_unit": "县政府办公室文电机要科", "applies_to": ["县政府办公室信息调研科"], "body": "值班人员二十四小时在岗。"}
+given 公布 {"effective_on": "2026-03-10", "review_on": "2026-12-31", "readers": ["李雪梅"]}
+as 陈玉兰 start rule 制度
+  -> 201 running unit_check 部门审核 · 张涛
+as 张涛 agree
+  -> 200 running consult 征求意见 · 李雪梅
+as 李雪梅 agree "无不同意见。"
+  -> 200 running revise 修改定稿 · 陈玉兰
+as 陈玉兰 submit
+  -> 200 running approve 审定 · 张涛
+as 张涛 agree
+  -> 200 running publish 公布 · 陈玉兰、宋明辉、宋凤英、周志强
+as 宋明辉 claim
+  -> 200 running publish 公布 · 宋明辉
+as 宋明辉 agree 公布
+  -> 200 running read 阅知 · 李雪梅 · 制度〔2026〕1号
+matter b
+as 陈玉兰 start rule 制度 {"title": "值班和值守工作制度"} link repeals a
+  -> 201 running unit_check 部门审核 · 张涛
+as 张涛 agree
+  -> 200 running consult 征求意见 · 李雪梅
+as 李雪梅 agree "无不同意见。"
+  -> 200 running revise 修改定稿 · 陈玉兰
+as 陈玉兰 submit
+  -> 200 running approve 审定 · 张涛
+as 张涛 agree
+  -> 200 running publish 公布 · 陈玉兰、宋明辉、宋凤英、周志强
+as 宋明辉 claim
+  -> 200 running publish 公布 · 宋明辉
+as 宋明辉 agree 公布
+  -> 200 running read 阅知 · 李雪梅 · 制度〔2026〕2号
+matter a
+as 李雪梅 validity repealed "新制度施行，本制度同时废止。" on 2026-03-10 basis b
+  -> 403 matter_not_registry 只有本机关的登记人员可以办理此项操作。
+as 陈玉兰 validity repealed "新制度施行，本制度同时废止。" on 2026-03-10 basis b
+  -> 200 running read 阅知 · 李雪梅 · 制度〔2026〕1号
+
+at 2026-03-10 09:00
+as 李雪梅 ledger rule
+  -> 制度〔2026〕2号 值班和值守工作制度（传阅中 0/1） 办理中
+     制度〔2026〕1号 值班工作制度（传阅中 0/1） 已废止
+matter c
+given 清理 {"subject": "2026年规章制度清理", "units": ["县政府办公室信息调研科", "县政府办公室文电机要科"], "report_by": "2026-03-20", "requirements": "逐件提出继续有效、修订或者废止的意见。"}
+as 陈玉兰 start rule_review 清理 link reviews b
+  -> 201 running report 部门清理 · 李雪梅、陈玉兰
+as 李雪梅 agree
+  -> 422 opinion_required 请填写意见。
+as 李雪梅 agree "本科没有主管的制度。"
+  -> 200 running report 部门清理 · 陈玉兰
+as 陈玉兰 agree "值班和值守工作制度继续有效。"
+  -> 200 running sum_up 汇总 · 陈玉兰
+as 陈玉兰 submit {"kept": "值班和值守工作制度", "index": "file:现行有效制度目录.txt"}
+  -> 200 running approve 审定 · 张涛
+as 张涛 agree
+  -> 200 running inform 公布目录 · 李雪梅、陈玉兰 · 制清〔2026〕1号
+as 李雪梅 mark_read
+  -> 200 running inform 公布目录 · 陈玉兰 · 制清〔2026〕1号
