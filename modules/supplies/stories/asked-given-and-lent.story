@@ -24,11 +24,23 @@ given 设备 {"name": "台式计算机", "model": "K620", "serial": "SN20260001"
 as 周凯 start equipment 设备
   -> 201 running take 使用人签收 · 谢建国
 as 谢建国 agree
-  -> 200 running write_off 报废申请 · 周凯 · 设备1号
+  -> 200 closed · 设备1号
 matter 又一台
 as 周凯 start equipment 设备 {"place": "三楼303"}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /fields/serial matter_duplicate_final “序列号”等相同的事项已由周凯于 3月2日 09:00 登记，编号 设备1号，不能重复登记。
+matter 报废
+as 周凯 start write_off {"name": "台式计算机", "serial": "SN20260001", "reason": "主板损坏，无修理价值。", "has_media": "yes", "witness": "黄蓉"} link writes_off 设备
+  -> 201 running approve 审批 · 张涛
+as 张涛 agree
+  -> 200 running dispose 处置 · 周凯 · 报废〔2026〕1号
+as 周凯 submit
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /args/fields/media_done form_check 有存储介质的，请先处理介质并写明方式。
+as 周凯 submit {"media_done": "硬盘拆出，送市销毁中心。"}
+  -> 200 running witness 监督确认 · 黄蓉 · 报废〔2026〕1号
+as 黄蓉 agree "在场监督拆盘。"
+  -> 200 closed · 报废〔2026〕1号
 matter 图书
 as 谢建国 start book_loan {"book": "公文写作规范", "shelf_mark": "H152/3", "back_by": "2026-03-02"}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
