@@ -136,6 +136,15 @@ Verdict may(const api::Caller& actor, Action action, const Object& object) {
   return {false, "unknown action"};
 }
 
+bool has_role(const Directory& directory, const Post& post, std::string_view role) {
+  if (!counts(directory, post)) return false;
+  if (role == "member") return true;
+  if (role == "unit_head") return post.head;
+  if (role == "leader_in_charge") return !post.in_charge_of.empty();
+  return std::ranges::any_of(directory.roles(),
+                             [&](const RoleGrant& grant) { return grant.post == post.id && grant.role == role; });
+}
+
 std::vector<Grant> grants_from(const Directory& directory, std::span<const PermissionLine> lines) {
   auto seats = seats_by_role(directory);
   std::map<std::tuple<Id, std::string_view, bool>, std::set<Id>> reach;

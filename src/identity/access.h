@@ -72,6 +72,9 @@ std::string_view to_text(Scope scope);
 
 /// One line of a module's permissions.csv. Besides granted roles these come from posts: `member` (every post),
 /// `unit_head` (主要负责人), `leader_in_charge` (who has 分管 units).
+/// Whether the post has a role: it was given it, or is it by what it is (`member`, `unit_head`, `leader_in_charge`).
+bool has_role(const Directory& directory, const Post& post, std::string_view role);
+
 struct PermissionLine {
   std::string role;
   std::string kind;

@@ -254,6 +254,15 @@ Result<const identity::Post*> starting_post(const identity::Directory& directory
   return post;
 }
 
+/// Whoever begins it by hand must be one of those the kind names.
+Result<api::Nothing> begun_by_him(const identity::Directory& directory, const Kind& kind, const identity::Post& post) {
+  if (may_begin(kind.begun_by, directory, post)) return api::Nothing{};
+  if (!kind.begun_by.by_hand) return refuse(errors::matter_opened_by_others, {{"kind", Declared{kind.title}}});
+  Words::List roles;
+  for (const auto& role : kind.begun_by.roles) roles.emplace_back(std::string(directory.role_title(role)));
+  return refuse(errors::matter_not_yours_to_begin, {{"kind", Declared{kind.title}}, {"roles", std::move(roles)}});
+}
+
 Result<Matter> new_matter(const Services& services, const api::Call& call, const Kind& kind, const StartMatter& in) {
   auto directory = services.directory();
   auto post = starting_post(*directory, call, in);
@@ -316,6 +325,10 @@ Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call
   if (!kind) return refuse(errors::invalid, {}, {{"/kind", &errors::matter_kind_unknown, {{"kind", in.kind}}}});
   auto matter = new_matter(services, call, *kind, in);
   if (!matter) return Failure(matter.error());
+  auto directory = services.directory();
+  auto his = received ? Result<api::Nothing>(api::Nothing{})
+                      : begun_by_him(*directory, *kind, *directory->post(matter->starter_post));
+  if (!his) return Failure(his.error());
   if (received && received->matter != no_id) {
     matter->id = received->matter;
     matter->organ = received->organ;

@@ -15,7 +15,7 @@ const std::vector<std::string> known_keys = {"kind",    "title",  "version",    
                                              "fields",  "checks", "flow",       "ledger",       "opinion_phrases",
                                              "deliver", "links",  "similar_by", "similar_steps",
                                              "organ",   "tables", "enters",     "in_force",
-                                             "lights",  "unique_by", "recognise",  "figures",  "area"};
+                                             "lights", "unique_by", "recognise", "figures", "area", "begun_by"};
 
 void check_keys(const json::object& declaration, DeclarationFaults& faults) {
   for (const auto& member : declaration) {
@@ -271,6 +271,7 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   kind->lights = parse_lights(declaration, steps, faults);
   kind->unique = parse_unique(declaration, kind->form, faults);
   kind->recognise = parse_recognised(declaration, kind->form, faults);
+  kind->begun_by = parse_beginners(declaration, faults);
   kind->figures = parse_figures(declaration, faults);
   check_figures(*kind, faults);
   check_silence(*kind, faults);

@@ -9,6 +9,7 @@
 #include <form/form.h>
 #include <ledger/ledger.h>
 #include <matter/act_kind.h>
+#include <matter/beginners.h>
 #include <matter/deliver_kind.h>
 #include <matter/figure_kind.h>
 #include <matter/lights.h>
@@ -59,6 +60,7 @@ struct Kind {
   std::optional<Uniqueness> unique;  // what is registered only once
   std::vector<Recognised> recognise;  // what is offered from a dropped paper
   std::vector<Entering> enters;  // registers of acts it writes in
+  Beginners begun_by;             // who may begin one by hand
   std::vector<Figure> figures;   // what it is counted by beside what every kind is
   bool in_force = false;         // its papers are in force until they are revoked or repealed
 };

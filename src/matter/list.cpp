@@ -266,13 +266,23 @@ ListCounts all_counts(db::Tx& tx, Id person, Instant now) {
   return counts;
 }
 
+/// As one of his posts.
+bool may_begin_as_one(const identity::Directory& directory, Id person, const Kind& kind) {
+  const auto* known = directory.person(person);
+  return known && std::ranges::any_of(known->posts, [&](Id post) {
+    return may_begin(kind.begun_by, directory, *directory.post(post));
+  });
+}
+
 KindList kinds(const Services& services, db::Tx& tx, const api::Call& call) {
   KindList list;
+  auto directory = services.directory();
   auto granted = identity::kinds_granted(tx, call.caller.person);
   auto halts = halts_met_by(services, tx, call.caller.person);
   for (const auto& kind : services.kinds->by_area()) {
     KindLine line{kind->kind, declared(kind->title, call.language),
-                  declared(kind->flow.steps.front().title, call.language), call.caller.post != no_id};
+                  declared(kind->flow.steps.front().title, call.language),
+                  may_begin_as_one(*directory, call.caller.person, *kind)};
     if (const auto* area = services.kinds->area_title(kind->area)) line.area_title = say(*area, call.language);
     line.area = kind->area;
     line.receives = receives(*services.kinds, kind->kind);
