@@ -11,8 +11,9 @@ export interface AreaOf<K> {
 export function byArea<K extends Pick<KindSummary, 'area' | 'area_title'>>(kinds: readonly K[]): AreaOf<K>[] {
   const areas: AreaOf<K>[] = [];
   for (const kind of kinds) {
-    if (areas.at(-1)?.area !== kind.area) areas.push({ area: kind.area, title: kind.area_title, kinds: [] });
-    areas.at(-1)!.kinds.push(kind);
+    const last = areas[areas.length - 1];
+    if (last?.area === kind.area) last.kinds.push(kind);
+    else areas.push({ area: kind.area, title: kind.area_title, kinds: [kind] });
   }
   return areas;
 }
