@@ -157,8 +157,8 @@ const std::vector<std::string>* Builder::choices_of(Operand operand) const {
   const auto& node = program_.nodes[static_cast<std::size_t>(operand.node)];
   if (node.op != Op::field && node.op != Op::fact) return nullptr;
   const auto& known = node.op == Op::field ? schema_.fields : facts();
-  const auto& choices = known.find(node.name)->second.choices;
-  return choices.empty() ? nullptr : &choices;
+  auto found = known.find(node.name);
+  return found == known.end() || found->second.choices.empty() ? nullptr : &found->second.choices;
 }
 
 void Builder::need_choice(Operand field, Operand text) const {
@@ -271,6 +271,10 @@ Operand Builder::handler_of(const std::string& step, std::size_t position) {
   if (std::find(schema_.steps.begin(), schema_.steps.end(), step) == schema_.steps.end())
     fail(position, fmt::format("There is no step `{}`.", step), nearest(step, schema_.steps));
   return add(Op::handler_of, Type::person, {}, position, step);
+}
+
+Operand Builder::of_link(std::string_view word, const std::string& link, std::size_t position) {
+  return add(Op::fact, Type::integer, {}, position, fmt::format("{}({})", word, link));
 }
 
 Program Builder::finish(Operand root, std::initializer_list<Type> expected) {

@@ -193,6 +193,15 @@ std::string print(const Program& program);
 /// Names of the fields a program reads, sorted, each once.
 std::vector<std::string> fields_of(const Program& program);
 
+/// A fact asked of the matters that link to this one: `open_count(arises_from)`. nullopt: it is none of these.
+struct OfLink {
+  std::string_view word;  // linked_count: how many there are; open_count: how many of them have not ended
+  std::string_view link;
+};
+std::optional<OfLink> of_link(std::string_view fact);
+/// Links a program asks about.
+std::vector<std::string> links_of(const Program& program);
+
 /// "Did you mean `role`?" for the nearest of `names`, or an empty text when none is near.
 std::string nearest(std::string_view wanted, const std::vector<std::string>& names);
 
@@ -240,7 +249,7 @@ struct Environment {
   std::optional<Instant> due;      // for `remind`
   const OrgView* org = nullptr;
   const CalendarView* calendar = nullptr;
-  /// One of `facts()` as a value of its type; asked only by a program that mentions it.
+  /// One of `facts()` as a value of its type, or one `of_link`; asked only by a program that mentions it.
   std::function<Value(std::string_view)> fact;
 };
 

@@ -137,6 +137,13 @@ TEST_CASE("what is known of the matter beside its fields is asked only where it 
   CHECK(print(program("urgency != routine")) == "urgency != 'routine'");
   CHECK(fault_of("urgency = urgnt").suggestion == "Did you mean `urgent`?");
   CHECK(reserved("answered"));
+  env.fact = [&](std::string_view name) -> Value { return std::int64_t{of_link(name)->word == "open_count" ? 1 : 3}; };
+  CHECK(holds(program("open_count(arises) = 1 and linked_count(arises) > open_count(arises)"), env).holds);
+  CHECK(print(program("open_count(arises_from) = 0")) == "open_count(arises_from) = 0");
+  auto links = links_of(program("open_count(b) = 0 or linked_count(a) = open_count(b)"));
+  CHECK(links == std::vector<std::string>{"a", "b"});
+  CHECK(fault_of("open_count(3) = 0").message == "Expected the name of a link here.");
+  CHECK(fault_of("open_count(arises_from)").message.starts_with("Expected"));
   auto without = holds(program("not answered"), world.environment());
   CHECK_FALSE(without.holds);
   CHECK(without.notes[0].gap == Gap::not_supplied);

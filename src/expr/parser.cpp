@@ -30,7 +30,9 @@ constexpr std::array functions{Function{"if", Op::choose, false},
                                Function{"superior_unit", Op::superior_unit, true},
                                Function{"members", Op::members, true},
                                Function{"office_head", Op::office_head, true},
-                               Function{"handler_of", Op::handler_of, false}};
+                               Function{"handler_of", Op::handler_of, false},
+                               Function{"linked_count", Op::fact, false},
+                               Function{"open_count", Op::fact, false}};
 
 const Function& function_named(const Token& token) {
   std::vector<std::string> names;
@@ -280,6 +282,7 @@ class Parser {
     const Function& function = function_named(token);
     take();
     if (function.op == Op::handler_of) return handler_of();
+    if (function.op == Op::fact) return of_link(function, token.position);
     return function.of ? of_call(function, token.position) : plain_call(function, token.position);
   }
 
@@ -288,6 +291,13 @@ class Parser {
     if (step.kind != TokenKind::word) fail(step.position, "Expected the name of a step here.");
     expect(")");
     return build_.handler_of(step.text, step.position);
+  }
+
+  Operand of_link(const Function& function, std::size_t position) {
+    const Token& link = take();
+    if (link.kind != TokenKind::word) fail(link.position, "Expected the name of a link here.");
+    expect(")");
+    return build_.of_link(function.name, link.text, position);
   }
 
   Operand plain_call(const Function& function, std::size_t position) {

@@ -266,4 +266,17 @@ std::vector<std::string> fields_of(const Program& program) {
   return {names.begin(), names.end()};
 }
 
+std::optional<OfLink> of_link(std::string_view fact) {
+  auto open = fact.find('(');
+  if (open == std::string_view::npos) return std::nullopt;
+  return OfLink{fact.substr(0, open), fact.substr(open + 1, fact.size() - open - 2)};
+}
+
+std::vector<std::string> links_of(const Program& program) {
+  std::set<std::string> links;
+  for (const auto& node : program.nodes)
+    if (auto asked = node.op == Op::fact ? of_link(node.name) : std::nullopt) links.emplace(asked->link);
+  return {links.begin(), links.end()};
+}
+
 }  // namespace zs::expr

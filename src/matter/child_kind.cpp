@@ -26,7 +26,7 @@ void check_openings(const Kind& kind, const Kinds& kinds, DeclarationFaults& fau
       faults.push_back({path + "opens/kind", "A matter that opens matters of its own kind never ends.",
                         "Declare a kind for what the units do."});
     else
-      check_handed(kind, *child, step.opens->fields, path + "opens/fields/", faults);
+      check_handed(kind, *child, {step.opens->fields, path + "opens/fields/"}, faults);
   }
 }
 

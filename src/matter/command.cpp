@@ -13,6 +13,8 @@
 #include <matter/kind_halt.h>
 #include <matter/link.h>
 #include <matter/org_view.h>
+#include <matter/origin.h>
+#include <matter/outcome.h>
 #include <matter/record.h>
 #include <matter/references.h>
 #include <matter/scan.h>
@@ -231,6 +233,7 @@ Result<api::Subject> carry_out(Doing& doing, const flow::Command& command, std::
   if (auto changed = changed_after_signing(doing, decided->decision))
     return Failure(with_names(*changed, doing.at.directory()));
   set_fields_of(doing, decided->decision);
+  if (auto fault = outcome_missing(doing, decided->decision)) return invalid({std::move(*fault)}, where);
   auto faults = attach_files(doing);
   if (!faults.empty()) return invalid(std::move(faults), where);
   if (auto fault = attach_scan(doing, command)) return refuse(errors::invalid, {}, {std::move(*fault)});
@@ -334,7 +337,15 @@ Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call
     matter->organ = received->organ;
     if (received->unit != no_id) matter->unit = received->unit;
   }
-  auto fields = merged_fields(services, *kind, *matter, in.fields, where_start);
+  std::unique_ptr<Origin> origin;
+  if (in.from) {
+    auto found = origin_of({services, tx, call, true}, kind, *in.from);
+    if (!found) return Failure(found.error());
+    origin = std::move(*found);
+    if (auto alone = only_one(*origin); !alone) return Failure(alone.error());
+  }
+  auto given = origin ? fields_brought(*origin, in.fields, matter->id) : in.fields;
+  auto fields = merged_fields(services, *kind, *matter, given, where_start);
   if (!fields) return Failure(fields.error());
   bool submits = in.submit.value_or(false);
   matter->title = form::subject(kind->form, *fields);
@@ -344,6 +355,8 @@ Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call
   if (received) doing.part_of = received->part_of;
   if (received) doing.recurring = received->recurring;
   auto begun = submits ? carry_out(doing, first_submit(doing.matter, in), where_start) : begin_draft(doing);
+  if (begun && origin)
+    if (auto linked = link_to_origin(doing, *origin); !linked) return Failure(linked.error());
   if (!begun || !in.links) return begun;
   auto linked = link_along(doing, *in.links, where_start);
   return linked ? begun : Failure(linked.error());
@@ -442,6 +455,10 @@ Result<api::Subject> fire(const Services& services, db::Tx& tx, const api::Call&
     return unmet ? unmet : changed_before(doing, step);
   };
   auto decision = flow::decide(kind->flow, doing.matter.flow, command, context);
+  if (decision && outcome_missing(doing, *decision)) {  // silence closes nothing of which nobody said what became
+    context.check = [](const flow::Step&) { return std::optional<Error>(errors::matter_outcome_missing); };
+    decision = flow::decide(kind->flow, doing.matter.flow, command, context);
+  }
   if (!decision || decision->changes.empty()) {
     flow::settle_timer(tx, timer.id);
     return api::Subject{doing.matter.id};

@@ -80,6 +80,10 @@ expr::Environment Situation::environment() const {
 expr::Value Situation::fact(std::string_view name) const {
   if (name == "urgency") return std::string(to_text(urgency_));
   if (!tx_) return {};
+  if (auto asked = expr::of_link(name)) {
+    auto counted = linked_by(*tx_, matter_, asked->link);
+    return asked->word == "open_count" ? counted.open : counted.all;
+  }
   if (!answers_) answers_ = answer_types(*tx_, *services_.kinds, matter_);
   if (name == "answered") return !answers_->empty();
   return *answers_;

@@ -67,7 +67,8 @@ class Situation {
   std::vector<flow::StandIn> stand_ins(const flow::Step& step, const flow::Handler& principal) const;
   /// What a secretary may do for a leader at a step of this matter, today.
   std::optional<flow::Mandate> mandate(const flow::Step& step, const flow::Handler& leader, Id secretary) const;
-  /// One of `expr::facts()`. Answers are looked up once, when a rule mentions them: one statement.
+  /// One of `expr::facts()`, or one asked of linked matters: one statement each time. Answers are looked up once, when
+  /// a rule mentions them: one statement.
   expr::Value fact(std::string_view name) const;
   void decide_tables();
   const json::object& known_fields() const { return kind_->tables.empty() ? fields_ : seen_; }

@@ -115,19 +115,26 @@ bool fits_field(const Kind& sender, const std::string& from, form::FieldType wan
   return own->type == wanted || (own->type == FieldType::text && words);
 }
 
-void check_handed(const Kind& sender, const Kind& receiver,
-                  const std::vector<std::pair<std::string, std::string>>& fields, const std::string& path,
-                  DeclarationFaults& faults) {
+bool fits_opinion(std::string_view from, form::FieldType wanted) {
+  using form::FieldType;
+  bool words = wanted == FieldType::text || wanted == FieldType::long_text;
+  if (from == sent::opinion) return words;
+  if (from == sent::opinion_by) return words || wanted == FieldType::person;
+  return from == sent::opinion_on && wanted == FieldType::date;
+}
+
+void check_handed(const Kind& sender, const Kind& receiver, const Filling& filling, DeclarationFaults& faults) {
   auto rights = form::rights(receiver.form, step_fields(receiver, receiver.flow.steps.front().name));
-  for (const auto& [name, from] : fields) {
-    auto at = path + name;
+  for (const auto& [name, from] : filling.fields) {
+    auto at = filling.path + name;
     const auto* field = receiver.form.find(name);
     if (!field) {
       faults.push_back({at, "`" + receiver.kind + "` has no field `" + name + "`.",
                         expr::nearest(name, field_names(receiver.form))});
       continue;
     }
-    if (!fits_field(sender, from, field->type))
+    bool word = filling.of_opinion && fits_opinion(from, field->type);
+    if (!word && !fits_field(sender, from, field->type))
       faults.push_back(
           {at, "`" + from + "` does not fit a field of type " + std::string(form::name_of(field->type)) + ".", ""});
     auto right = rights.find(name);
@@ -144,7 +151,7 @@ void check_delivering(const Kind& sender, const Kind* receiver, DeclarationFault
     faults.push_back({"/deliver/as", "There is no kind `" + sender.deliver->as + "`.", ""});
     return;
   }
-  check_handed(sender, *receiver, sender.deliver->fields, "/deliver/fields/", faults);
+  check_handed(sender, *receiver, {sender.deliver->fields, "/deliver/fields/"}, faults);
 }
 
 }  // namespace zs::matter

@@ -23,7 +23,11 @@ inline constexpr std::string_view number = "@number";  // of the sender's regist
 inline constexpr std::string_view title = "@title";
 inline constexpr std::string_view organ = "@organ";  // the sender: its name, or the unit itself
 inline constexpr std::string_view day = "@day";      // of sending
-inline constexpr std::string_view unit = "@unit";    // the unit a matter is opened for
+inline constexpr std::string_view unit = "@unit";    // the unit a matter is opened for; that it was started in
+// Of what somebody wrote there, where a matter is started from it: the words, whose they are, the day.
+inline constexpr std::string_view opinion = "@opinion";
+inline constexpr std::string_view opinion_by = "@opinion_by";
+inline constexpr std::string_view opinion_on = "@opinion_on";
 }  // namespace sent
 
 struct Delivering {
@@ -40,11 +44,19 @@ std::optional<Delivering> parse_deliver(const json::object& declaration, const f
 
 /// Whether `from`, a field or one of `sent`, may fill a field of this type.
 bool fits_field(const Kind& sender, const std::string& from, form::FieldType wanted);
+/// The same of what somebody wrote there.
+bool fits_opinion(std::string_view from, form::FieldType wanted);
 
-/// What is wrong with filling the fields of `receiver` at its first step; `path` ends where the names stand.
-void check_handed(const Kind& sender, const Kind& receiver,
-                  const std::vector<std::pair<std::string, std::string>>& fields, const std::string& path,
-                  DeclarationFaults& faults);
+/// Fields of a matter as they are filled from another one; `path` ends where the names stand. `of_opinion`: from what
+/// somebody wrote there too.
+struct Filling {
+  const std::vector<std::pair<std::string, std::string>>& fields;  // theirs, and ours or one of `sent`
+  std::string path;
+  bool of_opinion = false;
+};
+
+/// What is wrong with filling the fields of `receiver` at its first step.
+void check_handed(const Kind& sender, const Kind& receiver, const Filling& filling, DeclarationFaults& faults);
 
 /// Checks a kind against the kind its papers become: the receiving fields exist, are of the same type, and can be
 /// written when the receiver signs. `receiver` is null when there is no such kind.

@@ -1,4 +1,5 @@
 #include <matter/background.h>
+#include <matter/chain.h>
 #include <matter/deliver.h>
 #include <matter/link.h>
 #include <matter/link_related.h>
@@ -72,6 +73,9 @@ void add_matter_side_routes(api::Routes& routes, const Services& s) {
   routes.read<OfMatter, RelatedView>(
       "/matters/{id}/related", api::Authorisation::matter(), "What it is linked to, and what was alike.",
       [s](db::Tx& tx, const api::Call& call, const OfMatter& in) { return as_answer(related(s, tx, call, in)); });
+  routes.read<OfMatter, ChainView>(
+      "/matters/{id}/chain", api::Authorisation::matter(), "What it arises from and what came of it, link by link.",
+      [s](db::Tx& tx, const api::Call& call, const OfMatter& in) { return as_answer(chain(s, tx, call, in)); });
   routes.read<OfMatter, BackgroundView>(
       "/matters/{id}/background", api::Authorisation::matter(), "What came before it, and how the like was handled.",
       [s](db::Tx& tx, const api::Call& call, const OfMatter& in) { return as_answer(background(s, tx, call, in)); });

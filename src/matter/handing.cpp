@@ -7,9 +7,18 @@ namespace {
 
 json::value text_or_null(const std::string& text) { return text.empty() ? json::value(nullptr) : json::value(text); }
 
+json::value of_opinion(const Doing& doing, const OpinionGiven& given, std::string_view from,
+                       const form::Field& field) {
+  if (from == sent::opinion) return text_or_null(given.text);
+  if (from == sent::opinion_on) return json::value(zs::to_text(date_of(given.at)));
+  if (field.type == form::FieldType::person) return json::value(zs::to_text(given.by));
+  return text_or_null(person_name(doing.at.directory(), given.by));
+}
+
 /// What `@number` and its like stand for.
 json::value of_matter(const Doing& doing, const Handing& handing, std::string_view from, const form::Field& field) {
   const auto& matter = doing.matter;
+  if (handing.opinion && from.starts_with(sent::opinion)) return of_opinion(doing, *handing.opinion, from, field);
   if (from == sent::number) return text_or_null(matter.number.value_or(""));
   if (from == sent::title) return text_or_null(matter.title);
   if (from == sent::day) return json::value(zs::to_text(date_of(doing.call.now)));
@@ -18,7 +27,8 @@ json::value of_matter(const Doing& doing, const Handing& handing, std::string_vi
   return text_or_null(unit_name(doing.at.directory(), matter.organ));
 }
 
-/// The receiver's own rows of the same contents.
+}  // namespace
+
 json::value shared_files(Doing& doing, const api::Call& call, const json::value& files, Id to,
                          const std::string& field) {
   json::array ids;
@@ -32,8 +42,6 @@ json::value shared_files(Doing& doing, const api::Call& call, const json::value&
   return ids;
 }
 
-}  // namespace
-
 json::object fields_handed(Doing& doing, const api::Call& call, const Handing& handing) {
   json::object fields;
   auto kind = doing.services.kinds->newest(handing.kind);
@@ -44,7 +52,8 @@ json::object fields_handed(Doing& doing, const api::Call& call, const Handing& h
     auto value = own                        ? *own
                  : from.starts_with('@') ? of_matter(doing, handing, from, *field)
                                             : json::value(nullptr);
-    if (field->type == form::FieldType::file) value = shared_files(doing, call, value, handing.to, name);
+    bool taken = field->type == form::FieldType::file && handing.to != no_id;
+    if (taken) value = shared_files(doing, call, value, handing.to, name);
     if (!value.is_null()) fields[name] = std::move(value);
   }
   return fields;

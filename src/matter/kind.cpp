@@ -5,23 +5,18 @@
 #include <matter/kind.h>
 #include <matter/ledger_query.h>
 #include <matter/numbers.h>
+#include <matter/outcome.h>
 
 #include <algorithm>
 
 namespace zs::matter {
 namespace {
 
-const std::vector<std::string> known_keys = {"kind",    "title",  "version",    "form_title",   "subject",
-                                             "fields",  "checks", "flow",       "ledger",       "opinion_phrases",
-                                             "deliver", "links",  "similar_by", "similar_steps",
-                                             "organ",   "tables", "enters",     "in_force",
-                                             "lights", "unique_by", "recognise", "figures", "area", "begun_by"};
-
 void check_keys(const json::object& declaration, DeclarationFaults& faults) {
   for (const auto& member : declaration) {
     std::string name(member.key());
-    if (std::find(known_keys.begin(), known_keys.end(), name) == known_keys.end())
-      faults.push_back({"/" + name, "Unknown key `" + name + "`.", expr::nearest(name, known_keys)});
+    if (std::ranges::find(declaration_keys(), name) == declaration_keys().end())
+      faults.push_back({"/" + name, "Unknown key `" + name + "`.", expr::nearest(name, declaration_keys())});
   }
 }
 
@@ -222,6 +217,15 @@ void check_sound(const Kind& kind, DeclarationFaults& faults) {
 
 }  // namespace
 
+const std::vector<std::string>& declaration_keys() {
+  static const std::vector<std::string> keys{
+      "kind",   "title",    "area",   "begun_by",  "version",    "form_title",    "subject",   "organ",    "fields",
+      "checks", "tables",   "flow",   "ledger",    "links",      "starts_from",   "outcome",   "opinion_phrases",
+      "deliver", "enters",  "in_force", "lights",  "similar_by", "similar_steps", "unique_by", "recognise",
+      "figures"};
+  return keys;
+}
+
 KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   auto before = faults.size();
   std::string why;
@@ -253,10 +257,12 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   kind->tables = parse_tables(declaration, schema, faults);
   schema = with_tables(std::move(schema), kind->tables);
   kind->area = text_of(declaration, "area", false, faults);
+  kind->outcome = text_of(declaration, "outcome", false, faults);
   kind->organ = text_of(declaration, "organ", false, faults);
   check_organ(*kind, faults);
   check_columns(*kind, faults);
   check_fields_of_steps(*kind, faults);
+  check_outcome(*kind, faults);
   if (flow) compile_expressions(*kind, *flow, schema, faults);
   compile_voices(*kind, schema, faults);
   compile_clocks(*kind, schema, faults);
@@ -265,6 +271,7 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   check_number_fields(*kind, faults);
   kind->deliver = parse_deliver(declaration, kind->form, steps, faults);
   kind->links = parse_links(declaration, faults);
+  kind->starts = parse_starts(declaration, kind->links, faults);
   kind->enters = parse_enters(declaration, *kind, schema, faults);
   kind->in_force = flag_of(declaration, "in_force", faults);
   kind->similarity = parse_similarity(declaration, kind->form, steps, faults);

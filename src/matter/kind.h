@@ -15,8 +15,9 @@
 #include <matter/lights.h>
 #include <matter/link_kind.h>
 #include <matter/recognise_kind.h>
-#include <matter/unique_kind.h>
+#include <matter/start_kind.h>
 #include <matter/table.h>
+#include <matter/unique_kind.h>
 
 #include <map>
 #include <memory>
@@ -38,6 +39,7 @@ struct Kind {
   std::string form_title;  // head of the paper form: 公务接待审批单
   int version = 0;
   std::string area;    // of the office's work, by which pages group kinds; empty: none
+  std::string outcome;  // field that says what became of it; without it nothing closes
   std::string organ;   // field that names in whose name a matter is done; empty: in that of the starter's organ
   std::string digest;  // of the declaration's text
   std::string text;    // the declaration itself
@@ -55,6 +57,7 @@ struct Kind {
   std::vector<std::string> opinion_phrases;
   std::optional<Delivering> deliver;  // to other organs, when a step is completed
   std::vector<LinkType> links;        // how its matters may be linked to others
+  std::vector<StartFrom> starts;      // from which other matters its own are started
   Similarity similarity;
   std::vector<Light> lights;         // words of the step bar that no step bears
   std::optional<Uniqueness> unique;  // what is registered only once
@@ -66,6 +69,9 @@ struct Kind {
 };
 
 using KindPtr = std::shared_ptr<const Kind>;
+
+/// Every key a declaration may have at its top; `docs/declaring-a-kind.md` tells each.
+const std::vector<std::string>& declaration_keys();
 
 /// Reads one `*.matter.jsonc`. All faults are added with their paths; null when there is any.
 KindPtr parse_kind(std::string_view text, DeclarationFaults& faults);

@@ -4,6 +4,8 @@
 #include <matter/permissions.h>
 
 #include <algorithm>
+#include <fstream>
+#include <set>
 
 using namespace zs;
 using namespace zs::matter;
@@ -98,6 +100,63 @@ TEST_CASE("kinds come in the order of the office's areas, those without one last
   CHECK_THROWS_WITH_AS(kinds_of(areas, {in_area("a", "dutty")}),
                        doctest::Contains("There is no area `dutty`. Did you mean `duty`?"), DeclarationError);
   CHECK_THROWS_AS(kinds_of(R"([ { "area": "duty" } ])", {}), DeclarationError);
+}
+
+TEST_CASE("every key of a declaration is told in the reference, and no other") {
+  std::ifstream in("docs/declaring-a-kind.md");
+  std::set<std::string> told;
+  for (std::string line; std::getline(in, line);)
+    if (line.starts_with("| `")) told.insert(line.substr(3, line.find('`', 3) - 3));
+  const auto& keys = declaration_keys();
+  CHECK(told == std::set<std::string>(keys.begin(), keys.end()));
+}
+
+TEST_CASE("what a kind says of those it is started from is checked, all at once") {
+  constexpr std::string_view started = R"json({
+    "kind": "followed", "title": "交办", "version": 1, "subject": "{what}", "outcome": "result",
+    "fields": [ { "name": "what", "label": "何事", "type": "text" }, { "name": "on", "label": "日期", "type": "date" },
+                { "name": "result", "label": "结果", "type": "text" } ],
+    "flow": [ { "step": "assign", "title": "交办", "by": "starter", "writes": [ "what", "on" ] },
+              { "step": "do", "title": "办理", "by": "unit_head(of: starter)", "writes": [ "result" ] } ],
+    "links": [ { "type": "arises_from", "title": "来源", "back": "交办", "to": [ "umbrella" ] } ],
+    "starts_from": [ { "kind": "umbrella", "label": "转交办", "link": "arises_from", "from_opinion": true,
+                       "steps": [ "confirm" ], "who": "unit_head(of: starter)",
+                       "fields": { "what": "@opinion", "on": "@opinion_on" } } ]
+  })json";
+  auto faults_with = [&](std::string_view from, std::string_view to) {
+    std::string text(started);
+    text.replace(text.find(from), from.size(), to);
+    const Resource files[] = {{"a.matter.jsonc", text}, {"b.matter.jsonc", small}};
+    try {
+      Kinds::parse(files);
+    } catch (const DeclarationError& fault) {
+      return std::string(fault.what());
+    }
+    return std::string();
+  };
+  CHECK(faults_with("followed", "followed") == "");
+  const std::pair<std::string_view, std::pair<std::string_view, std::string_view>> broken[] = {
+      {"\"kind\": \"umbrella\"", {"\"kind\": \"umbrela\"", "There is no kind `umbrela`."}},
+      {"\"link\": \"arises_from\"", {"\"link\": \"arise_from\"", "Did you mean `arises_from`?"}},
+      {"\"to\": [ \"umbrella\" ]", {"\"to\": [ \"followed\" ]", "does not lead to `umbrella`"}},
+      {"[ \"confirm\" ]", {"[ \"confirmed\" ]", "`umbrella` has no step `confirmed`."}},
+      {"\"on\": \"@opinion_on\"", {"\"on\": \"@opinion\"", "`@opinion` does not fit a field of type date."}},
+      {"\"on\": \"@opinion_on\"", {"\"result\": \"@opinion\"", "cannot be written at the first step"}},
+      {"\"what\": \"@opinion\"", {"\"what\": \"whom\"", "`whom` does not fit"}},
+      {"\"from_opinion\": true,", {"", "Steps are named for opinions"}},
+      {"\"from_opinion\": true,", {"\"from_opinion\": true, \"onse\": true,", "Did you mean `once`?"}},
+      {"unit_head(of: starter)\",\n                       \"fields\"",
+       {"unit_heed(of: starter)\",\n                       \"fields\"", "Unknown function `unit_heed`."}},
+      {"\"outcome\": \"result\"", {"\"outcome\": \"on\"", "/outcome"}},
+      {"\"writes\": [ \"result\" ]", {"\"writes\": [ \"what\" ]", "the matter could never close"}},
+      {"\"subject\": \"{what}\"",
+       {"\"subject\": \"{what}\", \"checks\": [ { \"check\": \"open_count(follows) = 0\", \"message\": \"未完\", "
+        "\"message_en\": \"Open.\" } ]",
+        "No kind is linked to this one by `follows`."}}};
+  for (const auto& [from, to] : broken) {
+    auto said = faults_with(from, to.first);
+    CHECK_MESSAGE(said.find(to.second) != std::string::npos, to.second << " is not in: " << said);
+  }
 }
 
 TEST_CASE("what is not JSON is no declaration, and says so") {

@@ -32,6 +32,20 @@ void Kinds::check_area(const Kind& kind, DeclarationFaults& faults) const {
   faults.push_back({"/area", "There is no area `" + kind.area + "`.", expr::nearest(kind.area, known)});
 }
 
+/// Links that a condition asks about: some kind's matters make them.
+void Kinds::check_asked_links(const Kind& kind, DeclarationFaults& faults) const {
+  auto check = [&](const expr::Program& program, const std::string& path) {
+    for (const auto& link : expr::links_of(program)) {
+      auto kinds = all();
+      bool made = std::ranges::any_of(kinds, [&](const auto& one) { return leads_to(one->links, link, kind.kind); });
+      if (!made) faults.push_back({path, "No kind is linked to this one by `" + link + "`.", ""});
+    }
+  };
+  for (const auto& [text, program] : kind.conditions) check(program, "/flow (" + text + ")");
+  for (std::size_t i = 0; i < kind.form.checks.size(); ++i)
+    check(kind.form.checks[i].condition, "/checks/" + std::to_string(i) + "/check");
+}
+
 /// What one declaration says of another kind, and of what is declared beside the kinds.
 void Kinds::check_across(std::string& report) const {
   std::vector<std::string> names;
@@ -41,6 +55,8 @@ void Kinds::check_across(std::string& report) const {
     check_area(*kind, faults);
     if (kind->deliver) check_delivering(*kind, newest(kind->deliver->as).get(), faults);
     check_links(kind->links, names, faults);
+    check_asked_links(*kind, faults);
+    check_starts(*kind, *this, faults);
     check_openings(*kind, *this, faults);
     check_enters(*kind, act_registers(), faults);
     describe(report, kind->kind, faults);

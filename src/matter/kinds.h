@@ -49,6 +49,7 @@ class Kinds {
   std::vector<Area> areas_;
   void read_areas(const Resource& file, std::string& report);
   void check_area(const Kind& kind, DeclarationFaults& faults) const;
+  void check_asked_links(const Kind& kind, DeclarationFaults& faults) const;
   void check_across(std::string& report) const;
   void read_act_register(const Resource& file, std::string& report);
 };

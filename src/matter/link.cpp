@@ -14,10 +14,10 @@ namespace {
 
 constexpr db::Statement insert_link{
     "insert_link",
-    "INSERT INTO matter_link (source, target, type, at, person) VALUES ($1, $2, $3, $4, $5) "
+    "INSERT INTO matter_link (source, target, type, at, person, opinion) VALUES ($1, $2, $3, $4, $5, $6) "
     "ON CONFLICT (source, target, type) DO NOTHING"};
 
-#define ZS_LINKED_COLUMNS "l.type, l.at, m.id, m.kind, m.version, m.title, m.number, m.state"
+#define ZS_LINKED_COLUMNS "l.type, l.at, m.id, m.kind, m.version, m.title, m.number, m.state, l.opinion"
 constexpr db::Statement select_links{
     "select_links",
     "SELECT 1, " ZS_LINKED_COLUMNS
@@ -37,6 +37,10 @@ constexpr db::Statement select_answers{
     "SELECT m.kind, m.version, m.fields, m.validity FROM matter_link l JOIN matter m ON m.id = l.source WHERE "
     "l.target = $1 AND l.type = 'answers' AND m.number IS NOT NULL AND m.state IN ('running', 'closed') "
     "ORDER BY l.at, m.id"};
+constexpr db::Statement count_linked_by{
+    "count_linked_by",
+    "SELECT count(*), CAST(coalesce(sum(CASE WHEN m.state = 'running' THEN 1 ELSE 0 END), 0) AS bigint) FROM "
+    "matter_link l JOIN matter m ON m.id = l.source WHERE l.target = $1 AND l.type = $2 AND m.state <> 'draft'"};
 constexpr db::Statement select_keeps_matter{
     "select_keeps_matter", "SELECT 1 FROM matter m WHERE m.id = $1 AND (" ZS_KEEPS(
                                "$2", "m.kind", "m.organ") " OR " ZS_KEEPS("$2", "m.kind", "m.unit") ")"};
@@ -51,15 +55,6 @@ Words::List link_words(const Kind& kind) {
   Words::List list;
   for (const auto& link : kind.links) list.emplace_back(link.type);
   return list;
-}
-
-/// The word shown beside the other matter: declared by the kind the link comes from.
-std::string link_label(const Kind& source, std::string_view type, bool forward, Language language) {
-  if (type == link_types::sent_as) return say(forward ? phrases::link::sent_as : phrases::link::received_as, language);
-  if (type == link_types::opens) return say(forward ? phrases::link::opens : phrases::link::opened_by, language);
-  const auto* link = declared_link(source, type);
-  if (!link) return std::string(type);  // an older version had it
-  return declared(forward ? link->title : link->back, language);
 }
 
 LinkView link_line(const Services& services, const api::Call& call, const Kind& own, const db::Row& row) {
@@ -78,6 +73,7 @@ LinkView link_line(const Services& services, const api::Call& call, const Kind& 
   line.number = row.optional_text(7);
   line.state = row.text(8);
   line.state_label = say("state", line.state, call.language);
+  if (auto opinion = row.optional_integer(9); opinion && !forward) line.opinion = *opinion;
   return line;
 }
 
@@ -102,14 +98,27 @@ Result<Id> other_end(const Doing& doing, const LinkArgument& link, std::string_v
   return other->id;
 }
 
-Result<void> link_one(Doing& doing, const LinkArgument& link, std::string_view where, event::Key key) {
-  auto other = other_end(doing, link, where);
+/// What a link is made of beside its ends.
+struct Occasion {
+  std::string_view where;  // faults point there
+  event::Key key = event::Key::none;
+  Id opinion = no_id;
+  std::string reason{};
+};
+
+Result<void> link_one(Doing& doing, const LinkArgument& link, const Occasion& occasion) {
+  auto other = other_end(doing, link, occasion.where);
   if (!other) return Failure(other.error());
-  if (!join(doing.tx, doing.call, doing.matter.id, *other, link.type)) return {};
+  auto opinion = occasion.opinion == no_id ? std::nullopt : std::optional(occasion.opinion);
+  const auto& call = doing.call;
+  if (doing.tx.execute(insert_link, doing.matter.id, *other, link.type, call.now, call.caller.person, opinion) == 0)
+    return {};
   json::object body{{"to", zs::to_text(*other)}, {"type", link.type}};
+  if (occasion.opinion != no_id) body["opinion"] = zs::to_text(occasion.opinion);
+  if (!occasion.reason.empty()) body["text"] = keep_text(doing.tx, doing.matter.id, occasion.reason);
   doing.matter.head =
       event::append(doing.tx, doing.call, doing.services.ids->next(doing.call.now), doing.matter.head,
-                    {{event::StreamKind::matter, doing.matter.id}, "link", std::move(body), no_id, key});
+                    {{event::StreamKind::matter, doing.matter.id}, "link", std::move(body), no_id, occasion.key});
   update(doing.tx, doing.matter);
   if (doing.services.wake) doing.tx.after_commit(doing.services.wake);
   return {};
@@ -119,8 +128,22 @@ Result<void> link_one(Doing& doing, const LinkArgument& link, std::string_view w
 
 void unlink(db::Tx& tx, Id matter) { tx.execute(delete_links, matter); }
 
+Result<void> link_started(Doing& doing, const LinkArgument& link, Id opinion, const std::string& reason) {
+  return link_one(doing, link, {"/from", event::Key::none, opinion, reason});
+}
+
+bool made_by_the_earlier(std::string_view type) { return type == link_types::sent_as || type == link_types::opens; }
+
+std::string link_label(const Kind& source, std::string_view type, bool forward, Language language) {
+  if (type == link_types::sent_as) return say(forward ? phrases::link::sent_as : phrases::link::received_as, language);
+  if (type == link_types::opens) return say(forward ? phrases::link::opens : phrases::link::opened_by, language);
+  const auto* link = declared_link(source, type);
+  if (!link) return std::string(type);  // an older version had it
+  return declared(forward ? link->title : link->back, language);
+}
+
 bool join(db::Tx& tx, const api::Call& call, Id source, Id target, std::string_view type) {
-  return tx.execute(insert_link, source, target, type, call.now, call.caller.person) > 0;
+  return tx.execute(insert_link, source, target, type, call.now, call.caller.person, std::optional<Id>()) > 0;
 }
 
 bool may_add_to(db::Tx& tx, const Kind& kind, const Matter& matter, Id person) {
@@ -134,14 +157,15 @@ Result<api::Subject> add_link(const Services& services, db::Tx& tx, const api::C
   auto kind = services.kinds->of(matter->kind, matter->version);
   if (!may_add_to(tx, *kind, *matter, call.caller.person)) return refuse(errors::matter_link_not_yours);
   Doing doing(services, tx, call, std::move(*matter), kind, {call.caller.person, call.caller.post});
-  auto linked = link_one(doing, {in.to, in.type}, "", event::Key::of_call);
+  auto linked = link_one(doing, {in.to, in.type}, {"", event::Key::of_call});
   if (!linked) return Failure(linked.error());
   return api::Subject{doing.matter.id};
 }
 
 Result<void> link_along(Doing& doing, const std::vector<LinkArgument>& links, std::string_view where) {
   for (std::size_t i = 0; i < links.size(); ++i) {
-    auto linked = link_one(doing, links[i], fmt::format("{}/links/{}", where, i), event::Key::none);
+    auto place = fmt::format("{}/links/{}", where, i);
+    auto linked = link_one(doing, links[i], {place});
     if (!linked) return linked;
   }
   return {};
@@ -153,6 +177,11 @@ std::vector<LinkView> links_of(const Services& services, db::Tx& tx, const api::
   for (const auto& row : tx.query(select_links, matter.id, call.caller.person, call.now))
     links.push_back(link_line(services, call, *own, row));
   return links;
+}
+
+LinkedCount linked_by(db::Tx& tx, Id matter, std::string_view type) {
+  auto row = tx.one(count_linked_by, matter, type);
+  return {row->integer(0), row->integer(1)};
 }
 
 std::vector<Id> answered_by(db::Tx& tx, Id matter) {

@@ -90,6 +90,12 @@ Similarity parse_similarity(const json::object& declaration, const form::Form& f
   return similarity;
 }
 
+bool leads_to(const std::vector<LinkType>& links, std::string_view type, std::string_view kind) {
+  return std::any_of(links.begin(), links.end(), [&](const LinkType& link) {
+    return link.type == type && (link.to.empty() || std::find(link.to.begin(), link.to.end(), kind) != link.to.end());
+  });
+}
+
 void check_links(const std::vector<LinkType>& links, const std::vector<std::string>& kinds, DeclarationFaults& faults) {
   for (std::size_t i = 0; i < links.size(); ++i)
     check_names(links[i].to, kinds, "/links/" + std::to_string(i) + "/to", faults);

@@ -44,6 +44,9 @@ std::vector<LinkType> parse_links(const json::object& declaration, DeclarationFa
 Similarity parse_similarity(const json::object& declaration, const form::Form& form,
                             const std::vector<std::string>& steps, DeclarationFaults& faults);
 
+/// Whether one of these links leads from another matter to one of that kind.
+bool leads_to(const std::vector<LinkType>& links, std::string_view type, std::string_view kind);
+
 /// Whether the kinds that links lead to exist.
 void check_links(const std::vector<LinkType>& links, const std::vector<std::string>& kinds, DeclarationFaults& faults);
 

@@ -8,6 +8,7 @@
 #include <matter/kind_halt.h>
 #include <matter/list.h>
 #include <matter/org_view.h>
+#include <matter/origin.h>
 #include <matter/row.h>
 #include <matter/view.h>
 #include <matter/words.h>
@@ -302,7 +303,7 @@ KindList kinds(const Services& services, db::Tx& tx, const api::Call& call) {
   return list;
 }
 
-Result<KindView> kind_view(const Services& services, const api::Call& call, const OfKind& in) {
+Result<KindView> kind_view(const Services& services, db::Tx& tx, const api::Call& call, const ViewKind& in) {
   auto kind = services.kinds->newest(in.kind);
   if (!kind) return refuse(errors::not_found);
   KindView out;
@@ -338,6 +339,11 @@ Result<KindView> kind_view(const Services& services, const api::Call& call, cons
   out.filled = filled_at_beginning(*kind, {}, call.now);
   out.numbers = !kind->ledger ? "none" : kind->ledger->word.empty() ? "series" : "word";
   for (const auto& phrase : kind->opinion_phrases) out.opinion_phrases.push_back(said(phrase));
+  if (!in.from) return out;
+  auto origin = origin_of({services, tx, call}, kind, {*in.from, in.link.value_or(""), in.opinion, {}});
+  if (!origin) return Failure(origin.error());
+  for (auto& [name, value] : fields_of_origin(**origin)) out.filled[name] = value;
+  out.from = origin_view(**origin, out.filled);
   return out;
 }
 

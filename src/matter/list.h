@@ -18,7 +18,7 @@ Result<WorkItemPage> work_lines(const Services& services, db::Tx& tx, const api:
 /// What he may start, and of which kinds he keeps or sees the register. Two statements.
 KindList kinds(const Services& services, db::Tx& tx, const api::Call& call);
 /// The declaration as the page needs it. Errors: not_found.
-Result<KindView> kind_view(const Services& services, const api::Call& call, const OfKind& in);
+Result<KindView> kind_view(const Services& services, db::Tx& tx, const api::Call& call, const ViewKind& in);
 
 /// 传阅中 3/7; nullopt when nobody was asked to read.
 std::optional<ReadingState> reading_of(const flow::ReadingCount& count);

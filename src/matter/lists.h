@@ -3,6 +3,7 @@
 
 #include <api/dto.h>
 #include <base/json.h>
+#include <matter/requests.h>
 #include <matter/views.h>
 
 #include <boost/describe.hpp>
@@ -13,8 +14,8 @@
 
 namespace zs::matter {
 
-/// A way matters of the kind may be linked to others: from a matter of a kind in `to` (empty: any) one may be started
-/// that leads back to it. `title` stands beside the other matter here, `back` beside this one there.
+/// A way matters of the kind may be linked to others, of the kinds in `to` (empty: any). `title` stands beside the
+/// other matter here, `back` beside this one there.
 struct KindLink {
   std::string type;
   std::string title;
@@ -86,6 +87,20 @@ struct StepLine {
 };
 BOOST_DESCRIBE_STRUCT(StepLine, (), (step, title, stage, writes, needs))
 
+/// Where a new matter comes from, told beside its form; `files` are those that stand in it, `twin` what came of it
+/// already where a second one wants a reason.
+struct OriginView {
+  IdText matter;
+  std::string title;
+  std::optional<std::string> number;
+  std::string relation;
+  std::string opinion;
+  std::string opinion_by;
+  std::vector<FileView> files;
+  std::optional<TwinView> twin;
+};
+BOOST_DESCRIBE_STRUCT(OriginView, (), (matter, title, number, relation, opinion, opinion_by, files, twin))
+
 /// `numbers`: none, series (its register stands in one order), word (one order for each word). `recognise`: by field,
 /// the element of a dropped paper it is offered (`GET /files/{id}/text`); `body` is the whole text. `filled`: what
 /// stands in the form of a new one until somebody writes over it.
@@ -101,10 +116,11 @@ struct KindView {
   std::string numbers;
   std::map<std::string, std::string> recognise;
   json::object filled;
+  std::optional<OriginView> from;  // the other matter it is started from
 };
 BOOST_DESCRIBE_STRUCT(KindView, (),
                       (kind, title, version, form_title, fields, steps, columns, opinion_phrases, numbers, recognise,
-                       filled))
+                       filled, from))
 
 /// `leader`: of the list `tray`, whose desk the caller sees as his secretary. `only`: of `pending`, what is due today,
 /// overdue, most_urgent, returned or for_others.

@@ -8,6 +8,7 @@
 #include <matter/notices.h>
 #include <matter/off_desk.h>
 #include <matter/org_view.h>
+#include <matter/outcome.h>
 #include <matter/row.h>
 #include <matter/telling.h>
 
@@ -125,6 +126,7 @@ void tell_of(const News& t, const flow::Ended& ended) {
     tell_one(t, t.matter.starter, messages::terminated, {{"text", text_beside(t)}});
   if (ended.life == flow::Life::rejected)
     tell_one(t, t.matter.starter, messages::rejected, {{"text", words_of_actor(t)}});
+  tell_who_asked(t, ended);
 }
 
 void tell_items(const News& t, int visit, int slot) {

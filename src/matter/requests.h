@@ -24,6 +24,21 @@ struct LinkArgument {
 };
 BOOST_DESCRIBE_STRUCT(LinkArgument, (), (to, type))
 
+/// Another matter from which one is started, as the kind's declaration says (`starts_from`); `opinion`: the one there,
+/// by its id; `reason`: why it is done once more.
+struct StartingFrom {
+  IdText matter;
+  std::string link;
+  std::optional<IdText> opinion;
+  std::optional<std::string> reason;
+  static constexpr api::Rule rule(std::string_view field) {
+    if (field == "link") return {.max_length = 40};
+    if (field == "reason") return {.max_length = 200};
+    return {};
+  }
+};
+BOOST_DESCRIBE_STRUCT(StartingFrom, (), (matter, link, opinion, reason))
+
 struct StartMatter {
   std::string kind;
   std::optional<IdText> post;
@@ -33,6 +48,7 @@ struct StartMatter {
   std::optional<std::string> mark;
   std::optional<std::string> opinion;
   std::optional<std::vector<LinkArgument>> links;
+  std::optional<StartingFrom> from;
   static constexpr api::Rule rule(std::string_view field) {
     if (field == "kind") return {.max_length = 64};
     if (field == "links") return {.max_items = 20};
@@ -40,7 +56,7 @@ struct StartMatter {
     return {};
   }
 };
-BOOST_DESCRIBE_STRUCT(StartMatter, (), (kind, post, fields, submit, urgency, mark, opinion, links))
+BOOST_DESCRIBE_STRUCT(StartMatter, (), (kind, post, fields, submit, urgency, mark, opinion, links, from))
 
 struct OfMatter {
   IdText id;
@@ -157,9 +173,13 @@ struct SavedDraft {
 };
 BOOST_DESCRIBE_STRUCT(SavedDraft, (), (saved_at, conflict, twin))
 
-struct OfKind {
+/// `from`, `link` and `opinion`: as it is started from another matter.
+struct ViewKind {
   std::string kind;
+  std::optional<IdText> from;
+  std::optional<std::string> link;
+  std::optional<IdText> opinion;
 };
-BOOST_DESCRIBE_STRUCT(OfKind, (), (kind))
+BOOST_DESCRIBE_STRUCT(ViewKind, (), (kind, from, link, opinion))
 
 }  // namespace zs::matter

@@ -125,9 +125,9 @@ void add_lists(api::Routes& routes, const Services& s) {
   routes.read<api::Nothing, KindList>(
       "/kinds", Authorisation::signed_in(), "Kinds of matters the caller may start or keep.",
       [s](db::Tx& tx, const Call& call, const api::Nothing&) { return answer<KindList>(kinds(s, tx, call)); });
-  routes.read<OfKind, KindView>(
+  routes.read<ViewKind, KindView>(
       "/kinds/{kind}", Authorisation::signed_in(), "The declaration as the page needs it.",
-      [s](db::Tx&, const Call& call, const OfKind& in) { return answer(kind_view(s, call, in)); });
+      [s](db::Tx& tx, const Call& call, const ViewKind& in) { return answer(kind_view(s, tx, call, in)); });
 }
 
 }  // namespace

@@ -89,6 +89,11 @@ Result<void> settle_unique(Doing& doing, const flow::State& before) {
   return twin_refused(doing, *unique, look().value_or(Twin{}));
 }
 
+TwinView twin_view(const Twin& twin, const identity::Directory& directory) {
+  if (!twin.seen) return {};
+  return {IdText(twin.matter), twin.number, twin.title, person_name(directory, twin.starter), twin.at};
+}
+
 std::optional<TwinView> twin_of_draft(const Services& services, db::Tx& tx, const api::Call& call, Id id) {
   auto matter = find_for(tx, id, call.caller.person);
   auto kind = matter ? services.kinds->newest(matter->kind) : nullptr;
@@ -98,9 +103,7 @@ std::optional<TwinView> twin_of_draft(const Services& services, db::Tx& tx, cons
     for (const auto& field : saved->fields) fields[field.key()] = field.value();
   auto twin = twin_of(tx, *kind, *matter, fields, call.caller.person);
   if (!twin) return std::nullopt;
-  if (!twin->seen) return TwinView{};
-  return TwinView{IdText(twin->matter), twin->number, twin->title,
-                  person_name(*services.directory(), twin->starter), twin->at};
+  return twin_view(*twin, *services.directory());
 }
 
 namespace {

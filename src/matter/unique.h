@@ -26,6 +26,9 @@ struct Twin {
 std::optional<Twin> twin_of(db::Tx& tx, const Kind& kind, const Matter& matter, const json::object& fields,
                             Id person);
 
+/// As the page tells it; of one the caller may not see nothing but that it is there.
+TwinView twin_view(const Twin& twin, const identity::Directory& directory);
+
 /// The same for what the caller has begun to write, told before he submits it. Three statements.
 std::optional<TwinView> twin_of_draft(const Services& services, db::Tx& tx, const api::Call& call, Id matter);
 

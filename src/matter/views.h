@@ -176,6 +176,7 @@ struct FileView {
 BOOST_DESCRIBE_STRUCT(FileView, (), (id, name, bytes, digest, media_type, field))
 
 /// Another matter this one belongs to; told only to who may see it. `forward`: the link leads from here to there.
+/// `opinion`: of this matter, from which the other one was started.
 struct LinkView {
   IdText matter;
   std::string type;
@@ -187,9 +188,21 @@ struct LinkView {
   std::optional<std::string> number;
   std::string state;
   std::string state_label;
+  std::optional<IdText> opinion;
 };
 BOOST_DESCRIBE_STRUCT(LinkView, (),
-                      (matter, type, forward, relation, kind, kind_title, title, number, state, state_label))
+                      (matter, type, forward, relation, kind, kind_title, title, number, state, state_label, opinion))
+
+/// What may be started from here: `label` is the button's. `of_opinion`: from an opinion of one of `steps`, of any
+/// where none is named.
+struct StartView {
+  std::string kind;
+  std::string link;
+  std::string label;
+  bool of_opinion = false;
+  std::vector<std::string> steps;
+};
+BOOST_DESCRIBE_STRUCT(StartView, (), (kind, link, label, of_opinion, steps))
 
 struct RoutePerson {
   IdText id;
@@ -331,6 +344,7 @@ struct View {
   std::vector<OpinionView> opinions;
   std::vector<FileView> files;
   std::vector<LinkView> links;
+  std::vector<StartView> starts;
   std::vector<ChildView> children;  // of the units asked, with their words
   std::optional<DraftView> draft;
   std::optional<MineView> mine;
@@ -345,6 +359,7 @@ BOOST_DESCRIBE_STRUCT(View, (),
                       (id, kind, kind_title, form_title, version, revision, state, state_label, step, step_title,
                        number, title, urgency, mark, due_at, light, left, starter, started_at, closed_at, unit_name,
                        organ_name, fields, field_rights, filled, steps, holders, readings, opinions, files, links,
-                       children, draft, mine, actions, leaders, frozen, validity, may_settle_validity, suspended))
+                       starts, children, draft, mine, actions, leaders, frozen, validity, may_settle_validity,
+                       suspended))
 
 }  // namespace zs::matter

@@ -42,11 +42,14 @@ const bodies = (situation) => [
   { method: 'PUT', path: matterRoute('/editing'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/editing`, body: { field: 'body' } }) },
 ];
 
+/** What is told of a matter beside itself. */
+const parts = ['/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain'];
+
 /** Every case that is about a matter or a file. */
 export const matterCases = [
   ...['running', 'pool', 'secret', 'draft', 'closed'].map((situation) => view(situation)),
   view('running', '', `?at=${encodeURIComponent(new Date(begins + 24 * 3_600_000).toISOString())}`),
-  ...['running', 'secret', 'draft'].flatMap((situation) => [view(situation, '/events'), view(situation, '/readers'), view(situation, '/way'), view(situation, '/deliveries'), view(situation, '/related'), view(situation, '/background')]),
+  ...['running', 'secret', 'draft'].flatMap((situation) => parts.map((part) => view(situation, part))),
   asked('/deliveries', 'running', (m) => ({ organs: [m.id] })),
   asked('/validity', 'running', () => ({ state: 'revoked', reason: '内容有误' })),
   ...['running', 'secret', 'draft'].flatMap(bodies),

@@ -479,6 +479,7 @@ CREATE TABLE matter_link (
   type text COLLATE "C" NOT NULL,
   at bigint NOT NULL,
   person bigint NOT NULL,
+  opinion bigint,
   PRIMARY KEY (source, target, type)
 );
 CREATE INDEX matter_link_back ON matter_link USING btree (target, type);

@@ -437,7 +437,7 @@ CREATE TABLE matter_link (
   target INTEGER NOT NULL,
   type TEXT NOT NULL,
   at INTEGER NOT NULL,
-  person INTEGER NOT NULL,
+  person INTEGER NOT NULL, opinion INTEGER,
   PRIMARY KEY (source, target, type)
 ) STRICT;
 CREATE INDEX matter_link_back ON matter_link (target, type);

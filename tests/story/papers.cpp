@@ -57,6 +57,28 @@ std::vector<std::string> related_told(const app::Heard& heard) {
   return lines;
 }
 
+void chain_lines(const json::value& list, std::string_view arrow, std::vector<std::string>& lines) {
+  for (const auto& line : list.as_array()) {
+    std::string told(static_cast<std::size_t>(line.at("level").to_number<int>() - 1) * 2, ' ');
+    told += fmt::format("{} {}", arrow, text_in(line, "relation"));
+    if (auto number = text_in(line, "number"); !number.empty()) told += " " + number;
+    told += fmt::format(" {} {}", text_in(line, "title"), text_in(line, "state_label"));
+    for (const auto& name : line.at("holders").as_array()) told += " " + std::string(name.as_string());
+    if (auto light = text_in(line, "light"); !light.empty()) told += " " + light;
+    if (auto outcome = text_in(line, "outcome"); !outcome.empty()) told += "：" + outcome;
+    lines.push_back(std::move(told));
+  }
+}
+
+std::vector<std::string> chain_told(const app::Heard& heard) {
+  if (!heard.ok()) return told(heard);
+  std::vector<std::string> lines;
+  chain_lines(heard.body.at("up"), "↑", lines);
+  chain_lines(heard.body.at("down"), "↓", lines);
+  if (lines.empty()) lines.emplace_back("none");
+  return lines;
+}
+
 }  // namespace
 
 /// The last delivery of the current matter to an organ, as its sender sees it.
@@ -160,6 +182,7 @@ std::vector<std::string> Player::papers(const app::Desk& desk, const Words& word
   if (verb == "box") return items_told(desk.get("/deliveries?box=" + word(1)), box_line);
   if (verb == "send_again") return send_again(desk, words, at);
   if (verb == "link") return heard_of(desk.post(path_of("/links"), {{"type", word(1)}, {"to", matter_named(word(2))}}));
+  if (verb == "chain") return chain_told(desk.get(path_of("/chain")));
   if (verb == "related") return related_told(desk.get(path_of("/related")));
   if (verb == "validity") return settle_validity(desk, words, at);
   if (verb == "new_word") return new_word(desk, words, at);

@@ -23,7 +23,7 @@ const std::set<std::string, std::less<>> looks{"open",   "why",   "field",   "li
                                                "counts", "votes"};
 const std::set<std::string, std::less<>> paper_words{
     "sign_for", "return_delivery", "recall_delivery", "urge_delivery", "send_again", "deliveries", "box",
-    "link",     "related",         "validity",        "register",      "registers",  "new_word"};
+    "link",     "related",         "chain",         "validity",        "register",      "registers",  "new_word"};
 const std::set<std::string, std::less<>> office_words{"monitor", "load", "errors", "hand_over", "handover"};
 const std::set<std::string, std::less<>> halt_words{"halt", "take_up", "halts", "begins"};
 const std::set<std::string, std::less<>> mandate_words{"mandate", "end_mandate", "mandates",
@@ -187,7 +187,9 @@ std::vector<std::string> Player::start(const app::Desk& desk, const Words& words
   body["fields"] = fields_of(desk, words, at, kind);
   json::array links;
   for (; at + 1 < words.size(); at += 2) {
-    if (words[at].value == "link") {
+    if (words[at].value == "from") {
+      body["from"] = origin(desk, words, at, kind);
+    } else if (words[at].value == "link") {
       links.push_back(json::object{{"type", words[at + 1].value}, {"to", matter_named(words.at(at + 2).value)}});
       ++at;
     } else {
@@ -198,6 +200,31 @@ std::vector<std::string> Player::start(const app::Desk& desk, const Words& words
   auto heard = desk.post("/matters", body);
   if (heard.ok()) matters_[current_] = text(heard.body, "id");
   return heard_of(heard);
+}
+
+/// `from MATTER [opinion of NAME] ["reason"]`: by the button the page would show there; without one by the kind's first
+/// link, so that the server says why. `at` stays two words before what follows.
+json::object Player::origin(const app::Desk& desk, const Words& words, std::size_t& at, const std::string& kind) const {
+  auto matter = matter_named(words.at(at + 1).value);
+  auto view = desk.get("/matters/" + matter).body;
+  json::object from{{"matter", matter}};
+  at += 2;
+  if (at + 2 < words.size() && words[at].value == "opinion") {
+    for (const auto& opinion : view.at("opinions").as_array())
+      if (text(opinion.at("person"), "name") == words[at + 2].value) from["opinion"] = opinion.at("id");
+    at += 3;
+  }
+  if (at < words.size() && words[at].kind == Token::Kind::text) from["reason"] = words[at++].value;
+  at -= 2;
+  if (view.as_object().contains("starts"))
+    for (const auto& start : view.at("starts").as_array())
+      if (text(start, "kind") == kind && start.at("of_opinion").as_bool() == from.contains("opinion"))
+        from["link"] = start.at("link");
+  auto kinds = desk.get("/kinds").body;
+  for (const auto& line : kinds.at("items").as_array())
+    if (text(line, "kind") == kind && !from.contains("link") && !line.at("links").as_array().empty())
+      from["link"] = line.at("links").at(0).at("type");
+  return from;
 }
 
 std::vector<std::string> Player::look(const app::Desk& desk, const Words& words, std::size_t at) {

@@ -30,6 +30,7 @@ class Player {
   using Words = std::vector<Token>;
   std::vector<std::string> act(const Words& words);
   std::vector<std::string> start(const app::Desk& desk, const Words& words, std::size_t at, bool submit);
+  json::object origin(const app::Desk& desk, const Words& words, std::size_t& at, const std::string& kind) const;
   std::vector<std::string> look(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> write(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> command(const app::Desk& desk, const Words& words, std::size_t at);

@@ -1,6 +1,6 @@
 import { send, type Intent } from './client';
 import type {
-  Absence, AbsenceList, ActPage, ActRegister, Background, Choose,
+  Absence, AbsenceList, ActPage, ActRegister, Background, Chain, Choose,
   BodyVersion, BodyVersionLine, Command, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb,
   DemoClock, Deputy, DraftSaved,
   Editing, ErrorPage, Fields, FileInfo, FileText, Found, GapReport, HandOverResult, ImportReport,
@@ -38,7 +38,11 @@ export const putClockForward = (by: Stride, intent: Intent) =>
   send<DemoClock>('/demo/clock', { method: 'POST', body: { by }, intent });
 
 export const kinds = () => send<Page<KindSummary>>('/kinds');
-export const kind = (name: string) => send<Kind>(`/kinds/${at(name)}`);
+/** As its form is begun; started from another matter, filled in from there. */
+export const kind = (name: string, from?: NewMatter['from'] | null) =>
+  send<Kind>(`/kinds/${at(name)}`, {
+    query: { from: from?.matter, link: from?.link, opinion: from?.opinion ?? undefined },
+  });
 
 export const startMatter = (body: NewMatter, intent: Intent) => send<Matter>('/matters', { method: 'POST', body, intent });
 /** A matter as it stands, or as it stood at `moment` (RFC 3339). */
@@ -72,6 +76,8 @@ export const matterEvents = (id: string) => send<Page<MatterEvent>>(`/matters/${
 /** The road it took and the way before it. */
 export const matterWay = (id: string, signal?: AbortSignal) => send<Way>(`/matters/${at(id)}/way`, { signal });
 export const matterReaders = (id: string) => send<Page<Reader>>(`/matters/${at(id)}/readers`);
+/** What it arises from and what came of it. */
+export const matterChain = (id: string, signal?: AbortSignal) => send<Chain>(`/matters/${at(id)}/chain`, { signal });
 export const matterRelated = (id: string, signal?: AbortSignal) => send<Related>(`/matters/${at(id)}/related`, { signal });
 /** What lies in the folder beside it: what came before, and how the like was handled. */
 export const matterBackground = (id: string, signal?: AbortSignal) =>

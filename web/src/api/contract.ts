@@ -695,6 +695,30 @@ export interface MatterCalendarYear {
   hours: string
 }
 
+export interface MatterChainLine {
+  matter: string
+  via: string
+  level: number
+  relation: string
+  kind: string
+  kind_title: string
+  title: string
+  number: string | null
+  state: string
+  state_label: string
+  holders: string[]
+  due_at: string | null
+  light: string | null
+  closed_at: string | null
+  outcome: string
+}
+
+export interface MatterChainView {
+  up: MatterChainLine[]
+  down: MatterChainLine[]
+  more: boolean
+}
+
 export interface MatterChangeRecurring {
   id: string
   revision: number
@@ -1219,6 +1243,7 @@ export interface MatterKindView {
   numbers: string
   recognise: Record<string, string>
   filled: Record<string, unknown>
+  from: MatterOriginView | null
 }
 
 export interface MatterLastTime {
@@ -1299,6 +1324,7 @@ export interface MatterLinkView {
   number: string | null
   state: string
   state_label: string
+  opinion: string | null
 }
 
 export interface MatterListActRegisters {
@@ -1641,10 +1667,6 @@ export interface MatterOfDelivery {
   id: string
 }
 
-export interface MatterOfKind {
-  kind: string
-}
-
 export interface MatterOfMatter {
   id: string
 }
@@ -1692,6 +1714,17 @@ export interface MatterOpinionView {
 export interface MatterOrganName {
   id: string
   name: string
+}
+
+export interface MatterOriginView {
+  matter: string
+  title: string
+  number: string | null
+  relation: string
+  opinion: string
+  opinion_by: string
+  files: MatterFileView[]
+  twin: MatterTwinView | null
 }
 
 export interface MatterPersonName {
@@ -1925,6 +1958,15 @@ export interface MatterStartMatter {
   mark?: string | null
   opinion?: string | null
   links?: MatterLinkArgument[] | null
+  from?: MatterStartingFrom | null
+}
+
+export interface MatterStartView {
+  kind: string
+  link: string
+  label: string
+  of_opinion: boolean
+  steps: string[]
 }
 
 export interface MatterStarterView {
@@ -1932,6 +1974,13 @@ export interface MatterStarterView {
   name: string
   post: string
   unit_name: string
+}
+
+export interface MatterStartingFrom {
+  matter: string
+  link: string
+  opinion?: string | null
+  reason?: string | null
 }
 
 export interface MatterStepLine {
@@ -2060,6 +2109,7 @@ export interface MatterView {
   opinions: MatterOpinionView[]
   files: MatterFileView[]
   links: MatterLinkView[]
+  starts: MatterStartView[]
   children: MatterChildView[]
   draft: MatterDraftView | null
   mine: MatterMineView | null
@@ -2069,6 +2119,13 @@ export interface MatterView {
   validity: MatterValidityView | null
   may_settle_validity: boolean
   suspended: MatterSuspendedView | null
+}
+
+export interface MatterViewKind {
+  kind: string
+  from?: string | null
+  link?: string | null
+  opinion?: string | null
 }
 
 export interface MatterViewMatter {
@@ -2293,7 +2350,7 @@ export interface Paths {
   'DELETE /jobs/{id}': { in: JobOfJob; path: 'id'; out: Nothing; idempotent: true }
   'GET /jobs/{id}/file': { in: JobOfJob; path: 'id'; out: Blob; idempotent: false }
   'GET /kinds': { in: Nothing; path: never; out: MatterKindList; idempotent: false }
-  'GET /kinds/{kind}': { in: MatterOfKind; path: 'kind'; out: MatterKindView; idempotent: false }
+  'GET /kinds/{kind}': { in: MatterViewKind; path: 'kind'; out: MatterKindView; idempotent: false }
   'DELETE /kinds/{kind}/halt': { in: MatterTakeUpKind; path: 'kind'; out: MatterKindHaltLine; idempotent: true }
   'POST /kinds/{kind}/halt': { in: MatterHaltKind; path: 'kind'; out: MatterKindHaltLine; idempotent: true }
   'POST /kinds/{kind}/migration': { in: MatterMigrateKind; path: 'kind'; out: MatterMigrationView; idempotent: true }
@@ -2308,6 +2365,7 @@ export interface Paths {
   'DELETE /matters/{id}': { in: MatterOfMatter; path: 'id'; out: Nothing; idempotent: true }
   'GET /matters/{id}': { in: MatterViewMatter; path: 'id'; out: MatterView; idempotent: false }
   'GET /matters/{id}/background': { in: MatterOfMatter; path: 'id'; out: MatterBackgroundView; idempotent: false }
+  'GET /matters/{id}/chain': { in: MatterOfMatter; path: 'id'; out: MatterChainView; idempotent: false }
   'POST /matters/{id}/commands': { in: MatterCommandRequest; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/deliveries': { in: MatterOfMatter; path: 'id'; out: MatterDeliveries; idempotent: false }
   'POST /matters/{id}/deliveries': { in: MatterSendAgain; path: 'id'; out: MatterDeliveries; idempotent: true }

@@ -191,6 +191,8 @@ export type Reading = server.MatterReadingView;
 /** What one unit does of a whole, in a matter of its own (协办). */
 export type Part = Narrow<server.MatterChildView, { state: MatterState }>;
 export type Link = server.MatterLinkView;
+export type ChainLine = Narrow<server.MatterChainLine, { light: Light | null }>;
+export type Chain = Narrow<server.MatterChainView, { up: ChainLine[]; down: ChainLine[] }>;
 export type KindLink = server.MatterKindLink;
 export type Related = server.MatterRelatedView;
 export type BackgroundPaper = server.MatterSimilarLine;

@@ -1,38 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import type { KindSummary } from '@/api';
-import { linkOf, linkText, startsFrom } from './linked';
+import type { Matter } from '@/api';
+import { fromOf, newFrom, startsFromOpinion, startsHere } from './linked';
 
-const kind = (name: string, may_start: boolean, links: KindSummary['links']): KindSummary => ({
-  kind: name,
-  title: name,
-  begins: '',
-  may_start,
-  may_keep: false,
-  keeps_box: false,
-  receives: false,
-  keeps_words: false,
-  links,
-  halted: [], area: '', area_title: '',
+const start = (label: string, of_opinion: boolean, steps: string[] = []) => ({
+  kind: 'supervised', link: 'arises_from', label, of_opinion, steps,
 });
-const answers = { type: 'answers', title: '答复的来文', back: '复文', to: ['incoming'] };
+const view = {
+  starts: [start('转督办', false), start('批示转督办', true, ['instruct']), start('意见转办', true)],
+} as unknown as Matter;
 
-describe('what can be started from a paper', () => {
-  it('is what declares a link to its kind and may be started', () => {
-    const kinds = [
-      kind('outgoing', true, [answers, { ...answers, type: 'follows', to: ['outgoing'] }]),
-      kind('closed', false, [answers]),
-    ];
-    expect(startsFrom(kinds, 'incoming')).toEqual([{ kind: 'outgoing', type: 'answers', back: '复文' }]);
-    expect(startsFrom(kinds, 'reception')).toEqual([]);
+describe('what is started from a paper', () => {
+  it('starts from the paper itself or from an opinion of the steps that are named', () => {
+    expect(startsHere(view).map((one) => one.label)).toEqual(['转督办']);
+    expect(startsFromOpinion(view, 'instruct').map((one) => one.label)).toEqual(['批示转督办', '意见转办']);
+    expect(startsFromOpinion(view, 'review').map((one) => one.label)).toEqual(['意见转办']);
   });
 
-  it('is not offered for links that lead anywhere', () => {
-    expect(startsFrom([kind('outgoing', true, [{ ...answers, to: [] }])], 'incoming')).toEqual([]);
-  });
-
-  it('travels in the address, and nothing else does', () => {
-    expect(linkOf(linkText({ type: 'answers', to: '42' }))).toEqual({ type: 'answers', to: '42' });
-    expect(linkOf('answers')).toBeNull();
-    expect(linkOf(['answers:1'])).toBeNull();
+  it('names where it comes from in the address of the form', () => {
+    const [whole, opinion] = view.starts;
+    expect(fromOf(newFrom(whole!, '42').query)).toEqual({ matter: '42', link: 'arises_from' });
+    const from = { matter: '42', link: 'arises_from', opinion: '7' };
+    expect(fromOf(newFrom(opinion!, '42', '7').query)).toEqual(from);
+    for (const query of [{}, { from: '42' }, { from: 'x', link: 'arises_from' }, { from: ['1'], link: 'a' }])
+      expect(fromOf(query)).toBeNull();
   });
 });

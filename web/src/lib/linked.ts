@@ -1,25 +1,28 @@
-import type { KindSummary, LinkArgument } from '@/api';
+import type { Matter, NewMatter } from '@/api';
 
-/** What can be started from a matter of a kind and leads back to it: 「起草复文」. */
-export interface Start {
-  kind: string;
-  type: string;
-  /** As the new one is called on the page it was started from. */
-  back: string;
-}
+/** What may be started from a matter, as the server offers it. */
+export type Start = Matter['starts'][number];
+/** Where a new matter is started from. */
+export type From = NonNullable<NewMatter['from']>;
 
-export const startsFrom = (kinds: readonly KindSummary[], kind: string): Start[] =>
-  kinds
-    .filter((one) => one.may_start)
-    .flatMap((one) =>
-      one.links
-        .filter((link) => link.back && link.to.includes(kind))
-        .map((link) => ({ kind: one.kind, type: link.type, back: link.back })),
-    );
+/** From the matter itself, or from one of its opinions: of the steps the declaration names, any where it names none. */
+export const startsHere = (view: Matter): Start[] => view.starts.filter((one) => !one.of_opinion);
+export const startsFromOpinion = (view: Matter, step: string): Start[] =>
+  view.starts.filter((one) => one.of_opinion && (!one.steps.length || one.steps.includes(step)));
 
-/** A link in the address of a new matter: `answers:123`; and back. What is no link is none. */
-export const linkText = (link: LinkArgument): string => `${link.type}:${link.to}`;
-export function linkOf(text: unknown): LinkArgument | null {
-  const match = /^([a-z][a-z0-9_]*):(\d+)$/.exec(typeof text === 'string' ? text : '');
-  return match ? { type: match[1]!, to: match[2]! } : null;
+/** The form of the new matter, filled in from there. */
+export const newFrom = (start: Start, matter: string, opinion?: string) => ({
+  name: 'new-matter',
+  params: { kind: start.kind },
+  query: { from: matter, link: start.link, ...(opinion ? { opinion } : {}) },
+});
+
+const number = (text: unknown): string | null => (typeof text === 'string' && /^\d+$/.test(text) ? text : null);
+
+/** And back, from the address of the form. What names no matter is nothing. */
+export function fromOf(query: Record<string, unknown>): From | null {
+  const matter = number(query.from);
+  if (!matter || typeof query.link !== 'string') return null;
+  const opinion = number(query.opinion);
+  return { matter, link: query.link, ...(opinion ? { opinion } : {}) };
 }

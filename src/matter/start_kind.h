@@ -1,0 +1,45 @@
+#pragma once
+// What a declaration says of the matters from which its own are started: one click on the other's page, the form filled
+// in, linked when it is sent.
+
+#include <base/declaration.h>
+#include <base/json.h>
+#include <expr/expr.h>
+#include <matter/link_kind.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace zs::matter {
+
+struct Kind;
+class Kinds;
+
+/// `"starts_from": [{"kind": "incoming_document", "label": "转督办", "link": "arises_from", "fields": {"subject":
+/// "@title"}, "who": "role(supervisor, of: starter)", "once": true}]` in the kind that is started. `from_opinion`: from
+/// what somebody wrote at one of `steps` there (any, where none is named), each opinion once.
+struct StartFrom {
+  std::vector<std::string> kinds;  // from which it is started
+  std::string label;               // of the button there
+  std::string link;                // one of the kind's own `links`
+  std::vector<std::pair<std::string, std::string>> fields;  // ours, and theirs or one of `sent`
+  bool from_opinion = false;
+  std::vector<std::string> steps;
+  std::optional<expr::Program> who;  // of those who see the other matter; nothing: all of them
+  bool once = false;                 // a second one wants a reason
+};
+
+/// Reads the key "starts_from". What it says of other kinds is looked at by `check_starts`.
+std::vector<StartFrom> parse_starts(const json::object& declaration, const std::vector<LinkType>& links,
+                                    DeclarationFaults& faults);
+
+/// Whether the other kinds, their steps and fields are there and fit.
+void check_starts(const Kind& kind, const Kinds& kinds, DeclarationFaults& faults);
+
+/// How a kind is started from a matter of another kind with that link; null: it is not.
+const StartFrom* start_from(const Kind& kind, std::string_view other, std::string_view link, bool from_opinion);
+
+}  // namespace zs::matter
