@@ -321,6 +321,7 @@ struct Holder {
   bool asked = false;     // by somebody who has it to handle (加签): he signs or advises, he does not write
   bool owed = false;      // to be made up: the matter went ahead
   Id child = no_id;       // the unit works on it in this matter of its own; nothing lies on the desk here
+  int visit = 0;          // of which entry into the step
 };
 /// Empty exactly when the matter is not running. What is sent round for reading beside the flow is not held.
 std::vector<Holder> holders(const Definition& definition, const State& state);

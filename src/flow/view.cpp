@@ -103,7 +103,8 @@ Holder holder(const Step* step, const Visit& visit, const Slot& slot, const Item
           item.on_behalf,
           slot.added && !slot.department,
           visit.owed,
-          item.state == ItemState::away ? slot.department.value().matter : no_id};
+          item.state == ItemState::away ? slot.department.value().matter : no_id,
+          visit.number};
 }
 
 VotesSoFar votes_so_far(const Step& step, const Visit& visit) {

@@ -60,8 +60,17 @@ std::vector<flow::Handler> holders_before(const News& t) {
   return people;
 }
 
-void tell_holders(const News& t, const notify::MessageKind& kind, json::object more = {}) {
-  for (const auto& handler : holders_before(t)) tell_one(t, handler.person, kind, more);
+/// Those of them who had this visit: of parallel parts each has a clock of its own.
+std::vector<flow::Handler> holders_of(const News& t, int visit) {
+  std::vector<flow::Handler> people;
+  for (const auto& holder : flow::holders(t.kind.flow, state_before(t)))
+    if (holder.visit == visit) people.push_back(holder.handler);
+  return people;
+}
+
+void tell_people(const News& t, const std::vector<flow::Handler>& people, const notify::MessageKind& kind,
+                 const json::object& more) {
+  for (const auto& handler : people) tell_one(t, handler.person, kind, more);
 }
 
 /// The office gave it to another: he hears it, and whoever had it.
@@ -183,10 +192,11 @@ void tell_also(const News& t, const flow::Visit* visit, const notify::MessageKin
 void tell_level(const News& t, const flow::Marked& marked, const flow::Visit* visit, const json::object& more) {
   bool late = visit && visit->due_at && marked.at >= *visit->due_at;
   const auto& message = late ? messages::overdue : messages::due_soon;
-  tell_holders(t, message, more);
+  auto holders = holders_of(t, marked.visit);
+  tell_people(t, holders, message, more);
   tell_also(t, visit, message, more);
   if (marked.slot < 2) return;
-  for (const auto& handler : holders_before(t)) {
+  for (const auto& handler : holders) {
     const auto* post = t.directory.post(handler.post);
     auto head = post ? t.directory.unit_head(post->unit, handler.person) : std::nullopt;
     if (head) tell_one(t, head->person, message, more);
@@ -206,10 +216,10 @@ void tell_of(const News& t, const flow::Marked& marked) {
   if (visit && visit->due_at) more["due"] = to_json(*visit->due_at);
   if (marked.mark == flow::Mark::urged && marked.visit == 0) return tell_unread(t, more);
   if (marked.mark == flow::Mark::urged)
-    tell_holders(t, by_itself(t) ? messages::urged_by_whole : messages::urged, more);
+    tell_people(t, holders_of(t, marked.visit), by_itself(t) ? messages::urged_by_whole : messages::urged, more);
   if (marked.mark == flow::Mark::reminded) tell_level(t, marked, visit, more);
   if (marked.mark != flow::Mark::overdue) return;
-  tell_holders(t, messages::overdue, more);
+  tell_people(t, holders_of(t, marked.visit), messages::overdue, more);
   tell_also(t, visit, messages::overdue, more);
   tell_one(t, t.matter.starter, messages::overdue, more);
 }
@@ -273,7 +283,7 @@ void tell_of(const News& t, const flow::Lapsed& lapsed) {
 
 /// Put aside or taken up again: whoever has it, and who started it.
 void tell_everybody(const News& t, const notify::MessageKind& message) {
-  tell_holders(t, message, {{"text", text_beside(t)}});
+  tell_people(t, holders_before(t), message, {{"text", text_beside(t)}});
   tell_one(t, t.matter.starter, message, {{"text", text_beside(t)}});
 }
 
