@@ -326,6 +326,9 @@ struct Holder {
 /// Empty exactly when the matter is not running. What is sent round for reading beside the flow is not held.
 std::vector<Holder> holders(const Definition& definition, const State& state);
 
+/// Whose word settled each step last, as people rules ask for it (`handler_of(step)`): nobody where all kept silent.
+std::vector<std::pair<std::string, Handler>> handled_by(const State& state);
+
 /// Whether the item is that of somebody who was asked by a handler (加签).
 bool was_asked(const State& state, Id work_item);
 /// The units' own matters that this one waits for, in the order they were opened.

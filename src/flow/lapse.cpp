@@ -23,11 +23,7 @@ bool held(const Slot& slot) {
 }
 
 Facts facts_of(const Situation& situation, const Handler& holder) {
-  const auto& state = situation.state;
-  Facts facts{state.starter, holder, {}};
-  for (auto& v : state.visits)
-    if (v.settlement && own_voice(v).outcome != Outcome::lapsed) facts.handled_by.emplace_back(v.step, own_voice(v).by);
-  return facts;
+  return {situation.state.starter, holder, handled_by(situation.state), {}};
 }
 
 /// Whom the level names, seen from who has it; only who is there.

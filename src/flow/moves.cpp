@@ -30,6 +30,15 @@ Handler last_to_act(const State& state) {
   return last;
 }
 
+/// Of a step the last word counts.
+void note(std::vector<std::pair<std::string, Handler>>& handled, const std::string& step, const Handler& by) {
+  auto known = std::find_if(handled.begin(), handled.end(), [&](auto& one) { return one.first == step; });
+  if (known == handled.end())
+    handled.emplace_back(step, by);
+  else
+    known->second = by;
+}
+
 /// Whose word it will be that is given at this step: rules look at his post, not at that of who stands in.
 Handler principal_of(const State& state, const Handler& acting, const Step& step) {
   for (auto* visit : state.open_visits())
@@ -350,23 +359,22 @@ void set_deadline(const Context& context, const Step& step, Visit& visit) {
 Facts facts_of(const Situation& situation, const Handler& acting, const Step& step) {
   const auto& state = situation.state;
   auto principal = moving::principal_of(state, acting, step);
-  Facts facts{state.life == Life::draft ? situation.context.starter : state.starter, principal, {}, step.name};
-  auto note = [&](const std::string& name, const Handler& by) {
-    auto known =
-        std::find_if(facts.handled_by.begin(), facts.handled_by.end(), [&](auto& h) { return h.first == name; });
-    if (known == facts.handled_by.end())
-      facts.handled_by.emplace_back(name, by);
-    else
-      known->second = by;
-  };
-  for (auto& v : state.visits)
-    if (v.settlement && own_voice(v).outcome != Outcome::lapsed) note(v.step, own_voice(v).principal());
-  for (auto& skip : state.skips) note(skip.step, skip.by);
+  auto starter = state.life == Life::draft ? situation.context.starter : state.starter;
+  Facts facts{starter, principal, handled_by(state), step.name};
   if (acting.person == no_id)
     facts.previous = moving::last_to_act(state);
   else
-    note(step.name, principal);
+    moving::note(facts.handled_by, step.name, principal);
   return facts;
+}
+
+std::vector<std::pair<std::string, Handler>> handled_by(const State& state) {
+  std::vector<std::pair<std::string, Handler>> handled;
+  for (auto& v : state.visits)
+    if (v.settlement && own_voice(v).outcome != Outcome::lapsed)
+      moving::note(handled, v.step, own_voice(v).principal());
+  for (auto& skip : state.skips) moving::note(handled, skip.step, skip.by);
+  return handled;
 }
 
 Found found_for(const Situation& situation, const Step& step, const Facts& facts) {

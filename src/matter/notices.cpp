@@ -53,23 +53,24 @@ void tell_of(const News& t, const flow::Entered& entered) {
                   {"from", person_name(t.directory, answered ? entered.from.person : t.event.actor)}});
 }
 
+using Handlers = std::vector<flow::Handler>;
+
 /// People who had it on their desk before this event.
-std::vector<flow::Handler> holders_before(const News& t) {
-  std::vector<flow::Handler> people;
+Handlers holders_before(const News& t) {
+  Handlers people;
   for (const auto& holder : flow::holders(t.kind.flow, state_before(t))) people.push_back(holder.handler);
   return people;
 }
 
 /// Those of them who had this visit: of parallel parts each has a clock of its own.
-std::vector<flow::Handler> holders_of(const News& t, int visit) {
-  std::vector<flow::Handler> people;
+Handlers holders_of(const News& t, int visit) {
+  Handlers people;
   for (const auto& holder : flow::holders(t.kind.flow, state_before(t)))
     if (holder.visit == visit) people.push_back(holder.handler);
   return people;
 }
 
-void tell_people(const News& t, const std::vector<flow::Handler>& people, const notify::MessageKind& kind,
-                 const json::object& more) {
+void tell_people(const News& t, const Handlers& people, const notify::MessageKind& kind, const json::object& more) {
   for (const auto& handler : people) tell_one(t, handler.person, kind, more);
 }
 
@@ -176,31 +177,40 @@ void tell_of(const News& t, const flow::Circulated& sent) {
     tell_one(t, reading.item.holder.person, messages::to_read, {{"text", text_beside(t)}});
 }
 
-/// Whom the step's `remind_also` names, as the matter stands.
-void tell_also(const News& t, const flow::Visit* visit, const notify::MessageKind& message,
+/// Whom the step's `remind_also` names, seen from each who has it, as the matter stands.
+void tell_also(const News& t, const flow::Visit* visit, const Handlers& holders, const notify::MessageKind& message,
                const json::object& more) {
   const auto* step = visit ? t.kind.flow.find(visit->step) : nullptr;
-  auto rule = step ? t.kind.people.find(step->remind_also) : t.kind.people.end();
-  if (rule == t.kind.people.end()) return;
+  if (!step || step->remind_also.empty()) return;
   Situation at(t.services, t.services.kinds->of(t.matter.kind, t.matter.version), t.matter, {}, t.event.at);
   at.look_in(t.tx);
-  for (const auto& one : expr::find_people(rule->second, at.environment()).people)
-    tell_one(t, one.person, message, more);
+  const auto context = at.context();
+  flow::Facts facts{t.matter.flow.starter, {}, flow::handled_by(t.matter.flow), {}};
+  for (const auto& holder : holders) {
+    facts.previous = holder;
+    for (const auto& one : context.people(step->remind_also, facts)) tell_one(t, one.person, message, more);
+  }
 }
 
 /// Level 1 is the handlers' own; from level 2 on their heads hear it too (催办升级).
-void tell_level(const News& t, const flow::Marked& marked, const flow::Visit* visit, const json::object& more) {
+void tell_level(const News& t, const flow::Marked& marked, const Handlers& holders, const json::object& more) {
+  const auto* visit = t.matter.flow.visit(marked.visit);
   bool late = visit && visit->due_at && marked.at >= *visit->due_at;
   const auto& message = late ? messages::overdue : messages::due_soon;
-  auto holders = holders_of(t, marked.visit);
   tell_people(t, holders, message, more);
-  tell_also(t, visit, message, more);
+  tell_also(t, visit, holders, message, more);
   if (marked.slot < 2) return;
   for (const auto& handler : holders) {
     const auto* post = t.directory.post(handler.post);
     auto head = post ? t.directory.unit_head(post->unit, handler.person) : std::nullopt;
     if (head) tell_one(t, head->person, message, more);
   }
+}
+
+void tell_overdue(const News& t, const flow::Visit* visit, const Handlers& holders, const json::object& more) {
+  tell_people(t, holders, messages::overdue, more);
+  tell_also(t, visit, holders, messages::overdue, more);
+  tell_one(t, t.matter.starter, messages::overdue, more);
 }
 
 /// Who was sent the matter for reading beside the flow and has not read it.
@@ -214,14 +224,18 @@ void tell_of(const News& t, const flow::Marked& marked) {
   json::object more{{"step", step_title(t, visit ? visit->step : "")}};
   more["text"] = text_beside(t);
   if (visit && visit->due_at) more["due"] = to_json(*visit->due_at);
-  if (marked.mark == flow::Mark::urged && marked.visit == 0) return tell_unread(t, more);
-  if (marked.mark == flow::Mark::urged)
-    tell_people(t, holders_of(t, marked.visit), by_itself(t) ? messages::urged_by_whole : messages::urged, more);
-  if (marked.mark == flow::Mark::reminded) tell_level(t, marked, visit, more);
-  if (marked.mark != flow::Mark::overdue) return;
-  tell_people(t, holders_of(t, marked.visit), messages::overdue, more);
-  tell_also(t, visit, messages::overdue, more);
-  tell_one(t, t.matter.starter, messages::overdue, more);
+  const auto& urged = by_itself(t) ? messages::urged_by_whole : messages::urged;
+  switch (marked.mark) {
+    case flow::Mark::urged:
+      return marked.visit == 0 ? tell_unread(t, more) : tell_people(t, holders_of(t, marked.visit), urged, more);
+    case flow::Mark::reminded:
+      return tell_level(t, marked, holders_of(t, marked.visit), more);
+    case flow::Mark::overdue:
+      return tell_overdue(t, visit, holders_of(t, marked.visit), more);
+    case flow::Mark::viewed:
+    case flow::Mark::kept:
+      return;
+  }
 }
 
 /// Whoever had put the step in hears that it was taken out.
