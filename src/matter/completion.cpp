@@ -105,8 +105,11 @@ json::object filled_at(const Kind& kind, std::string_view step, const expr::Envi
   return out;
 }
 
-json::object filled_at_beginning(const Kind& kind, const json::object& fields, Instant now) {
+json::object filled_at_beginning(const Services& services, const Kind& kind, const json::object& fields, Instant now) {
+  auto calendar = services.calendar();
+  deadline::OfficeCalendar office_hours(*calendar);
   expr::Environment seen;
+  seen.calendar = &office_hours;
   seen.fields = &fields;
   seen.now = now;
   seen.fact = [](std::string_view) { return expr::Value(); };

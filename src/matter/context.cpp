@@ -41,6 +41,7 @@ Situation::Situation(const Services& services, KindPtr kind, const Matter& matte
       mark_(matter.mark),
       directory_(services.directory()),
       calendar_(services.calendar()),
+      office_hours_(*calendar_),
       actor_(actor),
       starter_{matter.starter, matter.starter_post},
       revision_(matter.revision),
@@ -73,6 +74,7 @@ expr::Environment Situation::environment() const {
   environment.starter = candidate(starter_);
   environment.now = now_;
   environment.org = org_.get();
+  environment.calendar = &office_hours_;
   environment.fact = [this](std::string_view name) { return fact(name); };
   return environment;
 }

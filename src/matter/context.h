@@ -89,6 +89,7 @@ class Situation {
   mutable std::optional<std::vector<std::string>> answers_;
   identity::Snapshot directory_;
   std::shared_ptr<const calendar::Calendar> calendar_;
+  deadline::OfficeCalendar office_hours_;  // the same as expressions count by it
   flow::Handler actor_;
   flow::Handler starter_;
   std::int64_t revision_;

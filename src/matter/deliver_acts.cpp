@@ -100,7 +100,8 @@ StartMatter registration(const Handling& h, const Delivery& delivery, const Sign
   start.opinion = in.opinion;
   start.fields = content_of(delivery);
   if (auto kind = h.services.kinds->newest(delivery.as_kind))
-    for (auto& [name, value] : filled_at_beginning(*kind, start.fields, h.call.now)) start.fields[name] = value;
+    for (auto& [name, value] : filled_at_beginning(h.services, *kind, start.fields, h.call.now))
+      start.fields[name] = value;
   if (in.fields)
     for (const auto& [name, value] : *in.fields) start.fields[name] = value;
   return start;
