@@ -54,9 +54,8 @@ struct Wayfarer {
   }
 };
 
-/// How long it lay before it was opened, and how long it was in hand then; what goes on is counted until now.
-void measure(const Wayfarer& w, WayStay& stay) {
-  auto end = stay.done_at.value_or(w.call.now);
+/// How long it lay before it was opened, and how long it was in hand then.
+void measure(const Wayfarer& w, Instant end, WayStay& stay) {
   stay.waited_minutes = w.open_minutes(*stay.arrived_at, stay.viewed_at.value_or(end));
   if (stay.viewed_at) stay.worked_minutes = w.open_minutes(*stay.viewed_at, end);
 }
@@ -67,24 +66,43 @@ struct Stays {
   std::vector<WayStay> people;
 };
 
-/// Items by visit, those nobody is asked for any more left out.
+/// When it went on without him, of somebody who had it and never spoke.
+std::optional<Instant> went_on_without(const flow::Visit* visit, const flow::Handler& who) {
+  auto silent = [&](const flow::Settlement& voice) {
+    return std::find(voice.missed.begin(), voice.missed.end(), who) != voice.missed.end();
+  };
+  if (!visit || !visit->settlement) return std::nullopt;
+  bool one_of_them = silent(*visit->settlement) || std::any_of(visit->voices.begin(), visit->voices.end(), silent);
+  return one_of_them ? std::optional(visit->settlement->at) : std::nullopt;
+}
+
+WayStay stay_of(const Wayfarer& w, const db::Row& row, Instant end) {
+  WayStay stay;
+  stay.person = w.named(row.integer(3));
+  stay.post = w.post_named(row.integer(4));
+  stay.reason = say(words_from_json(*parse_json(row.text(5))), w.reader);
+  stay.outcome = row.optional_text(10).value_or("");
+  if (!stay.outcome.empty()) stay.outcome_label = say("verb", stay.outcome, w.call.language);
+  stay.arrived_at = row.moment(7);
+  stay.viewed_at = row.optional_moment(8);
+  stay.done_at = row.optional_moment(9);
+  measure(w, stay.done_at.value_or(end), stay);
+  return stay;
+}
+
+/// Items by visit, those nobody is asked for any more left out; but whoever let it pass is named. What goes on is
+/// counted until now.
 std::map<int, Stays> stays(const Wayfarer& w, db::Tx& tx) {
   std::map<int, Stays> out;
   for (const auto& row : tx.query(select_times, w.matter.id)) {
-    if (row.integer(6) == void_item || row.integer(6) == parked_item) continue;
-    WayStay stay;
-    stay.person = w.named(row.integer(3));
-    stay.post = w.post_named(row.integer(4));
-    stay.reason = say(words_from_json(*parse_json(row.text(5))), w.reader);
-    stay.outcome = row.optional_text(10).value_or("");
-    if (!stay.outcome.empty()) stay.outcome_label = say("verb", stay.outcome, w.call.language);
-    stay.arrived_at = row.moment(7);
-    stay.viewed_at = row.optional_moment(8);
-    stay.done_at = row.optional_moment(9);
-    measure(w, stay);
-    auto& visit = out[static_cast<int>(row.integer(1))];
+    int number = static_cast<int>(row.integer(1));
+    bool lapsed = row.integer(6) == void_item && row.optional_text(10) == flow::to_text(flow::Outcome::lapsed);
+    if (row.integer(6) == parked_item || (row.integer(6) == void_item && !lapsed)) continue;
+    auto without = lapsed ? went_on_without(w.matter.flow.visit(number), {row.integer(3), row.integer(4)}) : w.call.now;
+    if (!without) continue;
+    auto& visit = out[number];
     visit.step_title = declared(row.text(2), w.call.language);
-    visit.people.push_back(std::move(stay));
+    visit.people.push_back(stay_of(w, row, *without));
   }
   return out;
 }

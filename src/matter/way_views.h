@@ -11,7 +11,7 @@ struct WayStay {
   PersonName person;
   PostName post;
   std::string reason;
-  std::string outcome;  // empty: not done yet
+  std::string outcome;  // empty: not done yet; lapsed: never, it went on without him
   std::string outcome_label;
   std::optional<Instant> arrived_at;
   std::optional<Instant> viewed_at;
