@@ -8,6 +8,7 @@
 #include <base/json.h>
 #include <expr/expr.h>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -158,9 +159,12 @@ std::vector<FieldFault> failed_checks(const Form& form, std::string_view step, c
 
 // ── Showing ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/// What somebody or a unit is called that stands in a field: the directory is not of this folder.
+using NameOf = std::function<std::string(const Field& field, Id id)>;
+
 /// The matter's title from its fields, in the office's language: it is stored. An empty field leaves its place empty.
 /// At most 200 characters.
-std::string subject(const Form& form, const json::object& fields);
+std::string subject(const Form& form, const json::object& fields, const NameOf& name_of);
 
 /// The value as people read it: "¥1,280.00", the choice's label, "2026-03-02 09:00—11:30"; ids stay ids.
 Words shown(const Field& field, const json::value& value);

@@ -276,13 +276,18 @@ TEST_CASE("a check that meets an empty field never passes silently") {
 }
 
 TEST_CASE("the subject is made of the fields") {
-  CHECK(subject(sample(), object(R"({"guest_unit": "市委", "guests": 12})")) == "接待市委（12人）");
-  CHECK(subject(sample(), {}) == "接待（）");
+  auto called = [](const Field& field, Id id) { return field.type == FieldType::unit ? "住建局" : to_text(id) + "号"; };
+  CHECK(subject(sample(), object(R"({"guest_unit": "市委", "guests": 12})"), called) == "接待市委（12人）");
+  CHECK(subject(sample(), {}, called) == "接待（）");
   DeclarationFaults faults;
   auto longer = read(R"({"subject": "{a}", "fields": [{"name": "a", "label": "a", "type": "long_text"}]})", faults);
   std::string text;
   for (int i = 0; i < 300; ++i) text += "字";
-  CHECK(subject(longer, {{"a", std::string_view(text)}}).size() == 600);
+  CHECK(subject(longer, {{"a", std::string_view(text)}}, called).size() == 600);
+  auto lent = read(R"({"subject": "{who}借给{unit}", "fields": [{"name": "who", "label": "人", "type": "person"},
+                       {"name": "unit", "label": "单位", "type": "unit"}]})",
+                   faults);
+  CHECK(subject(lent, object(R"({"who": "12", "unit": "7"})"), called) == "12号借给住建局");
 }
 
 TEST_CASE("values are shown as people read them") {
@@ -382,7 +387,7 @@ TEST_CASE("no input object crashes the cleaning, and what it lets through is cle
     auto again = clean(sample(), cleaned.fields);
     if (!again.faults.empty() || again.fields != cleaned.fields) FAIL(json::serialize(input));
     if (cleaned.fields.size() + cleaned.faults.size() > input.size()) FAIL(json::serialize(input));
-    static_cast<void>(subject(sample(), input));
+    static_cast<void>(subject(sample(), input, [](const Field&, Id) { return std::string(); }));
     static_cast<void>(list_keys(sample(), input));
     static_cast<void>(failed_checks(sample(), "settle", input, {}));
   }

@@ -106,7 +106,7 @@ Words shown(const Field& field, const json::value& value) {
   return std::string(value.get_string());
 }
 
-std::string subject(const Form& form, const json::object& fields) {
+std::string subject(const Form& form, const json::object& fields, const NameOf& name_of) {
   std::string text;
   for (const auto& piece : form.subject.pieces) {
     if (!piece.field) {
@@ -115,7 +115,10 @@ std::string subject(const Form& form, const json::object& fields) {
     }
     const Field* field = form.find(piece.text);
     const auto* value = detail::stored(fields, piece.text);
-    if (field && value) text += say(shown(*field, *value), Language::zh_cn);
+    if (!field || !value) continue;
+    bool named = field->type == FieldType::person || field->type == FieldType::unit;
+    if (!named) text += say(shown(*field, *value), Language::zh_cn);
+    for (Id id : named ? ids_in(*field, fields) : std::vector<Id>()) text += name_of(*field, id);
   }
   for (char& c : text)
     if (c == '\n' || c == '\t') c = ' ';

@@ -348,7 +348,7 @@ Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call
   auto fields = merged_fields(services, *kind, *matter, given, where_start);
   if (!fields) return Failure(fields.error());
   bool submits = in.submit.value_or(false);
-  matter->title = form::subject(kind->form, *fields);
+  matter->title = titled(kind->form, *fields, *services.directory());
   flow::Handler actor{matter->starter, matter->starter_post};
   Doing doing(services, tx, call, std::move(*matter), kind, actor);
   doing.at.set_fields(std::move(*fields));

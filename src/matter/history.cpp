@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 #include <matter/history.h>
 #include <matter/versions.h>
+#include <matter/words.h>
 
 namespace zs::matter {
 namespace {
@@ -110,7 +111,8 @@ void compare(std::vector<std::string>& faults, db::Tx& tx, const Matter& stored)
 
 }  // namespace
 
-std::optional<Matter> as_it_stood(db::Tx& tx, const Kind& kind, const Matter& now, Instant at) {
+std::optional<Matter> as_it_stood(db::Tx& tx, const identity::Directory& directory, const Kind& kind, const Matter& now,
+                                  Instant at) {
   auto folded = fold_until(tx, now.id, at);
   if (!folded.any) return std::nullopt;
   Matter then = now;
@@ -118,7 +120,7 @@ std::optional<Matter> as_it_stood(db::Tx& tx, const Kind& kind, const Matter& no
   then.state = std::string(flow::to_text(then.flow.life));
   then.step = flow::current_step(then.flow);
   then.fields = std::move(folded.fields);
-  then.title = form::subject(kind.form, then.fields);
+  then.title = titled(kind.form, then.fields, directory);
   then.number = folded.number;
   then.frozen = folded.frozen;
   then.validity = folded.validity;

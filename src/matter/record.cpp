@@ -11,6 +11,7 @@
 #include <matter/search_text.h>
 #include <matter/unique.h>
 #include <matter/versions.h>
+#include <matter/words.h>
 
 #include <algorithm>
 
@@ -83,7 +84,7 @@ void keep_fields(Doing& doing, json::object& body) {
   auto bodies = body_digests(doing.at.kind().form, doing.at.fields(), names);
   if (!bodies.empty()) body["bodies"] = std::move(bodies);
   doing.matter.fields = doing.at.fields();
-  doing.matter.title = form::subject(doing.at.kind().form, doing.matter.fields);
+  doing.matter.title = titled(doing.at.kind().form, doing.matter.fields, doing.at.directory());
 }
 
 /// What the completed step vouches for stands with the event, and on the matter until it is signed again.

@@ -46,7 +46,7 @@ RecurringView recurring_view(const Services& services, const Call& call, const R
   out.revision = row.revision;
   out.kind = row.kind;
   out.kind_title = kind ? declared(kind->title, call.language) : row.kind;
-  out.title = kind ? form::subject(kind->form, fields_of_next(services, row)) : std::string();
+  out.title = kind ? titled(kind->form, fields_of_next(services, row), *directory) : std::string();
   out.person = named(row.whose.person);
   out.every = std::string(calendar::to_text(row.when.every));
   out.month = row.when.month;

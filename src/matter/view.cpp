@@ -436,7 +436,7 @@ Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, c
   auto then = call;
   if (in.at) {
     then.now = std::min(*in.at, call.now);
-    auto stood = as_it_stood(tx, *kind, *matter, then.now);
+    auto stood = as_it_stood(tx, *services.directory(), *kind, *matter, then.now);
     if (!stood) return refuse(errors::not_found);
     matter = std::move(stood);
     if (matter->flow.version > 0) kind = services.kinds->of(matter->kind, matter->flow.version);

@@ -35,6 +35,12 @@ std::string relation_label(int flags, Language language) {
   return say(list, language);
 }
 
+std::string titled(const form::Form& form, const json::object& fields, const identity::Directory& directory) {
+  return form::subject(form, fields, [&](const form::Field& field, Id id) {
+    return field.type == form::FieldType::unit ? unit_name(directory, id) : person_name(directory, id);
+  });
+}
+
 std::string said(const Error& error, Language language) { return sentence(*error.kind, error.arguments, language); }
 
 Error with_names(Error error, const identity::Directory& directory) {

@@ -4,6 +4,7 @@
 #include <api/caller.h>
 #include <base/error.h>
 #include <base/words.h>
+#include <form/form.h>
 #include <identity/directory.h>
 #include <matter/row.h>
 
@@ -26,6 +27,9 @@ std::string standing_label(const Matter& matter, Date today, Language language);
 
 /// 发起人、办理人 …: the bits of an involvement.
 std::string relation_label(int flags, Language language);
+
+/// What a matter with these fields is called, people and units by the names they have now.
+std::string titled(const form::Form& form, const json::object& fields, const identity::Directory& directory);
 
 /// A refusal in words.
 std::string said(const Error& error, Language language);
