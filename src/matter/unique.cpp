@@ -1,4 +1,5 @@
 #include <base/errors.h>
+#include <base/phrases.h>
 #include <fmt/format.h>
 #include <identity/access.h>
 #include <matter/errors.h>
@@ -39,6 +40,18 @@ bool claim_value(Doing& doing, const std::string& value, bool with_reason) {
   return doing.tx.execute(insert_unique, m.id, m.kind, m.organ, value, with_reason ? 1 : 0) > 0;
 }
 
+/// By its number; one that has none yet by its title, where it stands and who has it.
+Phrase which(const Doing& doing, const Twin& twin) {
+  auto matter = twin.number.empty() ? find(doing.tx, twin.matter) : std::nullopt;
+  if (!matter) return {phrases::twin::numbered, {{"number", twin.number}}};
+  auto kind = doing.services.kinds->of(matter->kind, matter->version);
+  Words::List people;
+  for (const auto& holder : flow::holders(kind->flow, matter->flow))
+    people.emplace_back(person_name(doing.at.directory(), holder.handler.person));
+  return {phrases::twin::unnumbered,
+          {{"title", twin.title}, {"state", Phrase("state", matter->state)}, {"people", Words(std::move(people))}}};
+}
+
 Failure twin_refused(const Doing& doing, const Uniqueness& unique, const Twin& twin) {
   const auto& form = doing.at.kind().form;
   auto pointer = "/fields/" + unique.fields.back();
@@ -52,7 +65,7 @@ Failure twin_refused(const Doing& doing, const Uniqueness& unique, const Twin& t
                   {{"label", label},
                    {"who", person_name(doing.at.directory(), twin.starter)},
                    {"at", twin.at},
-                   {"number", twin.number},
+                   {"which", which(doing, twin)},
                    {"reason", where}}}});
 }
 
