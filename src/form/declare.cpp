@@ -233,12 +233,6 @@ void read_fields(const json::object& declaration, Form& form, DeclarationFaults&
   }
 }
 
-std::vector<std::string> names_of(const Form& form) {
-  std::vector<std::string> names;
-  for (const auto& field : form.fields) names.push_back(field.name);
-  return names;
-}
-
 std::vector<std::string> read_at(Reader& read, const std::vector<std::string>& steps) {
   std::vector<std::string> at;
   const auto* items = read.array("at");
@@ -262,7 +256,7 @@ void read_check(Reader& read, Form& form, const expr::Schema& schema, const std:
   check.field = read.text("field");
   if (!check.field.empty() && !form.find(check.field))
     read.fault("field", fmt::format("There is no field `{}`.", check.field),
-               expr::nearest(check.field, names_of(form)));
+               expr::nearest(check.field, field_names(form)));
   check.at = read_at(read, steps);
   auto condition = text.empty()
                        ? std::nullopt
@@ -305,6 +299,12 @@ Form parse(const json::object& declaration, const std::vector<std::string>& step
   detail::read_checks(declaration, form, steps, faults);
   form.subject = detail::parse_subject(declaration, form, faults);
   return form;
+}
+
+std::vector<std::string> field_names(const Form& form) {
+  std::vector<std::string> names;
+  for (const auto& field : form.fields) names.push_back(field.name);
+  return names;
 }
 
 expr::Schema schema_of(const Form& form, const std::vector<std::string>& steps) {

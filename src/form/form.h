@@ -88,6 +88,9 @@ struct Form {
 /// every fault with its path; the form is usable only when none was added.
 Form parse(const json::object& declaration, const std::vector<std::string>& steps, DeclarationFaults& faults);
 
+/// What a name that is none may have meant.
+std::vector<std::string> field_names(const Form& form);
+
 /// The fields as expressions see them; the caller adds roles.
 expr::Schema schema_of(const Form& form, const std::vector<std::string>& steps);
 

@@ -21,8 +21,6 @@ Subject parse_subject(const json::object& declaration, const Form& form, Declara
     faults.push_back({"/subject", "Expected a text such as `接待{guest_unit}`.", ""});
     return subject;
   }
-  std::vector<std::string> names;
-  for (const auto& field : form.fields) names.push_back(field.name);
   std::string_view text = value->get_string();
   while (!text.empty()) {
     auto open = text.find('{');
@@ -31,7 +29,8 @@ Subject parse_subject(const json::object& declaration, const Form& form, Declara
     auto close = text.find('}', open);
     std::string name(text.substr(open + 1, close == std::string_view::npos ? close : close - open - 1));
     if (close == std::string_view::npos || !form.find(name)) {
-      faults.push_back({"/subject", fmt::format("There is no field `{}`.", name), expr::nearest(name, names)});
+      auto near = expr::nearest(name, field_names(form));
+      faults.push_back({"/subject", fmt::format("There is no field `{}`.", name), std::move(near)});
       return subject;
     }
     subject.pieces.push_back({true, std::move(name)});

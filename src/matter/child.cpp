@@ -16,13 +16,13 @@ namespace zs::matter {
 namespace {
 
 /// Where a unit's voice stands in the matter that asked it.
-struct Place {
+struct VoicePlace {
   int visit = 0;
   const flow::Slot* slot = nullptr;
   const flow::Step* step = nullptr;
 };
 
-Place place_of(const Doing& doing, Id child) {
+VoicePlace place_of(const Doing& doing, Id child) {
   for (const auto* visit : doing.matter.flow.open_visits())
     for (const auto& slot : visit->slots)
       if (slot.department && slot.department->matter == child)
@@ -77,7 +77,7 @@ Failure not_opened(const Doing& doing, const flow::Opening& opens, Id unit, cons
                                                  {"fields", std::move(lacks)}});
 }
 
-Result<api::Nothing> open_one(Doing& doing, const Decided& decided, const Place& place) {
+Result<api::Nothing> open_one(Doing& doing, const Decided& decided, const VoicePlace& place) {
   const auto& [unit, child] = *place.slot->department;
   const auto& opens = *place.step->opens;
   auto who = opener(doing, decided, *place.slot);

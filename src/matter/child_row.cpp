@@ -31,7 +31,7 @@ constexpr db::Statement select_letters{
     "select_letters", "SELECT id, matter, sender, verb, body FROM letter WHERE id > $1 ORDER BY id LIMIT $2"};
 constexpr db::Statement delete_letter{"delete_letter", "DELETE FROM letter WHERE id = $1"};
 
-json::object object_of(const std::string& text) {
+json::object object_or_empty(const std::string& text) {
   auto value = parse_json(text);
   return value && value->is_object() ? value->get_object() : json::object();
 }
@@ -39,7 +39,7 @@ json::object object_of(const std::string& text) {
 Letter letter_of(const db::Row& row) {
   auto verb = flow::verb_from_text(row.text(3));
   if (!verb) throw db::Failure("letter " + zs::to_text(row.integer(0)) + " cannot be read");
-  return {row.integer(0), row.integer(1), row.integer(2), *verb, object_of(row.text(4))};
+  return {row.integer(0), row.integer(1), row.integer(2), *verb, object_or_empty(row.text(4))};
 }
 
 }  // namespace

@@ -26,12 +26,6 @@ struct DeliverReader {
   }
 };
 
-std::vector<std::string> field_names(const form::Form& form) {
-  std::vector<std::string> names;
-  for (const auto& field : form.fields) names.push_back(field.name);
-  return names;
-}
-
 bool stands_for_matter(std::string_view name) {
   return name == sent::number || name == sent::title || name == sent::organ || name == sent::day;
 }
@@ -48,7 +42,7 @@ void read_receivers(DeliverReader& read, Delivering& out) {
       out.to.push_back(std::move(name));
     else
       read.fault("to", "`" + name + "` is no field of type unit or units.",
-                 expr::nearest(name, field_names(read.form)));
+                 expr::nearest(name, form::field_names(read.form)));
   }
 }
 
@@ -62,7 +56,7 @@ void read_mapping(DeliverReader& read, Delivering& out) {
       out.fields.emplace_back(std::string(key), std::move(from));
     else
       read.fault("fields/" + std::string(key), "There is no field `" + from + "`.",
-                 expr::nearest(from, field_names(read.form)));
+                 expr::nearest(from, form::field_names(read.form)));
   }
 }
 
@@ -130,7 +124,7 @@ void check_handed(const Kind& sender, const Kind& receiver, const Filling& filli
     const auto* field = receiver.form.find(name);
     if (!field) {
       faults.push_back({at, "`" + receiver.kind + "` has no field `" + name + "`.",
-                        expr::nearest(name, field_names(receiver.form))});
+                        expr::nearest(name, form::field_names(receiver.form))});
       continue;
     }
     bool word = filling.of_opinion && fits_opinion(from, field->type);

@@ -22,7 +22,7 @@ using delivery::Delivery;
 using delivery::State;
 
 constexpr int deliveries_a_page = 20;
-constexpr int count_cap = 1000;
+constexpr int door_count_cap = 1000;
 
 // $1 organ, $2 and $3 the cursor, $4 the person, $5 how many, $6 words; $7 a state, $8 due before.
 #define ZS_BOX_PAGE                       \
@@ -183,7 +183,7 @@ db::Rows box_rows(db::Tx& tx, const Showing& s, const Wish& wish, Id organ, int 
 
 void count_box(DeliveryPage& page, db::Tx& tx, const Showing& s, Box box) {
   auto counts = tx.one(box == Box::in ? count_box_in : count_box_out, *page.organ, s.call.caller.person,
-                       to_millis(s.call.now), count_cap);
+                       to_millis(s.call.now), door_count_cap);
   page.waiting = static_cast<int>(counts->integer(0));
   page.overdue = static_cast<int>(counts->integer(1));
 }
@@ -303,7 +303,7 @@ bool has_box(const Kinds& kinds, std::string_view kind) {
 bool receives(const Kinds& kinds, std::string_view kind) { return kind_has_box(kinds, kind, Box::in); }
 
 int waiting_at_doors(db::Tx& tx, Id person) {
-  return static_cast<int>(tx.one(count_at_doors, person, count_cap)->integer(0));
+  return static_cast<int>(tx.one(count_at_doors, person, door_count_cap)->integer(0));
 }
 
 bool may_read_waiting(db::Tx& tx, Id receiving, Id person) {

@@ -112,27 +112,27 @@ db::Rows ask(db::Tx& tx, const db::Statement& statement, const LedgerQuery& quer
 Failure malformed_cursor() { return refuse(errors::invalid, {}, {{"/cursor", &errors::matter_cursor_malformed, {}}}); }
 
 /// The place after which a page begins: numbers, and of `sorted` two texts.
-struct Place {
+struct PageEnd {
   std::array<std::int64_t, 3> numbers{};
   std::string group, text;
 };
 
-Place first_place(const LedgerQuery& query) {
+PageEnd first_place(const LedgerQuery& query) {
   constexpr auto least = std::numeric_limits<std::int64_t>::min(), most = std::numeric_limits<std::int64_t>::max();
   if (query.way == LedgerWay::by_number) return {};
   if (query.way == LedgerWay::newest || query.descending) return {{most, most, 0}, {}, {}};
   return {{least, 0, 0}, {}, {}};
 }
 
-std::string text_of(const Place& place) {
+std::string text_of(const PageEnd& place) {
   return json::serialize(json::array{place.numbers[0], place.numbers[1], place.numbers[2], place.group, place.text});
 }
 
-std::optional<Place> place_from(std::string_view text) {
+std::optional<PageEnd> place_from(std::string_view text) {
   auto value = parse_json(text);
   const auto* list = value ? value->if_array() : nullptr;
   if (!list || list->size() != 5) return std::nullopt;
-  Place place;
+  PageEnd place;
   for (std::size_t i = 0; i < place.numbers.size(); ++i) {
     if (!(*list)[i].is_int64()) return std::nullopt;
     place.numbers[i] = (*list)[i].get_int64();
@@ -143,14 +143,14 @@ std::optional<Place> place_from(std::string_view text) {
   return place;
 }
 
-Place place_of(const LedgerQuery& query, const db::Row& row) {
+PageEnd place_of(const LedgerQuery& query, const db::Row& row) {
   if (query.way == LedgerWay::newest) return {{row.integer(started_at_column), row.integer(0), 0}, {}, {}};
   if (query.way == LedgerWay::by_number)
     return {{row.integer(organ_column), row.integer(year_column), row.integer(seq_column)}, {}, {}};
   return {{row.integer(number_key_column), row.integer(0), 0}, row.text(group_column), row.text(text_key_column)};
 }
 
-db::Rows rows_after(db::Tx& tx, const LedgerQuery& query, const Place& at, int limit) {
+db::Rows rows_after(db::Tx& tx, const LedgerQuery& query, const PageEnd& at, int limit) {
   const auto& [first, second, third] = at.numbers;
   if (query.way == LedgerWay::newest) return ask(tx, select_ledger, query, first, second, limit);
   if (query.way == LedgerWay::by_number) return ask(tx, select_ledger_by_number, query, first, second, third, limit);

@@ -4,14 +4,14 @@
 namespace zs::matter {
 namespace {
 
-struct Place {
+struct PaperPlace {
   std::string step;
   bool writes = false;
 };
 
-Place place_of(const Kind& kind, const Matter& matter, Id person) {
+PaperPlace place_of(const Kind& kind, const Matter& matter, Id person) {
   if (matter.state == "draft") return {kind.flow.steps.front().name, matter.starter == person};
-  Place place{matter.step};
+  PaperPlace place{matter.step};
   for (const auto& holder : flow::holders(kind.flow, matter.flow))
     if (holder.handler.person == person && !place.writes) place = {holder.step, !holder.asked};
   return place;

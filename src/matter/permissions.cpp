@@ -7,7 +7,7 @@ namespace {
 
 const std::vector<std::string> header = {"role", "kind", "scope", "verbs"};
 
-struct Reading {
+struct LineReader {
   std::string_view file;
   const Kinds& kinds;
   std::vector<identity::PermissionLine>& lines;
@@ -18,7 +18,7 @@ struct Reading {
   }
 };
 
-void read_line(Reading& reading, const identity::CsvRecord& record) {
+void read_line(LineReader& reading, const identity::CsvRecord& record) {
   if (record.cells.size() != header.size()) return reading.fault(record.line, "Expected role,kind,scope,verbs.");
   auto scope = identity::scope_from_text(record.cells[2]);
   const auto& verbs = record.cells[3];
@@ -30,7 +30,7 @@ void read_line(Reading& reading, const identity::CsvRecord& record) {
   reading.lines.push_back({record.cells[0], record.cells[1], *scope, verbs == "see;keep"});
 }
 
-void read_file(Reading& reading, std::string_view text) {
+void read_file(LineReader& reading, std::string_view text) {
   auto records = identity::parse_csv(text);
   if (!records || records->empty() || records->front().cells != header)
     return reading.fault(1, "Expected the header role,kind,scope,verbs.");
@@ -44,7 +44,7 @@ std::vector<identity::PermissionLine> permissions(std::span<const Resource> decl
   std::string report;
   for (const auto& file : declarations) {
     if (!file.name.ends_with("/permissions.csv")) continue;
-    Reading reading{file.name, kinds, lines, report};
+    LineReader reading{file.name, kinds, lines, report};
     read_file(reading, file.bytes);
   }
   if (!report.empty()) throw DeclarationError(report);

@@ -18,12 +18,6 @@ bool can_hold(FieldType type, std::string_view element) {
   return type == FieldType::text || type == FieldType::long_text || type == FieldType::choice;
 }
 
-std::vector<std::string> names_in(const form::Form& form) {
-  std::vector<std::string> names;
-  for (const auto& field : form.fields) names.push_back(field.name);
-  return names;
-}
-
 }  // namespace
 
 std::vector<Recognised> parse_recognised(const json::object& declaration, const form::Form& form,
@@ -42,7 +36,7 @@ std::vector<Recognised> parse_recognised(const json::object& declaration, const 
                                                          : std::string_view());
     const auto* field = form.find(name);
     if (!field)
-      faults.push_back({path, "Unknown field `" + name + "`.", expr::nearest(name, names_in(form))});
+      faults.push_back({path, "Unknown field `" + name + "`.", expr::nearest(name, form::field_names(form))});
     else if (std::find(known_elements.begin(), known_elements.end(), element) == known_elements.end())
       faults.push_back({path, "Unknown element `" + element + "`.", expr::nearest(element, known_elements)});
     else if (!can_hold(field->type, element))

@@ -10,12 +10,6 @@ namespace {
 
 constexpr std::size_t most_fields = 4;
 
-std::vector<std::string> names_in(const form::Form& form) {
-  std::vector<std::string> names;
-  for (const auto& field : form.fields) names.push_back(field.name);
-  return names;
-}
-
 /// A field that has one short value: what people compare when they look whether a paper is there already.
 bool comparable(const form::Field& field) {
   using form::FieldType;
@@ -35,7 +29,7 @@ struct UniqueReader {
   const form::Field* field(const json::value& value, const std::string& path) {
     std::string name(value.is_string() ? std::string_view(value.get_string()) : std::string_view());
     const auto* found = form.find(name);
-    if (!found) fault(path, "There is no field `" + name + "`.", expr::nearest(name, names_in(form)));
+    if (!found) fault(path, "There is no field `" + name + "`.", expr::nearest(name, form::field_names(form)));
     return found;
   }
 

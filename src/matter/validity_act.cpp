@@ -11,8 +11,8 @@
 namespace zs::matter {
 namespace {
 
-constexpr db::Statement select_keeps_matter{
-    "select_keeps_matter", "SELECT 1 FROM matter m WHERE m.id = $1 AND " ZS_KEEPS("$2", "m.kind", "m.organ")};
+constexpr db::Statement select_keeps_paper{
+    "select_keeps_paper", "SELECT 1 FROM matter m WHERE m.id = $1 AND " ZS_KEEPS("$2", "m.kind", "m.organ")};
 
 /// Issued: it bears a number, or it went its whole way where there are none.
 bool issued(const Kind& kind, const Matter& matter) {
@@ -21,7 +21,7 @@ bool issued(const Kind& kind, const Matter& matter) {
 }
 
 bool keeps(db::Tx& tx, const Matter& matter, Id person) {
-  return tx.one(select_keeps_matter, matter.id, person).has_value();
+  return tx.one(select_keeps_paper, matter.id, person).has_value();
 }
 
 std::optional<Error> refusal(db::Tx& tx, const Kind& kind, const Matter& matter, Id person) {

@@ -53,23 +53,23 @@ std::vector<Change> changes_of(db::Tx& tx, Id matter, const std::string& field, 
 }
 
 /// The matter, when the caller may see this body of it.
-struct Reading {
+struct OpenBody {
   Matter matter;
   KindPtr kind;
   identity::Snapshot directory;
 };
 
-Result<Reading> open_body(const Services& services, db::Tx& tx, const api::Call& call, Id id,
+Result<OpenBody> open_body(const Services& services, db::Tx& tx, const api::Call& call, Id id,
                           const std::string& field) {
   auto matter = find_for(tx, id, call.caller.person);
   if (!matter) return refuse(errors::not_found);
   auto kind = services.kinds->of(matter->kind, matter->version);
   if (!sees_body(*kind, *matter, call.caller.person, field)) return no_body(field);
-  return Reading{std::move(*matter), kind, services.directory()};
+  return OpenBody{std::move(*matter), kind, services.directory()};
 }
 
 template <class Out>
-void fill(Out& out, const Reading& reading, const Change& change, std::size_t index, api::Language language) {
+void fill(Out& out, const OpenBody& reading, const Change& change, std::size_t index, api::Language language) {
   const auto& event = change.event;
   auto step = text_in(event.body, "step");
   if (step.empty()) step = reading.kind->flow.steps.front().name;
