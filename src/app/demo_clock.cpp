@@ -91,8 +91,7 @@ bool DemoClock::go_on(identity::Service& identity, Instant next) {
   const Instant step = std::clamp(next, from + demo_clock::shortest_step, from + demo_clock::longest_step);
   const Instant to = std::max(from, std::min(step, *stored->wanted));
   identity.database().write([&](db::Tx& tx) {
-    identity::leap_demo_clock(tx, from, to);
-    identity::keep_demo_clock(tx, to + demo_clock::kept_ahead);
+    identity::leap_demo_clock(tx, from, to, to + demo_clock::kept_ahead);
     return Result<bool>(true);
   });
   // First what lets people in is good for longer, then the clock goes on.

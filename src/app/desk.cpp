@@ -99,14 +99,23 @@ Heard Desk::get(std::string_view path) const {
   return call(std::move(request));
 }
 
-Heard Desk::send(http::Method method, std::string_view path, const json::value& body, std::string key) const {
+Heard Desk::send_body(http::Method method, std::string_view path, std::string_view type, std::string body,
+                      std::string key) const {
   if (key.empty()) key = new_key();
   http::Request request;
   request.method = method;
   split_target(request, path);
-  request.body = json::serialize(body);
-  request.headers = {{"Content-Type", "application/json"}, {"Idempotency-Key", std::move(key)}};
+  request.body = std::move(body);
+  request.headers = {{"Content-Type", std::string(type)}, {"Idempotency-Key", std::move(key)}};
   return call(std::move(request));
+}
+
+Heard Desk::send(http::Method method, std::string_view path, const json::value& body, std::string key) const {
+  return send_body(method, path, "application/json", json::serialize(body), std::move(key));
+}
+
+Heard Desk::send_text(std::string_view path, std::string text) const {
+  return send_body(http::Method::post, path, "text/plain", std::move(text), {});
 }
 
 Heard Desk::send_file(const std::string& name, std::string_view contents, std::string key) const {

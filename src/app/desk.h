@@ -52,6 +52,8 @@ class Desk {
   /// `key` empty: a new Idempotency-Key.
   Heard send(http::Method method, std::string_view path, const json::value& body, std::string key = {}) const;
   Heard post(std::string_view path, const json::value& body) const { return send(http::Method::post, path, body); }
+  /// What is imported as it stands: a table, a notice.
+  Heard send_text(std::string_view path, std::string text) const;
   /// `key` empty: a new Idempotency-Key.
   Heard send_file(const std::string& name, std::string_view contents, std::string key = {}) const;
   /// The id of the uploaded file. Throws std::runtime_error with the refusal.
@@ -59,6 +61,8 @@ class Desk {
 
  private:
   Heard call(http::Request request) const;
+  Heard send_body(http::Method method, std::string_view path, std::string_view type, std::string body,
+                  std::string key) const;
   /// Never chance: a demo made again is the same.
   std::string new_key() const;
   Office* office_;

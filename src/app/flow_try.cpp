@@ -81,7 +81,7 @@ class Trial {
       auto program = kind_->conditions.find(condition);
       return program != kind_->conditions.end() && expr::holds(program->second, environment()).holds;
     };
-    c.deadline = [this](const flow::Step& step, Instant at) -> std::optional<flow::Deadline> {
+    c.time.deadline = [this](const flow::Step& step, Instant at) -> std::optional<flow::Deadline> {
       auto clock = kind_->clocks.find(step.name);
       if (clock == kind_->clocks.end()) return std::nullopt;
       auto due = deadline::compute(clock->second, calendar_, at, environment());

@@ -50,3 +50,17 @@ TEST_CASE("what was ordered for a kind is done after a restart, and waits while 
     CHECK(office->verify() == std::vector<std::string>());
   }
 }
+
+TEST_CASE("verifying tells of a halt that nobody ordered in those words") {
+  log::quiet();
+  static constexpr db::Statement change{"change_halt", "UPDATE kind_halt SET reason = '别的原因。'"};
+  for (auto backend : {db::Backend::sqlite, db::Backend::postgres}) {
+    TestOffice office(backend, "2026-03-02T09:00:00+08:00");
+    begun(office, "谢建国");
+    halt(office, "张涛");
+    office->later().run_until_idle();
+    CHECK(office->verify() == std::vector<std::string>());
+    office->database().write([](db::Tx& tx) { return Result<bool>(tx.execute(change) == 1); });
+    CHECK(office->verify().size() == 1);
+  }
+}

@@ -10,6 +10,7 @@
 #include <ledger/ledger.h>
 #include <matter/acts.h>
 #include <matter/child.h>
+#include <matter/day.h>
 #include <matter/deliver.h>
 #include <matter/deliver_after.h>
 #include <matter/deputy.h>
@@ -24,6 +25,7 @@
 #include <matter/numbers.h>
 #include <matter/permissions.h>
 #include <matter/post_work.h>
+#include <matter/recount.h>
 #include <matter/recurring.h>
 #include <matter/row.h>
 #include <matter/routes.h>
@@ -125,7 +127,7 @@ Office::Office(OfficeOptions options) : options_(std::move(options)) {
   ids_.go_on_after(must(database_->read([](db::Tx& tx) { return Result<Id>(event::newest_id(tx)); })));
   ids_.next(now());
   load_declarations();
-  load_calendar();
+  calendar_.follow(*database_);
   load_recogniser();
   identity_ = std::make_unique<identity::Service>(*database_, ids_, options_.clock, identity_options(options_.config));
   identity_->set_permissions(matter::permissions(declarations(options_), kinds_));
@@ -140,10 +142,8 @@ Office::Office(OfficeOptions options) : options_(std::move(options)) {
   services_.kinds = &kinds_;
   services_.directory = [this] { return identity_->directory(); };
   services_.publish = [this](db::Tx& tx) { identity_->publish(tx); };
-  services_.calendar = [this] { return calendar_.load(); };
-  services_.calendar_changed = [this](db::Tx& tx, calendar::Calendar fresh) {
-    tx.after_commit([this, next = std::make_shared<const calendar::Calendar>(std::move(fresh))] { calendar_ = next; });
-  };
+  services_.calendar = [this] { return calendar_.today(); };
+  services_.calendar_changed = [this](db::Tx& tx, calendar::Calendar fresh) { calendar_.change(tx, std::move(fresh)); };
   services_.wake = [this] { later_->wake(); };
   services_.file_text = [this](Id file) { return text_in(*database_, file); };
   matter::index_anew(services_, *database_, now(), false);
@@ -176,12 +176,6 @@ void Office::load_declarations() {
     auto released = demo ? matter::Released::replaceable : matter::Released::immutable;
     return Result<matter::Kinds>(matter::Kinds::load(tx, declarations(options_), now(), released));
   }));
-}
-
-void Office::load_calendar() {
-  auto loaded = must(database_->read(
-      [&](db::Tx& tx) { return Result<calendar::Calendar>(calendar::load(tx, resources::calendars())); }));
-  calendar_ = std::make_shared<const calendar::Calendar>(std::move(loaded));
 }
 
 void Office::load_recogniser() {
@@ -222,12 +216,16 @@ void Office::start_background() {
       "deliveries", [this](db::Tx& tx, const event::Event& event) { matter::follow_deliveries(services_, tx, event); });
   later_->add_consumer("fields",
                        [this](db::Tx& tx, const event::Event& event) { matter::index_fields(services_, tx, event); });
+  later_->add_consumer("days",
+                       [this](db::Tx& tx, const event::Event& event) { matter::keep_days(services_, tx, event); });
   later_->add_task("deliveries",
                    [this](Instant at) { return matter::mark_overdue_deliveries(services_, *database_, at); });
   later_->add_consumer("search", matter::index_after);
   later_->add_consumer("streams", [this](db::Tx&, const event::Event& event) { close_streams(*hub_, event); });
   later_->add_task("timers", [this](Instant at) { return matter::fire_timers(services_, *database_, at); });
   later_->add_task("kind_halts", [this](Instant at) { return matter::run_kind_halts(services_, *database_, at); });
+  later_->add_task("calendar", [this](Instant) { return calendar_.follow(*database_), Instant::max(); });
+  later_->add_task("recounts", [this](Instant at) { return matter::run_recounts(services_, *database_, at); });
   later_->add_task("recurring", [this](Instant at) { return matter::open_recurring(services_, *database_, at); });
   later_->add_task("delegations", [this](Instant at) { return matter::follow_delegations(services_, *database_, at); });
   later_->add_task("mandates", [this](Instant at) { return matter::follow_mandates(services_, *database_, at); });
@@ -290,6 +288,7 @@ std::vector<std::string> Office::verify() {
     add(matter::verify_matters(tx));
     add(matter::verify_children(tx));
     add(matter::verify_recurring(tx));
+    add(matter::verify_kind_halts(tx));
     add(matter::verify_search(services_, tx));
     add(matter::verify_deliveries(tx));
     add(identity::verify_grants(tx, *identity_->directory(), identity_->permissions()));
@@ -299,6 +298,7 @@ std::vector<std::string> Office::verify() {
     add(matter::verify_acts(tx));
     add(matter::verify_drawings(tx));
     add(content::verify(*content_, tx));
+    add(jobs_->verify(tx));
     return Result<std::vector<std::string>>(std::move(faults));
   });
   return must(std::move(found));

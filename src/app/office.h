@@ -5,6 +5,7 @@
 #include <api/dispatcher.h>
 #include <app/config.h>
 #include <app/demo_clock.h>
+#include <app/known_calendar.h>
 #include <base/resource.h>
 #include <content/texts.h>
 #include <db/db.h>
@@ -13,7 +14,6 @@
 #include <matter/services.h>
 #include <notify/notify.h>
 
-#include <atomic>
 #include <memory>
 #include <string>
 #include <vector>
@@ -59,7 +59,6 @@ class Office {
  private:
   void choose_clock();
   void load_declarations();
-  void load_calendar();
   void load_recogniser();
   void make_text_reader();
   void make_tray();
@@ -72,7 +71,7 @@ class Office {
   std::unique_ptr<db::Database> database_;
   std::unique_ptr<DemoClock> demo_clock_;
   matter::Kinds kinds_;
-  std::atomic<std::shared_ptr<const calendar::Calendar>> calendar_;
+  KnownCalendar calendar_;
   std::unique_ptr<identity::Service> identity_;
   extract::Recogniser recogniser_;
   std::unique_ptr<content::Store> content_;

@@ -21,6 +21,7 @@ namespace {
 const std::set<std::string> small_tables = {"absence",  // as `delegation`: of the unsettled ones, by index
                                             "access_grant",
                                             "calendar_day",
+                                            "calendar_recount",  // of those that are not finished, by index
                                             "search_state",
                                             "calendar_year",
                                             "consumer_cursor",

@@ -55,6 +55,12 @@ Calendar Calendar::with(Year year) const {
   return other;
 }
 
+Calendar Calendar::without(int year) const {
+  Calendar other = *this;
+  other.years_.erase(year);
+  return other;
+}
+
 bool Calendar::is_workday(Date date) const {
   const Day* day = special(date);
   return day ? !day->off : is_weekday(date);

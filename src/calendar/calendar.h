@@ -47,6 +47,7 @@ struct Year {
 };
 /// `{"year", "source", "days": [{"date", "name", "off"}]}`. Errors: calendar_year_invalid.
 Result<Year> year_from_json(const json::value& value);
+json::object to_json(const Year& year);
 
 template <class T>
 struct Counted {
@@ -62,6 +63,8 @@ class Calendar {
   const std::map<int, Year>& years() const { return years_; }
   /// The same office by another year's notice, or by one more.
   Calendar with(Year year) const;
+  /// Without what is known of that year.
+  Calendar without(int year) const;
   const std::vector<Opening>& hours() const { return hours_; }
   minutes close_of_day() const { return hours_.back().close; }
   minutes minutes_per_day() const;

@@ -98,6 +98,13 @@ Result<Year> year_from_json(const json::value& value) {
   return year;
 }
 
+json::object to_json(const Year& year) {
+  json::array days;
+  for (const auto& [date, day] : year.days)
+    days.push_back(json::object{{"date", zs::to_text(date)}, {"name", day.name}, {"off", day.off}});
+  return {{"year", year.year}, {"source", year.source}, {"days", std::move(days)}};
+}
+
 std::vector<Year> embedded_years(std::span<const Resource> files) {
   std::vector<Year> years;
   for (const auto& file : files) {

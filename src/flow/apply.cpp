@@ -291,6 +291,13 @@ void fold(State& state, const Suspended& change) { state.suspended = change.susp
 
 void fold(State& state, const Continued& change) {
   state.suspended.reset();
+  for (auto& clock : change.clocks) {
+    auto& visit = wind(state, clock);
+    if (change.since && *change.since < change.at) visit.pauses.push_back({*change.since, change.at});
+  }
+}
+
+void fold(State& state, const Recounted& change) {
   for (auto& clock : change.clocks) wind(state, clock);
 }
 

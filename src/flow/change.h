@@ -178,8 +178,14 @@ struct Confirmed {
 struct Suspended {
   Suspension suspension;
 };
-/// K7: it goes on where it stood; `clocks` of the visits that have one.
+/// K7: it goes on where it stood; `clocks` of the visits that have one, pushed on by the time since it was put aside.
 struct Continued {
+  Instant at;
+  std::vector<Clock> clocks;
+  std::optional<Instant> since{};
+};
+/// K7: the office's calendar is another one: clocks of open visits that come out differently by it.
+struct Recounted {
   Instant at;
   std::vector<Clock> clocks;
 };
@@ -196,6 +202,6 @@ struct Ended {
 using Change = std::variant<Started, Entered, Settled, Left, Cancelled, Rebound, Marked, Ended, Dropped, Activated,
                             Unsettled, Forked, Circulated, Acknowledged, Reshaped, Resumed, StepInserted,
                             StepDropped, Lapsed, Recalled, Suspended,
-                            Continued, Skipped, Migrated, Reopened, Confirmed>;
+                            Continued, Skipped, Migrated, Reopened, Confirmed, Recounted>;
 
 }  // namespace zs::flow

@@ -111,7 +111,11 @@ json::object change(const Suspended& c) { return {{"change", "suspended"}, {"by"
 json::object change(const Continued& c) {
   json::object out{{"change", "continued"}, {"at", to_millis(c.at)}};
   if (!c.clocks.empty()) out["clocks"] = write_all(c.clocks);
+  if (c.since) out["since"] = to_millis(*c.since);
   return out;
+}
+json::object change(const Recounted& c) {
+  return {{"change", "recounted"}, {"at", to_millis(c.at)}, {"clocks", write_all(c.clocks)}};
 }
 json::object change(const Skipped& c) { return {{"change", "skipped"}, {"skip", write(c.skip)}}; }
 json::object change(const Reopened& c) { return {{"change", "reopened"}, {"at", to_millis(c.at)}}; }
@@ -170,7 +174,9 @@ Change read_dropped(const json::object& o) {
 
 Change read_continued(const json::object& o) {
   auto* clocks = o.if_contains("clocks");
-  return Continued{moment(o.at("at")), clocks ? read_all(*clocks, read_clock) : std::vector<Clock>()};
+  Continued c{moment(o.at("at")), clocks ? read_all(*clocks, read_clock) : std::vector<Clock>()};
+  if (auto* since = o.if_contains("since")) c.since = moment(*since);
+  return c;
 }
 
 /// Changes of parallel parts, several voices and circulation, and what the office does.
@@ -192,6 +198,7 @@ Change read_later_change(std::string_view kind, const json::object& o) {
     return Acknowledged{o.at("item").as_int64(), read_handler(o.at("by")), moment(o.at("at")), o.contains("again")};
   if (kind == "suspended") return Suspended{read_suspension(o.at("by"))};
   if (kind == "continued") return read_continued(o);
+  if (kind == "recounted") return Recounted{moment(o.at("at")), read_all(o.at("clocks"), read_clock)};
   if (kind == "reopened") return Reopened{moment(o.at("at"))};
   if (kind == "skipped") return Skipped{read_skip(o.at("skip"))};
   if (kind == "confirmed")

@@ -42,6 +42,7 @@ inline json::array write(const Skip& s);
 inline json::object write(const Visit& v);
 inline json::object write(const FreeStep& s);
 inline json::array write(const Chosen& c);
+inline json::array write(const Pause& p);
 inline json::array write(const ArmMove& m);
 inline json::object write(const Clock& c);
 
@@ -308,6 +309,11 @@ inline Suspension read_suspension(const json::value& value) {
   return {{a.at(0).as_int64(), a.at(1).as_int64()}, moment(a.at(2)), with != 1, with != 0};
 }
 
+inline json::array write(const Pause& p) { return {to_millis(p.from), to_millis(p.to)}; }
+inline Pause read_pause(const json::value& value) {
+  return {moment(value.as_array().at(0)), moment(value.as_array().at(1))};
+}
+
 inline json::array write(const Skip& s) {
   return {s.step, s.by.person, s.by.post, s.said_at, s.act, s.from, to_millis(s.at)};
 }
@@ -326,6 +332,7 @@ inline json::object write(const Visit& v) {
   if (!v.reminders.empty()) out["remind"] = write_moments(v.reminders);
   if (v.reminded) out["reminded"] = v.reminded;
   if (v.overdue) out["overdue"] = true;
+  if (!v.pauses.empty()) out["aside"] = write_all(v.pauses);
   if (!v.lapses.empty()) out["late"] = write_moments(v.lapses);
   if (v.lapsed) out["lapsed"] = v.lapsed;
   if (v.many) out["many"] = true;
@@ -352,6 +359,7 @@ inline Visit read_visit(const json::value& value) {
   if (auto* remind = o.if_contains("remind")) v.reminders = read_all(*remind, moment);
   if (auto* reminded = o.if_contains("reminded")) v.reminded = number(*reminded);
   v.overdue = o.contains("overdue");
+  if (auto* aside = o.if_contains("aside")) v.pauses = read_all(*aside, read_pause);
   if (auto* late = o.if_contains("late")) v.lapses = read_all(*late, moment);
   if (auto* lapsed = o.if_contains("lapsed")) v.lapsed = number(*lapsed);
   v.many = o.contains("many");

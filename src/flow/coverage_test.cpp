@@ -161,7 +161,7 @@ const std::vector<Never>& nevers() {
        {"revoked"},
        "revoking takes back what was sent round, and nobody but the starter has spoken: nothing is left"},
       {all_but({view, mark_read, circulate, urge, suspend, resume, reassign, terminate, entrust, hand_back, call_off,
-                confirm, correct}),
+                confirm, correct, recount}),
        {"put aside"},
        "put aside, the office alone acts, and who reads; clocks stand still"},
       {all_but({submit, agree, disagree, abstain, mark_read, join, lapse, remove_signer, remove_unit}),

@@ -1,6 +1,7 @@
 #include <base/errors.h>
 #include <base/phrases.h>
 #include <base/text.h>
+#include <flow/clocks.h>
 #include <flow/effective.h>
 #include <flow/errors.h>
 #include <flow/mandate.h>
@@ -116,6 +117,7 @@ bool names_open_item(Verb verb) {
     case Verb::take_back:
     case Verb::confirm:
     case Verb::correct:
+    case Verb::recount:
       break;
   }
   return false;
@@ -305,7 +307,8 @@ std::string_view to_text(Verb verb) { return words::of(words::verbs, verb); }
 std::optional<Verb> verb_from_text(std::string_view text) { return words::find(words::verbs, text); }
 bool is_system(Verb verb) {
   return verb == Verb::remind || verb == Verb::overdue || verb == Verb::lapse || verb == Verb::release ||
-         verb == Verb::entrust || verb == Verb::hand_back || verb == Verb::migrate || is_letter(verb);
+         verb == Verb::entrust || verb == Verb::hand_back || verb == Verb::migrate || verb == Verb::recount ||
+         is_letter(verb);
 }
 std::string_view to_text(Life life) { return words::of(words::lives, life); }
 std::string_view to_text(Outcome outcome) { return words::of(words::outcomes, outcome); }
@@ -326,6 +329,7 @@ Result<Decision> decide(const Definition& definition, const State& state, const 
   if (command.verb == Verb::lapse) return lapse(situation, command);
   if (command.verb == Verb::release) return release(situation, command);
   if (command.verb == Verb::entrust || command.verb == Verb::hand_back) return change_desk(situation, command);
+  if (command.verb == Verb::recount) return recount(situation);
   if (command.verb == Verb::migrate) return refuse(errors::flow_not_responsible);
   if (is_letter(command)) return read_letter(situation, command);
   if (is_system(command.verb)) return deciding::fire(situation, command);

@@ -57,13 +57,14 @@ enum class Verb {
   reopen,
   take_back,
   confirm,
-  correct
+  correct,
+  recount
 };
 /// `view` is the receipt of a page opened, `mark_read` a reader's 已阅. The word of the API and the event; nullopt for
 /// an unknown one. `remind`, `overdue`, `lapse` (超时) and `release` (到期退回) are timers', `entrust` and `hand_back` (to
-/// who stands in for somebody, and back) the office's own, `migrate` an administrator's
-/// (migration.h), `join`, `call_off`, `reopen` and `take_back` letters' between a matter and those it opened for units:
-/// never a person's, refuse them at the edge (`is_system`).
+/// who stands in for somebody, and back) the office's own, `recount` (another calendar) too, `migrate` an
+/// administrator's (migration.h), `join`, `call_off`, `reopen` and `take_back` letters' between a matter and those it
+/// opened for units: never a person's, refuse them at the edge (`is_system`).
 std::string_view to_text(Verb verb);
 std::optional<Verb> verb_from_text(std::string_view text);
 bool is_system(Verb verb);
@@ -140,6 +141,13 @@ struct Deadline {
   std::vector<Instant> lapses;     // of each level of Step::overdue, in order of time; fewer when not known
 };
 
+/// How time is counted: the deadline of a step, and a moment pushed on by the office's time from one moment to another.
+/// Empty functions: no deadlines; by the time on the clock.
+struct Reckoning {
+  std::function<std::optional<Deadline>(const Step&, Instant entered_at)> deadline;
+  std::function<Instant(Instant moment, Instant from, Instant to)> push_on;
+};
+
 /// A step that may not be passed over, and whose it is.
 struct Detour {
   std::string step;
@@ -182,8 +190,9 @@ struct Context {
   std::function<bool(std::string_view condition)> holds;
   /// Fields an expression of the declaration looks at that are not filled in yet; empty function: none.
   std::function<std::vector<std::string>(std::string_view expression)> unfilled;
-  std::function<std::optional<Deadline>(const Step&, Instant entered_at)> deadline;  // empty function: no deadlines
-  std::function<bool(const Handler&)> is_active;                                     // still holds that post
+  Reckoning time;                                 // by today's calendar
+  Reckoning former;                               // recount: by the calendar before
+  std::function<bool(const Handler&)> is_active;  // still holds that post
   std::function<bool(const Handler&)> directs;  // directs the office the matter is in; empty function: nobody
   /// When somebody who claimed the step at that moment has had it long enough; empty function: never.
   std::function<std::optional<Instant>(const Step&, Instant claimed_at)> claimed_until;
@@ -196,8 +205,6 @@ struct Context {
   std::function<std::vector<Chosen>(std::string_view rule, const Facts&)> people;
   /// Who stands above that person; empty function: nobody.
   std::function<std::optional<Chosen>(const Handler&)> superior;
-  /// A moment pushed on by the office's time from one moment to another; empty function: by the time on the clock.
-  std::function<Instant(Instant moment, Instant from, Instant to)> push_on;
   /// Whether what the matter says was changed after that word was given, or by this command; empty function: never.
   std::function<bool(const Settlement& word)> changed_since;
   /// What a direct return (直送) must pass on its way from one step to another; empty function: nothing.

@@ -1,3 +1,4 @@
+#include <flow/clocks.h>
 #include <flow/effective.h>
 #include <flow/errors.h>
 #include <flow/migration.h>
@@ -135,14 +136,7 @@ std::vector<Clock> clocks_of(const State& now, const Definition& way, const Cont
   std::vector<Clock> out;
   for (auto* visit : now.open_visits()) {
     const auto& step = *way.find(visit->step);
-    Clock clock{visit->number, {}, {}, {}, 0};
-    bool timed = !step.due.empty() && context.deadline;
-    if (auto deadline = timed ? context.deadline(step, visit->entered_at) : std::nullopt) {
-      clock.due_at = deadline->due_at;
-      clock.reminders = std::move(deadline->reminders);
-      clock.lapses = std::move(deadline->lapses);
-      std::sort(clock.reminders.begin(), clock.reminders.end());
-    }
+    auto clock = clock_of(context.time, step, *visit);
     if (clock.due_at == visit->due_at && clock.reminders == visit->reminders) continue;
     for (auto& at : clock.reminders) clock.reminded += at <= context.now;
     out.push_back(std::move(clock));

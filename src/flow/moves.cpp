@@ -1,4 +1,5 @@
 #include <base/phrases.h>
+#include <flow/clocks.h>
 #include <flow/errors.h>
 #include <flow/mandate.h>
 #include <flow/moves.h>
@@ -344,13 +345,10 @@ void add_voices(const Context& context, const Step& step, const Found& found, Vi
 }
 
 void set_deadline(const Context& context, const Step& step, Visit& visit) {
-  if (step.due.empty() || !context.deadline) return;
-  auto deadline = context.deadline(step, visit.entered_at);
-  if (!deadline) return;
-  visit.due_at = deadline->due_at;
-  visit.reminders = std::move(deadline->reminders);
-  std::sort(visit.reminders.begin(), visit.reminders.end());
-  visit.lapses = std::move(deadline->lapses);
+  auto clock = clock_of(context.time, step, visit);
+  visit.due_at = clock.due_at;
+  visit.reminders = std::move(clock.reminders);
+  visit.lapses = std::move(clock.lapses);
 }
 
 }  // namespace

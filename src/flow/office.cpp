@@ -1,4 +1,5 @@
 #include <base/phrases.h>
+#include <flow/clocks.h>
 #include <flow/errors.h>
 #include <flow/office.h>
 
@@ -6,19 +7,6 @@
 
 namespace zs::flow {
 namespace {
-
-/// What had passed before it was put aside stays where it was: late is late.
-Instant moved(const Context& context, Instant moment, Instant from, Instant to) {
-  if (moment <= from || to <= from) return moment;
-  return context.push_on ? context.push_on(moment, from, to) : moment + (to - from);
-}
-
-Clock moved(const Context& context, const Visit& visit, Instant from) {
-  Clock clock{visit.number, moved(context, *visit.due_at, from, context.now), {}, {}};
-  for (auto& at : visit.lapses) clock.lapses.push_back(moved(context, at, from, context.now));
-  for (auto& at : visit.reminders) clock.reminders.push_back(moved(context, at, from, context.now));
-  return clock;
-}
 
 struct Held {
   const Visit* visit = nullptr;
@@ -56,9 +44,13 @@ Result<void> suspend(Work& work) {
 
 Result<void> resume(Work& work) {
   const auto& context = work.situation.context;
-  Continued continued{context.now, {}};
-  for (auto* visit : work.state.open_visits())
-    if (visit->due_at) continued.clocks.push_back(moved(context, *visit, work.state.suspended->at));
+  Continued continued{context.now, {}, work.state.suspended->at};
+  for (auto* visit : work.state.open_visits()) {
+    if (!visit->due_at) continue;
+    Clock clock{visit->number, visit->due_at, visit->reminders, visit->lapses};
+    push_on(context.time, clock, {*continued.since, continued.at});
+    continued.clocks.push_back(std::move(clock));
+  }
   work.emit(std::move(continued));
   return {};
 }

@@ -88,7 +88,10 @@ struct OracleVisit {
   bool spoken = false;  // by one who was not added
   bool owed = false;    // passed over, made up beside the way
   Id of = no_id;  // whose word it was, once it is done
+  std::optional<Instant> due{};
   std::vector<Instant> lapses{};
+  int lapsed = 0;  // levels done
+  int slack = 0;   // of the calendar it was counted by
 };
 
 struct OracleFork {
@@ -175,6 +178,7 @@ class Oracle {
   bool go_on_silent(Visit& visit);
   void put_aside();
   void resume();
+  void recount();
 
   // oracle_units_test.cpp: what a whole and its units do to each other
   bool about_units(Verb verb);

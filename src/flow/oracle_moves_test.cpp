@@ -235,15 +235,16 @@ Id Oracle::handler_of(const Visit& target) const {
   return person;
 }
 
-/// Hours of the deadline and of each level after it.
-static std::vector<Instant> late_moments(const json::object& step, Instant now) {
-  std::vector<Instant> out;
+/// Hours of the deadline and of each level after it, and what the calendar adds.
+static void set_clock(const json::object& step, const testing::Office& office, OracleVisit& visit) {
   auto* levels = step.if_contains("overdue");
   auto hours = [](const std::string& text) { return std::chrono::hours(std::stoi(text)); };
-  if (!levels || !step.contains("due")) return out;
+  if (!step.contains("due")) return;
+  visit.slack = office.slack;
+  visit.due = office.now + hours(word_of(step, "due")) + std::chrono::hours(office.slack);
+  if (!levels) return;
   for (auto& level : levels->as_array())
-    out.push_back(now + hours(word_of(step, "due")) + hours(word_of(level.as_object(), "after", "0")));
-  return out;
+    visit.lapses.push_back(*visit.due + hours(word_of(level.as_object(), "after", "0")));
 }
 
 OracleVisit* Oracle::enter(const std::string& name, const Came& came, std::vector<Voice> voices) {
@@ -258,7 +259,7 @@ OracleVisit* Oracle::enter(const std::string& name, const Came& came, std::vecto
   next.owed = came.owed;
   pass_out(step, next);
   assist(step, next);
-  next.lapses = late_moments(step, office().now);
+  set_clock(step, office(), next);
   visits_.push_back(std::move(next));
   return &visits_.back();
 }

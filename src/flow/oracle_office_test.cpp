@@ -95,10 +95,27 @@ void Oracle::resume() {
   (command().child != no_id ? aside.whole : aside.own) = false;
   if (aside.whole || aside.own) return;
   auto wait = office().now - aside.since;
-  for (auto& visit : visits_)
+  for (auto& visit : visits_) {
+    if (!visit.open) continue;
+    if (visit.due && *visit.due > aside.since) *visit.due += wait;
     for (auto& at : visit.lapses)
-      if (visit.open && at > aside.since) at += wait;
+      if (at > aside.since) at += wait;
+  }
   aside_.reset();
+}
+
+/// Another calendar: what was counted by the one before and is still to come by both is so much later or earlier.
+void Oracle::recount() {
+  auto now = aside_ ? aside_->since : office().now;
+  auto shift = std::chrono::hours(office().slack - office().former_slack);
+  auto to_come = [&](Instant at) { return at > now && at + shift > now; };
+  for (auto& visit : visits_) {
+    if (!visit.open || !visit.due || visit.slack != office().former_slack || !to_come(*visit.due)) continue;
+    visit.slack = office().slack;
+    *visit.due += shift;
+    for (std::size_t level = visit.lapsed; level < visit.lapses.size(); ++level)
+      if (to_come(visit.lapses[level])) visit.lapses[level] += shift;
+  }
 }
 
 /// The latest level whose moment has passed.
@@ -107,6 +124,7 @@ void Oracle::lapse() {
   if (!at) return void(fault_ = "a step that is over was late");
   const auto& moments = at->lapses;
   auto due = std::count_if(moments.begin(), moments.end(), [&](Instant moment) { return moment <= office().now; });
+  at->lapsed = static_cast<int>(due);
   auto& levels = tree_.step(at->step).at("overdue").as_array();
   (void)late(*at, levels.at(static_cast<std::size_t>(due - 1)).as_object());
 }

@@ -103,6 +103,8 @@ bool Oracle::about_matter(Verb verb) {
       return put_aside(), true;
     case Verb::resume:
       return resume(), true;
+    case Verb::recount:
+      return recount(), true;
     case Verb::reassign:
       return reassign(), true;
     case Verb::entrust:

@@ -57,6 +57,9 @@ constexpr db::Statement bring_line_back{
 constexpr db::Statement move_line_clock{
     "move_line_clock",
     "UPDATE work_item SET due_at = $2, order_at = coalesce($2, order_at) WHERE id = $1 AND state = 2"};
+constexpr db::Statement move_clock_of_visit{
+    "move_clock_of_visit",
+    "UPDATE work_item SET due_at = $3, order_at = $3 WHERE matter = $1 AND visit = $2 AND state IN (1, 2)"};
 constexpr db::Statement take_back_act{
     "take_back_act",
     "UPDATE work_item SET state = 4, outcome = 'withdraw' WHERE matter = $1 AND visit = $2 AND slot = $3 AND state IN "
@@ -483,6 +486,14 @@ void write(Projection& p, const Continued&) {
         else if (item.state == ItemState::parked || item.state == ItemState::asking)
           p.tx.execute(move_line_clock, item.id, visit->due_at);
     if (next_moment(*visit)) p.entered.push_back(visit);
+  }
+}
+
+/// The lines of the visit show the new deadline wherever they lie.
+void write(Projection& p, const Recounted& c) {
+  for (const auto& clock : c.clocks) {
+    p.tx.execute(move_clock_of_visit, p.facts.matter, clock.visit, clock.due_at);
+    wind(p, clock.visit);
   }
 }
 

@@ -126,8 +126,8 @@ std::string reference() {
   for (auto& rule : rules()) out += row_of(rule);
   return out +
          "\nTimers send `remind`, `overdue`, `lapse` and `release`; the office itself `entrust` and `hand_back`, by "
-         "which what is on a\ndesk goes to who stands in, and back; units' matters `join` and `call_off`; an "
-         "administrator `migrate`.\nNobody else can.\n" +
+         "which what is on a\ndesk goes to who stands in, and back, and `recount`, when the calendar has become "
+         "another one; units' matters\n`join` and `call_off`; an administrator `migrate`. Nobody else can.\n" +
          drawn();
 }
 

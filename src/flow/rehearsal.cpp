@@ -91,7 +91,7 @@ Context Rehearsal::context(const Handler& actor) {
     found.people = rehearsing::chosen(people);
     return found;
   };
-  c.deadline = [](const Step& step, Instant entered) { return rehearsing::levels_of(step, entered); };
+  c.time.deadline = [](const Step& step, Instant entered) { return rehearsing::levels_of(step, entered); };
   c.people = [this](std::string_view rule, const Facts& facts) {
     return rehearsing::chosen(cast_.find(std::string(rule), facts));
   };

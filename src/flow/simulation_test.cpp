@@ -184,6 +184,7 @@ Complaint check_taken_up(const World& world, const State& before, const Decision
     auto expected = before;
     for (auto& visit : expected.visits) {
       if (!visit.open() || !visit.due_at) continue;
+      if (wait.count() > 0) visit.pauses.push_back({world.office.now, office.now});
       auto later = [&](Instant& at) { at += at > world.office.now ? wait : std::chrono::minutes(0); };
       later(*visit.due_at);
       std::for_each(visit.reminders.begin(), visit.reminders.end(), later);
@@ -428,12 +429,29 @@ Complaint play_desks(World& world, const Move& move) {
   return decision ? accept(world, no_id, c, *decision) : "a change of desks was refused";
 }
 
+/// Another calendar comes into force; by the one before again, everything is as it was.
+Complaint play_calendar(World& world, const Move& move) {
+  Command c;
+  c.verb = Verb::recount;
+  auto before = encoded(world);
+  world.office.take_calendar(static_cast<int>(move.b % 9));
+  auto decision = send(world, no_id, c);
+  if (!decision) return "clocks could not be counted anew";
+  auto back = world.office;
+  back.take_calendar(back.former_slack);
+  auto again = decide(world.definition, decision->state, c, back.context(no_id));
+  if (!decision->changes.empty() && (!again || encode(again->state) != before))
+    return "by the calendar before, the clocks are not what they were";
+  return accept(world, no_id, c, *decision);
+}
+
 /// Mostly a clock of a step that is open, mostly when its moment has come.
 Complaint play_timer(World& world, const Move& move) {
   if (move.a % 4 > 1) return play_desks(world, move);
   if (writes_letters(world) && move.c % 2) return play_letter(world, move);
   Command c;
   c.verb = any_of_timers(move.a);
+  if (c.verb == Verb::recount) return play_calendar(world, move);
   c.visit = 1 + static_cast<int>(move.b % static_cast<std::uint32_t>(world.state.visit_count + 1));
   auto open = world.state.open_visits();
   if (!open.empty() && move.c % 8 != 0) {

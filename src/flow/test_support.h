@@ -58,6 +58,7 @@ struct Office {
   bool word_unused = true;   // that one has not gone on with its word
   std::map<std::pair<Id, Id>, Mandate> mandates{};  // leader and secretary
   bool changed = false;  // what the matter says, after any word given before
+  int slack = 0, former_slack = 0;  // of the calendar, and of the one before
 
   std::vector<Chosen> people(const std::string& rule, const Facts& facts) const {
     if (rule == "starter") return {chosen(facts.starter.person)};
@@ -136,6 +137,20 @@ struct Office {
     };
   }
 
+  /// A calendar that adds so many hours to every deadline.
+  static Reckoning by_calendar(int more) {
+    auto deadline = [more](const Step& step, Instant at) {
+      Deadline d{at + std::chrono::hours(std::atoi(step.due.c_str()) + more), {}};
+      for (auto& level : step.remind) d.reminders.push_back(d.due_at - std::chrono::hours(std::atoi(level.c_str())));
+      for (auto& level : step.overdue)
+        d.lapses.push_back(d.due_at + std::chrono::hours(std::atoi(level.after.c_str())));
+      return std::optional(d);
+    };
+    return {deadline, [](Instant moment, Instant from, Instant to) { return moment + (to - from); }};
+  }
+  /// Another calendar comes into force.
+  void take_calendar(int more) { former_slack = std::exchange(slack, more); }
+
   Context context(Id actor) {
     Context c;
     c.now = now;
@@ -157,13 +172,8 @@ struct Office {
       bool known = fields.contains(name) || name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") != name.npos;
       return known || rules.contains(std::string(name)) ? std::vector<std::string>{} : std::vector{std::string(name)};
     };
-    c.deadline = [](const Step& step, Instant at) {
-      Deadline d{at + std::chrono::hours(std::atoi(step.due.c_str())), {}};
-      for (auto& level : step.remind) d.reminders.push_back(d.due_at - std::chrono::hours(std::atoi(level.c_str())));
-      for (auto& level : step.overdue)
-        d.lapses.push_back(d.due_at + std::chrono::hours(std::atoi(level.after.c_str())));
-      return std::optional(d);
-    };
+    c.time = by_calendar(slack);
+    c.former = by_calendar(former_slack);
     c.people = [this](std::string_view rule, const Facts& facts) { return people(std::string(rule), facts); };
     c.superior = [](const Handler& h) { return h.person > 1 ? std::optional(chosen(h.person - 1)) : std::nullopt; };
     c.claimed_until = [](const Step& step, Instant at) {
@@ -172,7 +182,6 @@ struct Office {
     c.for_good = [this](const Step& step) {
       return step.name == for_good ? std::optional<Words>(phrases::for_good::sent) : std::nullopt;
     };
-    c.push_on = [](Instant moment, Instant from, Instant to) { return moment + (to - from); };
     c.detour = [this](const Step& from, const Step& to) {
       bool over = detour && from.name != detour->step && to.name != detour->step;
       return over ? detour : std::nullopt;

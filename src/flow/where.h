@@ -176,6 +176,12 @@ struct Place {
 using Scope = std::vector<Place>;                       // outermost first; empty: not inside a parallel part
 bool contains(const Scope& outer, const Scope& inner);  // a prefix, or equal
 
+/// Time in which the clock of a visit stood still.
+struct Pause {
+  Instant from, to;
+  bool operator==(const Pause&) const = default;
+};
+
 enum class ForkState { open, joined, dropped };
 /// An arm that has come to its join, with the visit that brought it there.
 struct Arrival {
@@ -220,6 +226,7 @@ struct Visit {
   std::vector<Instant> lapses;     // levels after the deadline, in order of time
   int lapsed = 0;                  // of these: done or overtaken
   bool overdue = false;
+  std::vector<Pause> pauses;       // pushed the deadline on
   bool many = false;     // a step with several voices
   bool reading = false;  // its voices only read
   bool owed = false;     // passed over and made up beside the way (补办): it leads nowhere

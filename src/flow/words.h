@@ -71,7 +71,7 @@ inline constexpr Table<Mark, 5> marks{{{Mark::viewed, "viewed"},
                                        {Mark::reminded, "reminded"},
                                        {Mark::overdue, "overdue"},
                                        {Mark::kept, "kept"}}};
-inline constexpr Table<Verb, 42> verbs{{{Verb::submit, "submit"},
+inline constexpr Table<Verb, 43> verbs{{{Verb::submit, "submit"},
                                         {Verb::agree, "agree"},
                                         {Verb::disagree, "disagree"},
                                         {Verb::send_back, "send_back"},
@@ -112,7 +112,8 @@ inline constexpr Table<Verb, 42> verbs{{{Verb::submit, "submit"},
                                         {Verb::reopen, "reopen"},
                                         {Verb::take_back, "take_back"},
                                         {Verb::confirm, "confirm"},
-                                        {Verb::correct, "correct"}}};
+                                        {Verb::correct, "correct"},
+                                        {Verb::recount, "recount"}}};
 
 template <class E, std::size_t N>
 constexpr std::string_view of(const Table<E, N>& table, E value) {

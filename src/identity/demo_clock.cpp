@@ -15,8 +15,9 @@ constexpr db::Statement insert_demo_clock{"insert_demo_clock", "INSERT INTO demo
 constexpr db::Statement update_demo_clock_wanted{
     "update_demo_clock_wanted", "UPDATE demo_clock SET wanted = $1 WHERE one = 1 AND wanted IS NULL"};
 constexpr db::Statement update_demo_clock_at{"update_demo_clock_at", "UPDATE demo_clock SET at = $1 WHERE one = 1"};
-constexpr db::Statement update_demo_clock_reached{
-    "update_demo_clock_reached", "UPDATE demo_clock SET wanted = NULL WHERE one = 1 AND wanted <= $1"};
+constexpr db::Statement update_demo_clock_leapt{
+    "update_demo_clock_leapt",
+    "UPDATE demo_clock SET at = $1, wanted = CASE WHEN wanted > $2 THEN wanted END WHERE one = 1"};
 constexpr db::Statement update_sessions_leapt{
     "update_sessions_leapt", "UPDATE session SET last_seen_at = last_seen_at + $1, expires_at = expires_at + $1"};
 constexpr db::Statement update_tokens_leapt{"update_tokens_leapt", "UPDATE api_token SET expires_at = expires_at + $1"};
@@ -53,12 +54,11 @@ Result<void> want_demo_clock(db::Tx& tx, const api::Call& call, IdSource& ids, I
 
 void keep_demo_clock(db::Tx& tx, Instant at) { tx.execute(update_demo_clock_at, at); }
 
-void leap_demo_clock(db::Tx& tx, Instant from, Instant to) {
+void leap_demo_clock(db::Tx& tx, Instant from, Instant to, Instant kept) {
   const std::int64_t leap = to_millis(to) - to_millis(from);
   for (const auto* rows : {&update_sessions_leapt, &update_tokens_leapt, &update_codes_leapt, &update_pauses_leapt})
     tx.execute(*rows, leap);
-  tx.execute(update_demo_clock_at, to);
-  tx.execute(update_demo_clock_reached, to);
+  tx.execute(update_demo_clock_leapt, kept, to);
 }
 
 }  // namespace zs::identity

@@ -29,8 +29,8 @@ Result<void> want_demo_clock(db::Tx& tx, const api::Call& call, IdSource& ids, I
 /// Notes where the next start finds the clock.
 void keep_demo_clock(db::Tx& tx, Instant at);
 
-/// Notes that the clock goes from `from` to `to`. Whatever lets somebody in is good as much longer as the clock leaps:
-/// nobody was away for it.
-void leap_demo_clock(db::Tx& tx, Instant from, Instant to);
+/// Notes that the clock goes from `from` to `to`, and that the next start finds it at `kept`. Whatever lets somebody in
+/// is good as much longer as the clock leaps: nobody was away for it.
+void leap_demo_clock(db::Tx& tx, Instant from, Instant to, Instant kept);
 
 }  // namespace zs::identity

@@ -48,6 +48,9 @@ constexpr db::Statement forget_job{"forget_job",
                                    "DELETE FROM job WHERE id = $1 AND person = $2 AND ended_at IS NOT NULL"};
 constexpr db::Statement delete_expired_jobs{
     "delete_expired_jobs", "DELETE FROM job WHERE ended_at IS NOT NULL AND expires_at < $1"};
+constexpr db::Statement select_finished_after{
+    "select_finished_jobs_after",
+    "SELECT " ZS_JOB_COLUMNS " FROM job j WHERE j.state = 3 AND j.id > $1 ORDER BY j.id LIMIT 200"};
 constexpr db::Statement select_job_there{"select_job_there", "SELECT 1 FROM job WHERE id = $1"};
 
 /// With an outcome it has ended, without one it waits.
@@ -101,6 +104,21 @@ Outcome Tray::outcome_of(Id id, std::string file_name, std::int64_t lines) const
     bytes += file.gcount();
   }
   return {std::move(file_name), lines, bytes, digest.hex()};
+}
+
+std::vector<std::string> Tray::verify(db::Tx& tx) const {
+  std::vector<std::string> faults;
+  for (Id after = no_id;;) {
+    const auto rows = tx.query(select_finished_after, after);
+    if (rows.empty()) return faults;
+    for (const auto& row : rows) {
+      const auto job = read_row(row);
+      after = job.id;
+      const auto found = outcome_of(job.id, {}, 0);
+      if (found.bytes != job.outcome.bytes || found.digest != job.outcome.digest)
+        faults.push_back("job " + zs::to_text(job.id) + ": its file is not there, or not as it was finished");
+    }
+  }
 }
 
 // ── Asking, giving up ──

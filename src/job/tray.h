@@ -27,6 +27,9 @@ class Tray {
   /// What a finished file is: its size and digest. Blocks on the disk; never inside a transaction.
   Outcome outcome_of(Id id, std::string file_name, std::int64_t lines) const;
 
+  /// A sentence for each finished job whose file is not there, or not as it was finished.
+  std::vector<std::string> verify(db::Tx& tx) const;
+
   /// One slice of every open job; when it wants to be asked again. In one thread.
   Instant run(Instant now);
 

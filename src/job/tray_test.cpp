@@ -213,3 +213,21 @@ TEST_CASE("nobody has more than five jobs at once") {
     CHECK(office.ask(*tray, "count", 2));
   });
 }
+
+TEST_CASE("verifying tells of a finished job whose file was changed or is gone, and of no other") {
+  in_each([](Installation& office) {
+    auto tray = office.program();
+    auto id = *office.ask(*tray, "count", 2);
+    auto faults = [&] {
+      return *office.database->read(
+          [&](db::Tx& tx) { return Result<std::size_t>(tray->verify(tx).size()); });
+    };
+    CHECK(faults() == 0);  // it has no file yet
+    while (office.job(id)->state != State::done) tray->run(noon);
+    CHECK(faults() == 0);
+    std::ofstream(tray->path_of(id)) << "1\n3\n";
+    CHECK(faults() == 1);
+    std::filesystem::remove(tray->path_of(id));
+    CHECK(faults() == 1);
+  });
+}

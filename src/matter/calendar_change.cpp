@@ -2,11 +2,10 @@
 
 #include <calendar/notice.h>
 #include <crypto/crypto.h>
-#include <deadline/deadline.h>
 #include <event/event.h>
 #include <fmt/format.h>
 #include <identity/organisation.h>
-#include <matter/context.h>
+#include <flow/effective.h>
 #include <matter/errors.h>
 #include <matter/words.h>
 
@@ -17,11 +16,6 @@ namespace calendar_changes {
 namespace {
 
 constexpr std::size_t most_shown = 20;
-
-// Only what may still move: a deadline before the year began was counted in older years.
-constexpr db::Statement select_due_from{"select_due_from", "SELECT " ZS_MATTER_COLUMNS
-                                                           " FROM matter m WHERE m.state = 'running' AND m.due_at >= "
-                                                           "$1 ORDER BY m.due_at, m.id"};
 
 Date first_of(int year) { return Date(std::chrono::year(year) / 1 / 1); }
 
@@ -39,24 +33,27 @@ std::vector<CalendarChange> changed_days(const calendar::Calendar& before, const
   return changes;
 }
 
-/// The open visits of one matter whose clock would have come out differently.
-void add_moved(const Services& services, const api::Call& call, const Matter& matter, const calendar::Calendar& after,
+/// Which running deadlines move by it: what the kernel says, the earliest shown.
+void add_moved(const Services& services, db::Tx& tx, const api::Call& call, const calendar::Calendar& after,
                CalendarReport& report) {
-  auto kind = services.kinds->of(matter.kind, matter.version);
-  if (!kind) return;
-  Situation at(services, kind, matter, {}, call.now);
-  for (const auto* visit : matter.flow.open_visits()) {
-    auto clock = kind->clocks.find(visit->step);
-    if (clock == kind->clocks.end() || !visit->due_at) continue;
-    auto was = deadline::compute(clock->second, at.calendar(), visit->entered_at, at.environment()).due_at;
-    auto is = deadline::compute(clock->second, after, visit->entered_at, at.environment()).due_at;
-    if (!was || !is || *was == *is) continue;
-    ++report.moved;
-    if (report.first.size() == most_shown) continue;
-    auto step = std::ranges::find(kind->flow.steps, visit->step, &flow::Step::name);
-    const auto& title = step == kind->flow.steps.end() ? visit->step : step->title;
-    report.first.push_back({declared(kind->title, call.language), declared(title, call.language), *visit->due_at, *is});
-  }
+  auto by_new = services;
+  by_new.calendar = [&after] { return std::make_shared<const calendar::Calendar>(after); };
+  each_recounted(by_new, tx, call.now, services.calendar(),
+                 [&](const Matter& matter, const flow::Visit& before, const flow::Clock& clock) {
+                   if (clock.due_at == before.due_at) return;
+                   auto kind = services.kinds->of(matter.kind, matter.version);
+                   auto step = flow::title_of(kind->flow, matter.flow, before.step);
+                   report.first.push_back({declared(kind->title, call.language), declared(step, call.language),
+                                           *before.due_at, *clock.due_at});
+                 });
+  report.moved = static_cast<int>(report.first.size());
+  std::ranges::sort(report.first, {}, &MovedDeadline::due_at);
+  if (report.first.size() > most_shown) report.first.resize(most_shown);
+}
+
+std::optional<calendar::Year> known_year(const calendar::Calendar& calendar, int year) {
+  auto found = calendar.years().find(year);
+  return found == calendar.years().end() ? std::nullopt : std::optional(found->second);
 }
 
 Result<CalendarReport> stored(db::Tx& tx, const api::StoredKey& key) {
@@ -83,8 +80,8 @@ Result<CalendarReport> import_calendar(const Services& services, db::Tx& tx, con
                         .source = year->source,
                         .replaces = before->known(year->year),
                         .changes = changed_days(*before, after, year->year)};
-  for (const auto& row : tx.query(select_due_from, at_time(first_of(year->year), std::chrono::minutes(0))))
-    add_moved(services, call, read_row(row), after, report);
+  add_moved(services, tx, call, after, report);
+  order_recount(services, tx, call, year->year, known_year(*before, year->year));
   auto told = parse_json(api::to_json(report));
   event::append(
       tx, call, services.ids->next(call.now),
@@ -95,9 +92,10 @@ Result<CalendarReport> import_calendar(const Services& services, db::Tx& tx, con
   return report;
 }
 
-CalendarYear calendar_year(const Services& services, int year) {
+CalendarYear calendar_year(const Services& services, db::Tx& tx, int year) {
   const auto calendar = services.calendar();
   CalendarYear out{.year = year, .known = calendar->known(year)};
+  out.recount = last_recount(tx, year);
   for (const auto& [known, of] : calendar->years()) out.years.push_back(known);
   for (const auto& opening : calendar->hours())
     out.hours += fmt::format("{}{:02}:{:02}–{:02}:{:02}", out.hours.empty() ? "" : ", ", opening.open.count() / 60,
@@ -113,9 +111,9 @@ void add_calendar_routes(api::Routes& routes, const Services& services) {
   using api::Answer;
   routes.read<CalendarQuery, CalendarYear>(
       "/calendar", api::Authorisation::signed_in(), "A year of the office's calendar: what differs from the weekdays.",
-      [services](db::Tx&, const api::Call& call, const CalendarQuery& in) -> Result<Answer<CalendarYear>> {
+      [services](db::Tx& tx, const api::Call& call, const CalendarQuery& in) -> Result<Answer<CalendarYear>> {
         int year = in.year.value_or(static_cast<int>(date_of(call.now).year()));
-        return Answer<CalendarYear>(calendar_year(services, year));
+        return Answer<CalendarYear>(calendar_year(services, tx, year));
       });
   routes.import_text<ImportCalendar, CalendarReport>(
       "/calendar/import", api::Authorisation::system_administrator(),

@@ -1,9 +1,9 @@
 #pragma once
-// Another year of the office's calendar: which running deadlines would have come out differently by it, and its import
-// as a command. What was told to people as their deadline stays (docs/decisions/0047); the new days count from now on.
+// Another year of the office's calendar: its import as a command, which running deadlines move by it, and how far that
+// is (recount.h, docs/decisions/0047).
 
 #include <api/api.h>
-#include <matter/services.h>
+#include <matter/recount.h>
 
 #include <boost/describe.hpp>
 #include <optional>
@@ -33,8 +33,9 @@ struct CalendarYear {
   std::vector<CalendarDay> days;
   std::vector<int> years;  // those known
   std::string hours;       // 08:30–12:00, 14:30–17:30
+  std::optional<RecountView> recount;  // how running deadlines followed its last import
 };
-BOOST_DESCRIBE_STRUCT(CalendarYear, (), (year, known, source, days, years, hours))
+BOOST_DESCRIBE_STRUCT(CalendarYear, (), (year, known, source, days, years, hours, recount))
 
 struct ImportCalendar {
   std::optional<bool> dry_run;
@@ -55,7 +56,7 @@ struct CalendarChange {
 };
 BOOST_DESCRIBE_STRUCT(CalendarChange, (), (date, name, worked_before, worked))
 
-/// A running step whose deadline the new days would move. Of which matter is not said: whoever keeps the calendar sees
+/// A running step whose deadline the new days move. Of which matter is not said: whoever keeps the calendar sees
 /// no business.
 struct MovedDeadline {
   std::string kind_title;
@@ -76,11 +77,12 @@ struct CalendarReport {
 };
 BOOST_DESCRIBE_STRUCT(CalendarReport, (), (dry_run, year, source, replaces, changes, moved, first))
 
-/// Reads the notice, tells what it changes, and keeps it. Errors: calendar_year_invalid.
+/// Reads the notice, tells what it changes, keeps it, and orders that running deadlines follow. Errors:
+/// calendar_year_invalid.
 Result<CalendarReport> import_calendar(const Services& services, db::Tx& tx, const api::Call& call,
                                        const ImportCalendar& in, std::string_view file);
 
-CalendarYear calendar_year(const Services& services, int year);
+CalendarYear calendar_year(const Services& services, db::Tx& tx, int year);
 
 void add_calendar_routes(api::Routes& routes, const Services& services);
 

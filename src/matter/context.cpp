@@ -30,6 +30,12 @@ std::vector<flow::Chosen> signer_again(const std::optional<Frozen>& frozen, cons
 
 constexpr int most_events = 100'000;
 
+/// By the time the office was open meanwhile.
+Instant push_on(const calendar::Calendar& calendar, Instant moment, Instant from, Instant to) {
+  auto open = calendar.working_time_between(from, to).value;
+  return open.count() > 0 ? calendar.add_working_time(moment, open).value : moment;
+}
+
 }  // namespace
 
 Situation::Situation(const Services& services, KindPtr kind, const Matter& matter, flow::Handler actor, Instant now)
@@ -107,10 +113,10 @@ flow::Context Situation::context() const {
   context.holds = [this](std::string_view condition) { return holds(condition); };
   context.check = [this](const flow::Step& step) { return check(step); };
   context.unfilled = [this](std::string_view expression) { return unfilled(expression); };
-  context.deadline = [this](const flow::Step& step, Instant at) { return due(step, at); };
+  context.time = reckoning(*calendar_);
+  if (former_) context.former = reckoning(*former_);
   context.claimed_until = [this](const flow::Step& step, Instant at) { return claimed_until(step, at); };
   context.for_good = [this](const flow::Step& step) { return for_good(step); };
-  context.push_on = [this](Instant at, Instant from, Instant to) { return push_on(at, from, to); };
   context.detour = [this](const flow::Step& from, const flow::Step& to) { return detour(from, to); };
   context.people = [this](std::string_view rule, const flow::Facts& facts) { return named(rule, facts); };
   context.superior = [this](const flow::Handler& handler) { return superior(handler); };
@@ -328,10 +334,16 @@ bool Situation::changed_after(const flow::Settlement& word) const {
   return changed || !spoken;
 }
 
-std::optional<flow::Deadline> Situation::due(const flow::Step& step, Instant entered_at) const {
+flow::Reckoning Situation::reckoning(const calendar::Calendar& calendar) const {
+  return {[this, &calendar](const flow::Step& step, Instant at) { return due(calendar, step, at); },
+          [&calendar](Instant at, Instant from, Instant to) { return push_on(calendar, at, from, to); }};
+}
+
+std::optional<flow::Deadline> Situation::due(const calendar::Calendar& calendar, const flow::Step& step,
+                                             Instant entered_at) const {
   auto clock = kind_->clocks.find(step.name);
   if (clock == kind_->clocks.end()) return std::nullopt;
-  auto due = deadline::compute(clock->second, *calendar_, entered_at, environment());
+  auto due = deadline::compute(clock->second, calendar, entered_at, environment());
   if (!due.due_at) return std::nullopt;
   return flow::Deadline{*due.due_at, due.reminders, due.lapses};
 }
@@ -351,11 +363,6 @@ std::optional<Words> Situation::for_good(const flow::Step& step) const {
     if (entering.at == step.name) return phrases::for_good::entered;
   if (kind_->ledger && kind_->ledger->assign_at == step.name && !kept) return phrases::for_good::numbered;
   return std::nullopt;
-}
-
-Instant Situation::push_on(Instant moment, Instant from, Instant to) const {
-  auto open = calendar_->working_time_between(from, to).value;
-  return open.count() > 0 ? calendar_->add_working_time(moment, open).value : moment;
 }
 
 bool Situation::holds(std::string_view condition) const {

@@ -22,6 +22,9 @@ class Situation {
   /// Where rules that mention other matters look them up; without it nothing is known of those.
   void look_in(db::Tx& tx) { tx_ = &tx; }
 
+  /// Deadlines that this calendar gave are counted anew (recount).
+  void compare_with(std::shared_ptr<const calendar::Calendar> former) { former_ = std::move(former); }
+
   flow::Context context() const;
   const Kind& kind() const { return *kind_; }
   const identity::Directory& directory() const { return *directory_; }
@@ -57,9 +60,9 @@ class Situation {
   std::optional<flow::Chosen> superior(const flow::Handler& handler) const;
   std::optional<Instant> claimed_until(const flow::Step& step, Instant claimed_at) const;
   std::optional<Words> for_good(const flow::Step& step) const;
-  std::optional<flow::Deadline> due(const flow::Step& step, Instant entered_at) const;
-  /// By the time the office was open meanwhile.
-  Instant push_on(Instant moment, Instant from, Instant to) const;
+  flow::Reckoning reckoning(const calendar::Calendar& calendar) const;
+  std::optional<flow::Deadline> due(const calendar::Calendar& calendar, const flow::Step& step,
+                                    Instant entered_at) const;
   bool holds(std::string_view condition) const;
   /// Fields that a condition, a people rule or a table looks at and that are not filled in.
   std::vector<std::string> unfilled(std::string_view expression) const;
@@ -90,6 +93,7 @@ class Situation {
   identity::Snapshot directory_;
   std::shared_ptr<const calendar::Calendar> calendar_;
   deadline::OfficeCalendar office_hours_;  // the same as expressions count by it
+  std::shared_ptr<const calendar::Calendar> former_;
   flow::Handler actor_;
   flow::Handler starter_;
   std::int64_t revision_;

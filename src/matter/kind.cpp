@@ -222,7 +222,7 @@ const std::vector<std::string>& declaration_keys() {
       "kind",   "title",    "area",   "begun_by",  "version",    "form_title",    "subject",   "organ",    "fields",
       "checks", "tables",   "flow",   "ledger",    "links",      "starts_from",   "outcome",   "opinion_phrases",
       "deliver", "enters",  "in_force", "lights",  "similar_by", "similar_steps", "unique_by", "recognise",
-      "figures"};
+      "figures", "day"};
   return keys;
 }
 
@@ -281,6 +281,7 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   kind->begun_by = parse_beginners(declaration, faults);
   kind->figures = parse_figures(declaration, faults);
   check_figures(*kind, faults);
+  kind->day = parse_day(declaration, kind->form, kind->flow, faults);
   check_silence(*kind, faults);
   check_simple(*kind, faults);
   if (faults.size() == before) check_sound(*kind, faults);

@@ -10,6 +10,7 @@
 #include <ledger/ledger.h>
 #include <matter/act_kind.h>
 #include <matter/beginners.h>
+#include <matter/day_kind.h>
 #include <matter/deliver_kind.h>
 #include <matter/figure_kind.h>
 #include <matter/lights.h>
@@ -65,6 +66,7 @@ struct Kind {
   std::vector<Entering> enters;  // registers of acts it writes in
   Beginners begun_by;             // who may begin one by hand
   std::vector<Figure> figures;   // what it is counted by beside what every kind is
+  std::optional<InTheDay> day;   // when and for whom its matters stand in the day
   bool in_force = false;         // its papers are in force until they are revoked or repealed
 };
 

@@ -24,6 +24,9 @@ Error halted(const Services& services, const KindHalt& halt);
 /// What stands in organs where the person has a post. One statement.
 std::vector<KindHalt> halts_met_by(const Services& services, db::Tx& tx, Id person);
 
+/// A sentence for each halt that its organ's stream does not say so, and for each of its matters that is not its own.
+std::vector<std::string> verify_kind_halts(db::Tx& tx);
+
 /// Carries out what was ordered, a matter a transaction.
 Instant run_kind_halts(const Services& services, db::Database& database, Instant now);
 

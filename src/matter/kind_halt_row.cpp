@@ -28,6 +28,8 @@ constexpr db::Statement select_standing_halt{
     "select_standing_halt", ZS_KIND_HALT "WHERE h.organ = $1 AND h.kind = $2 AND h.ended_at IS NULL"};
 constexpr db::Statement select_standing_halts{
     "select_standing_halts", ZS_KIND_HALT "WHERE h.ended_at IS NULL ORDER BY h.organ, h.kind"};
+constexpr db::Statement select_halts_after{"select_halts_after",
+                                           ZS_KIND_HALT "WHERE h.id > $1 ORDER BY h.id LIMIT $2"};
 constexpr db::Statement lock_unfinished_kind_halt{
     "lock_unfinished_kind_halt", ZS_KIND_HALT "WHERE h.finished = 0 AND h.id > $1 ORDER BY h.id LIMIT 1 {for_update}"};
 constexpr db::Statement count_running_by_kind{
@@ -115,6 +117,10 @@ std::optional<KindHalt> standing_halt(db::Tx& tx, Id organ, std::string_view kin
 }
 
 std::vector<KindHalt> standing_halts(db::Tx& tx) { return all_halts(tx.query(select_standing_halts)); }
+
+std::vector<KindHalt> halts_after(db::Tx& tx, Id after, int limit) {
+  return all_halts(tx.query(select_halts_after, after, limit));
+}
 
 std::optional<KindHalt> lock_unfinished_halt(db::Tx& tx, Id after) {
   return halt_from(tx.one(lock_unfinished_kind_halt, after));

@@ -47,6 +47,8 @@ std::vector<KindHalt> last_halts(db::Tx& tx, Id organ);
 std::optional<KindHalt> standing_halt(db::Tx& tx, Id organ, std::string_view kind);
 /// All that stand, of every organ. One statement.
 std::vector<KindHalt> standing_halts(db::Tx& tx);
+/// All, standing and ended, page by page. One statement.
+std::vector<KindHalt> halts_after(db::Tx& tx, Id after, int limit);
 /// The oldest one after that one that has matters before it still, locked.
 std::optional<KindHalt> lock_unfinished_halt(db::Tx& tx, Id after);
 

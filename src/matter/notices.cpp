@@ -310,6 +310,21 @@ void tell_of(const News& t, const flow::Continued&) {
   tell_everybody(t, by_itself(t) ? messages::up_with_whole : messages::resumed);
 }
 
+/// The calendar is another one: whoever has it hears when that is another day for him.
+void tell_of(const News& t, const flow::Recounted& recounted) {
+  for (const auto& clock : recounted.clocks) {
+    const auto before = visit_before(t, clock.visit);
+    if (!before.due_at || !clock.due_at || date_of(*before.due_at) == date_of(*clock.due_at)) continue;
+    json::object more{{"step", step_title(t, before.step)},
+                      {"was", to_json(*before.due_at)},
+                      {"due", to_json(*clock.due_at)}};
+    for (const auto& slot : before.slots)
+      for (const auto& item : slot.items)
+        if (item.state == flow::ItemState::open || item.state == flow::ItemState::asking)
+          tell_one(t, item.holder.person, messages::due_recounted, more);
+  }
+}
+
 /// A unit has its answer back: whoever waits for the others hears it.
 void tell_of(const News& t, const flow::Unsettled& taken) {
   const auto* visit = t.matter.flow.visit(taken.visit);

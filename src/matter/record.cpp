@@ -27,13 +27,13 @@ NumberDue number_due(const Kind& kind, const flow::Decision& decision) {
   return now ? NumberDue::now : NumberDue::not_now;
 }
 
-/// Receipts, reading, urging and reminders change nothing that a command could be based on.
+/// Receipts, reading, urging, reminders and other deadlines change nothing that a command could be based on.
 bool moves(const flow::Decision& decision) {
   return !std::all_of(decision.changes.begin(), decision.changes.end(), [](const flow::Change& change) {
     return std::holds_alternative<flow::Marked>(change) || std::holds_alternative<flow::Circulated>(change) ||
            std::holds_alternative<flow::Acknowledged>(change) || std::holds_alternative<flow::Recalled>(change) ||
            std::holds_alternative<flow::Confirmed>(change) ||
-           std::holds_alternative<flow::Lapsed>(change);
+           std::holds_alternative<flow::Lapsed>(change) || std::holds_alternative<flow::Recounted>(change);
   });
 }
 

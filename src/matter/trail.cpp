@@ -107,6 +107,8 @@ std::optional<Phrase> told(const Telling& t, const event::Event& event, const fl
     return Phrase(phrases::trail::step_dropped, {{"step", step_title(t, dropped->step)}});
   if (const auto* on = std::get_if<flow::Continued>(&change); on && !on->clocks.empty() && on->clocks.front().due_at)
     return Phrase(phrases::trail::due_moved, {{"at", *on->clocks.front().due_at}});
+  if (const auto* recounted = std::get_if<flow::Recounted>(&change); recounted && recounted->clocks.size() == 1)
+    return Phrase(phrases::trail::due_recounted, {{"at", *recounted->clocks.front().due_at}});
   if (const auto* skipped = std::get_if<flow::Skipped>(&change))
     return Phrase(phrases::trail::passed_over, {{"people", Named{skipped->skip.by.person}},
                                                 {"step", step_title(t, skipped->skip.said_at)},

@@ -35,6 +35,7 @@ Result<Workbench> workbench(const Services& services, db::Tx& tx, const api::Cal
   }
   out.counts = list_counts(tx, call.caller.person, call.now);
   out.to_sign = waiting_at_doors(tx, call.caller.person);
+  out.days = my_days(services, tx, call);
   for (const auto& notice : notify::of_person(tx, call.caller.person, no_id, rows_of_a_part))
     out.notices.push_back(notify::view_of(notice, call.language));
   return out;

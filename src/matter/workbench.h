@@ -1,7 +1,8 @@
 #pragma once
-// 工作台, the page one lands on: what needs me by the time left, what I sent and where it is, what I was told. One
-// request, six statements.
+// 工作台, the page one lands on: what needs me by the time left, my day, what I sent and where it is, what I was told.
+// One request, seven statements.
 
+#include <matter/day.h>
 #include <matter/lists.h>
 #include <matter/services.h>
 #include <notify/notify.h>
@@ -16,12 +17,13 @@ struct Workbench {
   bool leader = false;
   ListCounts counts;
   int to_sign = 0;
+  std::vector<DayView> days;
   std::vector<WorkItemView> pending;
   std::vector<WorkItemView> to_read;
   std::vector<WorkItemView> away;
   std::vector<notify::NoticeView> notices;
 };
-BOOST_DESCRIBE_STRUCT(Workbench, (), (leader, counts, to_sign, pending, to_read, away, notices))
+BOOST_DESCRIBE_STRUCT(Workbench, (), (leader, counts, to_sign, days, pending, to_read, away, notices))
 
 Result<Workbench> workbench(const Services& services, db::Tx& tx, const api::Call& call);
 

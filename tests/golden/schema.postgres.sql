@@ -69,6 +69,21 @@ CREATE TABLE calendar_day (
   FOREIGN KEY (year) REFERENCES calendar_year(year)
 );
 CREATE INDEX calendar_day_of_year ON calendar_day USING btree (year);
+CREATE TABLE calendar_recount (
+  id bigint NOT NULL,
+  year bigint NOT NULL,
+  former text COLLATE "C",
+  at bigint NOT NULL,
+  passes bigint NOT NULL,
+  reached_kind text COLLATE "C" NOT NULL,
+  reached bigint NOT NULL,
+  moved bigint NOT NULL,
+  failed bigint NOT NULL,
+  finished bigint NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE INDEX calendar_recount_open ON calendar_recount USING btree (finished, id);
+CREATE INDEX calendar_recount_year ON calendar_recount USING btree (year, id DESC);
 CREATE TABLE calendar_year (
   year bigint NOT NULL,
   source text COLLATE "C" NOT NULL,
@@ -446,6 +461,16 @@ CREATE INDEX matter_running ON matter USING btree (organ, started_at, id) WHERE 
 CREATE INDEX matter_running_version ON matter USING btree (kind, id) WHERE state = 'running'::text;
 CREATE INDEX matter_started ON matter USING btree (starter, started_at DESC, id DESC) WHERE state <> 'draft'::text;
 CREATE INDEX matter_unsent ON matter USING btree (starter, id DESC) WHERE state = 'draft'::text;
+CREATE TABLE matter_day (
+  matter bigint NOT NULL,
+  person bigint NOT NULL,
+  starts_at bigint NOT NULL,
+  ends_at bigint NOT NULL,
+  whole bigint NOT NULL,
+  place text COLLATE "C" NOT NULL,
+  PRIMARY KEY (matter, person)
+);
+CREATE INDEX matter_day_person ON matter_day USING btree (person, ends_at);
 CREATE TABLE matter_draft (
   matter bigint NOT NULL,
   person bigint NOT NULL,

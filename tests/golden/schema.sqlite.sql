@@ -63,6 +63,20 @@ CREATE TABLE calendar_day (
   name TEXT NOT NULL
 ) STRICT;
 CREATE INDEX calendar_day_of_year ON calendar_day (year);
+CREATE TABLE calendar_recount (
+  id INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  former TEXT,
+  at INTEGER NOT NULL,
+  passes INTEGER NOT NULL,
+  reached_kind TEXT NOT NULL,
+  reached INTEGER NOT NULL,
+  moved INTEGER NOT NULL,
+  failed INTEGER NOT NULL,
+  finished INTEGER NOT NULL
+) STRICT;
+CREATE INDEX calendar_recount_open ON calendar_recount (finished, id);
+CREATE INDEX calendar_recount_year ON calendar_recount (year, id DESC);
 CREATE TABLE calendar_year (
   year INTEGER PRIMARY KEY,
   source TEXT NOT NULL,
@@ -407,6 +421,16 @@ CREATE INDEX matter_running ON matter (organ, started_at, id) WHERE state = 'run
 CREATE INDEX matter_running_version ON matter (kind, id) WHERE state = 'running';
 CREATE INDEX matter_started ON matter (starter, started_at DESC, id DESC) WHERE state <> 'draft';
 CREATE INDEX matter_unsent ON matter (starter, id DESC) WHERE state = 'draft';
+CREATE TABLE matter_day (
+  matter INTEGER NOT NULL,
+  person INTEGER NOT NULL,
+  starts_at INTEGER NOT NULL,
+  ends_at INTEGER NOT NULL,
+  whole INTEGER NOT NULL,
+  place TEXT NOT NULL,
+  PRIMARY KEY (matter, person)
+) STRICT;
+CREATE INDEX matter_day_person ON matter_day (person, ends_at);
 CREATE TABLE matter_draft (
   matter INTEGER NOT NULL REFERENCES matter (id),
   person INTEGER NOT NULL,

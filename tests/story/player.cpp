@@ -20,12 +20,13 @@ std::string text(const json::value& object, std::string_view key) { return text_
 
 const std::set<std::string, std::less<>> looks{"open",   "why",   "field",   "list", "notices",
                                                "ledger", "trail", "readers", "bar",   "way",
-                                               "counts", "votes"};
+                                               "counts", "votes", "day"};
 const std::set<std::string, std::less<>> paper_words{
     "sign_for", "return_delivery", "recall_delivery", "urge_delivery", "send_again", "deliveries", "box",
     "link",     "related",         "chain",         "validity",        "register",      "registers",  "new_word"};
 const std::set<std::string, std::less<>> office_words{"monitor", "load", "errors", "hand_over", "handover"};
 const std::set<std::string, std::less<>> halt_words{"halt", "take_up", "halts", "begins"};
+const std::set<std::string, std::less<>> calendar_words{"import_calendar", "calendar"};
 const std::set<std::string, std::less<>> mandate_words{"mandate", "end_mandate", "mandates",
                                                          "tray",    "written",     "written_for"};
 const std::set<std::string, std::less<>> deputy_words{"delegate", "end_delegation", "delegations", "absent",
@@ -155,6 +156,7 @@ std::vector<std::string> Player::act(const Words& words) {
                  : halt_words.contains(verb)  ? halts(desk, words, at)
                  : unit_words.contains(verb)  ? units(desk, words, at)
                  : body_words.contains(verb)  ? bodies(desk, words, at)
+                 : calendar_words.contains(verb) ? calendar(desk, words, at)
                  : verb == "migrate"          ? migrate(desk, words, at)
                  : verb == "note"             ? note(desk, words, at + 1)
                  : deputy_words.contains(verb) ? deputies(desk, words, at)
@@ -235,6 +237,7 @@ std::vector<std::string> Player::look(const app::Desk& desk, const Words& words,
     return items_told(desk.get("/work_items?list=" + word(1) + only), list_line);
   }
   if (verb == "counts") return counts_told(desk.get("/me"));
+  if (verb == "day") return day_told(desk.get("/workbench"));
   if (verb == "field") return field_told(desk.get(path_of()), word(1));
   if (verb == "why") return reasons_told(desk.get(path_of()));
   if (verb == "ledger") return items_told(desk.get("/ledgers/" + word(1)), ledger_line);

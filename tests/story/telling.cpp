@@ -112,6 +112,24 @@ std::vector<std::string> counts_told(const app::Heard& heard) {
   return {line};
 }
 
+std::vector<std::string> day_told(const app::Heard& heard) {
+  if (!heard.ok()) return told(heard);
+  std::vector<std::string> lines;
+  auto clock = [](const json::value& at) { return std::string(at.as_string()).substr(11, 5); };
+  for (const auto& day : heard.body.at("days").as_array()) {
+    lines.push_back(text_in(day, "date") + (day.at("worked").as_bool() ? "" : " off") +
+                    (day.at("entries").as_array().empty() ? " none" : ""));
+    for (const auto& one : day.at("entries").as_array()) {
+      bool due = one.at("deadline").as_bool();
+      auto when = one.at("whole").as_bool() ? std::string("all day")
+                                            : clock(one.at("at")) + (due ? " due" : "-" + clock(one.at("until")));
+      auto more = due ? text_in(one, "step_title") : text_in(one, "place");
+      lines.push_back(when + " " + text_in(one, "title") + (more.empty() ? "" : " · " + more));
+    }
+  }
+  return lines;
+}
+
 std::vector<std::string> bar_told(const app::Heard& heard) {
   if (!heard.ok()) return told(heard);
   std::vector<std::pair<std::string, std::set<std::string>>> words;

@@ -21,6 +21,8 @@ std::vector<std::string> reasons_told(const app::Heard& heard);
 std::vector<std::string> paper_told(const app::Heard& heard);
 /// How many he has in each of his lists, as beside the names of the lists.
 std::vector<std::string> counts_told(const app::Heard& heard);
+/// What stands in his day today and tomorrow.
+std::vector<std::string> day_told(const app::Heard& heard);
 /// The step bar in the office's coarse words, each once.
 std::vector<std::string> bar_told(const app::Heard& heard);
 

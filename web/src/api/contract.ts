@@ -693,6 +693,7 @@ export interface MatterCalendarYear {
   days: MatterCalendarDay[]
   years: number[]
   hours: string
+  recount: MatterRecountView | null
 }
 
 export interface MatterChainLine {
@@ -791,6 +792,25 @@ export interface MatterCommandRequest {
   args?: MatterCommandArguments | null
   via?: MatterViaArgument | null
   drawing?: string | null
+}
+
+export interface MatterDayEntry {
+  at: string
+  until: string
+  whole: boolean
+  deadline: boolean
+  matter: string
+  kind_title: string
+  title: string
+  place: string
+  step_title: string
+}
+
+export interface MatterDayView {
+  date: string
+  worked: boolean
+  name: string
+  entries: MatterDayEntry[]
 }
 
 export interface MatterDelegationList {
@@ -1766,6 +1786,13 @@ export interface MatterReadingView {
   recalled_at: string | null
 }
 
+export interface MatterRecountView {
+  at: string
+  finished: boolean
+  moved: number
+  failed: number
+}
+
 export interface MatterRecurringPage {
   items: MatterRecurringView[]
   next: string | null
@@ -2253,6 +2280,7 @@ export interface MatterWorkbench {
   leader: boolean
   counts: MatterListCounts
   to_sign: number
+  days: MatterDayView[]
   pending: MatterWorkItemView[]
   to_read: MatterWorkItemView[]
   away: MatterWorkItemView[]

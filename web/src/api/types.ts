@@ -255,6 +255,8 @@ export type WorkItemPage = Narrow<server.MatterWorkItemPage, { items: WorkItem[]
 export type ListCounts = server.MatterListCounts;
 export type WorkView = server.MatterWorkView;
 export type WorkViews = server.MatterWorkViews;
+export type DayEntry = server.MatterDayEntry;
+export type DayView = server.MatterDayView;
 export type Workbench = Narrow<
   server.MatterWorkbench,
   { pending: WorkItem[]; to_read: WorkItem[]; away: WorkItem[] }
