@@ -91,18 +91,19 @@ double average(std::int64_t sum, std::int64_t count) {
 
 }  // namespace
 
-void make_demo_office(const Ground& ground) {
+void make_demo_office(const Ground& ground, bool year) {
   std::vector<std::string> arguments{"demo", "--data", ground.directory()};
+  if (year) arguments.emplace_back("--year");
   if (!ground.database().empty()) arguments.insert(arguments.end(), {"--database", ground.database()});
   run_program(arguments);
 }
 
-std::unique_ptr<app::Office> open_office(const Ground& ground, std::vector<Resource> declarations) {
+std::unique_ptr<app::Office> open_office(const Ground& ground, std::vector<Resource> declarations, bool durable) {
   app::Config config;
   config.data = ground.directory();
   config.database = ground.database();
   config.debug_headers = true;  // what each request cost
-  app::OfficeOptions options{config, system_now, false, ""};
+  app::OfficeOptions options{config, system_now, durable, ""};
   options.declarations = std::move(declarations);
   return std::make_unique<app::Office>(std::move(options));
 }

@@ -25,10 +25,11 @@ class Load {
   std::unique_ptr<Impl> impl_;
 };
 
-/// The demo office on this ground.
-void make_demo_office(const Ground& ground);
-/// Opens it in this process, for preparing; not durable. `declarations`: besides those of the program.
-std::unique_ptr<app::Office> open_office(const Ground& ground, std::vector<Resource> declarations = {});
+/// The demo office on this ground; `year`: with a year of ordinary papers behind it.
+void make_demo_office(const Ground& ground, bool year = false);
+/// Opens it in this process, for preparing, or, durable, for measuring. `declarations`: besides those of the program.
+std::unique_ptr<app::Office> open_office(const Ground& ground, std::vector<Resource> declarations = {},
+                                         bool durable = false);
 /// A bearer token of the person.
 std::string token_of(app::Office& office, const std::string& user_name);
 

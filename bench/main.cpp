@@ -1,8 +1,9 @@
 // zhongshu_bench [--quick] [--only PART,…] [--papers N] [--json FILE] [--save-baseline]
-// Parts: completions, steps, inbox, search, footprint; alone: bare. Everything on both databases; figures of one run
-// are compared with each other, and their ratios with those of bench/baseline.json.
+// Parts: completions, steps, acts, inbox, search, footprint; alone: bare. Everything on both databases; figures of one
+// run are compared with each other, and their ratios with those of bench/baseline.json.
 
 #include <base/log.h>
+#include <bench/acts.h>
 #include <bench/bare.h>
 #include <bench/footprint.h>
 #include <bench/inbox.h>
@@ -36,8 +37,8 @@ struct Arguments {
 };
 
 constexpr const char* usage =
-    "Usage: zhongshu_bench [--quick] [--only completions,steps,inbox,search,footprint|bare] [--papers N] [--json FILE] "
-    "[--save-baseline]\n";
+    "Usage: zhongshu_bench [--quick] [--only completions,steps,acts,inbox,search,footprint|bare] [--papers N] "
+    "[--json FILE] [--save-baseline]\n";
 
 bool read_arguments(int argc, char** argv, Arguments& out) {
   for (int i = 1; i < argc; ++i) {
@@ -125,6 +126,15 @@ json::object steps() {
   for (auto backend : both) {
     const Ground ground(backend);
     out[key_of(backend)] = steps_on(ground);
+  }
+  return out;
+}
+
+json::object acts(const Arguments& arguments) {
+  json::object out;
+  for (auto backend : both) {
+    const Ground ground(backend);
+    out[key_of(backend)] = acts_on(ground, arguments.quick ? 5 : 60);
   }
   return out;
 }
@@ -246,6 +256,7 @@ int run(const Arguments& arguments) {
   if (arguments.wants("footprint")) results["footprint"] = footprint();
   if (arguments.wants("completions")) results["completions"] = completions(arguments);
   if (arguments.wants("steps")) results["steps"] = steps();
+  if (arguments.wants("acts")) results["acts"] = acts(arguments);
   if (arguments.wants("inbox")) results["inbox"] = inbox(arguments);
   if (arguments.wants("search")) results["search"] = search_parts(arguments);
   compare_with_baseline(results);

@@ -13,10 +13,6 @@ namespace {
 
 using Stopwatch = std::chrono::steady_clock;
 
-double milliseconds_since(Stopwatch::time_point start) {
-  return std::chrono::duration<double, std::milli>(Stopwatch::now() - start).count();
-}
-
 double percentile(const std::vector<double>& sorted, double share) {
   if (sorted.empty()) return 0;
   return sorted[std::min(sorted.size() - 1, static_cast<std::size_t>(share * static_cast<double>(sorted.size())))];
@@ -49,6 +45,15 @@ void serve_client(Run& run, const Work& work) {
 }
 
 }  // namespace
+
+double milliseconds_since(Stopwatch::time_point begin) {
+  return std::chrono::duration<double, std::milli>(Stopwatch::now() - begin).count();
+}
+
+double Times::at(double share) {
+  std::sort(ms.begin(), ms.end());
+  return percentile(ms, share);
+}
 
 Measured measure(int clients, int count, const std::function<Work(int client)>& work_of_client) {
   std::vector<Work> work;

@@ -3,6 +3,7 @@
 
 #include <base/json.h>
 
+#include <chrono>
 #include <functional>
 #include <string>
 #include <vector>
@@ -22,6 +23,15 @@ struct Measured {
 /// a client calls with the number of the piece; making it is not timed. An exception ends the bench.
 using Work = std::function<void(int piece)>;
 Measured measure(int clients, int count, const std::function<Work(int client)>& work_of_client);
+
+double milliseconds_since(std::chrono::steady_clock::time_point begin);
+
+/// How long the same thing took each time.
+struct Times {
+  std::vector<double> ms;
+  /// That below which this share of them stays; 0 of none.
+  double at(double share);
+};
 
 /// The middle one by rate: what a busy neighbour did to one round is left out.
 Measured median(std::vector<Measured> rounds);

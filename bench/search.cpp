@@ -61,19 +61,6 @@ struct Sort {
 constexpr Sort sorts[] = {
     {"2 characters", 2, false}, {"3 characters", 3, false}, {"4 characters", 4, false}, {"phrase of 7", 7, true}};
 
-double milliseconds_since(Steady::time_point begin) {
-  return std::chrono::duration<double, std::milli>(Steady::now() - begin).count();
-}
-
-struct Times {
-  std::vector<double> ms;
-  double at(double share) {
-    std::sort(ms.begin(), ms.end());
-    return ms.empty() ? 0
-                      : ms[std::min(ms.size() - 1, static_cast<std::size_t>(share * static_cast<double>(ms.size())))];
-  }
-};
-
 std::string encoded(std::string_view text) {
   std::string out;
   for (unsigned char c : text) out += fmt::format("%{:02X}", c);
