@@ -63,6 +63,15 @@ struct UploadWrite {
   std::function<Result<Answer<Out>>(db::Tx&, const Call&, const In&, Subject)> view;
 };
 
+/// The handlers of a GET whose answer takes seconds of computing: `look` decides access in a reading transaction,
+/// `make` runs without one on threads for such work (two at once, a queue of 32, then 503). `Out` is a described struct
+/// or a `Picture`.
+template <class In, class Looked, class Out>
+struct Making {
+  std::function<Result<Looked>(db::Tx&, const Call&, const In&)> look;
+  std::function<Result<Out>(const Call&, const In&, const Looked&)> make;
+};
+
 /// Builds the table. A path given twice for one method, or a path name that `In` lacks, throws std::logic_error at
 /// start.
 class Routes {
@@ -71,6 +80,10 @@ class Routes {
   template <class In, class Out>
   void read(std::string_view path, Authorisation who, std::string_view summary,
             std::function<Result<Answer<Out>>(db::Tx&, const Call&, const In&)> handler);
+
+  /// GET of what has to be made first.
+  template <class In, class Looked, class Out>
+  void made(std::string_view path, Authorisation who, std::string_view summary, Making<In, Looked, Out> steps);
 
   /// `act` runs in the writing transaction and names what it wrote to; `view` runs after COMMIT on a reading
   /// connection. A repeated Idempotency-Key never acts twice: see idempotency.h.

@@ -11,14 +11,21 @@
 namespace zs::api {
 
 struct Counter {
+  static constexpr std::size_t makers = 2;  // of what takes seconds: one hostile file leaves a thread to all others
+
   DispatcherOptions options;
   db::Database& database;
   Rates rates;
   SlowQueue slow;
   SlowQueue files;
+  SlowQueue making;
 
   Counter(DispatcherOptions o, db::Database& d)
-      : options(std::move(o)), database(d), slow(options.slow_queue), files(options.file_queue) {}
+      : options(std::move(o)),
+        database(d),
+        slow(options.slow_queue),
+        files(options.file_queue),
+        making(options.slow_queue, makers) {}
 };
 
 using Identified = std::function<void(Result<Caller>)>;

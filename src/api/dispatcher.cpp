@@ -92,6 +92,7 @@ class DispatcherImpl final : public Dispatcher {
   void stop() override {
     counter_.slow.stop();
     counter_.files.stop();
+    counter_.making.stop();
   }
   const Routes& routes() const override { return routes_; }
 

@@ -30,7 +30,7 @@ struct DispatcherOptions {
   bool demo = false;            // personas may log in, from loopback only
   bool debug_headers = false;   // X-Statements
   RateLimits rates;             // a class with per_second 0 is lifted (benches, stories)
-  std::size_t slow_queue = 32;  // passwords waiting for their hash
+  std::size_t slow_queue = 32;  // passwords waiting for their hash, pictures for being made
   std::size_t file_queue = 64;
   Identification identify;
   FindKey find_key;

@@ -95,6 +95,8 @@ void Journey::work() {
   switch (route_->kind) {
     case RouteKind::read:
       return run_read();
+    case RouteKind::made:
+      return run_made();
     case RouteKind::download:
       return run_download();
     case RouteKind::stream:
@@ -132,6 +134,17 @@ void Journey::run_read() {
                      [this](Result<RawAnswer> raw) { raw ? answer(std::move(*raw)) : refuse(raw.error()); });
 }
 
+void Journey::run_made() {
+  auto make = [](Journey& self) {
+    auto raw = self.route_->make(self.flight_);
+    raw ? self.answer(std::move(*raw)) : self.refuse(raw.error());
+  };
+  in_read<Nothing>([this](db::Tx& tx) { return route_->look(tx, flight_); },
+                   [this, make](Result<Nothing> looked) {
+                     looked ? on_thread(counter_.making, make) : refuse(looked.error());
+                   });
+}
+
 void Journey::run_download() {
   in_read<Download>([this](db::Tx& tx) { return route_->download(tx, flight_); },
                     [this](Result<Download> content) {
@@ -158,12 +171,17 @@ void Journey::run_look() {
 
 void Journey::run_prepare() {
   if (!route_->prepare) return run_act();
-  auto& queue = route_->thread == Thread::slow ? counter_.slow : counter_.files;
-  bool taken = queue.post([self = shared_from_this()](SlowQueue::Turn turn) {
+  on_thread(route_->thread == Thread::slow ? counter_.slow : counter_.files, [](Journey& self) {
+    auto prepared = self.route_->prepare(self.flight_);
+    prepared ? self.run_act() : self.refuse_or_replay(std::move(prepared.error()));
+  });
+}
+
+void Journey::on_thread(SlowQueue& queue, std::function<void(Journey&)> work) {
+  bool taken = queue.post([self = shared_from_this(), work = std::move(work)](SlowQueue::Turn turn) {
     if (turn == SlowQueue::Turn::closing) return self->refuse(Error(errors::busy));
     try {
-      auto prepared = self->route_->prepare(self->flight_);
-      prepared ? self->run_act() : self->refuse_or_replay(std::move(prepared.error()));
+      work(*self);
     } catch (const std::exception& failure) {
       log::error("request_failed",
                  {{"request", self->request_.id}, {"route", self->route_->path}, {"reason", failure.what()}});
@@ -231,7 +249,7 @@ void Journey::add_cost(const db::Cost& cost) {
 
 void Journey::answer(RawAnswer raw) {
   http::Reply out{raw.status, std::move(raw.headers), std::move(raw.body)};
-  out.headers.emplace_back("Content-Type", "application/json");
+  out.headers.emplace_back("Content-Type", raw.media_type);
   if (replayed_) out.headers.emplace_back("Idempotency-Replayed", "true");
   reply(std::move(out));
 }

@@ -31,9 +31,12 @@ class Journey : public std::enable_shared_from_this<Journey> {
   void work();
   std::optional<Error> take_input();
   void run_read();
+  void run_made();
   void run_download();
   void run_stream();
   void run_look();
+  /// Slow work where it holds up nobody else; what it throws is answered here.
+  void on_thread(SlowQueue& queue, std::function<void(Journey&)> work);
   void run_prepare();
   void run_act();
   void after_act(const db::Done& done);

@@ -145,6 +145,7 @@ json::object responses_of(const Route& route) {
   json::object good{{"description", "Done."}};
   if (route.kind == RouteKind::stream) good["content"] = {{"text/event-stream", json::object()}};
   if (route.kind == RouteKind::download) good["content"] = {{"application/octet-stream", json::object()}};
+  if (route.kind == RouteKind::made && !route.out) good["content"] = {{"image/png", json::object()}};
   if (route.out) good["content"] = {{"application/json", {{"schema", item_json(*route.out)}}}};
   json::object refused{{"description", "Refused; the code says why."},
                        {"content", {{"application/problem+json", {{"schema", reference("Problem")}}}}}};

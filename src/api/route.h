@@ -58,6 +58,12 @@ struct Download {
   bool show = false;  // inline instead of attachment: only for types that cannot run
 };
 
+/// A picture made for one reader: shown, never stored by his browser.
+struct Picture {
+  std::shared_ptr<const std::string> bytes;
+  std::string media_type;
+};
+
 /// Called once with the open stream, after the reading transaction: registers it and sends what was missed. It must not
 /// block; `send` goes on from any thread until it returns false.
 using OpenStream = std::function<void(std::shared_ptr<http::EventStream>)>;
@@ -77,6 +83,7 @@ struct RawAnswer {
   std::string body;
   int status = 200;
   std::vector<http::Header> headers = {};
+  std::string media_type = "application/json";
 };
 
 /// What `act` left behind: an import has its answer already, and may want to be rolled back.
@@ -86,7 +93,7 @@ struct Acted {
   std::optional<RawAnswer> answer = {};
 };
 
-enum class RouteKind { read, write, upload, download, stream, import_text };
+enum class RouteKind { read, made, write, upload, download, stream, import_text };
 /// Where `prepare` runs.
 enum class Thread { slow, files };
 
@@ -100,7 +107,7 @@ struct Route {
   std::int64_t body_limit = 0;
   std::string media_type = {};  // of the request's body; empty: none; "*": any but JSON and forms
   const Schema* in = nullptr;
-  const Schema* out = nullptr;  // null: a content or a stream
+  const Schema* out = nullptr;  // null: a content, a picture or a stream
 
   std::function<Result<std::shared_ptr<const void>>(const json::value&)> parse = {};
   std::function<Result<Nothing>(db::Tx&, Flight&)> look = {};
@@ -110,6 +117,7 @@ struct Route {
   std::function<Result<RawAnswer>(db::Tx&, Flight&, Subject)> view = {};
   std::function<Result<RawAnswer>(db::Tx&, Flight&, const StoredKey&)> replay = {};
   std::function<Result<RawAnswer>(db::Tx&, Flight&)> read = {};
+  std::function<Result<RawAnswer>(Flight&)> make = {};
   std::function<Result<Download>(db::Tx&, Flight&)> download = {};
   std::function<Result<OpenStream>(db::Tx&, Flight&)> open = {};
 };

@@ -3,6 +3,8 @@
 
 #include <api/api.h>
 
+#include <type_traits>
+
 namespace zs::api {
 
 namespace detail {
@@ -31,6 +33,23 @@ Result<RawAnswer> raw(Result<Answer<Out>> answer) {
   return RawAnswer{to_json(answer->body), answer->status, std::move(answer->headers)};
 }
 
+/// What was made, as an answer. A picture runs nothing, wherever it is opened.
+template <class Out>
+RawAnswer raw_of(const Out& made) {
+  if constexpr (std::is_same_v<Out, Picture>)
+    return {*made.bytes, 200, {{"Content-Security-Policy", "sandbox; default-src 'none'"}}, made.media_type};
+  else
+    return {to_json(made)};
+}
+
+/// Keeps what was looked up for the next step.
+template <class Looked>
+Result<Nothing> looked(Result<Looked> found, Flight& flight) {
+  if (!found) return Failure(std::move(found.error()));
+  flight.looked = std::make_shared<Looked>(std::move(*found));
+  return Nothing{};
+}
+
 inline Result<Acted> acted(Result<Subject> subject) {
   if (!subject) return Failure(std::move(subject.error()));
   return Acted{*subject};
@@ -51,6 +70,21 @@ void Routes::read(std::string_view path, Authorisation who, std::string_view sum
   route->out = &schema_of<Out>();
   route->read = [handler = std::move(handler)](db::Tx& tx, Flight& f) {
     return detail::raw<Out>(handler(tx, f.call, detail::input<In>(f)));
+  };
+  add(std::move(route));
+}
+
+template <class In, class Looked, class Out>
+void Routes::made(std::string_view path, Authorisation who, std::string_view summary, Making<In, Looked, Out> steps) {
+  auto route = detail::new_route<In>(RouteKind::made, http::Method::get, path, who, summary);
+  if constexpr (!std::is_same_v<Out, Picture>) route->out = &schema_of<Out>();
+  route->look = [look = std::move(steps.look)](db::Tx& tx, Flight& f) {
+    return detail::looked(look(tx, f.call, detail::input<In>(f)), f);
+  };
+  route->make = [make = std::move(steps.make)](Flight& f) -> Result<RawAnswer> {
+    auto made = make(f.call, detail::input<In>(f), *static_cast<const Looked*>(f.looked.get()));
+    if (!made) return Failure(std::move(made.error()));
+    return detail::raw_of(*made);
   };
   add(std::move(route));
 }
@@ -82,11 +116,8 @@ void Routes::write_prepared(http::Method method, std::string_view path, Authoris
   route->body_limit = json_limit_bytes;
   route->out = &schema_of<Out>();
   auto kept = std::make_shared<const PreparedWrite<In, Looked, Prepared, Out>>(std::move(steps));
-  route->look = [kept](db::Tx& tx, Flight& f) -> Result<Nothing> {
-    auto looked = kept->look(tx, f.call, detail::input<In>(f));
-    if (!looked) return Failure(std::move(looked.error()));
-    f.looked = std::make_shared<Looked>(std::move(*looked));
-    return Nothing{};
+  route->look = [kept](db::Tx& tx, Flight& f) {
+    return detail::looked(kept->look(tx, f.call, detail::input<In>(f)), f);
   };
   route->prepare = [kept](Flight& f) -> Result<Nothing> {
     auto made = kept->prepare(f.call, detail::input<In>(f), *static_cast<const Looked*>(f.looked.get()));

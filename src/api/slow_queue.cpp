@@ -4,7 +4,9 @@
 
 namespace zs::api {
 
-SlowQueue::SlowQueue(std::size_t limit) : limit_(limit), thread_([this] { run(); }) {}
+SlowQueue::SlowQueue(std::size_t limit, std::size_t threads) : limit_(limit) {
+  for (std::size_t n = 0; n < threads; ++n) threads_.emplace_back([this] { run(); });
+}
 
 SlowQueue::~SlowQueue() { stop(); }
 
@@ -20,9 +22,10 @@ void SlowQueue::stop() {
   {
     std::lock_guard lock(mutex_);
     stopping_ = true;
-    wake_.notify_one();
+    wake_.notify_all();
   }
-  if (thread_.joinable()) thread_.join();
+  for (auto& thread : threads_)
+    if (thread.joinable()) thread.join();
   for (auto& job : std::exchange(jobs_, {})) job(Turn::closing);
 }
 

@@ -1,11 +1,12 @@
 #pragma once
-// A thread for what takes long (hashing passwords, moving files), with a short queue before it.
+// Threads for what takes long (hashing passwords, moving files, drawing pages), with a short queue before them.
 
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 namespace zs::api {
 
@@ -15,14 +16,14 @@ class SlowQueue {
   enum class Turn { run, closing };
   using Job = std::function<void(Turn)>;
 
-  explicit SlowQueue(std::size_t limit);
+  explicit SlowQueue(std::size_t limit, std::size_t threads = 1);
   ~SlowQueue();
   SlowQueue(const SlowQueue&) = delete;
   SlowQueue& operator=(const SlowQueue&) = delete;
 
   /// False: the queue is full or closed; the job was not taken.
   bool post(Job job);
-  /// Ends the thread; waiting jobs are told `closing`.
+  /// Ends the threads; waiting jobs are told `closing`.
   void stop();
 
  private:
@@ -32,7 +33,7 @@ class SlowQueue {
   std::deque<Job> jobs_;
   std::size_t limit_;
   bool stopping_ = false;
-  std::thread thread_;
+  std::vector<std::thread> threads_;
 };
 
 }  // namespace zs::api

@@ -13,7 +13,7 @@
 #include <app/serve.h>
 #include <app/version.h>
 #include <base/log.h>
-#include <extract/extract.h>
+#include <extract/pages.h>
 
 #include <CLI/CLI.hpp>
 
@@ -224,6 +224,7 @@ int run(int argc, char** argv) {
 int main(int argc, char** argv) {
   // How the server starts itself for one file: not a command for people.
   if (argc == 3 && std::string_view(argv[1]) == "extract-worker") extract::work(argv[2]);
+  if (argc == 5 && std::string_view(argv[1]) == "page-worker") extract::draw(argv[2], argv[3], argv[4]);
   try {
     return run(argc, argv);
   } catch (const std::exception& failure) {

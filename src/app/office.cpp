@@ -138,6 +138,7 @@ Office::Office(OfficeOptions options) : options_(std::move(options)) {
   }));
   content_ = std::make_unique<content::Store>(content_options(options_.config), ids_);
   make_text_reader();
+  make_pages();
   services_.ids = &ids_;
   services_.kinds = &kinds_;
   services_.directory = [this] { return identity_->directory(); };
@@ -157,6 +158,7 @@ Office::~Office() { stop(); }
 void Office::stop() {
   if (std::exchange(stopped_, true)) return;
   texts_->stop();
+  pages_->stop();
   later_->stop();
   counter_->stop();
   if (demo_clock_) demo_clock_->stand(*database_);
@@ -196,6 +198,20 @@ void Office::make_text_reader() {
     return extract::read(starting, path, format, stop);
   };
   texts_ = std::make_unique<content::TextReader>(*content_, *database_, std::move(reading), options_.clock);
+}
+
+void Office::make_pages() {
+  content::Drawing drawing;
+  drawing.count = [program = options_.worker](const std::string& path, std::stop_token stop) {
+    extract::Starting starting;
+    starting.program = program;
+    return extract::count_pages(starting, path, stop);
+  };
+  drawing.draw = [program = options_.worker](const std::string& path, const extract::Wanted& wanted,
+                                             std::stop_token stop) {
+    return extract::draw_page(extract::drawing(program), path, wanted, stop);
+  };
+  pages_ = std::make_unique<content::Pages>(*content_, std::move(drawing));
 }
 
 void Office::make_tray() {
@@ -250,7 +266,7 @@ void Office::start_background() {
 api::Routes Office::routes() {
   api::Routes table;
   identity::add_routes(table, *identity_);
-  content::add_routes(table, *content_, {may_read_file, recogniser_, [this] { texts_->wake(); }});
+  content::add_routes(table, *content_, {may_read_file, recogniser_, *pages_, [this] { texts_->wake(); }});
   notify::add_routes(table, *hub_, *later_);
   matter::add_routes(table, services_);
   matter::add_export_routes(table, services_, *jobs_, options_.config.direct_export_lines);

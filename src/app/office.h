@@ -7,6 +7,7 @@
 #include <app/demo_clock.h>
 #include <app/known_calendar.h>
 #include <base/resource.h>
+#include <content/pages.h>
 #include <content/texts.h>
 #include <db/db.h>
 #include <identity/identity.h>
@@ -25,7 +26,7 @@ struct OfficeOptions {
   Clock clock = {};     // empty: the machine's, or in a demo the demo's own
   bool durable = true;  // false while a demo is made and in tests: no fsync
   std::string schema;   // PostgreSQL: schema to use (tests)
-  std::string worker;   // the program whose `extract-worker` takes texts from files; empty: none are taken
+  std::string worker;   // the program whose `extract-worker` and `page-worker` look into files; empty: none does
   std::vector<Resource> declarations;  // besides those of the program (tests)
 };
 
@@ -61,6 +62,7 @@ class Office {
   void load_declarations();
   void load_recogniser();
   void make_text_reader();
+  void make_pages();
   void make_tray();
   void start_background();
   api::Routes routes();
@@ -76,6 +78,7 @@ class Office {
   extract::Recogniser recogniser_;
   std::unique_ptr<content::Store> content_;
   std::unique_ptr<content::TextReader> texts_;
+  std::unique_ptr<content::Pages> pages_;
   matter::Services services_;
   std::unique_ptr<job::Tray> jobs_;
   std::unique_ptr<notify::Dispatcher> later_;

@@ -116,12 +116,15 @@ void release(db::Tx& tx, Id matter);
 /// caller's own unattached file.
 using MayRead = std::function<bool(db::Tx&, const api::Call&, const File&)>;
 
-/// `POST /files?name=…`, `GET /files/{id}` (ranges, always as attachment), `GET /files/{id}/info`, and
-/// `GET /files/{id}/text`, in which `recogniser` finds what fields may be filled with. `uploaded` is called after the
-/// commit of each upload, in any thread.
+class Pages;
+
+/// `POST /files?name=…`, `GET /files/{id}` (ranges, always as attachment), `GET /files/{id}/info`,
+/// `GET /files/{id}/pages` and one page of them, and `GET /files/{id}/text`, in which `recogniser` finds what fields
+/// may be filled with. `uploaded` is called after the commit of each upload, in any thread.
 struct Around {
   MayRead may_read;
   const extract::Recogniser& recogniser;
+  Pages& pages;
   std::function<void()> uploaded = [] {};
 };
 void add_routes(api::Routes& routes, const Store& store, Around around);

@@ -3,6 +3,7 @@
 #include <api/route.h>
 #include <base/errors.h>
 #include <content/errors.h>
+#include <content/pages.h>
 #include <content/test_support.h>
 #include <db/test_support.h>
 #include <doctest/doctest.h>
@@ -264,9 +265,10 @@ TEST_CASE("a file is read by its uploader alone, then by whoever may see its mat
   on_each_database([](db::Database& database, TestStore& store) {
     api::Routes routes;
     const extract::Recogniser no_words;
+    Pages no_pages(*store, {});
     add_routes(routes, *store, {[](db::Tx&, const api::Call& call, const File& file) {
       return file.matter == visit && call.caller.person == stranger;
-    }, no_words});
+    }, no_words, no_pages});
     const Id file = put(database, store, "内容");
     const auto answer = [&](Id person, Id wanted) -> std::string {
       for (const auto& route : routes.all()) {

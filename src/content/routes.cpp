@@ -57,6 +57,12 @@ Result<File> readable(db::Tx& tx, const api::Call& call, Id id, const MayRead& m
   return std::move(*file);
 }
 
+Result<File> showable(db::Tx& tx, const api::Call& call, Id id, const MayRead& may_read) {
+  auto file = readable(tx, call, id, may_read);
+  if (file && file->matter == no_id && is_secret(tx, *file)) return refuse(errors::file_secrecy_mark);
+  return file;
+}
+
 void add_routes(api::Routes& routes, const Store& store, Around around) {
   const auto& may_read = around.may_read;
   routes.upload<NewFile, FileInfo>("/files", api::Authorisation::signed_in(),
@@ -65,9 +71,8 @@ void add_routes(api::Routes& routes, const Store& store, Around around) {
   routes.download<OfFile>(
       "/files/{id}", api::Authorisation::matter(), "The contents of a file, with ranges, as an attachment.",
       [&store, may_read](db::Tx& tx, const api::Call& call, const OfFile& in) -> Result<api::Download> {
-        auto file = readable(tx, call, in.id, may_read);
+        auto file = showable(tx, call, in.id, may_read);
         if (!file) return Failure(file.error());
-        if (file->matter == no_id && is_secret(tx, *file)) return refuse(errors::file_secrecy_mark);
         return api::Download{store.path_of(file->digest), file->bytes, file->digest, file->name, file->media_type};
       });
   routes.read<OfFile, FileInfo>(
@@ -77,6 +82,7 @@ void add_routes(api::Routes& routes, const Store& store, Around around) {
         if (!file) return Failure(file.error());
         return api::Answer<FileInfo>(info_of(*file));
       });
+  add_page_routes(routes, may_read, around.pages);
   add_text_route(routes, may_read, around.recogniser);
 }
 

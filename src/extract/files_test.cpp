@@ -2,7 +2,12 @@
 #include <extract/characters.h>
 #include <extract/test_files.h>
 
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+#include <unistd.h>
+
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
@@ -143,6 +148,25 @@ std::vector<std::string> split(const std::string& text) {
 }
 
 }  // namespace
+
+PassingFile::PassingFile(const std::string& bytes) {
+  static std::atomic<int> number{0};
+  path_ = fmt::format("/tmp/zs_extract_{}_{}", ::getpid(), number++);
+  std::ofstream(path_, std::ios::binary) << bytes;
+}
+
+PassingFile::~PassingFile() { std::filesystem::remove(path_); }
+
+std::string locked(const std::string& pdf) {
+  QPDF file;
+  file.processMemoryFile("file", pdf.data(), pdf.size());
+  QPDFWriter writer(file);
+  writer.setOutputMemory();
+  writer.setR6EncryptionParameters("open", "owner", true, true, true, true, true, true, qpdf_r3p_full, true);
+  writer.write();
+  const auto made = writer.getBufferSharedPointer();
+  return {reinterpret_cast<const char*>(made->getBuffer()), made->getSize()};
+}
 
 std::string zipped(const Parts& parts) {
   zip_error_t error;

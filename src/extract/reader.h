@@ -2,7 +2,7 @@
 // Inside the worker: what turns bytes into blocks. Nothing here opens, starts or asks for anything; every fault of the
 // file is a Fault with the reason.
 
-#include <extract/extract.h>
+#include <extract/pages.h>
 
 #include <stdexcept>
 #include <string>
@@ -13,6 +13,14 @@ namespace zs::extract {
 /// The file gives no text, and why: one of our own sentences, never a word of the file.
 struct Fault : std::runtime_error {
   using std::runtime_error::runtime_error;
+};
+
+struct TooLarge : Fault {
+  using Fault::Fault;
+};
+/// It asks for a password.
+struct Encrypted : Fault {
+  using Fault::Fault;
 };
 
 /// The converter of GB18030, which glibc loads from the disk: made before the walls go up.
@@ -44,6 +52,8 @@ class Collector {
 Blocks read_plain(std::string_view bytes, const Converter& converter);
 Blocks read_word(std::string_view bytes);
 Blocks read_pdf(std::string_view bytes, const Converter& converter);
+/// Throws TooLarge and Encrypted besides.
+std::vector<PageSize> page_sizes_of(std::string_view bytes);
 
 /// One code point as UTF-8; what is none, or a control character, adds nothing.
 void append_utf8(std::string& text, char32_t code);

@@ -1,5 +1,5 @@
 // The server's side of the worker: started with nothing, heard within limits, ended whatever happens.
-#include <extract/extract.h>
+#include <extract/ask.h>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -55,29 +55,21 @@ class Attributes {
   posix_spawn_file_actions_t actions;
 };
 
-std::string_view word_for(Format format) {
-  switch (format) {
-    case Format::plain:
-      return "plain";
-    case Format::word:
-      return "word";
-    case Format::pdf:
-      return "pdf";
-  }
-  return {};
-}
-
 /// The worker's id, or -1. It inherits the two descriptors and nothing else; its environment is empty.
-pid_t start(const Starting& starting, Format format, const Descriptor& file, const Descriptor& answer) {
+pid_t start(const Starting& starting, std::vector<std::string> words, const Descriptor& file,
+            const Descriptor& answer) {
   Attributes with;
   posix_spawn_file_actions_adddup2(&with.actions, file.number(), STDIN_FILENO);
   posix_spawn_file_actions_adddup2(&with.actions, answer.number(), STDOUT_FILENO);
   posix_spawn_file_actions_addclosefrom_np(&with.actions, STDERR_FILENO);
-  std::string program = starting.program, command = starting.command, word(word_for(format));
-  char* arguments[] = {program.data(), command.data(), word.data(), nullptr};
+  words.insert(words.begin(), {starting.program, starting.command});
+  std::vector<char*> arguments;
+  for (auto& word : words) arguments.push_back(word.data());
+  arguments.push_back(nullptr);
   char* environment[] = {nullptr};
   pid_t worker = -1;
-  const int fault = posix_spawn(&worker, program.c_str(), &with.actions, &with.attributes, arguments, environment);
+  const int fault = posix_spawn(&worker, starting.program.c_str(), &with.actions, &with.attributes, arguments.data(),
+                                environment);
   return fault == 0 ? worker : -1;
 }
 
@@ -111,47 +103,34 @@ std::string end(pid_t worker) {
   return fmt::format("the worker ended with {}", WEXITSTATUS(status));
 }
 
-Outcome none(std::string reason) { return {Outcome::State::none, {}, std::move(reason)}; }
-
-Outcome understood(const std::string& heard, const std::string& how_it_ended) {
-  const auto answer = parse_json(heard);
-  if (!answer || !answer->is_object()) return none(how_it_ended);
-  const auto& object = answer->get_object();
-  if (const auto* why = object.if_contains("none"); why && why->is_string() && why->get_string().size() < 100)
-    return none(std::string(why->get_string()));
-  const auto* list = object.if_contains("blocks");
-  auto blocks = list ? blocks_from(*list) : std::nullopt;
-  if (!blocks) return none("the worker's answer cannot be understood");
-  return {Outcome::State::read, std::move(*blocks), {}};
-}
-
 }  // namespace
 
-Outcome read(const Starting& starting, const std::string& path, Format format, const std::stop_token& stop) {
+Heard ask(const Starting& starting, const std::string& path, const std::vector<std::string>& words,
+          const std::stop_token& stop) {
   const SteadyTime until = std::chrono::steady_clock::now() + starting.patience;
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-  if (file.number() < 0) return {Outcome::State::not_started, {}, "the file cannot be opened"};
+  if (file.number() < 0) return {Heard::How::not_started, "the file cannot be opened"};
   int ends[2];
-  if (pipe2(ends, O_CLOEXEC) != 0) return {Outcome::State::not_started, {}, "there is no pipe to be had"};
+  if (pipe2(ends, O_CLOEXEC) != 0) return {Heard::How::not_started, "there is no pipe to be had"};
   const Descriptor answer(ends[0]);
   Descriptor theirs(ends[1]);
-  const pid_t worker = start(starting, format, file, theirs);
+  const pid_t worker = start(starting, words, file, theirs);
   theirs.close();
-  if (worker < 0) return {Outcome::State::not_started, {}, "the worker could not be started"};
+  if (worker < 0) return {Heard::How::not_started, "the worker could not be started"};
   std::string heard;
   const Hearing hearing = hear(answer.number(), until, starting.most_output_bytes, stop, heard);
   const std::string how = end(worker);
   switch (hearing) {
     case Hearing::too_late:
-      return none("the worker took too long");
+      return {Heard::How::broken_off, "the worker took too long"};
     case Hearing::too_much:
-      return none("the worker said too much");
+      return {Heard::How::broken_off, "the worker said too much"};
     case Hearing::stopped:
-      return {Outcome::State::not_started, {}, "the program is ending"};
+      return {Heard::How::not_started, "the program is ending"};
     case Hearing::complete:
-      return understood(heard, how);
+      return {Heard::How::complete, how, std::move(heard)};
   }
-  return none(how);
+  return {Heard::How::broken_off, how};
 }
 
 }  // namespace zs::extract

@@ -29,6 +29,22 @@ struct Placed {
 /// A PDF whose characters are named by a ToUnicode map, as printing programs do it.
 std::string pdf_file(const std::vector<Placed>& lines);
 
+/// The same file, opened by a password alone.
+std::string locked(const std::string& pdf);
+
+/// Contents on the disk for as long as it lives.
+class PassingFile {
+ public:
+  explicit PassingFile(const std::string& bytes);
+  ~PassingFile();
+  PassingFile(const PassingFile&) = delete;
+  PassingFile& operator=(const PassingFile&) = delete;
+  const std::string& path() const { return path_; }
+
+ private:
+  std::string path_;
+};
+
 /// A published paper of tests/papers, as it would be typed: head, number, title, addressees, text, signature, date.
 struct Paper {
   std::string name;

@@ -4,6 +4,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <ctime>
 
@@ -21,7 +22,7 @@ constexpr NamedFormat format_names[] = {{Format::plain, "plain"}, {Format::word,
 std::string whole_input() {
   const auto size = lseek(STDIN_FILENO, 0, SEEK_END);
   if (size < 0 || lseek(STDIN_FILENO, 0, SEEK_SET) != 0) throw Fault("the file cannot be read");
-  if (static_cast<std::size_t>(size) > most_input_bytes) throw Fault("the file is too large");
+  if (static_cast<std::size_t>(size) > most_input_bytes) throw TooLarge("the file is too large");
   std::string bytes(static_cast<std::size_t>(size), '\0');
   std::size_t got = 0;
   while (got < bytes.size()) {
@@ -43,6 +44,20 @@ Blocks blocks_of(Format format, const Converter& converter) {
       return read_pdf(bytes, converter);
   }
   return {};
+}
+
+json::object answer_with_pages() {
+  try {
+    json::array pages;
+    for (const auto& size : page_sizes_of(whole_input())) pages.push_back(json::array{size.width, size.height});
+    return {{"pages", std::move(pages)}};
+  } catch (const TooLarge&) {
+    return {{"none", "too_large"}};
+  } catch (const Encrypted&) {
+    return {{"none", "encrypted"}};
+  } catch (const std::exception&) {
+    return {{"none", "damaged"}};
+  }
 }
 
 json::object answer(Format format, const Converter& converter) {
@@ -73,16 +88,16 @@ void work(std::string_view name) {
   const Converter converter;
   setenv("TZ", "UTC0", 1);  // a package's times are nobody's affair, and need no file
   tzset();
-  for (const auto& named : format_names) {
-    if (named.name != name) continue;
-    if (!wall_in({})) {
-      write_all(R"({"none":"the worker could not be walled in"})");
-      _exit(1);
-    }
-    write_all(json::serialize(answer(named.format, converter)));
-    _exit(0);
+  const auto* named = std::find_if(std::begin(format_names), std::end(format_names),
+                                   [&](const NamedFormat& one) { return one.name == name; });
+  const bool known = named != std::end(format_names);
+  if (!known && name != "pages") _exit(2);
+  if (!wall_in({})) {
+    write_all(R"({"none":"the worker could not be walled in"})");
+    _exit(1);
   }
-  _exit(2);
+  write_all(json::serialize(known ? answer(named->format, converter) : answer_with_pages()));
+  _exit(0);
 }
 
 }  // namespace zs::extract

@@ -63,22 +63,6 @@ __attribute__((constructor)) void be_a_worker(int argc, char** argv, char**) {
   _exit(0);
 }
 
-class PassingFile {
- public:
-  explicit PassingFile(const std::string& bytes) {
-    static int number = 0;
-    path_ = fmt::format("/tmp/zs_extract_{}_{}", ::getpid(), number++);
-    std::ofstream(path_, std::ios::binary) << bytes;
-  }
-  ~PassingFile() { std::filesystem::remove(path_); }
-  PassingFile(const PassingFile&) = delete;
-  PassingFile& operator=(const PassingFile&) = delete;
-  const std::string& path() const { return path_; }
-
- private:
-  std::string path_;
-};
-
 Outcome outcome_of(const std::string& bytes, Format format, Starting starting = {}) {
   const PassingFile file(bytes);
   return read(starting, file.path(), format);

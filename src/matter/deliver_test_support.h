@@ -4,7 +4,7 @@
 
 #include <api/dispatcher.h>
 #include <base/log.h>
-#include <content/content.h>
+#include <content/pages.h>
 #include <content/test_support.h>
 #include <crypto/crypto.h>
 #include <db/test_support.h>
@@ -345,7 +345,7 @@ class Organs {
     add_routes(routes, services_);
     content::add_routes(routes, *store_, {[](db::Tx& tx, const api::Call& call, const content::File& file) {
       return find_for(tx, file.matter, call.caller.person) || may_read_waiting(tx, file.matter, call.caller.person);
-    }, no_words_});
+    }, no_words_, no_pages_});
     api::DispatcherOptions options;
     options.clock = [this] { return now(); };
     options.rates = {{}, {}, {}};
@@ -359,6 +359,7 @@ class Organs {
   db::TestDatabase database_;
   content::TestStore store_;
   extract::Recogniser no_words_;
+  content::Pages no_pages_{*store_, {}};
   Kinds kinds_;
   std::shared_ptr<const calendar::Calendar> calendar_ = std::make_shared<const calendar::Calendar>();
   std::unique_ptr<identity::Service> service_;

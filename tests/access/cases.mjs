@@ -14,9 +14,9 @@ const view = (situation, rest = '', query = '') => ({
   method: 'GET', path: matterRoute(rest), name: `${situation}${query.startsWith('?at') ? ', as it stood' : ''}`, situation,
   make: (m) => ({ path: `/matters/${m.id}${rest}${query}` }),
 });
-const file = (situation, rest = '') => ({
+const file = (situation, rest = '', asked = rest) => ({
   method: 'GET', path: `/api/v1/files/{id}${rest}`, name: situation, situation,
-  make: (m) => ({ path: `/files/${m.file}${rest}` }),
+  make: (m) => ({ path: `/files/${m.file}${asked}` }),
 });
 const draft = (situation, leader) => ({
   method: 'PUT', path: matterRoute('/draft'), name: leader ? `${situation}, for a leader` : situation, situation, fresh: true,
@@ -56,7 +56,8 @@ export const matterCases = [
   asked('/recurring', 'running', () => ({ every: 'month', day: 25 })),
   asked('/scans', 'running', (m) => ({ file: m.id })),
   asked('/links', 'running', (m) => ({ to: m.id, type: 'answers' })),
-  ...['running', 'secret', 'draft', 'loose'].flatMap((situation) => [file(situation), file(situation, '/info'), file(situation, '/text')]),
+  ...['running', 'secret', 'draft', 'loose'].flatMap((situation) => [file(situation), file(situation, '/info'), file(situation, '/text'),
+    file(situation, '/pages'), file(situation, '/pages/{page}', '/pages/1')]),
   command('submit', 'draft', { item: false }),
   command('agree', 'running', { body: { opinion: '同意。' } }),
   command('agree', 'secret', { body: { opinion: '同意。' } }),

@@ -13,7 +13,8 @@ const apart = new Set(['/api/v1/sessions', '/api/v1/stream', '/api/v1/matters/{i
   '/api/v1/matters/{id}/way', '/api/v1/matters/{id}/deliveries', '/api/v1/matters/{id}/related', '/api/v1/matters/{id}/background', '/api/v1/matters/{id}/chain',
   '/api/v1/matters/{id}/versions', '/api/v1/matters/{id}/versions/{version}',
   '/api/v1/deliveries/{id}', '/api/v1/running',
-  '/api/v1/files/{id}', '/api/v1/files/{id}/info', '/api/v1/files/{id}/text']);
+  '/api/v1/files/{id}', '/api/v1/files/{id}/info', '/api/v1/files/{id}/text',
+  '/api/v1/files/{id}/pages', '/api/v1/files/{id}/pages/{page}']);
 const lists = ['pending', 'to_read', 'in_progress', 'handled', 'read', 'started', 'delegated', 'tray', 'draft'];
 const needle = '青峰县政务公开考察团';
 const words = [needle, '接待', '接〔', '%', '_'];
@@ -82,6 +83,9 @@ const bare = (person, path) => send(person.place, { path, headers: person.readHe
 
 const ofFile = (file) => [`/files/${file}`, `/files/${file}/info`, `/files/${file}/text`];
 const leaves = ['', '/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain'];
+const ofFile = (file) => [`/files/${file}`, `/files/${file}/info`, `/files/${file}/text`,
+  `/files/${file}/pages`, `/files/${file}/pages/1`];
+const leaves = ['', '/events', '/readers', '/way', '/deliveries', '/related', '/background'];
 const ofMatter = (id, files) => leaves.map((rest) => `/matters/${id}${rest}`).concat(files.flatMap(ofFile));
 
 /** The life of one matter, one act after another. `hidden` from whom is the story's own affair. */

@@ -7,7 +7,7 @@ readonly build_packages=(
   ca-certificates git g++ cmake ninja-build ccache mold pkg-config
   libboost1.81-dev libboost-json1.81-dev libsodium-dev libpq-dev zlib1g-dev
   libspdlog-dev libfmt-dev libexpected-dev libcli11-dev libutf8proc-dev doctest-dev
-  libqpdf-dev libzip-dev libpugixml-dev libxlsxwriter-dev
+  libqpdf-dev libzip-dev libpugixml-dev libxlsxwriter-dev poppler-utils poppler-data
 )
 readonly test_packages=(postgresql chromium fonts-noto-cjk)
 

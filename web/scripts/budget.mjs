@@ -19,6 +19,7 @@ const others = [
   { name: '用印登记簿', parts: ['src/views/acts/Acts.vue'], js: 80, css: 25 },
   { name: '扫描件归件', parts: ['src/views/scans/Scans.vue', 'src/lib/scan.ts'], js: 80, css: 25 },
   { name: '查找', parts: ['src/app/palette/Answers.vue'], js: 10, css: 5 },
+  { name: '看附件', parts: ['src/views/viewer/FileViewer.vue'], js: 10, css: 5 },
   { name: '检索', parts: ['src/views/search/SearchPage.vue'], js: 80, css: 25 },
   { name: '登记簿打印', parts: ['src/views/print/PrintLedger.vue'], js: 80, css: 25 },
   { name: '历史', parts: ['src/views/MatterPage.vue', 'src/views/matter/Past.vue'], js: 80, css: 25 },

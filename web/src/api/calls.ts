@@ -3,7 +3,7 @@ import type {
   Absence, AbsenceList, ActPage, ActRegister, Background, Chain, Choose,
   BodyVersion, BodyVersionLine, Command, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb,
   DemoClock, Deputy, DraftSaved,
-  Editing, ErrorPage, Fields, FileInfo, FileText, Found, GapReport, HandOverResult, ImportReport,
+  Editing, ErrorPage, Fields, FileInfo, FilePages, FileText, Found, GapReport, HandOverResult, ImportReport,
   Kind, KindHaltLine, KindHaltPage, KindSummary,
   Figures, Job, JobList, LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
   NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwnChoices, Page, Person, PersonFile,
@@ -104,6 +104,12 @@ export const handleDelivery = (id: string, verb: DeliveryVerb, body: object, int
   send<Delivery>(`/deliveries/${at(id)}/${verb}`, { method: 'POST', body, intent });
 /** What was read from a file; `waiting`: ask again. */
 export const fileText = (id: string, signal?: AbortSignal) => send<FileText>(`/files/${at(id)}/text`, { signal });
+/** How it can be looked at: by its pages, as a picture, as text; or why it cannot. */
+export const filePages = (id: string, signal?: AbortSignal) => send<FilePages>(`/files/${at(id)}/pages`, { signal });
+export const filePage = (id: string, page: number, width: number, signal?: AbortSignal) =>
+  send<Blob>(`/files/${at(id)}/pages/${page}`, { query: { width }, picture: true, signal });
+export const filePicture = (id: string, signal?: AbortSignal) =>
+  send<Blob>(`/files/${at(id)}`, { picture: true, signal });
 export const fileInfo = (id: string) => send<FileInfo>(`/files/${at(id)}/info`);
 
 export const workItems = (query: { list: WorkList } & Query, signal?: AbortSignal) =>

@@ -60,6 +60,8 @@ export interface SendOptions {
   mediaType?: string;
   intent?: Intent;
   signal?: AbortSignal;
+  /** The answer is a picture, not JSON. */
+  picture?: boolean;
   /** The log-in itself: a 401 is its own answer. */
   anonymous?: boolean;
 }
@@ -100,7 +102,7 @@ async function problemOf(response: Response): Promise<ApiError> {
   return new ApiError(problem, response.headers.get('X-Request-Id') ?? '');
 }
 
-async function attempt<T>(url: string, init: RequestInit): Promise<T> {
+async function attempt<T>(url: string, init: RequestInit, picture = false): Promise<T> {
   let response: Response;
   try {
     response = await fetch(url, init);
@@ -109,6 +111,7 @@ async function attempt<T>(url: string, init: RequestInit): Promise<T> {
     throw offline();
   }
   if (!response.ok) throw await problemOf(response);
+  if (picture) return (await response.blob()) as T;
   if (response.status === 204) return undefined as T;
   const text = await response.text();
   return (text ? JSON.parse(text) : undefined) as T;
@@ -130,7 +133,7 @@ export async function send<T>(path: string, options: SendOptions = {}): Promise<
   };
   for (let round = 0; ; round++) {
     try {
-      const value = await attempt<T>(withQuery(root + path, options.query), init);
+      const value = await attempt<T>(withQuery(root + path, options.query), init, options.picture);
       intent.settle();
       onReachable?.(true);
       return value;

@@ -109,6 +109,12 @@ export interface ContentFileInfo {
   media_type: string
 }
 
+export interface ContentFilePages {
+  shown_as: string
+  why: string | null
+  pages: ContentPageShape[]
+}
+
 export interface ContentFileTextView {
   state: string
   text: string
@@ -122,6 +128,17 @@ export interface ContentNewFile {
 
 export interface ContentOfFile {
   id: string
+}
+
+export interface ContentOfPage {
+  id: string
+  page: number
+  width?: number | null
+}
+
+export interface ContentPageShape {
+  width: number
+  height: number
 }
 
 export interface IdentityAccountView {
@@ -2372,6 +2389,8 @@ export interface Paths {
   'POST /files': { in: ContentNewFile; path: never; out: ContentFileInfo; idempotent: true }
   'GET /files/{id}': { in: ContentOfFile; path: 'id'; out: Blob; idempotent: false }
   'GET /files/{id}/info': { in: ContentOfFile; path: 'id'; out: ContentFileInfo; idempotent: false }
+  'GET /files/{id}/pages': { in: ContentOfFile; path: 'id'; out: ContentFilePages; idempotent: false }
+  'GET /files/{id}/pages/{page}': { in: ContentOfPage; path: 'id' | 'page'; out: Blob; idempotent: false }
   'GET /files/{id}/text': { in: ContentOfFile; path: 'id'; out: ContentFileTextView; idempotent: false }
   'GET /find': { in: MatterFind; path: never; out: MatterFound; idempotent: false }
   'GET /jobs': { in: Nothing; path: never; out: JobList; idempotent: false }

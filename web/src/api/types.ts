@@ -98,6 +98,13 @@ export type Kind = Narrow<
 export type KindSummary = server.MatterKindLine;
 
 export type FileInfo = server.ContentFileInfo & { field?: string };
+export type FilePages = Narrow<
+  server.ContentFilePages,
+  {
+    shown_as: 'pages' | 'picture' | 'text' | 'nothing';
+    why: 'kind' | 'encrypted' | 'too_large' | 'damaged' | 'impossible' | null;
+  }
+>;
 export type FileText = server.ContentFileTextView;
 export type Found = server.MatterFound;
 export type StepView = Narrow<server.MatterStepView, { state: StepState; lapsed?: boolean }>;

@@ -18,6 +18,12 @@ export const keyList = {
     { press: ['Space'], does: 'beside' },
     { press: ['e'], does: 'opinion' },
   ],
+  viewing: [
+    { press: ['ArrowLeft', 'ArrowRight'], does: 'turn' },
+    { press: ['+', '-'], does: 'zoom' },
+    { press: ['r'], does: 'rotate' },
+    { press: ['[', ']'], does: 'file' },
+  ],
   finding: [
     { press: ['ArrowDown', 'ArrowUp'], does: 'move' },
     { press: ['Enter'], does: 'open' },
@@ -28,10 +34,9 @@ export const keyList = {
 export type KeyGroup = keyof typeof keyList;
 export type PageKey = (typeof keyList)[KeyGroup][number]['press'][number];
 
-const drawn: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' };
+const drawn: Record<string, string> = { ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', Escape: 'Esc' };
 
 /** The caps of what is pressed: `g h` is two. `space`: what the reader calls the long one. */
 export const caps = (press: PageKey, space: string): string[] =>
-  press
-    .split(/[ +]/)
+  (press === '+' ? [press] : press.split(/[ +]/))
     .map((key) => (key === 'Space' ? space : (drawn[key] ?? (key.length === 1 ? key.toUpperCase() : key))));
