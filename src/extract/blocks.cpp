@@ -131,6 +131,7 @@ std::optional<Format> format_of(std::string_view media_type) {
   if (media_type == "text/plain") return Format::plain;
   if (media_type == "application/pdf") return Format::pdf;
   if (media_type == "application/vnd.openxmlformats-officedocument.wordprocessingml.document") return Format::word;
+  if (media_type == "application/ofd") return Format::ofd;
   return std::nullopt;
 }
 

@@ -1,4 +1,4 @@
-// What the recogniser makes of thirty-one published papers, each as text, as .docx and as PDF.
+// What the recogniser makes of thirty-one published papers, each as text, as .docx, as PDF and as OFD.
 #include <doctest/doctest.h>
 #include <extract/characters.h>
 #include <extract/elements.h>
@@ -89,6 +89,10 @@ TEST_CASE("the elements of published papers are found in word files") {
 TEST_CASE("the elements of published papers are found in the text layer of PDF") {
   const Converter converter;
   check(scores_of([&](const Paper& paper) { return read_pdf(as_pdf(paper), converter); }));
+}
+
+TEST_CASE("the elements of published papers are found in them as OFD") {
+  check(scores_of([&](const Paper& paper) { return read_ofd(as_ofd(paper)); }));
 }
 
 namespace {

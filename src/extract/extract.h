@@ -18,7 +18,7 @@
 
 namespace zs::extract {
 
-enum class Format { plain, word, pdf };
+enum class Format { plain, word, pdf, ofd };
 /// The format behind a media type of ours; nullopt: no text is taken from such files.
 std::optional<Format> format_of(std::string_view media_type);
 

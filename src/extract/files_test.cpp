@@ -93,6 +93,23 @@ std::string contents_of(const std::vector<Placed>& lines, const Glyphs& glyphs, 
   return contents;
 }
 
+constexpr std::string_view ofd_names = "xmlns:ofd=\"http://www.ofdspec.org/2016\"";
+
+/// A line with the distance from each of its characters to the next, equal ones counted.
+std::string ofd_text(const Placed& line, int id) {
+  const double size = line.size / points_per_mm;
+  std::string steps;
+  const auto characters = to_characters(line.text);
+  for (std::size_t from = 0, to = 0; from < characters.size(); from = to) {
+    while (to < characters.size() && (characters[to] < 0x100) == (characters[from] < 0x100)) ++to;
+    steps += fmt::format("g {} {:.3f} ", to - from, characters[from] < 0x100 ? size / 2 : size);
+  }
+  return fmt::format(
+      "<ofd:TextObject ID=\"{}\" Boundary=\"{:.3f} {:.3f} 160 {:.3f}\" Font=\"1\" Size=\"{:.3f}\">"
+      "<ofd:TextCode X=\"0\" Y=\"{:.3f}\" DeltaX=\"{}\">{}</ofd:TextCode></ofd:TextObject>",
+      id, line.left, line.top - size, size, size, size, steps, escaped(line.text));
+}
+
 /// Lays a paper on the grid.
 class Setter {
  public:
@@ -147,6 +164,22 @@ std::vector<std::string> split(const std::string& text) {
   return lines;
 }
 
+std::vector<Placed> laid_out(const Paper& paper) {
+  Setter setter;
+  setter.centred(paper.text("issuer") + "文件", 30, 14);
+  setter.skip();
+  if (!paper.text("number").empty()) setter.centred(paper.text("number"), 16, 28);
+  setter.skip();
+  if (!paper.text("title").empty()) setter.centred(paper.text("title"), 22, 18);
+  setter.skip();
+  if (!paper.recipients().empty()) setter.paragraph(paper.recipients() + "：", false);
+  for (const auto& paragraph : paper.paragraphs()) setter.paragraph(paragraph, true);
+  setter.skip();
+  for (const auto& line : split(paper.text("signature"))) setter.right(line);
+  if (!paper.text("date").empty()) setter.right(paper.text("date"));
+  return setter.take();
+}
+
 }  // namespace
 
 PassingFile::PassingFile(const std::string& bytes) {
@@ -199,6 +232,25 @@ std::string word_file(std::string_view body, const Parts& more) {
 
 std::string word_paragraph(std::string_view text, std::string_view properties) {
   return fmt::format("<w:p><w:pPr>{}</w:pPr><w:r><w:t>{}</w:t></w:r></w:p>", properties, escaped(text));
+}
+
+std::string ofd_file(const std::vector<Placed>& lines) {
+  std::map<int, std::string> pages{{1, ""}};
+  int id = 100;
+  for (const auto& line : lines) pages[line.page] += ofd_text(line, ++id);
+  Parts parts{{"OFD.xml", fmt::format("<ofd:OFD {}><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot>"
+                                      "</ofd:DocBody></ofd:OFD>",
+                                      ofd_names)}};
+  std::string list;
+  for (const auto& [page, texts] : pages) {
+    list += fmt::format("<ofd:Page ID=\"{}\" BaseLoc=\"Pages/Page_{}/Content.xml\"/>", page, page);
+    parts.emplace_back(fmt::format("Doc_0/Pages/Page_{}/Content.xml", page),
+                       fmt::format("<ofd:Page {}><ofd:Content><ofd:Layer>{}</ofd:Layer></ofd:Content></ofd:Page>",
+                                   ofd_names, texts));
+  }
+  parts.emplace_back("Doc_0/Document.xml",
+                     fmt::format("<ofd:Document {}><ofd:Pages>{}</ofd:Pages></ofd:Document>", ofd_names, list));
+  return zipped(parts);
 }
 
 std::string pdf_file(const std::vector<Placed>& lines) {
@@ -265,20 +317,8 @@ std::string as_word(const Paper& paper) {
   return word_file(body + word_paragraph(paper.text("date"), right));
 }
 
-std::string as_pdf(const Paper& paper) {
-  Setter setter;
-  setter.centred(paper.text("issuer") + "文件", 30, 14);
-  setter.skip();
-  if (!paper.text("number").empty()) setter.centred(paper.text("number"), 16, 28);
-  setter.skip();
-  if (!paper.text("title").empty()) setter.centred(paper.text("title"), 22, 18);
-  setter.skip();
-  if (!paper.recipients().empty()) setter.paragraph(paper.recipients() + "：", false);
-  for (const auto& paragraph : paper.paragraphs()) setter.paragraph(paragraph, true);
-  setter.skip();
-  for (const auto& line : split(paper.text("signature"))) setter.right(line);
-  if (!paper.text("date").empty()) setter.right(paper.text("date"));
-  return pdf_file(setter.take());
-}
+std::string as_pdf(const Paper& paper) { return pdf_file(laid_out(paper)); }
+
+std::string as_ofd(const Paper& paper) { return ofd_file(laid_out(paper)); }
 
 }  // namespace zs::extract

@@ -74,4 +74,5 @@ TEST_CASE("changed papers never break a reader") {
   CHECK(still_read(as_word(paper), 400, [](const std::string& bytes) { return read_word(bytes); }) > 0);
   CHECK(still_read(document, 400, [](const std::string& text) { return read_word(package_of(text)); }) > 0);
   CHECK(still_read(as_pdf(paper), 400, [&](const std::string& bytes) { return read_pdf(bytes, converter); }) > 0);
+  CHECK(still_read(as_ofd(paper), 400, [&](const std::string& bytes) { return read_ofd(bytes); }) > 0);
 }

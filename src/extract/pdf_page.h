@@ -1,6 +1,7 @@
 #pragma once
 // One page of a PDF: where each of its characters stands.
 
+#include <extract/page_text.h>
 #include <extract/pdf_font.h>
 
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -9,12 +10,6 @@
 #include <memory>
 
 namespace zs::extract {
-
-struct Glyph {
-  double x = 0, y = 0;  // left end of the base line, from the page's lower left corner
-  double width = 0, size = 0;
-  std::string text;
-};
 
 /// Fonts of the file by object, so that each is read once.
 using Fonts = std::map<std::pair<int, int>, std::shared_ptr<const Font>>;

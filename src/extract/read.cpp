@@ -12,6 +12,8 @@ std::string_view word_for(Format format) {
       return "word";
     case Format::pdf:
       return "pdf";
+    case Format::ofd:
+      return "ofd";
   }
   return {};
 }

@@ -52,6 +52,7 @@ class Collector {
 Blocks read_plain(std::string_view bytes, const Converter& converter);
 Blocks read_word(std::string_view bytes);
 Blocks read_pdf(std::string_view bytes, const Converter& converter);
+Blocks read_ofd(std::string_view bytes);
 /// Throws TooLarge and Encrypted besides.
 std::vector<PageSize> page_sizes_of(std::string_view bytes);
 

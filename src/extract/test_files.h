@@ -29,6 +29,9 @@ struct Placed {
 /// A PDF whose characters are named by a ToUnicode map, as printing programs do it.
 std::string pdf_file(const std::vector<Placed>& lines);
 
+/// An OFD of such lines as programs write it: a text object a line, its characters set in millimetres.
+std::string ofd_file(const std::vector<Placed>& lines);
+
 /// The same file, opened by a password alone.
 std::string locked(const std::string& pdf);
 
@@ -59,5 +62,6 @@ std::string as_plain(const Paper& paper);
 std::string as_word(const Paper& paper);
 /// On the grid of the national layout: 28 characters a line, 22 lines a page.
 std::string as_pdf(const Paper& paper);
+std::string as_ofd(const Paper& paper);
 
 }  // namespace zs::extract

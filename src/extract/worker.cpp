@@ -17,7 +17,8 @@ struct NamedFormat {
   Format format;
   std::string_view name;
 };
-constexpr NamedFormat format_names[] = {{Format::plain, "plain"}, {Format::word, "word"}, {Format::pdf, "pdf"}};
+constexpr NamedFormat format_names[] = {
+    {Format::plain, "plain"}, {Format::word, "word"}, {Format::pdf, "pdf"}, {Format::ofd, "ofd"}};
 
 std::string whole_input() {
   const auto size = lseek(STDIN_FILENO, 0, SEEK_END);
@@ -42,6 +43,8 @@ Blocks blocks_of(Format format, const Converter& converter) {
       return read_word(bytes);
     case Format::pdf:
       return read_pdf(bytes, converter);
+    case Format::ofd:
+      return read_ofd(bytes);
   }
   return {};
 }
