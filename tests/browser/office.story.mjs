@@ -1,20 +1,7 @@
 // The office sees every running matter of its organ, steps in where it must, and says beforehand what it will do.
 import { fits, serious, sizes } from './look.mjs';
+import { row, turnTo } from './monitor.mjs';
 import { cast, decide, must, openFrom, opinionBar, start } from './reception.mjs';
-
-const row = (page, text) => page.getByRole('row', { name: new RegExp(text) });
-
-/** What has run longest stands first: what has just begun is some pages on. */
-async function turnTo(page, wanted) {
-  await page.getByRole('heading', { level: 1, name: '办件监控' }).waitFor();
-  const next = page.getByRole('button', { name: '下一页', disabled: false });
-  for (let n = 1; ; n++) {
-    await page.getByText(new RegExp(`第 ${n} 页`)).waitFor();
-    if ((await wanted.count()) || !(await next.count())) break;
-    await next.click();
-  }
-  await wanted.waitFor();
-}
 
 export async function the_office_sees_all_that_runs(stage) {
   const unit = '省林业局';

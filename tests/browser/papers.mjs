@@ -164,3 +164,13 @@ export async function readAndFiled(stage, facts, words) {
   await done(stage, 'YC0037', id, 'agree', { fields: { disposal: 'file' } });
   return id;
 }
+
+/** A paper the office has allotted to the bureau of this person. */
+export async function allotted(stage, title, number, name) {
+  const { unit } = (await called(stage, name)).posts[0];
+  const id = await entered(stage, { title, sender: '省信访局', their_number: number });
+  const fields = { category: 'for_action', lead_unit: unit.id, reply_by: '2026-11-30' };
+  await done(stage, 'YC0025', id, 'agree', { opinion: `拟请${unit.name}办理。`, fields });
+  await done(stage, 'YC0025', id, 'agree', { opinion: '请抓紧办理。', fields: { lead_unit: unit.id } });
+  return id;
+}

@@ -1,7 +1,7 @@
 // The narrowest phone, in the hand of somebody on the way: the same pages, the opinion under the thumb, and a true word
 // when the office cannot be reached.
 import { fits, serious } from './look.mjs';
-import { cast, claim, decide, must, openFrom, opinionBar, start } from './reception.mjs';
+import { cast, claim, decide, decideOnPhone, must, openFrom, opinionBar, start } from './reception.mjs';
 
 const narrow = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
@@ -43,13 +43,6 @@ export async function the_opinion_lies_under_the_thumb(stage) {
   await opinionBar(page).getByRole('button', { name: '写意见' }).tap();
   must((await box.inputValue()) === '同意，请做好衔接。', 'Folding the sheet lost what was written.');
   await decide(page, '同意', '');
-}
-
-/** Unfolds the sheet, as one does who has something to say. */
-async function decideOnPhone(page, label, opinion) {
-  await opinionBar(page).getByRole('button', { name: '写意见' }).tap();
-  await page.getByRole('textbox', { name: '我的意见' }).waitFor();
-  await decide(page, label, opinion);
 }
 
 /** Whoever asks, his head, the director and the clerk: each has only a phone. */

@@ -67,6 +67,13 @@ export async function decide(page, label, opinion) {
   await sent.first().waitFor();
 }
 
+/** The same on a phone: the sheet is unfolded first, as one does who has something to say. */
+export async function decideOnPhone(page, label, opinion) {
+  await opinionBar(page).getByRole('button', { name: '写意见' }).tap();
+  await page.getByRole('textbox', { name: '我的意见' }).waitFor();
+  await decide(page, label, opinion);
+}
+
 /** A pool: somebody has to say "mine" first. */
 export async function claim(page) {
   await act(page, '认领').click();
