@@ -4,6 +4,7 @@
 #include <identity/import.h>
 #include <identity/import_undo.h>
 #include <identity/person_file.h>
+#include <identity/rights.h>
 #include <identity/unit_file.h>
 
 #include <doctest/doctest.h>
@@ -174,8 +175,64 @@ TEST_CASE("a person's file tells posts, account and what was changed why, and wh
   });
 }
 
-TEST_CASE("what only the administrator keeps is in nobody else's answer") {
+TEST_CASE("a role is given for a unit and taken away, each once, for a reason and as it was seen") {
+  on_each_staffed([](Staffed& kept) {
+    kept.act([&](db::Tx& tx) -> Result<void> {
+      define_role(tx, "clerk", "文电");
+      return {};
+    });
+    auto give = [&](const Change& change, const RoleGrant& grant) {
+      return kept.act([&](db::Tx& tx) { return give_role(tx, kept.call, kept.ids, change, grant); });
+    };
+    auto take = [&](const RoleGrant& grant) {
+      auto change = kept.seen(kept.clerk);
+      return kept.act([&](db::Tx& tx) { return take_role(tx, kept.call, kept.ids, change, grant); });
+    };
+    const RoleGrant clerk{kept.post, "clerk", kept.organs[0]};
+    auto stale = kept.seen(kept.clerk);
+    CHECK(give(stale, clerk));
+    CHECK(kept.service->directory()->role_holders("clerk", kept.organs[0]).at(0).person == kept.clerk);
+    auto file = kept.file(kept.clerk);
+    CHECK(file.posts[0].roles.at(0).title == "文电");
+    CHECK(file.posts[0].roles.at(0).unit.name == "县委");
+    CHECK(file.changes.front().verb == "grant_role");
+    CHECK(file.changes.front().reason == "机构改革");
+    CHECK(refusal(give(stale, {kept.post, "clerk", kept.organs[1]})) == &errors::identity_changed_meanwhile);
+    CHECK(refusal(give(kept.seen(kept.clerk), clerk)) == &errors::identity_role_twice);
+    CHECK(refusal(give(kept.seen(kept.clerk), {kept.post, "king", kept.organs[0]})) == &errors::identity_unknown_role);
+    CHECK(refusal(give(kept.seen(kept.system), clerk)) == &errors::not_found);
+    CHECK(take(clerk));
+    CHECK(kept.service->directory()->role_holders("clerk", kept.organs[0]).empty());
+    CHECK(kept.file(kept.clerk).changes.front().verb == "end_role");
+    CHECK(refusal(take(clerk)) == &errors::not_found);
+  });
+}
+
+TEST_CASE("what a leader is in charge of is what was said last, and no dissolved unit is among it") {
+  on_each_staffed([](Staffed& kept) {
+    auto charge = [&](std::vector<Id> units) {
+      auto change = kept.seen(kept.clerk);
+      return kept.act(
+          [&](db::Tx& tx) { return change_charges(tx, kept.call, kept.ids, change, {kept.post, std::move(units)}); });
+    };
+    CHECK(charge({kept.organs[1], kept.organs[2]}));
+    CHECK(charge({kept.organs[1]}));
+    auto directory = kept.service->directory();
+    CHECK(directory->leader_in_charge(kept.organs[1])->person == kept.clerk);
+    CHECK_FALSE(directory->leader_in_charge(kept.organs[2]));
+    CHECK(kept.file(kept.clerk).changes.front().verb == "set_in_charge");
+    auto change = kept.seen(kept.organs[2], event::StreamKind::unit);
+    CHECK(kept.act([&](db::Tx& tx) { return end_unit(tx, kept.call, kept.ids, change); }));
+    CHECK(refusal(charge({kept.organs[1], kept.organs[2]})) == &errors::identity_unit_ended);
+    CHECK(kept.file(kept.clerk).posts[0].in_charge_of.size() == 1);
+  });
+}
+
+TEST_CASE("what only the administrators keep is in nobody else's answer, and the account in the system's alone") {
   Staffed kept(db::Backend::sqlite);
+  kept.call.caller.administrator = api::Administrator::security;
+  CHECK(kept.file(kept.clerk).version > 0);
+  CHECK_FALSE(kept.file(kept.clerk).account);
   kept.call.caller = {};
   kept.call.caller.person = kept.clerk;
   auto file = kept.file(kept.clerk);

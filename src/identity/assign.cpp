@@ -68,7 +68,7 @@ Result<void> assign_roles(db::Tx& tx, const api::Call& call, IdSource& ids, cons
   for (const auto& role : a.roles) {
     auto known = tx.one(select_role_named, role);
     if (!known) return refuse(errors::identity_unknown_role, {{"role", role}});
-    if (auto done = grant_role(tx, call, ids, seat.post, known->text(0), unit); !done) return done;
+    if (auto done = grant_role(tx, call, ids, {seat.post, known->text(0), unit}); !done) return done;
   }
   return {};
 }
@@ -82,7 +82,7 @@ Result<void> assign_charges(db::Tx& tx, const api::Call& call, IdSource& ids, co
     if (!unit) return Failure(unit.error());
     units.push_back(*unit);
   }
-  return set_in_charge(tx, call, ids, seat.post, units);
+  return set_in_charge(tx, call, ids, {seat.post, std::move(units)});
 }
 
 }  // namespace

@@ -285,7 +285,7 @@ bool store_roles(Importing& in, const Line& line, Told& told, const Seat& seat) 
     if (held) continue;
     told.differs(roles, {}, std::string(in.directory.role_title(role)));
     in.images.note(in.directory, seat.person);
-    certainly(grant_role(in.tx, in.call, in.ids, seat.post, role, unit));
+    certainly(grant_role(in.tx, in.call, in.ids, {seat.post, role, unit}));
     changed = true;
   }
   return changed;
@@ -304,7 +304,7 @@ bool store_charges(Importing& in, const Line& line, Told& told, const Seat& seat
   told.differs(charges, seat.known ? units_named(in, seat.known->in_charge_of) : std::string(),
                units_named(in, wanted));
   in.images.note(in.directory, seat.person);
-  certainly(set_in_charge(in.tx, in.call, in.ids, seat.post, wanted));
+  certainly(set_in_charge(in.tx, in.call, in.ids, {seat.post, wanted}));
   return true;
 }
 

@@ -70,6 +70,10 @@ std::optional<CurrentPost> current_post(db::Tx& tx, Id post) {
   return CurrentPost{row->integer(0), row->integer(1), row->boolean(2)};
 }
 
+json::object told_of(const RoleGrant& grant) {
+  return {{"post", to_text(grant.post)}, {"role", grant.role}, {"unit", to_text(grant.unit)}};
+}
+
 Result<void> check_person(const NewPerson& person) {
   if (!valid_user_name(person.user_name)) return refuse(errors::identity_user_name_malformed);
   if (trim(person.name).empty()) return refuse(errors::invalid, {}, {{"/name", &errors::required, {}}});
@@ -197,7 +201,8 @@ Result<void> set_head(db::Tx& tx, const api::Call& call, IdSource& ids, Id post,
   return {};
 }
 
-Result<void> set_in_charge(db::Tx& tx, const api::Call& call, IdSource& ids, Id post, const std::vector<Id>& units) {
+Result<void> set_in_charge(db::Tx& tx, const api::Call& call, IdSource& ids, const Charges& to, const Because& why) {
+  const auto& [post, units] = to;
   auto current = current_post(tx, post);
   if (!current) return refuse(errors::not_found);
   json::array names;
@@ -209,28 +214,26 @@ Result<void> set_in_charge(db::Tx& tx, const api::Call& call, IdSource& ids, Id 
   }
   record(tx, call, ids,
          change_event({event::StreamKind::person, current->person}, "set_in_charge",
-                      {{"post", to_text(post)}, {"units", std::move(names)}}));
+                      {{"post", to_text(post)}, {"units", std::move(names)}}, why));
   return {};
 }
 
 void define_role(db::Tx& tx, std::string_view role, std::string_view title) { tx.execute(upsert_role, role, title); }
 
-Result<void> grant_role(db::Tx& tx, const api::Call& call, IdSource& ids, Id post, std::string_view role, Id unit) {
-  auto current = current_post(tx, post);
-  if (!current || !tx.one(select_unit_exists, unit)) return refuse(errors::not_found);
-  if (tx.execute(insert_role_grant, post, role, unit) == 0) return {};
+Result<void> grant_role(db::Tx& tx, const api::Call& call, IdSource& ids, const RoleGrant& grant, const Because& why) {
+  auto current = current_post(tx, grant.post);
+  if (!current || !tx.one(select_unit_exists, grant.unit)) return refuse(errors::not_found);
+  if (tx.execute(insert_role_grant, grant.post, grant.role, grant.unit) == 0) return {};
   record(tx, call, ids,
-         change_event({event::StreamKind::person, current->person}, "grant_role",
-                      {{"post", to_text(post)}, {"role", role}, {"unit", to_text(unit)}}));
+         change_event({event::StreamKind::person, current->person}, "grant_role", told_of(grant), why));
   return {};
 }
 
-Result<void> end_role(db::Tx& tx, const api::Call& call, IdSource& ids, Id post, std::string_view role, Id unit) {
-  auto current = current_post(tx, post);
-  if (!current || tx.execute(delete_role_grant, post, role, unit) == 0) return refuse(errors::not_found);
-  record(tx, call, ids,
-         change_event({event::StreamKind::person, current->person}, "end_role",
-                      {{"post", to_text(post)}, {"role", role}, {"unit", to_text(unit)}}));
+Result<void> end_role(db::Tx& tx, const api::Call& call, IdSource& ids, const RoleGrant& grant, const Because& why) {
+  auto current = current_post(tx, grant.post);
+  if (!current || tx.execute(delete_role_grant, grant.post, grant.role, grant.unit) == 0)
+    return refuse(errors::not_found);
+  record(tx, call, ids, change_event({event::StreamKind::person, current->person}, "end_role", told_of(grant), why));
   return {};
 }
 

@@ -76,14 +76,22 @@ Result<void> end_post(db::Tx& tx, const api::Call& call, IdSource& ids, Id post,
 
 /// The unit gets this post's holder as 主要负责人 (and nobody else), or the post stops being head. Errors: not_found.
 Result<void> set_head(db::Tx& tx, const api::Call& call, IdSource& ids, Id post, bool head);
-/// Replaces what the post is in charge of (分管). Errors: not_found.
-Result<void> set_in_charge(db::Tx& tx, const api::Call& call, IdSource& ids, Id post, const std::vector<Id>& units);
+/// All that a post is in charge of (分管).
+struct Charges {
+  Id post = no_id;
+  std::vector<Id> units;
+};
+/// Replaces what the post is in charge of. Errors: not_found.
+Result<void> set_in_charge(db::Tx& tx, const api::Call& call, IdSource& ids, const Charges& to,
+                           const Because& why = {});
 
 /// Names a role for people; needed before it is granted by title. Repeating changes the title.
 void define_role(db::Tx& tx, std::string_view role, std::string_view title);
-/// The post holds `role` for `unit`. Granting twice changes nothing. Errors: not_found.
-Result<void> grant_role(db::Tx& tx, const api::Call& call, IdSource& ids, Id post, std::string_view role, Id unit);
-Result<void> end_role(db::Tx& tx, const api::Call& call, IdSource& ids, Id post, std::string_view role, Id unit);
+/// The post holds the role. Granting twice changes nothing. Errors: not_found.
+Result<void> grant_role(db::Tx& tx, const api::Call& call, IdSource& ids, const RoleGrant& grant,
+                        const Because& why = {});
+Result<void> end_role(db::Tx& tx, const api::Call& call, IdSource& ids, const RoleGrant& grant,
+                      const Because& why = {});
 
 /// Whether somebody may log in.
 struct Activity {

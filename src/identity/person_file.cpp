@@ -40,7 +40,9 @@ HeldPost held(const Directory& directory, const Post& post) {
   if (post.ended) out.ended_at = post.ended_at;
   for (Id unit : post.in_charge_of) out.in_charge_of.push_back(unit_name(directory, unit));
   for (const auto& grant : directory.roles())
-    if (grant.post == post.id) out.roles.emplace_back(directory.role_title(grant.role));
+    if (grant.post == post.id)
+      out.roles.push_back(
+          {grant.role, std::string(directory.role_title(grant.role)), unit_name(directory, grant.unit)});
   if (const auto* deputy = directory.post(post.deputy)) out.deputy = person_name(directory, deputy->person);
   return out;
 }
@@ -107,8 +109,10 @@ Result<PersonFile> person_file(db::Tx& tx, const Directory& directory, const api
     file.email = person->email;
   }
   add_acting(directory, call, id, file);
-  if (call.caller.administrator != api::Administrator::system) return file;
-  file.account = account_of(tx, call, *person);
+  const auto administrator = call.caller.administrator;
+  const bool system = administrator == api::Administrator::system;
+  if (!system && administrator != api::Administrator::security) return file;
+  if (system) file.account = account_of(tx, call, *person);
   auto changes = changes_of(tx, directory, {event::StreamKind::person, id});
   file.version = changes.version;
   file.changes = std::move(changes.lines);

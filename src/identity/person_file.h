@@ -1,6 +1,6 @@
 #pragma once
-// One person as his page shows him: what he is, which posts he holds and held, who acts for whom, and for the system
-// administrator the state of his account and what was changed in his file.
+// One person as his page shows him: what he is, which posts he holds and held, who acts for whom; for who may change it
+// (system and security administrator) what was changed in his file, and for the former the state of his account.
 
 #include <identity/people.h>
 #include <identity/service.h>
@@ -8,6 +8,14 @@
 #include <optional>
 
 namespace zs::identity {
+
+/// A role and for which unit it is held.
+struct HeldRole {
+  std::string role;
+  std::string title;
+  UnitName unit;
+};
+BOOST_DESCRIBE_STRUCT(HeldRole, (), (role, title, unit))
 
 struct HeldPost {
   api::IdText id;
@@ -21,7 +29,7 @@ struct HeldPost {
   Instant began_at{};
   std::optional<Instant> ended_at;
   std::vector<UnitName> in_charge_of;
-  std::vector<std::string> roles;  // their titles
+  std::vector<HeldRole> roles;
   std::optional<PersonName> deputy;
 };
 BOOST_DESCRIBE_STRUCT(HeldPost, (),
@@ -57,7 +65,7 @@ struct PersonFile {
   std::vector<HeldPost> posts;  // those held now first
   std::vector<ActsFor> acts_for;
   std::vector<ActsFor> acted_for_by;
-  // For the system administrator alone.
+  // For the system and the security administrator, the account for the former alone.
   std::int64_t version = 0;
   std::optional<AccountView> account;
   std::vector<ChangeLine> changes;  // newest first

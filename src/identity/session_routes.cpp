@@ -287,6 +287,7 @@ void add_routes(api::Routes& routes, Service& service) {
   add_own_choice_routes(routes);
   add_people_routes(routes, service);
   add_administer_routes(routes, service);
+  add_rights_routes(routes, service);
   add_audit_routes(routes, service);
 }
 

@@ -336,7 +336,7 @@ class Organs {
       people_[name + part] = who;
       auto post = *identity::add_post(tx, call, ids_,
                                       {.person = who, .unit = organ, .title = part, .rank = ++rank, .head = rank == 1});
-      if (rank == 2) static_cast<void>(identity::grant_role(tx, call, ids_, post, "clerk", organ));
+      if (rank == 2) static_cast<void>(identity::grant_role(tx, call, ids_, {post, "clerk", organ}));
     }
   }
 

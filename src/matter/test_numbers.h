@@ -226,7 +226,7 @@ class World {
     auto post =
         identity::add_post(tx, call, ids_, {.person = person, .unit = where, .title = "干部", .head = one.head});
     Id organ = one.unit == "秘书科" ? named("县政府办") : where;
-    if (*one.role) static_cast<void>(identity::grant_role(tx, call, ids_, *post, one.role, organ));
+    if (*one.role) static_cast<void>(identity::grant_role(tx, call, ids_, {*post, one.role, organ}));
   }
 
   void set_up_office() {

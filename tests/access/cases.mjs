@@ -95,6 +95,9 @@ const persons = [
   { method: 'POST', path: '/api/v1/people/{id}/code', name: 'none such', make: () => ({ path: '/people/1/code', body: { reason: '忘记密码' } }) },
   { method: 'PUT', path: '/api/v1/people/{id}/posts/{post}', name: 'none such', make: () => ({ path: '/people/1/posts/1', body: { version: 1, title: '科员', duty: '', rank: 0, head: false, main: false, reason: '调整' } }) },
   { method: 'POST', path: '/api/v1/people/{id}/posts/{post}/end', name: 'none such', make: () => ({ path: '/people/1/posts/1/end', body: { version: 1, reason: '调整' } }) },
+  plain('/roles'),
+  ...[['POST', '/roles', { role: 'clerk', unit: '1' }], ['POST', '/roles/end', { role: 'clerk', unit: '1' }], ['PUT', '/charges', { units: [] }]]
+    .map(([method, rest, body]) => ({ method, path: `/api/v1/people/{id}/posts/{post}${rest}`, name: 'none such', make: () => ({ path: `/people/1/posts/1${rest}`, body: { ...body, version: 1, reason: '分工调整' } }) })),
   { method: 'GET', path: '/api/v1/units/{id}', name: '', make: (m, s) => ({ path: `/units/${s.who('YC0025').posts[0].unit.id}` }) },
   { method: 'POST', path: '/api/v1/units', name: 'without a name', make: () => ({ path: '/units', body: { name: '', kind: 'government', is_organ: false, external: false, reason: '新设' } }) },
   { method: 'PUT', path: '/api/v1/units/{id}', name: 'none such', make: () => ({ path: '/units/1', body: { version: 1, name: '甲', kind: 'government', is_organ: false, reason: '改名' } }) },

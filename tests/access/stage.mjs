@@ -3,7 +3,8 @@ import { Person, Place } from '../outside/client.mjs';
 import { Installation, findProgram, passingFolder } from '../outside/server.mjs';
 import { act, letter, look, start } from '../outside/way.mjs';
 
-export const actors = ['anonymous', 'outsider', 'reader', 'holder', 'former_holder', 'system_administrator'];
+const administrators = { system_administrator: 'ADM001', security_administrator: 'ADM002' };
+export const actors = ['anonymous', 'outsider', 'reader', 'holder', 'former_holder', ...Object.keys(administrators)];
 
 // Who the parts are played by, by user name of the demo's personas.
 const starter = 'YC0031';
@@ -74,7 +75,7 @@ export class Stage {
       revision: seen.revision,
       workItem: seen.holders[0]?.work_item ?? null,
       file: seen.files[0]?.id ?? null,
-      parts: { ...parts, system_administrator: 'ADM001', outsider: parts.outsider ?? elsewhere },
+      parts: { ...parts, ...administrators, outsider: parts.outsider ?? elsewhere },
     };
   }
 
@@ -137,7 +138,7 @@ export class Stage {
   /** A file that belongs to no matter yet; its owner plays the holder. */
   async loose() {
     const answer = await this.who(starter).upload('来访公函.txt', letter(this.nextUnit()));
-    const parts = { holder: starter, reader: clerk, former_holder: colleague, outsider: elsewhere, system_administrator: 'ADM001' };
+    const parts = { holder: starter, reader: clerk, former_holder: colleague, outsider: elsewhere, ...administrators };
     return { id: null, revision: 0, workItem: null, file: answer.json.id, parts };
   }
 

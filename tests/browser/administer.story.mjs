@@ -1,18 +1,10 @@
 // The three administrators at their desks: the office and its people, the calendar, the trail, the running state.
+import { answer, openFile, said } from './keeping.mjs';
 import { fits, serious, sizes } from './look.mjs';
 import { must } from './reception.mjs';
 
 const keeper = (stage, options) => stage.desk(stage.who('system_administrator'), options);
 const auditor = (stage, options) => stage.desk(stage.who('audit_administrator'), options);
-const said = (page, text) => page.getByRole('status').filter({ hasText: text }).first().waitFor();
-
-/** What a dialog asks for, line by line, with the reason every change needs. */
-async function answer(page, lines, reason, confirm) {
-  const dialog = page.getByRole('dialog');
-  for (const [label, value] of Object.entries(lines)) await dialog.getByLabel(label, { exact: true }).fill(value);
-  await dialog.getByLabel(/^原因/).fill(reason);
-  await dialog.getByRole('button', { name: confirm, exact: true }).click();
-}
 
 async function openUnit(page, name) {
   await page.goto('/people');
@@ -54,8 +46,7 @@ export async function two_who_change_one_file_see_both_versions(stage) {
   stage.expect(409);
   const [first, second] = [await keeper(stage), await keeper(stage)];
   for (const page of [first, second]) {
-    await page.goto('/people?q=YC0131');
-    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await openFile(page, 'YC0131');
     await page.getByRole('button', { name: '修改资料' }).click();
     await page.getByRole('dialog').getByLabel('手机', { exact: true }).waitFor();
   }

@@ -7,11 +7,11 @@ import { pathOf } from './stage.mjs';
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** What a sentence tells to do, in its order: 「在手机上」以「…」登录, 在「…」填「…」, 点「…」. */
+/** What a sentence tells to do, in its order: 「在手机上」以「…」登录, 在「…」填「…」 (找, 选), 点「…」. */
 const clauses = new RegExp(
   [
     '(?<phone>在手机上)?以「(?<who>[^」]+)」登录',
-    '在「(?<label>[^」]+)」(?<how>填|找)「(?<value>[^」]+)」',
+    '在「(?<label>[^」]+)」(?<how>填|找|选)「(?<value>[^」]+)」',
     '(?<act>点|打开|选|按|看到)[^「」，。；]*「(?<what>[^」]+)」',
   ].join('|'),
   'g',
@@ -50,6 +50,7 @@ async function follow(stage, page, step) {
   }
   if (step.how === '找') await pick(page, step.label, step.value);
   else if (step.how === '填') await box(page, step.label).fill(step.value);
+  else if (step.how === '选') await box(page, step.label).selectOption({ label: step.value });
   else await acts[step.act](page, step.what);
   return page;
 }

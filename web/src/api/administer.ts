@@ -1,6 +1,7 @@
 import { send, type Intent } from './client';
 import type {
-  CalendarReport, CalendarYear, IssuedCode, LastImport, Page, PersonFile, Running, TrailPage, TrailVerified, UnitFile,
+  CalendarReport, CalendarYear, IssuedCode, LastImport, Page, PersonFile, RoleName, Running, TrailPage,
+  TrailVerified, UnitFile,
 } from './types';
 
 /** The three administrators' desks: every change with a reason, against the version that was seen. */
@@ -29,6 +30,15 @@ export const changePost = (id: string, held: string, body: object, intent: Inten
   put<PersonFile>(`/people/${at(id)}/posts/${at(held)}`, body, intent);
 export const endPost = (id: string, held: string, body: object, intent: Intent) =>
   post<PersonFile>(`/people/${at(id)}/posts/${at(held)}/end`, body, intent);
+
+/** What posts open: the security administrator's. */
+export const roles = (signal?: AbortSignal) => send<Page<RoleName>>('/roles', { signal });
+export const giveRole = (id: string, held: string, body: object, intent: Intent) =>
+  post<PersonFile>(`/people/${at(id)}/posts/${at(held)}/roles`, body, intent);
+export const takeRole = (id: string, held: string, body: object, intent: Intent) =>
+  post<PersonFile>(`/people/${at(id)}/posts/${at(held)}/roles/end`, body, intent);
+export const changeCharges = (id: string, held: string, body: object, intent: Intent) =>
+  put<PersonFile>(`/people/${at(id)}/posts/${at(held)}/charges`, body, intent);
 
 /** The last list of staff, and what keeps it from being taken back. */
 export const lastImport = (signal?: AbortSignal) => send<Page<LastImport>>('/people/import', { signal });

@@ -163,6 +163,14 @@ export interface IdentityChangeAccount {
   reason: string
 }
 
+export interface IdentityChangeCharges {
+  id: string
+  post: string
+  version: number
+  units: string[]
+  reason: string
+}
+
 export interface IdentityChangeLine {
   at: string
   by: string
@@ -189,6 +197,15 @@ export interface IdentityChangePost {
   rank: number
   head: boolean
   main: boolean
+  reason: string
+}
+
+export interface IdentityChangeRole {
+  id: string
+  post: string
+  version: number
+  role: string
+  unit: string
   reason: string
 }
 
@@ -280,8 +297,14 @@ export interface IdentityHeldPost {
   began_at: string
   ended_at: string | null
   in_charge_of: IdentityUnitName[]
-  roles: string[]
+  roles: IdentityHeldRole[]
   deputy: IdentityPersonName | null
+}
+
+export interface IdentityHeldRole {
+  role: string
+  title: string
+  unit: IdentityUnitName
 }
 
 export interface IdentityImportObstacle {
@@ -427,6 +450,11 @@ export interface IdentityRelationView {
   type: string
 }
 
+export interface IdentityRoleName {
+  role: string
+  title: string
+}
+
 export interface IdentityRowFault {
   column: string
   detail: string
@@ -569,6 +597,11 @@ export interface ListIdentityLastImport {
 
 export interface ListIdentityPersonItem {
   items: IdentityPersonItem[]
+  next: string | null
+}
+
+export interface ListIdentityRoleName {
+  items: IdentityRoleName[]
   next: string | null
 }
 
@@ -2459,7 +2492,10 @@ export interface Paths {
   'POST /people/{id}/handover': { in: MatterHandOver; path: 'id'; out: MatterHandOverView; idempotent: true }
   'POST /people/{id}/posts': { in: IdentityGivePost; path: 'id'; out: IdentityPersonFile; idempotent: true }
   'PUT /people/{id}/posts/{post}': { in: IdentityChangePost; path: 'id' | 'post'; out: IdentityPersonFile; idempotent: true }
+  'PUT /people/{id}/posts/{post}/charges': { in: IdentityChangeCharges; path: 'id' | 'post'; out: IdentityPersonFile; idempotent: true }
   'POST /people/{id}/posts/{post}/end': { in: IdentityEndPost; path: 'id' | 'post'; out: IdentityPersonFile; idempotent: true }
+  'POST /people/{id}/posts/{post}/roles': { in: IdentityChangeRole; path: 'id' | 'post'; out: IdentityPersonFile; idempotent: true }
+  'POST /people/{id}/posts/{post}/roles/end': { in: IdentityChangeRole; path: 'id' | 'post'; out: IdentityPersonFile; idempotent: true }
   'POST /people/{id}/unlock': { in: IdentityForReason; path: 'id'; out: IdentityPersonFile; idempotent: true }
   'PUT /posts/{id}/deputy': { in: MatterSetDeputy; path: 'id'; out: MatterDeputyView; idempotent: true }
   'GET /recurring': { in: MatterListRecurring; path: never; out: MatterRecurringPage; idempotent: false }
@@ -2467,6 +2503,7 @@ export interface Paths {
   'PUT /recurring/{id}': { in: MatterChangeRecurring; path: 'id'; out: MatterRecurringView; idempotent: true }
   'GET /registers': { in: MatterListActRegisters; path: never; out: MatterActRegisterList; idempotent: false }
   'GET /registers/{register}': { in: MatterListActs; path: 'register'; out: MatterActPage; idempotent: false }
+  'GET /roles': { in: Nothing; path: never; out: ListIdentityRoleName; idempotent: false }
   'GET /running': { in: Nothing; path: never; out: AppRunning; idempotent: false }
   'GET /search': { in: MatterSearch; path: never; out: MatterSearchPage; idempotent: false }
   'DELETE /session': { in: Nothing; path: never; out: Nothing; idempotent: false }

@@ -77,6 +77,7 @@ export type TrailVerified = server.IdentityTrailVerified;
 export type Running = server.AppRunning;
 export type UnitFile = server.IdentityUnitFile;
 export type PersonFile = server.IdentityPersonFile;
+export type RoleName = server.IdentityRoleName;
 export type HeldPost = server.IdentityHeldPost;
 export type ChangeLine = server.IdentityChangeLine;
 export type IssuedCode = server.IdentityIssuedCode;

@@ -16,6 +16,7 @@ export const verbs = [
   'end_post',
   'grant_role',
   'end_role',
+  'set_in_charge',
   'add_unit',
   'change_unit',
   'end_unit',

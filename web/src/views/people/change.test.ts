@@ -23,6 +23,8 @@ describe('changing the office', () => {
     const lines = ['name', 'rank'].map((name): Line => ({ name, label: name, kind: 'text' }));
     expect([...differing(lines, { name: 'x', rank: 1 }, { name: 'y', rank: 1 })]).toEqual(['name']);
     expect(differing(lines, { name: 'x' }, null).size).toBe(0);
+    expect(differing(lines, { name: ['a', 'b'] }, { name: ['a', 'b'] }).size).toBe(0);
+    expect(differing(lines, { name: ['a'] }, { name: ['a', 'b'] }).size).toBe(1);
   });
 
   it('puts a unit before its living siblings, and knows where it stands', () => {

@@ -1,13 +1,13 @@
 import type { Unit } from '@/api';
 
-export type Value = string | number | boolean;
+export type Value = string | number | boolean | readonly string[];
 export type Values = Record<string, Value>;
 
 /** One line of a question about a unit, a person or a post. */
 export interface Line {
   name: string;
   label: string;
-  kind: 'text' | 'number' | 'flag' | 'unit' | 'date' | 'choice';
+  kind: 'text' | 'number' | 'flag' | 'unit' | 'units' | 'date' | 'choice';
   required?: boolean;
   hint?: string;
   options?: readonly { value: string; label: string }[];
@@ -16,7 +16,9 @@ export interface Line {
 /** What somebody else wrote meanwhile, where it is not what is being written. */
 export function differing(lines: readonly Line[], mine: Values, theirs: Values | null): Set<string> {
   if (!theirs) return new Set();
-  return new Set(lines.map((line) => line.name).filter((name) => name in theirs && theirs[name] !== mine[name]));
+  const said = (value: Value | undefined): string => JSON.stringify(value);
+  const differs = (name: string): boolean => name in theirs && said(theirs[name]) !== said(mine[name]);
+  return new Set(lines.map((line) => line.name).filter(differs));
 }
 
 export const kinds = [

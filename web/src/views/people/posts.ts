@@ -28,6 +28,10 @@ export const postValues = (post: HeldPost): Values => ({
   main: post.main,
 });
 
+/** A role with the unit it is held for, where that is not the organ of the post. */
+export const roleName = (post: HeldPost, { title, unit }: HeldPost['roles'][number]): string =>
+  unit.id === post.organ.id ? title : `${title}（${unit.name}）`;
+
 /** From when to when. */
 export const heldFor = (post: HeldPost): string =>
   post.ended_at ? `${dayOf(post.began_at)} — ${dayOf(post.ended_at)}` : `${dayOf(post.began_at)} —`;
