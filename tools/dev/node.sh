@@ -20,12 +20,14 @@ use_node() {
   case :$PATH: in *":$PWD/$build/node/bin:"*) ;; *) export PATH=$PWD/$build/node/bin:$PATH ;; esac
 }
 
-# fetch_locked FROM INTO: installs what FROM/package-lock.json pins, by hash and without running anything of it.
+# fetch_locked FROM INTO: installs what FROM/package-lock.json pins, by hash and without running anything of it, and
+# nothing a package would only like to have beside it.
 fetch_locked() {
   rm -rf "$2"
   mkdir -p "$2"
   cp "$1/package.json" "$1/package-lock.json" "$2/"
-  (cd "$2" && npm_config_update_notifier=false npm ci --ignore-scripts --no-audit --no-fund --no-progress)
+  (cd "$2" && npm_config_update_notifier=false npm_config_legacy_peer_deps=true npm ci \
+    --ignore-scripts --no-audit --no-fund --no-progress)
 }
 
 # Brings Node 22 and an npm to go with it (Debian 12 has 18, under which `npm ci` leaves out parts of the bundler).

@@ -34,6 +34,7 @@ setup_test() {
   setup_build
   mapfile -t missing < <(missing_packages "${test_packages[@]}")
   install_packages_for_tests "${missing[@]}"
+  fetch_old_chromium
 }
 
 # Prints those of the packages that dpkg does not know as installed.
@@ -91,4 +92,18 @@ fetch_sqlite() {
   cp "$build"/sqlite-npm/node_modules/better-sqlite3/deps/sqlite3/sqlite3.[ch] "$build/sqlite/"
   rm -rf "$build/sqlite-npm"
   stamp sqlite "$key"
+}
+
+# Chromium 86, the oldest browser the page promises to work in, as a package of npm carries it; its hash is in the lockfile.
+fetch_old_chromium() {
+  local key
+  key=$(key_of tools/old-chromium/package-lock.json)
+  if fresh old-chromium "$key" && [[ -x $build/old-chromium/chromium ]]; then return; fi
+  use_node || die "There is no Node.js to unpack the old browser of the tests with."
+  step "Fetching Chromium 86 for the tests" fetch_locked tools/old-chromium "$build/old-chromium-npm"
+  mkdir -p "$build/old-chromium"
+  node tools/old-chromium/unpack.mjs "$build/old-chromium-npm/node_modules/chrome-aws-lambda/bin/chromium.br" \
+    "$build/old-chromium/chromium"
+  rm -rf "$build/old-chromium-npm"
+  stamp old-chromium "$key"
 }
