@@ -81,11 +81,9 @@ async function snapshot(person, paths) {
 
 const bare = (person, path) => send(person.place, { path, headers: person.readHeaders() });
 
-const ofFile = (file) => [`/files/${file}`, `/files/${file}/info`, `/files/${file}/text`];
-const leaves = ['', '/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain'];
 const ofFile = (file) => [`/files/${file}`, `/files/${file}/info`, `/files/${file}/text`,
   `/files/${file}/pages`, `/files/${file}/pages/1`];
-const leaves = ['', '/events', '/readers', '/way', '/deliveries', '/related', '/background'];
+const leaves = ['', '/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain'];
 const ofMatter = (id, files) => leaves.map((rest) => `/matters/${id}${rest}`).concat(files.flatMap(ofFile));
 
 /** The life of one matter, one act after another. `hidden` from whom is the story's own affair. */

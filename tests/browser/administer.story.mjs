@@ -159,6 +159,36 @@ export async function the_auditor_looks_and_his_look_is_seen(stage) {
   await clerk.getByText('您没有进行此项操作的权限').waitFor();
 }
 
+/** The three with nothing but phones: one takes somebody on, one says what he may, one sees that they did. */
+export async function somebody_is_taken_on_by_administrators_who_have_only_phones(stage) {
+  const phone = sizes[1].options;
+  const page = await keeper(stage, phone);
+  await openUnit(page, '县林业局');
+  await page.getByRole('button', { name: '新增人员' }).tap();
+  await answer(page, { 工号: 'ZG0904', 姓名: '仇十洲', 职务: '科员' }, '调入', '新增');
+  await said(page, '已新增人员');
+  await openFile(page, 'ZG0904');
+  await page.getByRole('button', { name: '发一次性登录链接' }).tap();
+  await answer(page, {}, '首次登录', '发出链接');
+  await page.getByLabel('链接', { exact: true }).waitFor();
+  await fits(page, 'the link');
+  await stage.picture(page, 'link');
+
+  const gives = await stage.desk(stage.who('security_administrator'), phone);
+  await openFile(gives, 'ZG0904');
+  await gives.getByRole('button', { name: '授予角色' }).tap();
+  await gives.getByRole('dialog').getByLabel('角色', { exact: true }).selectOption({ label: '文电人员' });
+  await answer(gives, {}, '负责本局收发文', '授予');
+  await said(gives, '已授予角色');
+  await gives.getByText('文电人员').first().waitFor();
+
+  const looks = await auditor(stage, phone);
+  await looks.goto('/audit?verb=grant_role');
+  await looks.getByRole('row', { name: /授予角色.*仇十洲|仇十洲.*授予角色/ }).first().waitFor();
+  await fits(looks, 'the trail');
+  await stage.picture(looks, 'trail');
+}
+
 export async function the_administrators_pages_fit_and_have_no_barrier(stage) {
   for (const size of sizes) {
     const look = async (page, path, name) => {
