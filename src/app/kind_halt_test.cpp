@@ -64,3 +64,48 @@ TEST_CASE("verifying tells of a halt that nobody ordered in those words") {
     CHECK(office->verify().size() == 1);
   }
 }
+
+TEST_CASE("what the office ordered for a whole kind stands in the tray of who ordered it, with how far it is") {
+  log::quiet();
+  for (auto backend : {db::Backend::sqlite, db::Backend::postgres}) {
+    TestOffice office(backend, "2026-03-02T09:00:00+08:00");
+    auto tray = [&](std::string_view who) { return office.desk(who).get("/jobs").body.at("items").as_array(); };
+    begun(office, "谢建国");
+    halt(office, "张涛");
+    REQUIRE(tray("张涛").size() == 1);
+    CHECK(tray("张涛")[0].at("title") == "整类挂起：联合办理");
+    CHECK(tray("张涛")[0].at("state") == "running");
+    CHECK(tray("张涛")[0].at("done") == 0);
+    CHECK(tray("张涛")[0].at("total") == 1);
+    CHECK(tray("谢建国").empty());
+    CHECK(tray("江𬱖").empty());
+    office->later().run_until_idle();
+    CHECK(tray("张涛")[0].at("state") == "done");
+    CHECK(tray("张涛")[0].at("done") == 1);
+    CHECK(office.desk("张涛").send(http::Method::delete_, "/kinds/joint_task/halt", json::object{}).ok());
+    office->later().run_until_idle();
+    CHECK(tray("张涛")[0].at("title") == "整类恢复：联合办理");
+    CHECK(tray("张涛")[0].at("done") == 1);
+    CHECK(tray("张涛")[0].at("stayed") == 0);
+  }
+}
+
+TEST_CASE("a hand-over stands in the tray of who ordered it, with how many went") {
+  log::quiet();
+  for (auto backend : {db::Backend::sqlite, db::Backend::postgres}) {
+    TestOffice office(backend, "2026-03-02T09:00:00+08:00");
+    begun(office, "谢建国");
+    auto director = office.desk("张涛").caller();
+    auto to = office.desk("程振宇").caller();
+    auto path = "/people/" + zs::to_text(director.person) + "/handover";
+    auto heard = office.desk("张涛").post(path, {{"to", zs::to_text(to.post)}, {"reason", "轮岗。"}});
+    REQUIRE_MESSAGE(heard.status == 200, heard.text);
+    auto line = [&] { return office.desk("张涛").get("/jobs").body.at("items").as_array().at(0); };
+    CHECK(line().at("state") == "running");
+    CHECK(line().at("total") == 1);
+    office->later().run_until_idle();
+    CHECK(line().at("title") == "移交：张涛手上的事项交给程振宇");
+    CHECK(line().at("state") == "done");
+    CHECK(line().at("done") == 1);
+  }
+}

@@ -23,6 +23,7 @@
 #include <matter/mandate.h>
 #include <matter/notices.h>
 #include <matter/numbers.h>
+#include <matter/ordered.h>
 #include <matter/permissions.h>
 #include <matter/post_work.h>
 #include <matter/recount.h>
@@ -270,7 +271,9 @@ api::Routes Office::routes() {
   notify::add_routes(table, *hub_, *later_);
   matter::add_routes(table, services_);
   matter::add_export_routes(table, services_, *jobs_, options_.config.direct_export_lines);
-  job::add_routes(table, *jobs_);
+  job::add_routes(table, *jobs_, [this](db::Tx& tx, const api::Call& call) {
+    return matter::ordered_by(services_, tx, call);
+  });
   add_me_route(table, *identity_, options_.config.office);
   add_running_route(table, *identity_, options_.config, options_.clock());
   add_demo_clock_routes(table, *identity_, services_.calendar, [this] { later_->wake(); });

@@ -3,6 +3,7 @@
 #include <job/tray.h>
 #include <job/views.h>
 
+#include <algorithm>
 #include <array>
 
 namespace zs::job {
@@ -40,6 +41,15 @@ std::optional<std::int64_t> seconds_left(const Job& job, Instant now) {
 
 bool ready(const Job& job, Instant now) { return job.state == State::done && now < job.expires_at; }
 
+/// One list of both, by when it was asked for.
+JobList lines_of(db::Tx& tx, const api::Call& call, const Others& others) {
+  JobList list{others(tx, call)};
+  for (const auto& job : of_person(tx, call.caller.person))
+    list.items.push_back(view_of(job, call.now, call.language));
+  std::ranges::stable_sort(list.items, std::greater(), &JobView::asked_at);
+  return list;
+}
+
 }  // namespace
 
 JobView view_of(const Job& job, Instant now, api::Language language) {
@@ -61,15 +71,13 @@ JobView view_of(const Job& job, Instant now, api::Language language) {
   return view;
 }
 
-void add_routes(api::Routes& routes, Tray& tray) {
+void add_routes(api::Routes& routes, Tray& tray, Others others) {
   const auto signed_in = api::Authorisation::signed_in();
   routes.read<api::Nothing, JobList>(
-      "/jobs", signed_in, "Long work the caller asked for, newest first.",
-      [](db::Tx& tx, const api::Call& call, const api::Nothing&) -> Result<api::Answer<JobList>> {
-        JobList list;
-        for (const auto& job : of_person(tx, call.caller.person))
-          list.items.push_back(view_of(job, call.now, call.language));
-        return api::Answer<JobList>(std::move(list));
+      "/jobs", signed_in, "Long work the caller asked for or ordered, newest first.",
+      [others = std::move(others)](db::Tx& tx, const api::Call& call,
+                                   const api::Nothing&) -> Result<api::Answer<JobList>> {
+        return api::Answer<JobList>(lines_of(tx, call, others));
       });
   routes.write<OfJob, api::Nothing>(
       http::Method::delete_, "/jobs/{id}", signed_in, "Gives it up, or forgets one that has ended with its result.",

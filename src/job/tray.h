@@ -3,6 +3,7 @@
 
 #include <api/api.h>
 #include <job/job.h>
+#include <job/views.h>
 
 #include <map>
 
@@ -60,7 +61,9 @@ class Tray {
   Instant swept_at_{};
 };
 
+/// Long work of the caller that others carry out, in lines as those of the tray, newest first.
+using Others = std::function<std::vector<JobView>(db::Tx& tx, const api::Call& call)>;
 /// `GET /jobs`, `DELETE /jobs/{id}`, `GET /jobs/{id}/file`. `tray` outlives the table.
-void add_routes(api::Routes& routes, Tray& tray);
+void add_routes(api::Routes& routes, Tray& tray, Others others);
 
 }  // namespace zs::job

@@ -9,7 +9,8 @@
 namespace zs::job {
 
 /// `state`: waiting, running, done, failed, given_up. `seconds_left`: by what it has done so far. `file`: what the
-/// result is called, until `expires_at`. `why`: of a failed one.
+/// result is called, until `expires_at`. `why`: of a failed one. Work on many matters has no file: `stayed` of them were
+/// refused, `page` says more, and it is not given up.
 struct JobView {
   api::IdText id;
   std::string kind;
@@ -24,10 +25,12 @@ struct JobView {
   std::optional<std::string> file;
   std::int64_t bytes = 0;
   std::string why;
+  std::int64_t stayed = 0;
+  std::string page;
 };
 BOOST_DESCRIBE_STRUCT(JobView, (),
                       (id, kind, title, state, done, total, seconds_left, asked_at, ended_at, expires_at, file, bytes,
-                       why))
+                       why, stayed, page))
 
 JobView view_of(const Job& job, Instant now, api::Language language);
 

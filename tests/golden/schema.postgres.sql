@@ -275,6 +275,7 @@ CREATE TABLE handover (
   finished bigint NOT NULL,
   PRIMARY KEY (id)
 );
+CREATE INDEX handover_by ON handover USING btree (by_person, id DESC);
 CREATE INDEX handover_of ON handover USING btree (person, id DESC);
 CREATE INDEX handover_open ON handover USING btree (finished, id);
 CREATE TABLE handover_left (

@@ -254,6 +254,7 @@ CREATE TABLE handover (
   moved INTEGER NOT NULL,
   finished INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX handover_by ON handover (by_person, id DESC);
 CREATE INDEX handover_of ON handover (person, id DESC);
 CREATE INDEX handover_open ON handover (finished, id);
 CREATE TABLE handover_left (

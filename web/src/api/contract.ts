@@ -588,6 +588,8 @@ export interface JobView {
   file: string | null
   bytes: number
   why: string
+  stayed: number
+  page: string
 }
 
 export interface ListIdentityLastImport {
