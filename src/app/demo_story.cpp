@@ -16,6 +16,7 @@ constexpr const char* stories[] = {"demo/story.jsonc",          "demo/story-outg
                                    "demo/story-incoming.jsonc", "demo/story-received.jsonc",
                                    "demo/story-today.jsonc",    "demo/story-incidents.jsonc",
                                    "demo/story-services.jsonc"};
+                                   "demo/story-followed.jsonc"};
 constexpr std::string_view last_moment = "2026-11-25T10:30:00+08:00";
 constexpr int days_before = 60;        // working days: the office opens well before its first paper
 constexpr int days_before_year = 250;  // and before the first one of its year
