@@ -3,20 +3,20 @@
 
 at 2026-03-02 09:00
 given 目标 {"title": "办文按时办结率98%", "level": "office", "measure": "全年超期不超过2%。", "owner": "张涛", "due_on": "2026-12-18"}
-as 张慧 start target 目标
+as 张慧 start duty_target 目标
   -> 201 running accept 签订 · 张涛
 as 张涛 agree
   -> 200 running carry_out 完成 · 张涛 · 目标〔2026〕1号
 matter 科室
-as 张慧 start target 目标 {"title": "会签三日内回", "level": "section", "owner": "陈玉兰"} link part_of a
+as 张慧 start duty_target 目标 {"title": "会签三日内回", "level": "section", "owner": "陈玉兰"} link part_of a
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /fields/upper_number form_check 科室目标和个人任务从上一级分解而来，请填写上级目标编号。
-as 张慧 start target 目标 {"title": "会签三日内回", "level": "section", "owner": "陈玉兰", "upper_number": "目标〔2026〕1号"} link part_of a
+as 张慧 start duty_target 目标 {"title": "会签三日内回", "level": "section", "owner": "陈玉兰", "upper_number": "目标〔2026〕1号"} link part_of a
   -> 201 running accept 签订 · 陈玉兰
 as 陈玉兰 agree
   -> 200 running carry_out 完成 · 陈玉兰 · 目标〔2026〕2号
 matter 个人
-as 陈玉兰 start target 目标 {"title": "每日催办会签", "level": "person", "owner": "周志强", "upper_number": "目标〔2026〕2号"} link part_of 科室
+as 陈玉兰 start duty_target 目标 {"title": "每日催办会签", "level": "person", "owner": "周志强", "upper_number": "目标〔2026〕2号"} link part_of 科室
   -> 201 running accept 签订 · 周志强
 as 周志强 agree
   -> 200 running carry_out 完成 · 周志强 · 目标〔2026〕3号
@@ -57,7 +57,7 @@ as 张慧 claim
   -> 200 running assess 考核 · 张慧 · 目标〔2026〕1号
 as 张慧 agree {"result": "reached"}
   -> 200 running confirm 审定 · 张涛 · 目标〔2026〕1号
-as 张慧 ledger target
+as 张慧 ledger duty_target
   -> 目标〔2026〕3号 每日催办会签 已办结
      目标〔2026〕2号 会签三日内回 已办结
      目标〔2026〕1号 办文按时办结率98% 办理中

@@ -3,16 +3,16 @@
 
 at 2026-03-02 09:00
 given 请假 {"sort": "annual", "from_day": "2026-03-09", "to_day": "2026-03-13", "days": 5, "reason": "回家探亲。", "stand_in": "郭美玲"}
-as 谢建国 start leave 请假 {"days": 20}
+as 谢建国 start leave_request 请假 {"days": 20}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /fields/days form_check 年休假一年最多15天：工作满1年5天，满10年10天，满20年15天。
-as 谢建国 start leave 请假 {"sort": "sick"}
+as 谢建国 start leave_request 请假 {"sort": "sick"}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /fields/proof form_check 病假3天以上请附医院证明。
-as 谢建国 start leave 请假 {"stand_in": "谢建国"}
+as 谢建国 start leave_request 请假 {"stand_in": "谢建国"}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /fields/stand_in form_check 工作代理人应是另一人。
-as 谢建国 start leave 请假
+as 谢建国 start leave_request 请假
   -> 201 running stand_in 代理人同意 · 郭美玲
 as 郭美玲 agree
   -> 200 running unit_check 部门审批 · 程振宇
@@ -35,10 +35,10 @@ as 程振宇 agree
 as 程振宇 list pending
   -> 两会会务（6小时）（安排调休）
 matter 调休
-as 谢建国 start leave 请假 {"sort": "exchanged", "days": 1, "from_day": "2026-03-20", "to_day": "2026-03-20"}
+as 谢建国 start leave_request 请假 {"sort": "exchanged", "days": 1, "from_day": "2026-03-20", "to_day": "2026-03-20"}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /fields/worked_on form_check 调休请写明所抵的加班日，先加班后调休。
-as 谢建国 start leave 请假 {"sort": "exchanged", "days": 1, "from_day": "2026-03-20", "to_day": "2026-03-20", "worked_on": "2026-03-14"}
+as 谢建国 start leave_request 请假 {"sort": "exchanged", "days": 1, "from_day": "2026-03-20", "to_day": "2026-03-20", "worked_on": "2026-03-14"}
   -> 201 running stand_in 代理人同意 · 郭美玲
 matter 加班
 as 程振宇 agree {"rested_on": "2026-03-20"}

@@ -3,7 +3,7 @@
 
 at 2026-03-02 09:00
 given 承诺 {"title": "综合科八项承诺", "body": "一、首问负责。\n二、一次告知。\n三、限时办结。\n四、不推诿。\n五、不扯皮。\n六、不拖拉。\n七、不敷衍。\n八、不刁难。", "members": ["程振宇", "郭美玲", "谢建国"], "sign_by": "2026-03-06"}
-as 谢建国 start promises 承诺
+as 谢建国 start promise_list 承诺
   -> 201 running approve 审定 · 张涛
 as 张涛 agree
   -> 200 running sign 签署 · 程振宇、郭美玲、谢建国 · 诺单〔2026〕1号

@@ -4,10 +4,10 @@
 at 2026-03-02 09:00
 given 制度 {"title": "公务用车管理办法", "category": "vehicles", "edition": 1, "basis": "《党政机关公务用车管理办法》", "duty_unit": "县政府办公室行政财务科",
   "applies_to": ["县政府办公室行政财务科"], "body": "第一条 用车须经审批。\n第二条 定点停放，定点维修。"}
-as 黄蓉 start rule 制度 {"edition": 2}
+as 黄蓉 start house_rule 制度 {"edition": 2}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /fields/changes form_check 第2版起须写明修订说明。
-as 黄蓉 start rule 制度
+as 黄蓉 start house_rule 制度
   -> 201 running unit_check 部门审核 · 傅建华
 as 傅建华 agree
   -> 200 running consult 征求意见 · 傅建华
@@ -70,10 +70,10 @@ as 傅建华 notices
 as 傅建华 agree "里程登记的要求不够细，今年修订。" {"review_result": "revise", "review_note": "增加里程登记。"}
   -> 200 closed · 制度〔2026〕1号
 matter b
-as 黄蓉 start rule 制度 {"edition": 2} link revises a
+as 黄蓉 start house_rule 制度 {"edition": 2} link revises a
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /fields/changes form_check 第2版起须写明修订说明。
-as 黄蓉 start rule 制度 {"edition": 2, "changes": "增加第三条：派车单须填写里程。", "body": "第一条 用车须经审批。\n第二条 定点停放，定点维修，加油卡专人保管。\n第三条 派车单须填写里程。"} link revises a
+as 黄蓉 start house_rule 制度 {"edition": 2, "changes": "增加第三条：派车单须填写里程。", "body": "第一条 用车须经审批。\n第二条 定点停放，定点维修，加油卡专人保管。\n第三条 派车单须填写里程。"} link revises a
   -> 201 running unit_check 部门审核 · 傅建华
 as 黄蓉 related
   -> 修订前的版本 制度〔2026〕1号 公务用车管理办法 已办结

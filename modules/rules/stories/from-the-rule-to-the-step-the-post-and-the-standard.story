@@ -7,7 +7,7 @@ given 制度 {"title": "印章使用管理办法", "category": "seals", "edition
 given 规程 {"item": "盖县政府办公室印章", "business": "seals", "edition": 1, "clause": "第一条、第二条", "duty_unit": "县政府办公室文电机要科", "duty_post": "印章管理员",
   "post_holders": ["宋凤英"], "standard": "与审批的份数一致，印迹端正清晰。", "days": 1, "forms": "用印审批单、用印登记簿",
   "body": "一、核对审批单和文件，印章管理员，当场。\n二、盖章，印章管理员，印迹端正。\n三、登记份数，印章管理员，当日。"}
-as 陈玉兰 start rule 制度
+as 陈玉兰 start house_rule 制度
   -> 201 running unit_check 部门审核 · 张涛
 matter 盖章
 as 陈玉兰 start service_item 规程 {"standard": ""} link governed_by a
@@ -43,7 +43,7 @@ matter a
 as 陈玉兰 related
   -> 据此办理的事项 规程〔2026〕1号 盖县政府办公室印章 办理中
 matter 用车
-as 黄蓉 start rule {"title": "公务用车管理办法", "category": "vehicles", "edition": 1, "basis": "《党政机关公务用车管理办法》", "duty_unit": "县政府办公室行政财务科", "applies_to": ["县政府办公室行政财务科"], "body": "第一条 用车须经审批。"}
+as 黄蓉 start house_rule {"title": "公务用车管理办法", "category": "vehicles", "edition": 1, "basis": "《党政机关公务用车管理办法》", "duty_unit": "县政府办公室行政财务科", "applies_to": ["县政府办公室行政财务科"], "body": "第一条 用车须经审批。"}
   -> 201 running unit_check 部门审核 · 傅建华
 matter 派车
 as 黄蓉 start service_item 规程 {"item": "派车", "business": "vehicles", "clause": "第一条", "duty_unit": "县政府办公室行政财务科", "duty_post": "车辆调度", "post_holders": ["周凯"], "standard": "先批后派，登记里程。", "body": "一、核对审批单。\n二、安排车辆和驾驶员。\n三、登记里程。"} link governed_by 用车
@@ -53,6 +53,6 @@ as 黄蓉 related
 as 张涛 ledger service_item
   -> 未编号 派车 办理中
      规程〔2026〕1号 盖县政府办公室印章（传阅中 0/4） 办理中
-as 张涛 ledger rule
+as 张涛 ledger house_rule
   -> 未编号 公务用车管理办法 办理中
      未编号 印章使用管理办法 办理中

@@ -4,7 +4,7 @@
 at 2026-03-02 09:00
 given 制度 {"title": "值班工作制度", "category": "duty", "edition": 1, "basis": "《关于进一步加强值班工作的通知》", "duty_unit": "县政府办公室文电机要科", "applies_to": ["县政府办公室信息调研科"], "body": "值班人员二十四小时在岗。"}
 given 公布 {"effective_on": "2026-03-10", "review_on": "2026-12-31", "readers": ["李雪梅"]}
-as 陈玉兰 start rule 制度
+as 陈玉兰 start house_rule 制度
   -> 201 running unit_check 部门审核 · 张涛
 as 张涛 agree
   -> 200 running consult 征求意见 · 李雪梅
@@ -19,7 +19,7 @@ as 宋明辉 claim
 as 宋明辉 agree 公布
   -> 200 running read 阅知 · 李雪梅 · 制度〔2026〕1号
 matter b
-as 陈玉兰 start rule 制度 {"title": "值班和值守工作制度"} link repeals a
+as 陈玉兰 start house_rule 制度 {"title": "值班和值守工作制度"} link repeals a
   -> 201 running unit_check 部门审核 · 张涛
 as 张涛 agree
   -> 200 running consult 征求意见 · 李雪梅
@@ -40,7 +40,7 @@ as 陈玉兰 validity repealed "新制度施行，本制度同时废止。" on 2
   -> 200 running read 阅知 · 李雪梅 · 制度〔2026〕1号
 
 at 2026-03-10 09:00
-as 李雪梅 ledger rule
+as 李雪梅 ledger house_rule
   -> 制度〔2026〕2号 值班和值守工作制度（传阅中 0/1） 办理中
      制度〔2026〕1号 值班工作制度（传阅中 0/1） 已废止
 matter c

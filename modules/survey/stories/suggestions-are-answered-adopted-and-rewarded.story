@@ -3,7 +3,7 @@
 
 at 2026-03-02 09:00
 given 建议 {"title": "会议室贴预约二维码", "why": "要打电话问有没有人用。", "how": "门口贴码，扫了就看到当天安排。"}
-as 周凯 start suggestion 建议
+as 周凯 start staff_suggestion 建议
   -> 201 running assign 交办 · 张涛 · 献策〔2026〕1号
 as 张涛 agree {"to_unit": "县政府办公室综合科"}
   -> 200 running answer 答复 · 程振宇 · 献策〔2026〕1号
@@ -20,7 +20,7 @@ as 张涛 agree {"reward": "通报表扬，奖励书籍一册。"}
 as 周凯 submit
   -> 200 closed · 献策〔2026〕1号
 matter b
-as 黄蓉 start suggestion 建议 {"title": "取消签到", "how": "不签到。"}
+as 黄蓉 start staff_suggestion 建议 {"title": "取消签到", "how": "不签到。"}
   -> 201 running assign 交办 · 张涛 · 献策〔2026〕2号
 as 张涛 agree {"to_unit": "县政府办公室综合科"}
   -> 200 running answer 答复 · 程振宇 · 献策〔2026〕2号
@@ -28,6 +28,6 @@ as 程振宇 agree {"adopted": "no", "answer": "会议须有出席记录，可�
   -> 200 running hear 建议人阅知 · 黄蓉 · 献策〔2026〕2号
 as 黄蓉 submit
   -> 200 closed · 献策〔2026〕2号
-as 张涛 ledger suggestion
+as 张涛 ledger staff_suggestion
   -> 献策〔2026〕2号 取消签到 已办结
      献策〔2026〕1号 会议室贴预约二维码 已办结

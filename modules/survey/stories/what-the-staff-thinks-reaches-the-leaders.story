@@ -3,7 +3,7 @@
 
 at 2026-03-02 09:00
 given 建议 {"title": "食堂延时半小时", "why": "加班赶不上。", "how": "供到十九点。"}
-as 谢建国 start suggestion 建议
+as 谢建国 start staff_suggestion 建议
   -> 201 running assign 交办 · 张涛 · 献策〔2026〕1号
 matter b
 as 谢建国 start opinion_digest {"title": "职工意见摘报（3月）", "body": "一、有职工反映加班赶不上食堂，建议供到十九点。", "leaders": ["周长河", "朱燕"]} link collects a
