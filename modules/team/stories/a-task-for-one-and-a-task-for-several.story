@@ -1,5 +1,5 @@
-# 任务两种：一个人的自己担到底；几个科室联动的，一个牵头、一个期限，协同的先完成，牵头的最后汇总。
-# covers: 216, 291
+# 任务两种：一个人的自己担到底；几个科室联动的，一个牵头、一个期限，协同的先完成，牵头的最后汇总；交办的人验收了才算完成，不合格的退回再做。
+# covers: 77, 216, 291
 
 at 2026-03-02 09:00
 given 任务 {"title": "迎接省政府办公厅调研", "mode": "many", "content": "会务、材料、车辆一次到位。", "lead_unit": "县政府办公室综合科", "assist_units": ["县政府办公室行政财务科", "县政府办公室信息调研科"], "roles": "行政财务科：车辆、用餐。信息调研科：汇报材料。综合科：总协调。", "finish_by": "2026-03-11"}
@@ -25,6 +25,10 @@ as 张涛 start team_task {"title": "核对座次", "mode": "one", "content": "�
 as 张涛 start team_task {"title": "核对座次", "mode": "one", "content": "按名单排座。", "doer": "谢建国", "finish_by": "2026-03-10"}
   -> 201 running do 承担 · 谢建国 · 任务〔2026〕2号
 as 谢建国 agree {"result": "座次已排。"}
+  -> 200 running accept 验收 · 张涛 · 任务〔2026〕2号
+as 张涛 send_back to do "县领导的座次排反了。"
+  -> 200 running do 承担 · 谢建国 · 任务〔2026〕2号
+as 谢建国 agree {"result": "座次已改，附图。"}
   -> 200 running accept 验收 · 张涛 · 任务〔2026〕2号
 as 张涛 submit
   -> 200 closed · 任务〔2026〕2号
