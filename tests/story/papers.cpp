@@ -59,8 +59,7 @@ std::vector<std::string> related_told(const app::Heard& heard) {
 
 void chain_lines(const json::value& list, std::string_view arrow, std::vector<std::string>& lines) {
   for (const auto& line : list.as_array()) {
-    std::string told(static_cast<std::size_t>(line.at("level").to_number<int>() - 1) * 2, ' ');
-    told += fmt::format("{} {}", arrow, text_in(line, "relation"));
+    auto told = fmt::format("{}{} {}", arrow, line.at("level").to_number<int>(), text_in(line, "relation"));
     if (auto number = text_in(line, "number"); !number.empty()) told += " " + number;
     told += fmt::format(" {} {}", text_in(line, "title"), text_in(line, "state_label"));
     for (const auto& name : line.at("holders").as_array()) told += " " + std::string(name.as_string());

@@ -212,7 +212,9 @@ json::object Player::origin(const app::Desk& desk, const Words& words, std::size
   json::object from{{"matter", matter}};
   at += 2;
   if (at + 2 < words.size() && words[at].value == "opinion") {
-    for (const auto& opinion : view.at("opinions").as_array())
+    from["opinion"] = "1";  // nobody wrote it
+    const auto* opinions = view.as_object().if_contains("opinions");
+    for (const auto& opinion : opinions ? opinions->as_array() : json::array())
       if (text(opinion.at("person"), "name") == words[at + 2].value) from["opinion"] = opinion.at("id");
     at += 3;
   }
