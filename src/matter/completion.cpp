@@ -1,16 +1,32 @@
 #include <flow/effective.h>
 #include <matter/completion.h>
 #include <matter/errors.h>
+#include <matter/org_view.h>
 
 #include <algorithm>
 
 namespace zs::matter {
 namespace {
 
-/// Types whose values an expression can write into a field.
-bool can_be_set(expr::Type type) {
-  return type == expr::Type::boolean || type == expr::Type::integer || type == expr::Type::money ||
-         type == expr::Type::text || type == expr::Type::date || type == expr::Type::unit;
+/// Files belong to where they were handed in, a paper and a span have no expressions that make them.
+bool can_be_set(form::FieldType type) {
+  return type != form::FieldType::file && type != form::FieldType::interval && type != form::FieldType::body;
+}
+
+/// A list of units comes from a field of its kind: to expressions it is a list like any other.
+bool makes_units(const Kind& kind, std::string_view text) {
+  const auto* from = kind.form.find(text);
+  return from && from->type == form::FieldType::units;
+}
+
+json::value stored_people(const expr::People& people) {
+  json::array list;
+  for (const auto& one : people)
+    if (one.post == no_id)
+      list.emplace_back(zs::to_text(one.person));
+    else
+      list.push_back(json::object{{"person", zs::to_text(one.person)}, {"post", zs::to_text(one.post)}});
+  return list.empty() ? json::value(nullptr) : json::value(std::move(list));
 }
 
 /// The value as a field stores it; null: nothing.
@@ -21,6 +37,9 @@ json::value stored_form(const expr::Value& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return json::value(*text);
   if (const auto* day = std::get_if<Date>(&value)) return json::value(zs::to_text(*day));
   if (const auto* unit = std::get_if<expr::Unit>(&value)) return json::value(zs::to_text(unit->id));
+  if (const auto* person = std::get_if<expr::Candidate>(&value)) return json::value(zs::to_text(person->person));
+  if (const auto* people = std::get_if<expr::People>(&value)) return stored_people(*people);
+  if (const auto* list = std::get_if<expr::List>(&value)) return json::value_from(*list);
   return json::value(nullptr);
 }
 
@@ -34,12 +53,14 @@ void compile_values(const Kind& kind, const flow::Step& step, const ValueTexts& 
                     DeclarationFaults& faults) {
   for (const auto& [name, text] : written.texts) {
     auto path = "/flow/" + step.name + "/" + std::string(written.key) + "/" + name;
-    auto field = kind.form.find(name) ? schema.fields.find(name) : schema.fields.end();
-    if (field == schema.fields.end()) {
-      faults.push_back({path, "Unknown field `" + name + "`.", ""});
-    } else if (!can_be_set(field->second.type)) {
+    const auto* field = kind.form.find(name);
+    if (!field) {
+      faults.push_back({path, "Unknown field `" + name + "`.", expr::nearest(name, form::field_names(kind.form))});
+    } else if (!can_be_set(field->type)) {
       faults.push_back({path, "A field of this type cannot be set.", ""});
-    } else if (auto program = expr::parse(text, schema, {field->second.type}, path, faults)) {
+    } else if (field->type == form::FieldType::units && !makes_units(kind, text)) {
+      faults.push_back({path, "Units are set from another field of units.", ""});
+    } else if (auto program = expr::parse(text, schema, {schema.fields.find(name)->second.type}, path, faults)) {
       written.programs[step.name].emplace_back(name, std::move(*program));
     }
   }
@@ -85,8 +106,9 @@ void set_fields_of(Doing& doing, const flow::Decision& decision) {
   auto found = doing.at.kind().sets.find(decision.step);
   if (found == doing.at.kind().sets.end() || !completes(decision, decision.step)) return;
   auto fields = doing.at.fields();
+  auto seen = doing.at.environment(decision.state);
   for (const auto& [name, program] : found->second) {
-    auto value = stored_form(expr::evaluate(program, doing.at.environment()).value);
+    auto value = stored_form(expr::evaluate(program, seen).value);
     if (!value.is_null()) fields[name] = std::move(value);
   }
   doing.at.set_fields(std::move(fields));
@@ -105,13 +127,18 @@ json::object filled_at(const Kind& kind, std::string_view step, const expr::Envi
   return out;
 }
 
-json::object filled_at_beginning(const Services& services, const Kind& kind, const json::object& fields, Instant now) {
+json::object filled_at_beginning(const Services& services, const api::Call& call, const Kind& kind,
+                                 const json::object& fields) {
   auto calendar = services.calendar();
+  auto directory = services.directory();
   deadline::OfficeCalendar office_hours(*calendar);
+  DirectoryView office(*directory);
   expr::Environment seen;
-  seen.calendar = &office_hours;
   seen.fields = &fields;
-  seen.now = now;
+  seen.starter = expr::Candidate{call.caller.person, call.caller.post, {}};
+  seen.now = call.now;
+  seen.org = &office;
+  seen.calendar = &office_hours;
   seen.fact = [](std::string_view) { return expr::Value(); };
   return filled_at(kind, kind.flow.steps.front().name, seen);
 }

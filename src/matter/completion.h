@@ -19,8 +19,9 @@ void set_fields_of(Doing& doing, const flow::Decision& decision);
 /// What whoever handles the step finds in its cells that are empty yet (`"fills"`); he may write over it, and nothing
 /// of it is kept before he sends it.
 json::object filled_at(const Kind& kind, std::string_view step, const expr::Environment& seen);
-/// The same of the first step, of a matter that is not begun yet: by these fields, the day and the office's calendar.
-json::object filled_at_beginning(const Services& services, const Kind& kind, const json::object& fields, Instant now);
+/// The same of the first step, of a matter the caller has not begun yet and that has these fields.
+json::object filled_at_beginning(const Services& services, const api::Call& call, const Kind& kind,
+                                 const json::object& fields);
 
 /// Whether the act would carry on a text that was changed after it was signed; told to people. Source: L080.
 std::optional<Error> changed_after_signing(const Doing& doing, const flow::Decision& decision);

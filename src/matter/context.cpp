@@ -85,6 +85,12 @@ expr::Environment Situation::environment() const {
   return environment;
 }
 
+expr::Environment Situation::environment(const flow::State& state) const {
+  auto seen = environment();
+  for (const auto& [step, handler] : flow::handled_by(state)) seen.handlers.emplace(step, candidate(handler));
+  return seen;
+}
+
 expr::Value Situation::fact(std::string_view name) const {
   if (name == "urgency") return std::string(to_text(urgency_));
   if (!tx_) return {};

@@ -33,6 +33,8 @@ class Situation {
   void set_fields(json::object fields);
   const json::object& fields() const { return fields_; }
   expr::Environment environment() const;
+  /// The same, knowing whose word settled each step last.
+  expr::Environment environment(const flow::State& state) const;
   Instant now() const { return now_; }
   /// What the step asks before it is left forward (its `check`); nullopt: nothing more.
   std::optional<Error> check(const flow::Step& step) const;

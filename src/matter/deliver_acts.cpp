@@ -100,7 +100,7 @@ StartMatter registration(const Handling& h, const Delivery& delivery, const Sign
   start.opinion = in.opinion;
   start.fields = content_of(delivery);
   if (auto kind = h.services.kinds->newest(delivery.as_kind))
-    for (auto& [name, value] : filled_at_beginning(h.services, *kind, start.fields, h.call.now))
+    for (auto& [name, value] : filled_at_beginning(h.services, h.call, *kind, start.fields))
       start.fields[name] = value;
   if (in.fields)
     for (const auto& [name, value] : *in.fields) start.fields[name] = value;

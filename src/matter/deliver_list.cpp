@@ -274,7 +274,7 @@ Result<DeliveryView> delivery_view(const Services& services, db::Tx& tx, const a
     view.actions.push_back({"send_again", say(phrases::verb::send_again, call.language)});
   view.fields = content_of(*found);
   if (!theirs) return view;
-  if (kind && found->state == State::sent) view.filled = filled_at_beginning(services, *kind, view.fields, call.now);
+  if (kind && found->state == State::sent) view.filled = filled_at_beginning(services, call, *kind, view.fields);
   for (const auto& file : content::of_matter(tx, found->receiving))
     view.files.push_back({file.id, file.name, file.bytes, file.digest, file.media_type, file.field});
   return view;

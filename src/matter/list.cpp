@@ -336,7 +336,7 @@ Result<KindView> kind_view(const Services& services, db::Tx& tx, const api::Call
     out.steps.push_back({step.name, said(step.title), said(step.stage), step.writes, step.needs});
   out.columns = form::columns(kind->form);
   for (const auto& one : kind->recognise) out.recognise[one.field] = one.element;
-  out.filled = filled_at_beginning(services, *kind, {}, call.now);
+  out.filled = filled_at_beginning(services, call, *kind, {});
   out.numbers = !kind->ledger ? "none" : kind->ledger->word.empty() ? "series" : "word";
   for (const auto& phrase : kind->opinion_phrases) out.opinion_phrases.push_back(said(phrase));
   if (!in.from) return out;

@@ -17,13 +17,16 @@ constexpr std::string_view paper = R"json({
               { "name": "issuer", "label": "机关", "type": "unit" },
               { "name": "grave", "label": "重要", "type": "flag" },
               { "name": "copies", "label": "份数", "type": "count" },
-              { "name": "signed_on", "label": "日期", "type": "date" } ],
+              { "name": "signed_on", "label": "日期", "type": "date" },
+              { "name": "signed_by", "label": "签发人", "type": "person" },
+              { "name": "scan", "label": "扫描件", "type": "file" },
+              { "name": "asked", "label": "征求单位", "type": "units" } ],
   "tables": { "signer": [ { "as": "head", "when": "grave", "by": "unit_head(of: issuer)", "why": "重要的由负责人签" },
                           { "as": "clerk", "by": "starter", "why": "其他的自己签" } ] },
   "flow": [ { "step": "draft", "title": "拟稿", "by": "starter" },
             { "step": "look", "title": "审签", "by": "unit_head(of: starter)", "when": "signer = head" },
             { "step": "sign", "title": "签发", "by": "signer", "back_to": "draft",
-              "freezes": [ "about", "text" ], "sets": { "signed_on": "today" } },
+              "freezes": [ "about", "text" ], "sets": { "signed_on": "today", "signed_by": "handler_of(sign)" } },
             { "step": "stamp", "title": "用印", "by": "starter", "withdraw": "never", "writes": [ "copies", "text" ] } ],
   "enters": [ { "register": "uses", "at": "stamp", "values": { "count": "copies", "by": "handler_of(sign)" },
                 "digest_of": [ "text" ] } ]
@@ -98,6 +101,9 @@ TEST_CASE("each fault of what is said of signing and registers is told with its 
   check_fault(with("signer = head", "signer = hat"), "/flow/1/when");
   check_fault(with("\"signed_on\": \"today\"", "\"signed_on\": \"copies\""), "/flow/sign/sets/signed_on");
   check_fault(with("\"signed_on\": \"today\"", "\"signd_on\": \"today\""), "/flow/sign/sets/signd_on");
+  check_fault(with("\"signed_on\": \"today\"", "\"scan\": \"scan\""), "/flow/sign/sets/scan");
+  check_fault(with("\"signed_on\": \"today\"", "\"asked\": \"scan\""), "/flow/sign/sets/asked");
+  check_fault(with("handler_of(sign)", "issuer"), "/flow/sign/sets/signed_by");
   check_fault(with("\"about\", \"text\" ]", "\"abuot\" ]"), "/flow/sign/freezes");
   check_fault(with("\"organ\": \"issuer\"", "\"organ\": \"about\""), "/organ");
   check_fault(with("\"in_force\": true", "\"in_force\": false"), "/in_force");

@@ -67,6 +67,23 @@ inline constexpr std::string_view parcel_kind = R"json({
   "ledger": { "number": "包〔{year}〕{seq}号" }
 })json";
 
+/// Who signed in and for which unit is written by the flow.
+inline constexpr std::string_view sign_in_kind = R"json({
+  "kind": "sign_in", "title": "签到", "version": 1, "subject": "{about}",
+  "fields": [ { "name": "about", "label": "会议", "type": "text", "required": true },
+              { "name": "by", "label": "签到人", "type": "person" },
+              { "name": "of", "label": "签到单位", "type": "unit" },
+              { "name": "told", "label": "告知人员", "type": "people" },
+              { "name": "seen_by", "label": "审核人", "type": "person" },
+              { "name": "asked", "label": "应到单位", "type": "units" },
+              { "name": "present", "label": "到会单位", "type": "units" } ],
+  "flow": [ { "step": "enter", "title": "签到", "by": "starter", "writes": [ "about", "asked" ],
+              "sets": { "by": "starter", "of": "unit(of: starter)", "told": "unit_head(of: starter)" } },
+            { "step": "check", "title": "审核", "by": "unit_head(of: starter)",
+              "sets": { "present": "asked", "seen_by": "handler_of(check)" } },
+            { "step": "file", "title": "归档", "by": "starter" } ]
+})json";
+
 /// An act that stands in a register of acts.
 inline constexpr std::string_view deed_kind = R"json({
   "kind": "deed", "title": "事", "version": 1, "subject": "{about}", "in_force": true,
@@ -114,6 +131,7 @@ class World {
                                      {"modules/note/note.matter.jsonc", note_kind},
                                      {"modules/visit/visit.matter.jsonc", visit_kind},
                                      {"modules/parcel/parcel.matter.jsonc", parcel_kind},
+                                     {"modules/sign_in/sign_in.matter.jsonc", sign_in_kind},
                                      {"modules/deed/deed.matter.jsonc", deed_kind},
                                      {"modules/deed/deeds.register.jsonc", deed_register}};
     kinds_ = Kinds::parse(declarations);

@@ -267,7 +267,7 @@ void fill_paper(View& out, const Viewing& v) {
   out.fields = form::visible(v.matter.fields, rights);
   out.field_rights = form::to_json(rights);
   if (!may_write(out, v)) return;
-  out.filled = filled_at(v.at.kind(), out.mine ? out.mine->step : out.step, v.at.environment());
+  out.filled = filled_at(v.at.kind(), out.mine ? out.mine->step : out.step, v.at.environment(v.matter.flow));
 }
 
 using Drafts = std::map<Id, SavedText>;
@@ -384,7 +384,7 @@ void fill_claim(View& out, ActionView& line, const Viewing& v) {
   flow::Effective way(v.at.kind().flow, v.matter.flow);
   const auto* step = way->find(line.step);
   if (!step) return;
-  out.filled = filled_at(v.at.kind(), step->name, v.at.environment());
+  out.filled = filled_at(v.at.kind(), step->name, v.at.environment(v.matter.flow));
   bool whole = std::ranges::all_of(step->needs, [&](const std::string& name) {
     return has_value(v.matter.fields, name) || has_value(out.filled, name);
   });
