@@ -12,10 +12,26 @@
 namespace zs::app {
 namespace {
 
-constexpr const char* stories[] = {"demo/story.jsonc", "demo/story-outgoing.jsonc", "demo/story-incoming.jsonc",
-                                   "demo/story-received.jsonc", "demo/story-today.jsonc",
-                                   "demo/story-incidents.jsonc", "demo/story-services.jsonc",
-                                   "demo/story-followed.jsonc", "demo/story-house.jsonc"};
+constexpr const char* stories[] = {"demo/story.jsonc",          "demo/story-outgoing.jsonc",
+                                   "demo/story-incoming.jsonc", "demo/story-received.jsonc",
+                                   "demo/story-today.jsonc",    "demo/story-incidents.jsonc",
+                                   "demo/story-services.jsonc", "demo/story-followed.jsonc",
+                                   "demo/story-house.jsonc"};
+constexpr std::string_view last_moment = "2026-11-25T10:30:00+08:00";
+constexpr int days_before = 60;        // working days: the office opens well before its first paper
+constexpr int days_before_year = 250;  // and before the first one of its year
+
+Instant moment_of(const calendar::Calendar& calendar, const json::object& line, Instant today) {
+  auto at = story_moment(calendar, today, text_of(line, "at"));
+  if (!at) throw std::runtime_error("demo/story: expected \"@N HH:MM\", but got " + text_of(line, "at"));
+  return *at;
+}
+
+std::vector<DemoEntry> entries_of(const calendar::Calendar& calendar, const json::object& line, Instant today,
+                                  const json::value& routines) {
+  auto at = moment_of(calendar, line, today);
+  if (line.contains("routine")) return entries_of_routine(calendar, routines.as_object(), line, at);
+  return {DemoEntry{at, line}};
 }
 
 std::vector<DemoEntry> in_order_of_time(const calendar::Calendar& calendar, Instant today, DemoPast past) {
