@@ -13,7 +13,7 @@ constexpr int halts_at_once = 200, most_events = 100'000;
 
 constexpr db::Statement select_lines_of_halt{
     "select_lines_of_halt",
-    "SELECT l.matter, m.kind, m.organ FROM kind_halt_matter l LEFT JOIN matter m ON m.id = l.matter WHERE l.halt = $1 "
+    "SELECT l.matter, m.kind FROM kind_halt_matter l LEFT JOIN matter m ON m.id = l.matter WHERE l.halt = $1 "
     "ORDER BY l.matter"};
 
 std::string_view text_in(const json::object& body, std::string_view key) {
@@ -47,8 +47,8 @@ void verify_one(db::Tx& tx, const Said& said, const KindHalt& halt, std::vector<
     auto matter = zs::to_text(line.integer(0));
     if (line.null(1))
       add("matter " + matter + " is gone");
-    else if (line.text(1) != halt.kind || line.integer(2) != halt.organ)
-      add("matter " + matter + " is of another kind or organ");
+    else if (line.text(1) != halt.kind)
+      add("matter " + matter + " is of another kind");
   }
 }
 
