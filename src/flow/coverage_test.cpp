@@ -68,6 +68,8 @@ const Visit* visit_of(const State& state, const Change& change) {
 
 /// The visit a command is about: that of its item, of a clock, of the units it is about.
 const Visit* visit_of(const State& state, const Command& command, const Decision& decision) {
+  if (command.verb == Verb::recount && !decision.changes.empty())
+    return state.visit(std::get<Recounted>(decision.changes.front()).clocks.front().visit);
   if (const auto* own = simulation::visit_of(state, decision.work_item)) return own;
   if (about_units(command.verb) && !decision.changes.empty()) return visit_of(state, decision.changes.front());
   if (is_system(command.verb) && command.visit) return state.visit(command.visit);
@@ -176,7 +178,7 @@ const std::vector<Never>& nevers() {
       {{expedite}, with(several, {"arm", "deep arm", "to return", "signers", "put in", "owed", "units"}),
        "only a plain step sends ahead: one voice, beside no arm, owed to nobody"},
       {{send_back, insert_step, drop_step}, {"owed"}, "what is owed leads nowhere"},
-      {{remind, overdue, lapse}, {"put in"}, "a step that was put in has no deadline"},
+      {{remind, overdue, lapse, recount}, {"put in"}, "a step that was put in has no deadline"},
       {{add_signer}, {"put in", "units"}, "only a declared step of one office adds signers"},
       {{join, take_back, add_unit, remove_unit, redo},
        {"one", "pool", "read", "in turn", "groups", "put in"},

@@ -85,6 +85,15 @@ Complaint try_clocks(World& world) {
   return std::nullopt;
 }
 
+/// A calendar by which everything is due a little later, as far as it is still to come.
+Complaint try_calendar(World& world) {
+  Undone undone(world);
+  world.office.take_calendar(world.office.slack + 1);
+  Command c;
+  c.verb = Verb::recount;
+  return attempt(world, no_id, c);
+}
+
 /// Every line goes to who stands in for its holder, or back from him.
 Complaint try_desks(World& world, const Move& move) {
   for (auto& holder : holders(world.definition, world.state)) {
@@ -117,6 +126,7 @@ Complaint try_letters(World& world, const Move& move) {
 std::optional<std::string> probe(World& world, const Move& move) {
   if (auto complaint = try_offers(world, move)) return complaint;
   if (auto complaint = try_clocks(world)) return complaint;
+  if (auto complaint = try_calendar(world)) return complaint;
   if (auto complaint = try_desks(world, move)) return complaint;
   return try_letters(world, move);
 }

@@ -2,7 +2,7 @@
 // several at once. What a day at the desk costs in clicks and keys is told in clicks.story.mjs.
 import { atRest, fits, serious, sizes } from './look.mjs';
 import { as, called } from './papers.mjs';
-import { deaf, must, opinionBar } from './reception.mjs';
+import { act, cast, deaf, decide, must, openFrom, opinionBar, start } from './reception.mjs';
 
 const starter = 'YC0031';
 const people = (stage) => ({ starter: stage.numbered(starter), head: stage.numbered('YC0029') });
@@ -178,6 +178,40 @@ export async function the_first_page_says_what_the_day_brings(stage) {
   await leads.goto('/workbench');
   await leads.getByRole('heading', { name: '我批示的' }).waitFor();
   await stage.picture(leads, 'workbench-leader');
+}
+
+export async function a_visit_stands_in_the_day_of_who_asked_for_it_once_it_is_approved(stage) {
+  const { starter, head, director } = cast(stage);
+  const unit = '省博物馆';
+  const call = await as(stage, starter.user_name);
+  const day = (await call('GET', '/demo/clock')).body.now.slice(0, 10);
+  const path = await start(await stage.desk(starter), unit, [`${day} 09:00`, `${day} 23:30`]);
+  const own = await stage.desk(starter);
+  await own.goto('/workbench');
+  const today = own.getByRole('region', { name: '我的日程' });
+  await today.getByRole('heading', { name: /^今天/ }).waitFor();
+  must((await today.getByRole('link', { name: new RegExp(unit) }).count()) === 0, 'It takes place before it is approved.');
+  for (const who of [head, director]) {
+    const page = await stage.desk(who);
+    await openFrom(page, 'pending', unit);
+    await act(page, '同意').waitFor();
+    await decide(page, '同意', '同意。');
+  }
+  for (const size of sizes) {
+    const page = await stage.desk(starter, size.options);
+    const line = page.getByRole('region', { name: '我的日程' }).getByRole('listitem').filter({ hasText: unit });
+    // What follows a command takes a moment; the page is asked again until it has.
+    for (let n = 0; n < 20 && (await line.count()) === 0; n++) {
+      await page.goto('/workbench');
+      await page.getByRole('region', { name: '我的日程' }).getByRole('heading', { name: /^明天/ }).waitFor();
+    }
+    must((await line.innerText()).includes('09:00–23:30'), `It is not said when: ${await line.innerText()}`);
+    await fits(page, `my day (${size.name})`);
+    must((await serious(page)).length === 0, `My day: ${await serious(page)}`);
+    await stage.picture(page, `my-day-${size.name}`);
+    await line.getByRole('link').click();
+    await page.waitForURL(new RegExp(`${path}$`));
+  }
 }
 
 export async function whoever_has_given_work_away_sees_it_and_takes_it_back(stage) {

@@ -22,12 +22,14 @@ async function fillTime(page, label, text) {
   await box.press('Enter');
 }
 
-/** Fills the first page of the form. `unit` makes the matter recognisable. */
-export async function fillForm(page, unit, companions = '2') {
+const someday = ['2026-12-08 09:00', '2026-12-08 17:30'];
+
+/** Fills the first page of the form. `unit` makes the matter recognisable; `visit`: from when until when. */
+export async function fillForm(page, unit, companions = '2', visit = someday) {
   await page.getByRole('textbox', { name: '来访单位', exact: true }).fill(unit);
   await page.getByRole('textbox', { name: '来访人数', exact: true }).fill('6');
-  await fillTime(page, '来访时间 开始时间', '2026-12-08 09:00');
-  await fillTime(page, '来访时间 结束时间', '2026-12-08 17:30');
+  await fillTime(page, '来访时间 开始时间', visit[0]);
+  await fillTime(page, '来访时间 结束时间', visit[1]);
   await page.getByRole('textbox', { name: '公务内容' }).fill('考察营商环境改革做法，交流重点项目推进情况。');
   await page.getByRole('textbox', { name: '来宾名单' }).fill('周明华 处长\n何晓 副处长');
   await page.getByLabel('公函').setInputFiles({ name: '来访公函.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
@@ -38,9 +40,9 @@ export async function fillForm(page, unit, companions = '2') {
 }
 
 /** Starts a request and leaves the page on the running matter. Returns its address. */
-export async function start(page, unit) {
+export async function start(page, unit, visit = someday) {
   await page.goto('/matters/new/reception');
-  await fillForm(page, unit);
+  await fillForm(page, unit, '2', visit);
   await page.getByRole('button', { name: '提交' }).click();
   await page.getByRole('heading', { name: new RegExp(unit), level: 1 }).waitFor();
   return new URL(page.url()).pathname;
