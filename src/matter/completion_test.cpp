@@ -11,8 +11,8 @@ TEST_CASE("a step sets people and units: who began it, his unit and its head, wh
     auto schools = zs::to_text(world.unit("县教育局"));
     auto id = world.start("sign_in", {{"about", "防汛会商会"}, {"asked", json::array{schools}}}).at("/id");
     auto begun = world.get("zhao", "/matters/" + id);
-    CHECK(begun.at("/fields/by") == begun.at("/starter/id"));
-    CHECK(begun.at("/fields/of") == zs::to_text(world.unit("秘书科")));
+    CHECK(begun.at("/fields/signed_by") == begun.at("/starter/id"));
+    CHECK(begun.at("/fields/bureau") == zs::to_text(world.unit("秘书科")));
     CHECK(begun.at("/fields/told/0/person") == begun.at("/holders/0/person/id"));
     CHECK(begun.at("/fields/present") == "");
     REQUIRE(world.act("qian", id, "agree").status == 200);

@@ -71,14 +71,14 @@ inline constexpr std::string_view parcel_kind = R"json({
 inline constexpr std::string_view sign_in_kind = R"json({
   "kind": "sign_in", "title": "签到", "version": 1, "subject": "{about}",
   "fields": [ { "name": "about", "label": "会议", "type": "text", "required": true },
-              { "name": "by", "label": "签到人", "type": "person" },
-              { "name": "of", "label": "签到单位", "type": "unit" },
+              { "name": "signed_by", "label": "签到人", "type": "person" },
+              { "name": "bureau", "label": "签到单位", "type": "unit" },
               { "name": "told", "label": "告知人员", "type": "people" },
               { "name": "seen_by", "label": "审核人", "type": "person" },
               { "name": "asked", "label": "应到单位", "type": "units" },
               { "name": "present", "label": "到会单位", "type": "units" } ],
   "flow": [ { "step": "enter", "title": "签到", "by": "starter", "writes": [ "about", "asked" ],
-              "sets": { "by": "starter", "of": "unit(of: starter)", "told": "unit_head(of: starter)" } },
+              "sets": { "signed_by": "starter", "bureau": "unit(of: starter)", "told": "unit_head(of: starter)" } },
             { "step": "check", "title": "审核", "by": "unit_head(of: starter)",
               "sets": { "present": "asked", "seen_by": "handler_of(check)" } },
             { "step": "file", "title": "归档", "by": "starter" } ]
