@@ -104,7 +104,7 @@ class Doorman {
   Doorman(pid_t guest, const Guest& who) : guest_(guest), who_(who) {}
   Visit attend() {
     constexpr long options = PTRACE_O_EXITKILL | PTRACE_O_TRACESECCOMP | PTRACE_O_TRACEEXEC;
-    if (!WIFSTOPPED(next()) || ::ptrace(PTRACE_SETOPTIONS, guest_, nullptr, options) != 0) return Visit::no_walls;
+    if (!WIFSTOPPED(next()) || ::ptrace(PTRACE_SETOPTIONS, guest_, nullptr, options) != 0) return Visit::impossible;
     int signal = 0;
     while (::ptrace(PTRACE_CONT, guest_, nullptr, signal) == 0) {
       const int status = next();
@@ -134,7 +134,7 @@ class Doorman {
   }
   static Visit ended(int status) {
     if (!WIFEXITED(status)) return Visit::failed;
-    if (WEXITSTATUS(status) == walls_missing) return Visit::no_walls;
+    if (WEXITSTATUS(status) == walls_missing) return Visit::impossible;
     return WEXITSTATUS(status) == 0 ? Visit::done : Visit::failed;
   }
   pid_t guest_;
@@ -158,7 +158,7 @@ Visit receive(const Guest& guest) {
   become_nobody();
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   const pid_t pid = ::fork();
-  if (pid < 0) return Visit::no_walls;
+  if (pid < 0) return Visit::impossible;
   if (pid == 0) become(guest);
   ::close(STDIN_FILENO);
   return Doorman(pid, guest).attend();

@@ -23,7 +23,7 @@ struct Guest {
 /// May it be opened so? Only for reading, only below one of `readable`, only by a path that goes straight there.
 bool may_open(std::string_view path, unsigned long long flags, std::span<const std::string_view> readable);
 
-enum class Visit { done, failed, no_walls };
+enum class Visit { done, failed, impossible };
 /// Runs it to its end, with our descriptors 0 and 1. In a process of one thread.
 Visit receive(const Guest& guest);
 

@@ -22,7 +22,7 @@ void draw(const char* page, const char* width, const char* height) {
                     readable,
                     {.memory_bytes = 768u << 20, .cpu_seconds = 15, .files = 64}};
   const Visit visit = receive(guest);
-  if (visit == Visit::no_walls) static_cast<void>(!::write(STDOUT_FILENO, no_walls.data(), no_walls.size()));
+  if (visit == Visit::impossible) static_cast<void>(!::write(STDOUT_FILENO, no_walls.data(), no_walls.size()));
   _exit(visit == Visit::done ? 0 : 1);
 }
 

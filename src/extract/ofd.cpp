@@ -106,7 +106,7 @@ class TextPlacer {
     for (std::size_t at = 0; at < characters.size() && out_.size() < most_glyphs_of_page; ++at) {
       const double usual = (characters[at] < 0x100 ? 0.5 : 1) * size_ / std::max(scale_, 1e-6);
       const double step = at < across.size() ? across[at] : down.empty() ? usual : 0;
-      add(characters[at], x, y, step > 0 ? step : usual);
+      add(characters[at], x, y, step > 0 ? std::min(step, usual) : usual);  // a wider step is a gap behind it
       x += step;
       if (at < down.size()) y += down[at];
     }

@@ -61,7 +61,7 @@ PageCount count_pages(const Starting& starting, const std::string& path, const s
 Wanted fitting(int page, const PageSize& size, int width) {
   const double high = static_cast<double>(width) * size.height / size.width;
   const double less = std::min(1.0, std::sqrt(most_pixels / (width * high)));
-  const auto pixels = [less](double side) { return std::max(1, static_cast<int>(std::lround(side * less))); };
+  const auto pixels = [less](double side) { return std::max(1, static_cast<int>(side * less)); };
   return {page, pixels(width), pixels(high)};
 }
 

@@ -175,6 +175,8 @@ const desk = [
   { method: 'DELETE', path: '/api/v1/kinds/{kind}/halt', name: '', make: () => ({ path: '/kinds/reception/halt', body: {} }) },
   plain('/monitor/load'),
   plain('/monitor/errors', '?kind=late'),
+  plain('/monitor/quality', '?period=2026-03'),
+  plain('/figures', '?kind=reception&period=2026-03'),
   { method: 'GET', path: '/api/v1/people/{id}/handover', name: '', make: (m, s) => ({ path: `/people/${s.who('YC0053').id}/handover` }) },
   {
     method: 'POST', path: '/api/v1/people/{id}/handover', name: 'dry run',

@@ -22,6 +22,9 @@ const words = [needle, '接待', '接〔', '%', '_'];
 const asked = [needle, '政务公开', '青', `“${needle}”`, '请补充公函', '拟同意', '已安排', '来访公函', '接2026', '接〔2026〕1号', '接待 公函'];
 const query = (parts) => `?${Object.entries(parts).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
 
+/** Kinds of which matters live in these worlds. */
+const alive = ['reception', 'outgoing_document', 'incoming_document', 'report', 'seal', 'joint_task', 'joint_part', 'umbrella'];
+
 /** Every address this person can ask for, derived from the table of routes; an unknown name in a path is an error. */
 async function addresses(stage, person) {
   const units = await everyItem(person, '/units');
@@ -29,15 +32,18 @@ async function addresses(stage, person) {
   const kinds = await everyItem(person, '/kinds');
   const numberWords = await everyItem(person, '/number_words');
   const year = Number(today.slice(0, 4));
+  // What lives in these worlds is asked for in every way; every other kind once.
+  const lived = kinds.filter((kind) => alive.includes(kind.kind));
+  const others = kinds.filter((kind) => !alive.includes(kind.kind)).map((kind) => `/ledgers/${kind.kind}`);
   const filled = {
     '/api/v1/work_items': lists.flatMap((list) => [query({ list }), query({ list, limit: 1 }), query({ list, kind: 'reception' }),
       ...words.map((q) => query({ list, q }))]).map((rest) => `/work_items${rest}`),
     '/api/v1/kinds/{kind}': kinds.map((kind) => `/kinds/${kind.kind}`),
-    '/api/v1/ledgers/{kind}': kinds.flatMap((kind) => ['', query({ year }), query({ year: year - 1 }), query({ limit: 1 }),
+    '/api/v1/ledgers/{kind}': lived.flatMap((kind) => ['', query({ year }), query({ year: year - 1 }), query({ limit: 1 }),
       query({ sort: 'number' }), query({ seq_from: 1, year }), query({ sort: '-title' }), query({ group: 'state', sort: 'due' }),
       ...['running', 'closed', 'rejected', 'revoked', 'draft'].map((state) => query({ state })),
-      ...words.map((q) => query({ q }))].map((rest) => `/ledgers/${kind.kind}${rest}`)),
-    '/api/v1/ledgers/{kind}/sums': kinds.flatMap((kind) => ['', query({ year }), query({ group: 'unit' }), query({ state: 'running' })]
+      ...words.map((q) => query({ q }))].map((rest) => `/ledgers/${kind.kind}${rest}`)).concat(others),
+    '/api/v1/ledgers/{kind}/sums': lived.flatMap((kind) => ['', query({ year }), query({ group: 'unit' }), query({ state: 'running' })]
       .map((rest) => `/ledgers/${kind.kind}/sums${rest}`)),
     '/api/v1/jobs/{id}/file': ['/jobs/1/file'],
     '/api/v1/search': asked.flatMap((q) => [query({ q }), query({ q, limit: 1 }), query({ q, order: 'relevance' }), query({ q, title_only: true }),
@@ -48,7 +54,10 @@ async function addresses(stage, person) {
     '/api/v1/people': ['/people', ...words.map((q) => `/people${query({ q })}`), ...people.map((one) => `/people${query({ limit: 1, cursor: one.user_name })}`)],
     '/api/v1/people/{id}': people.map((one) => `/people/${one.id}`),
     '/api/v1/people/{id}/handover': people.map((one) => `/people/${one.id}/handover`),
-    '/api/v1/monitor/errors': ['returned', 'mis_sent', 'late', 'void_number', 'paper_number'].map((kind) => `/monitor/errors${query({ kind })}`),
+    '/api/v1/monitor/errors': ['returned', 'mis_sent', 'late', 'piled_up', 'kept_waiting', 'refused', 'void_number', 'paper_number']
+      .flatMap((kind) => [query({ kind }), query({ kind, period: String(year) })]).map((rest) => `/monitor/errors${rest}`),
+    '/api/v1/monitor/quality': [`/monitor/quality${query({ period: String(year) })}`],
+    '/api/v1/figures': lived.flatMap((kind) => ['', 'unit', 'starter'].map((by) => `/figures${query({ kind: kind.kind, period: String(year), ...(by ? { by } : {}) })}`)),
     '/api/v1/units/{id}': units.map((unit) => `/units/${unit.id}`),
     '/api/v1/units/{id}/people': units.map((unit) => `/units/${unit.id}/people`),
     '/api/v1/deliveries': ['in', 'out'].flatMap((box) => [query({ box }), query({ box, limit: 1 }),

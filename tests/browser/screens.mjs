@@ -18,6 +18,9 @@ const screens = [
   { name: 'ledger', who: clerk, path: '/ledgers/incoming_document' },
   { name: 'find', who: director, path: '/desk/pending', then: find },
   { name: 'monitor', who: director, path: '/office/matters' },
+  { name: 'quality', who: director, path: '/office/quality' },
+  { name: 'statistics', who: director, path: '/statistics?kind=incoming_document&period=2026-H2&by=lead_unit&against=before' },
+  { name: 'kinds', who: director, path: '/matters/new' },
 ];
 
 async function find(page) {

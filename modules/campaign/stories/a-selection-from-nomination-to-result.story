@@ -10,7 +10,7 @@ as 程振宇 agree
 as 郭美玲 agree
   -> 200 running vote 投票 · 谢建国
 as 谢建国 abstain "与本人同科室，回避。"
-  -> 200 running score 计分 · 董静、张慧
+  -> 200 running score 计分 · 董静、张慧、曹卫东
 as 张慧 claim
   -> 200 running score 计分 · 张慧
 as 张慧 agree {"score": 92, "public_units": ["县12345政务服务便民热线中心"], "public_until": "2026-03-13"}

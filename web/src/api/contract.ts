@@ -695,6 +695,19 @@ export interface MatterAddLink {
   type: string
 }
 
+export interface MatterAskFigures {
+  kind: string
+  period: string
+  by?: string | null
+  unit?: string | null
+  against?: string | null
+}
+
+export interface MatterAskQuality {
+  organ?: string | null
+  period: string
+}
+
 export interface MatterBackfillNumber {
   id: string
   seq: number
@@ -978,6 +991,7 @@ export interface MatterErrorLine {
   person: MatterPersonName | null
   found_by: MatterPersonName | null
   matter: string | null
+  delivery: string | null
   title: string
   number: string
   step_title: string
@@ -1042,6 +1056,41 @@ export interface MatterFieldView {
   max: number | null
   max_length: number | null
   hint: string | null
+}
+
+export interface MatterFigureGroup {
+  key: string
+  label: string
+  where: string | null
+  value: MatterFigureValue
+}
+
+export interface MatterFigureValue {
+  count: number
+  among: number | null
+  permille: number | null
+}
+
+export interface MatterFigureView {
+  name: string
+  title: string
+  how: string
+  rate: boolean
+  value: MatterFigureValue
+  before: MatterFigureValue | null
+  groups: MatterFigureGroup[]
+  count_where: string[]
+  among_where: string[]
+}
+
+export interface MatterFiguresView {
+  kind: string
+  title: string
+  period: string
+  days: string
+  before: string | null
+  figures: MatterFigureView[]
+  more_groups: boolean
 }
 
 export interface MatterFileScan {
@@ -1441,6 +1490,7 @@ export interface MatterListErrors {
   organ?: string | null
   kind: string
   person?: string | null
+  period?: string | null
   limit?: number | null
   cursor?: string | null
 }
@@ -1808,6 +1858,30 @@ export interface MatterPostName {
   id: string
   title: string
   unit_name: string
+}
+
+export interface MatterQualityFigure {
+  name: string
+  title: string
+  how: string
+  zero: boolean
+  count: number
+  parts: MatterQualityPart[]
+}
+
+export interface MatterQualityPart {
+  kind: string
+  label: string
+  count: number
+  before: number | null
+}
+
+export interface MatterQualityView {
+  organ: MatterOrganName
+  organs: MatterOrganName[]
+  period: string
+  before: string
+  figures: MatterQualityFigure[]
 }
 
 export interface MatterReaderList {
@@ -2421,6 +2495,7 @@ export interface Paths {
   'POST /deliveries/{id}/urge': { in: MatterUrgeDelivery; path: 'id'; out: MatterDeliveryView; idempotent: true }
   'GET /demo/clock': { in: Nothing; path: never; out: AppDemoClockView; idempotent: false }
   'POST /demo/clock': { in: AppDemoClockPutForward; path: never; out: AppDemoClockView; idempotent: true }
+  'GET /figures': { in: MatterAskFigures; path: never; out: MatterFiguresView; idempotent: false }
   'POST /files': { in: ContentNewFile; path: never; out: ContentFileInfo; idempotent: true }
   'GET /files/{id}': { in: ContentOfFile; path: 'id'; out: Blob; idempotent: false }
   'GET /files/{id}/info': { in: ContentOfFile; path: 'id'; out: ContentFileInfo; idempotent: false }
@@ -2469,6 +2544,7 @@ export interface Paths {
   'GET /monitor/kinds': { in: MatterListKindHalts; path: never; out: MatterKindHaltPage; idempotent: false }
   'GET /monitor/load': { in: MatterListLoad; path: never; out: MatterLoadPage; idempotent: false }
   'GET /monitor/matters': { in: MatterListMonitor; path: never; out: MatterMonitorPage; idempotent: false }
+  'GET /monitor/quality': { in: MatterAskQuality; path: never; out: MatterQualityView; idempotent: false }
   'GET /notices': { in: NotifyListNotices; path: never; out: ListNotifyNoticeView; idempotent: false }
   'GET /notices/quiet': { in: Nothing; path: never; out: NotifyQuietNotices; idempotent: false }
   'PUT /notices/quiet': { in: NotifyQuietNotices; path: never; out: NotifyQuietNotices; idempotent: true }
