@@ -80,7 +80,7 @@ std::string without_names(TestOffice& office, std::string text) {
   for (const auto& [role, title] : directory->role_titles()) note(title);
   auto kind = office.desk("谢建国").get("/kinds/reception");
   for (const auto& other : office->kinds().all())
-    for (const auto& start : other->starts_from) note(start.label);
+    for (const auto& start : other->starts) note(start.label);
   for (const auto& step : kind.body.at("steps").as_array()) note(step.at("title").as_string());
   for (const auto& field : kind.body.at("fields").as_array()) {
     note(field.at("label").as_string());

@@ -61,7 +61,8 @@ PageCount count_pages(const Starting& starting, const std::string& path, const s
 Wanted fitting(int page, const PageSize& size, int width) {
   const double high = static_cast<double>(width) * size.height / size.width;
   const double less = std::min(1.0, std::sqrt(most_pixels / (width * high)));
-  const auto pixels = [less](double side) { return std::max(1, static_cast<int>(side * less)); };
+  const double rest = less < 1 ? 0 : 0.5;  // what is made smaller is never rounded up again
+  const auto pixels = [=](double side) { return std::max(1, static_cast<int>(side * less + rest)); };
   return {page, pixels(width), pixels(high)};
 }
 

@@ -9,8 +9,8 @@
 namespace zs::job {
 
 /// `state`: waiting, running, done, failed, given_up. `seconds_left`: by what it has done so far. `file`: what the
-/// result is called, until `expires_at`. `why`: of a failed one. Work on many matters has no file: `stayed` of them were
-/// refused, `page` says more, and it is not given up.
+/// result is called, until `expires_at`. `why`: of a failed one. Work on many matters has no file: `stayed` of them
+/// were refused, `page` says more, and it is not given up.
 struct JobView {
   api::IdText id;
   std::string kind;

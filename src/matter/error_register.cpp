@@ -42,7 +42,8 @@ constexpr int idle_working_days = 5;
                 "arrived_at", "w.person")
 #define ZS_MIS_SENT ZS_WRONG_ITEM("w.outcome IN ('transfer', 'reassign')", "done_at", "w.from_person")
 #define ZS_LATE \
-  ZS_WRONG_ITEM("w.due_at IS NOT NULL AND (w.done_at > w.due_at OR w.state = 1) AND w.due_at < $8", "due_at", "w.person")
+  ZS_WRONG_ITEM("w.due_at IS NOT NULL AND (w.done_at > w.due_at OR w.state = 1) AND w.due_at < $8", "due_at", \
+                "w.person")
 #define ZS_PILED_UP \
   ZS_WRONG_ITEM("m.state = 'running' AND w.state = 1 AND w.visit > 0 AND w.arrived_at < $8", "arrived_at", "w.person")
 #define ZS_KEPT_WAITING ZS_WRONG_DELIVERY("d.organ", "d.overdue_at IS NOT NULL", "overdue_at", ZS_IN_BOX("$5"))
@@ -144,7 +145,8 @@ AskedWrong asked_of(const Services& services, const api::Call& call, Id organ, c
 
 template <class... More>
 db::Rows rows_of(db::Tx& tx, const db::Statement& statement, const AskedWrong& a, const More&... more) {
-  return tx.query(statement, a.organ, a.after.order, a.after.id, a.person, a.caller, a.from, a.until, a.moment, more...);
+  return tx.query(statement, a.organ, a.after.order, a.after.id, a.person, a.caller, a.from, a.until, a.moment,
+                  more...);
 }
 
 // ── Lines ──

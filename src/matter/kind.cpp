@@ -215,6 +215,25 @@ void check_sound(const Kind& kind, DeclarationFaults& faults) {
   flow::check_soundness(kind.flow, around, faults);
 }
 
+/// What it says beside form and flow: of other matters, of lists, of who begins one, of what is counted.
+void parse_surroundings(const json::object& declaration, Kind& kind, const expr::Schema& schema,
+                        DeclarationFaults& faults) {
+  auto steps = step_names(kind.flow);
+  kind.deliver = parse_deliver(declaration, kind.form, steps, faults);
+  kind.links = parse_links(declaration, faults);
+  kind.starts = parse_starts(declaration, kind.links, faults);
+  kind.enters = parse_enters(declaration, kind, schema, faults);
+  kind.in_force = flag_of(declaration, "in_force", faults);
+  kind.similarity = parse_similarity(declaration, kind.form, steps, faults);
+  kind.lights = parse_lights(declaration, steps, faults);
+  kind.unique = parse_unique(declaration, kind.form, faults);
+  kind.recognise = parse_recognised(declaration, kind.form, faults);
+  kind.begun_by = parse_beginners(declaration, faults);
+  kind.figures = parse_figures(declaration, faults);
+  check_figures(kind, faults);
+  kind.day = parse_day(declaration, kind.form, kind.flow, faults);
+}
+
 }  // namespace
 
 const std::vector<std::string>& declaration_keys() {
@@ -269,19 +288,7 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   compile_completion(*kind, schema, faults);
   kind->ledger = ledger::parse(declaration, steps, faults);
   check_number_fields(*kind, faults);
-  kind->deliver = parse_deliver(declaration, kind->form, steps, faults);
-  kind->links = parse_links(declaration, faults);
-  kind->starts = parse_starts(declaration, kind->links, faults);
-  kind->enters = parse_enters(declaration, *kind, schema, faults);
-  kind->in_force = flag_of(declaration, "in_force", faults);
-  kind->similarity = parse_similarity(declaration, kind->form, steps, faults);
-  kind->lights = parse_lights(declaration, steps, faults);
-  kind->unique = parse_unique(declaration, kind->form, faults);
-  kind->recognise = parse_recognised(declaration, kind->form, faults);
-  kind->begun_by = parse_beginners(declaration, faults);
-  kind->figures = parse_figures(declaration, faults);
-  check_figures(*kind, faults);
-  kind->day = parse_day(declaration, kind->form, kind->flow, faults);
+  parse_surroundings(declaration, *kind, schema, faults);
   check_silence(*kind, faults);
   check_simple(*kind, faults);
   if (faults.size() == before) check_sound(*kind, faults);

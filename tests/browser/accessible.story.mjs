@@ -1,6 +1,6 @@
 import { atRest, serious } from './look.mjs';
 import { cast as paperCast, propose, register } from './paper.mjs';
-import { cast, must, openFrom, start } from './reception.mjs';
+import { cast, must, openFrom, start, unfold } from './reception.mjs';
 
 export async function no_page_has_a_serious_barrier(stage) {
   const { starter, head, clerk } = cast(stage);
@@ -34,6 +34,7 @@ export async function no_page_has_a_serious_barrier(stage) {
   await atRest(hers);
   await look(hers, '退回');
   const clerks = await stage.desk(clerk);
+  await unfold(clerks);
   await clerks.getByRole('link', { name: '公务接待台账' }).click();
   await clerks.getByRole('table').waitFor();
   await look(clerks, '台账');

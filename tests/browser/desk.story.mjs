@@ -190,7 +190,8 @@ export async function a_visit_stands_in_the_day_of_who_asked_for_it_once_it_is_a
   await own.goto('/workbench');
   const today = own.getByRole('region', { name: '我的日程' });
   await today.getByRole('heading', { name: /^今天/ }).waitFor();
-  must((await today.getByRole('link', { name: new RegExp(unit) }).count()) === 0, 'It takes place before it is approved.');
+  const visits = today.getByRole('link', { name: new RegExp(unit) });
+  must((await visits.count()) === 0, 'It takes place before it is approved.');
   for (const who of [head, director]) {
     const page = await stage.desk(who);
     await openFrom(page, 'pending', unit);

@@ -29,11 +29,11 @@ export async function people_and_functions_are_found_by_their_first_letters(stag
   await page.waitForURL(/\/people\/\d+/);
   await page.getByRole('heading', { level: 1, name: '张涛' }).waitFor();
 
-  await press(page, ['Control+k', ...'请假', 'Enter']);
+  await press(page, ['Control+k', ...'委托与', 'Enter']);
   await page.waitForURL(/\/stand-in/);
-  await press(page, ['Control+k', ...'拟稿', 'Enter']);
+  await press(page, ['Control+k', ...'新建发文', 'Enter']);
   await page.waitForURL(/\/matters\/new\/outgoing_document/);
-  await press(page, ['Control+k', ...'ng', 'Enter']);
+  await press(page, ['Control+k', ...'xjfw', 'Enter']);
   await page.waitForURL(/\/matters\/new\/outgoing_document/);
   await press(page, ['Control+k', ...'没有这样的词', 'Enter']);
   await page.waitForURL(/\/search\?q=/);

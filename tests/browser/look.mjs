@@ -37,7 +37,7 @@ export async function serious(page) {
       (one) =>
         `${one.id}: ${one.nodes
           .slice(0, 3)
-          .map((node) => node.html.slice(0, 120))
+          .map((node) => `${node.html.slice(0, 120)} ${node.any?.[0]?.message ?? ""}`)
           .join(' | ')}`,
     );
 }

@@ -89,3 +89,11 @@ export const deaf = (page) =>
 export function must(condition, sentence) {
   if (!condition) throw new Error(sentence);
 }
+
+/** Registers are folded, area by area, where somebody keeps many. */
+export async function unfold(page) {
+  const navigation = page.getByRole('navigation', { name: '主导航' });
+  await navigation.getByText('台账').first().waitFor();
+  const folded = navigation.locator('details:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
+}

@@ -1,4 +1,4 @@
-import { act, cast, claim, deaf, decide, fillForm, must, openFrom, opinionBar, start } from './reception.mjs';
+import { act, cast, claim, deaf, decide, fillForm, must, openFrom, opinionBar, start, unfold } from './reception.mjs';
 
 /** Sent back once, withdrawn once, urged once; agreed, arranged, settled. */
 export async function a_reception_goes_its_whole_way(stage) {
@@ -73,6 +73,7 @@ export async function a_reception_goes_its_whole_way(stage) {
   await stage.picture(his, 'trail');
   await openFrom(his, 'started', unit);
 
+  await unfold(clerks);
   await clerks.getByRole('link', { name: '公务接待台账' }).click();
   await clerks.getByRole('main').getByRole('searchbox').fill(unit);
   await clerks.waitForURL(/q=/);

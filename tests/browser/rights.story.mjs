@@ -1,7 +1,8 @@
 // The security administrator: gives and takes what posts open, sees no business, and makes nobody.
 import { answer, openFile, said } from './keeping.mjs';
-import { fits, serious, sizes } from './look.mjs';
+import { atRest, fits, serious, sizes } from './look.mjs';
 import { must, pick } from './paper.mjs';
+import { unfold } from './reception.mjs';
 
 const security = (stage, options) => stage.desk(stage.who('security_administrator'), options);
 const ledger = (page) => page.getByRole('link', { name: '公务接待台账' });
@@ -15,6 +16,7 @@ async function giveReceptions(page, reason) {
 
 export async function the_security_administrator_gives_a_role_and_it_is_in_effect_at_once(stage) {
   const colleague = await stage.desk(stage.numbered('YC0039'));
+  await unfold(colleague);
   must((await ledger(colleague).count()) === 0, 'He keeps the register already.');
   const page = await security(stage);
   await openFile(page, 'YC0039');
@@ -24,6 +26,7 @@ export async function the_security_administrator_gives_a_role_and_it_is_in_effec
   await page.getByRole('region', { name: '变动记录' }).getByText('（接替休假同事）').waitFor();
   await stage.picture(page, 'given');
   await colleague.reload();
+  await unfold(colleague);
   await ledger(colleague).click();
   await colleague.getByRole('heading', { level: 1, name: /公务接待/ }).waitFor();
 
@@ -37,6 +40,7 @@ export async function the_security_administrator_gives_a_role_and_it_is_in_effec
   await page.getByRole('region', { name: '变动记录' }).getByText('（休假结束）').waitFor();
   await colleague.goto('/desk/pending');
   await colleague.getByRole('heading', { name: '待办', level: 1 }).waitFor();
+  await unfold(colleague);
   must((await ledger(colleague).count()) === 0, 'What was taken away is still open.');
 }
 
@@ -110,7 +114,9 @@ export async function the_page_of_somebodys_rights_fits_and_has_no_barrier(stage
     must((await serious(page)).length === 0, `rights: ${await serious(page)}`);
     await posts(page).getByRole('button', { name: '调整分管' }).click();
     await page.getByRole('dialog').getByRole('combobox', { name: '添加分管单位' }).waitFor();
-    must((await serious(page)).length === 0, `charges: ${await serious(page)}`);
+    await atRest(page);
+    const found = await serious(page);
+    must(found.length === 0, `charges: ${found}`);
     await stage.picture(page, `charges-${size.name}`);
   }
 }

@@ -9,6 +9,8 @@ const clerk = '陈玉兰';
 const director = '张涛';
 const leader = '周长河';
 
+const counted = 'kind=incoming_document&period=2026-H2&by=lead_unit&against=before';
+
 /** Whoever sees it, at which address; `then`: what is done there before the picture is taken. */
 const screens = [
   { name: 'workbench', who: leader, path: '/workbench' },
@@ -19,7 +21,7 @@ const screens = [
   { name: 'find', who: director, path: '/desk/pending', then: find },
   { name: 'monitor', who: director, path: '/office/matters' },
   { name: 'quality', who: director, path: '/office/quality' },
-  { name: 'statistics', who: director, path: '/statistics?kind=incoming_document&period=2026-H2&by=lead_unit&against=before' },
+  { name: 'statistics', who: director, path: `/statistics?${counted}` },
   { name: 'kinds', who: director, path: '/matters/new' },
 ];
 

@@ -16,7 +16,7 @@ as 谢建国 agree {"objects": "yes"}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /args/fields/objection form_check 申诉请写明理由。
 as 谢建国 agree {"objects": "yes", "objection": "市级先进没有计入荣誉。"}
-  -> 200 running review 申诉复核 · 董静、张慧
+  -> 200 running review 申诉复核 · 董静、张慧、曹卫东
 as 张慧 claim
   -> 200 running review 申诉复核 · 张慧
 as 张慧 send_back to enter direct "荣誉确有市级文件，请更正后直接送回。"
@@ -40,7 +40,7 @@ as 谢建国 mark_read
   -> 200 closed · 考分〔2026〕1号
 as 谢建国 trail
   -> 程振宇 评分：提交，送谢建国（本人确认）
-     谢建国 本人确认：提交意见，送董静、张慧（申诉复核）
+     谢建国 本人确认：提交意见，送董静、张慧、曹卫东（申诉复核）
      张慧 申诉复核：认领
      张慧 申诉复核：退回，送程振宇（评分）：“荣誉确有市级文件，请更正后直接送回。”
      程振宇 评分：提交，送张慧（申诉复核）

@@ -20,7 +20,7 @@ as 程振宇 start score_sheet {"name": "周凯", "person": "周凯", "period": 
   -> 201 running see 本人确认 · 周凯
 matter 容错
 as 程振宇 start tolerance_review {"what": "投影修理不到位", "person": "周凯", "facts": "灯泡为新采购批次，质量问题，当日已换整机。"} link weighs 记事
-  -> 201 running weigh 核查认定 · 董静、张慧
+  -> 201 running weigh 核查认定 · 董静、张慧、曹卫东
 as 张慧 claim
   -> 200 running weigh 核查认定 · 张慧
 as 张慧 agree {"no_intent": true, "repaired": true, "weighing": "采购批次问题，当日换机。", "advice": "lighten"}

@@ -26,7 +26,7 @@ as 周志强 notices
   -> 即将到期：每日催办会签（完成），期限 12月18日 17:30
      陈玉兰送您办理：每日催办会签（签订）
 as 周志强 agree {"done": "全年催办210次，漏催3次。"}
-  -> 200 running assess 考核 · 董静、张慧 · 目标〔2026〕3号
+  -> 200 running assess 考核 · 董静、张慧、曹卫东 · 目标〔2026〕3号
 as 张慧 claim
   -> 200 running assess 考核 · 张慧 · 目标〔2026〕3号
 as 张慧 agree {"result": "partly"}
@@ -40,7 +40,7 @@ as 张慧 related
   -> 上级目标 目标〔2026〕2号 会签三日内回 办理中
 matter 科室
 as 陈玉兰 agree {"done": "会签三日内回的占97%。"}
-  -> 200 running assess 考核 · 董静、张慧 · 目标〔2026〕2号
+  -> 200 running assess 考核 · 董静、张慧、曹卫东 · 目标〔2026〕2号
 as 张慧 claim
   -> 200 running assess 考核 · 张慧 · 目标〔2026〕2号
 as 张慧 agree {"result": "reached"}
@@ -52,7 +52,7 @@ as 张慧 related
      分解的目标 目标〔2026〕3号 每日催办会签 已办结
 matter a
 as 张涛 agree {"done": "全年超期1.4%。", "proof": "file:台账统计.txt"}
-  -> 200 running assess 考核 · 董静、张慧 · 目标〔2026〕1号
+  -> 200 running assess 考核 · 董静、张慧、曹卫东 · 目标〔2026〕1号
 as 张慧 claim
   -> 200 running assess 考核 · 张慧 · 目标〔2026〕1号
 as 张慧 agree {"result": "reached"}

@@ -4,7 +4,7 @@
 at 2026-04-01 09:00
 given 申请 {"what": "扫码签到试行初期漏签12人", "person": "谢建国", "facts": "三月试行扫码签到，首日系统不稳，漏签12人，当日用纸质补录。"}
 as 谢建国 start tolerance_review 申请
-  -> 201 running weigh 核查认定 · 董静、张慧
+  -> 201 running weigh 核查认定 · 董静、张慧、曹卫东
 as 张慧 claim
   -> 200 running weigh 核查认定 · 张慧
 as 张慧 agree {"weighing": "首次试行。", "advice": "tolerate"}

@@ -23,4 +23,4 @@ as 张涛 ledger "ranking_target?where=met:true"
 matter b
 as 李雪梅 start ranking_target {"ranking": "全市政务信息工作评比", "held_by": "云江市人民政府办公室", "year_of": 2026, "target": "前三名", "responsible": "县政府办公室信息调研科", "known_by": "2027-12-31"}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
-     /fields/year_of matter_duplicate_final “年度”等相同的事项已由李雪梅于 3月2日 09:00 登记，编号 ，不能重复登记。
+     /fields/year_of matter_duplicate_final “年度”等相同的事项已由李雪梅于 3月2日 09:00 登记，尚未编号：全市政务信息工作评比，已办结，不能重复登记。

@@ -36,7 +36,7 @@ as 张慧 field content
 as 张慧 submit {"class": "leaders_word", "source": "written", "source_paper": "file:批示件.txt", "topic": "校园周边交通", "period": "2026年3月"}
   -> 200 running break_down 分解拟办 · 董静、张慧、曹卫东
 as 张慧 chain
-  -> ↑ 立项依据 批〔2026〕1号 关于开展校园周边交通整治的通知 办理中 王㛃 朱婷 normal
+  -> ↑1 立项依据 批〔2026〕1号 关于开展校园周边交通整治的通知 办理中 王㛃 朱婷 normal
 matter 又一次
 as 张涛 start instruction {"source": "on_paper", "reply_by": "2026-03-27"} from 来文 opinion of 周长河
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。

@@ -8,7 +8,7 @@ as 王蓉 start channel 渠道
 as 张涛 agree
   -> 200 running accept 责任人确认 · 杨建华 · 渠道1号
 as 杨建华 agree
-  -> 200 running assess 年度考核 · 董静、张慧 · 渠道1号
+  -> 200 running assess 年度考核 · 董静、张慧、曹卫东 · 渠道1号
 matter 留言
 as 王蓉 start channel_message {"about": "公交站牌看不清", "channel_number": "渠道1号", "from_whom": "市民周某", "words": "城东站牌字小。", "owner": "杨建华", "answer_by": "2026-03-09"} link on a
   -> 201 running reply 答复 · 杨建华 · 留言〔2026〕1号

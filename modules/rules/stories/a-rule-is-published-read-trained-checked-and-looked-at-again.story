@@ -52,7 +52,7 @@ as 傅建华 agree
      /args/fields/trained_on required 必填。
      /args/fields/training_note required 必填。
 as 傅建华 agree {"trained_on": "2026-03-12", "training_note": "傅建华讲解，全科5人参加。"}
-  -> 200 running check_kept 执行抽查 · 董静、张慧 · 制度〔2026〕1号
+  -> 200 running check_kept 执行抽查 · 董静、张慧、曹卫东 · 制度〔2026〕1号
 as 张慧 claim
   -> 200 running check_kept 执行抽查 · 张慧 · 制度〔2026〕1号
 as 张慧 agree {"sampled": "三月份派车单10件", "spot_check": "partly"}

@@ -20,7 +20,7 @@ as 谢建国 submit {"class": "meeting_decision", "source": "decided", "topic": 
 as 谢建国 submit {"class": "meeting_decision", "source": "decided", "source_paper": "file:常务会议纪要.txt", "topic": "农村危桥", "period": "2026年上半年", "responsible_leader": "于永强"}
   -> 200 running break_down 分解拟办 · 董静、张慧、曹卫东
 as 谢建国 chain
-  -> ↑ 立项依据 议〔2026〕1号 完成农村危桥改造首批六座 办理中 冯春梅 吕浩 normal
+  -> ↑1 立项依据 议〔2026〕1号 完成农村危桥改造首批六座 办理中 冯春梅 吕浩 normal
 matter 再转
 as 谢建国 draft supervise from 议定
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。

@@ -18,7 +18,12 @@ export interface Entry {
 export interface EntryGroup {
   title: string;
   entries: Entry[];
+  /** Of many: unfolded by whoever looks for one of them. */
+  folds?: boolean;
 }
+
+/** So many registers stand open one after the other; more are folded, area by area. */
+export const mostUnfolded = 8;
 
 /** The pages this person may open, as the navigation shows them and the palette finds them. */
 export function useNavigation(): ComputedRef<EntryGroup[]> {
@@ -57,8 +62,10 @@ export function useNavigation(): ComputedRef<EntryGroup[]> {
       ? [{ to: '/numbers', label: t('nav.numbers'), icon: Collection }]
       : [];
   /** As the office divides its work. */
-  const ledgers = (): EntryGroup[] =>
-    byArea(session.kinds.filter((kind) => kind.may_keep)).map((area) => ({
+  const ledgers = (): EntryGroup[] => {
+    const kept = session.kinds.filter((kind) => kind.may_keep);
+    return byArea(kept).map((area) => ({
+      folds: kept.length > mostUnfolded,
       title: area.title ? t('nav.ledgersOf', { area: area.title }) : t('nav.ledgers'),
       entries: area.kinds.map((kind) => ({
         to: `/ledgers/${kind.kind}`,
@@ -66,6 +73,7 @@ export function useNavigation(): ComputedRef<EntryGroup[]> {
         icon: Notebook,
       })),
     }));
+  };
   const acts = (): Entry[] =>
     session.registers.map((one) => ({ to: `/registers/${one.register}`, label: one.title, icon: Stamp }));
   const information = (): Entry[] => [
