@@ -274,6 +274,7 @@ int main(int argc, char** argv) {
     std::fputs(usage, stderr);
     return 2;
   }
+  std::setvbuf(stdout, nullptr, _IOLBF, 0);  // what is measured is read while the rest still runs
   try {
     return run(arguments);
   } catch (const std::exception& failure) {

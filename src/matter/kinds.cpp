@@ -3,6 +3,8 @@
 #include <matter/kinds.h>
 
 #include <algorithm>
+#include <mutex>
+#include <unordered_map>
 
 namespace zs::matter {
 namespace {
@@ -21,6 +23,18 @@ void describe(std::string& out, std::string_view file, const DeclarationFaults& 
     if (!fault.suggestion.empty()) out += " " + fault.suggestion;
     out += "\n";
   }
+}
+
+/// parse_kind, once per text: exploring a flow costs milliseconds, and whoever opens many offices (a test run) meets the
+/// same declarations each time. Kinds never change, so all offices of a process may share them.
+KindPtr known_or_parsed(std::string_view text, DeclarationFaults& faults) {
+  static std::mutex lock;
+  static std::unordered_map<std::string_view, KindPtr> known;  // the key is the kind's own text
+  std::scoped_lock held(lock);
+  if (auto found = known.find(text); found != known.end()) return found->second;
+  auto kind = parse_kind(text, faults);
+  if (kind) known.emplace(kind->text, kind);
+  return kind;
 }
 
 }  // namespace
@@ -90,7 +104,7 @@ Kinds Kinds::parse(std::span<const Resource> declarations) {
     if (file.name.ends_with(".register.jsonc")) kinds.read_act_register(file, report);
     if (!file.name.ends_with(".matter.jsonc")) continue;
     DeclarationFaults faults;
-    auto kind = parse_kind(file.bytes, faults);
+    auto kind = known_or_parsed(file.bytes, faults);
     if (kind && !kinds.kinds_[kind->kind].emplace(kind->version, kind).second)
       faults.push_back({"/kind", "Kind `" + kind->kind + "` is declared twice.", ""});
     describe(report, file.name, faults);
@@ -109,7 +123,7 @@ Kinds Kinds::load(db::Tx& tx, std::span<const Resource> declarations, Instant no
     stored[row.text(0)][version] = row.text(2);
     if (kinds.of(row.text(0), version)) continue;
     DeclarationFaults faults;
-    auto kind = parse_kind(row.text(3), faults);
+    auto kind = known_or_parsed(row.text(3), faults);
     if (kind) kinds.kinds_[kind->kind].emplace(version, kind);
     describe(report, row.text(0) + " version " + std::to_string(version), faults);
   }

@@ -115,7 +115,7 @@ export async function on_a_phone_a_finger_turns_the_pages_and_the_way_back_close
   await sheet(his, '考察材料.pdf', 2, 12).waitFor();
   await swipe(his, 0.2, 0.8);
   await sheet(his, '考察材料.pdf', 1, 12).waitFor();
-  await viewer(his).getByRole('button', { name: '下一页' }).tap();
+  await viewer(his).getByRole('button', { name: '下一页' }).click();
   await sheet(his, '考察材料.pdf', 2, 12).waitFor();
   must(!(await barriers(his)), await barriers(his));
   await stage.picture(his, 'phone');

@@ -90,8 +90,9 @@ export async function a_session_that_ends_takes_no_word_along_and_shows_none_to_
   await openFrom(page, 'pending', unit);
   const path = new URL(page.url()).pathname;
   await opinionBar(page).waitFor();
-  await page.context().clearCookies();
+  // The words stand before the session ends: whatever the page asks next may take it to the log-in.
   await opinion(page).fill('登录失效时写的意见。');
+  await page.context().clearCookies();
   await page.waitForURL(/log-in/, { timeout: 30_000 });
   await page.getByText('登录已失效').waitFor();
   await page.getByRole('button', { name: new RegExp(`^${director.name}\\s*${director.unit}`) }).first().click();

@@ -54,6 +54,16 @@ std::string halt_line(const json::value& line) {
   return out;
 }
 
+/// Kinds nobody works with are left out: a new module is no news to a story.
+app::Heard without_idle_kinds(app::Heard heard) {
+  if (!heard.ok()) return heard;
+  json::array used;
+  for (const auto& line : heard.body.at("items").as_array())
+    if (line.at("running").to_number<int>() > 0 || line.at("halt").is_object()) used.push_back(line);
+  heard.body.get_object()["items"] = std::move(used);
+  return heard;
+}
+
 std::vector<std::string> begins_told(const app::Heard& heard, const std::string& kind) {
   std::vector<std::string> lines;
   for (const auto& line : heard.body.at("items").as_array())
@@ -104,11 +114,12 @@ std::string Player::query_of(const Words& words, std::size_t at) const {
   return out;
 }
 
-/// `halt KIND starts|everything ["reason"]`, `take_up KIND ["reason"]`; `halts` tells of each kind how many run and
-/// whether it is put aside, `begins KIND` whether one may be begun.
+/// `halt KIND starts|everything ["reason"]`, `take_up KIND ["reason"]`; `halts` tells of each kind in use how many run
+/// and whether it is put aside, `begins KIND` whether one may be begun.
 std::vector<std::string> Player::halts(const app::Desk& desk, const Words& words, std::size_t at) {
   const auto& verb = words[at].value;
-  if (verb == "halts") return items_told(desk.get("/monitor/kinds" + query_of(words, at + 1)), halt_line);
+  if (verb == "halts")
+    return items_told(without_idle_kinds(desk.get("/monitor/kinds" + query_of(words, at + 1))), halt_line);
   const auto& kind = words.at(at + 1).value;
   if (verb == "begins") return begins_told(desk.get("/kinds"), kind);
   json::object body;
