@@ -9,7 +9,8 @@ foreach(name IN LISTS libraries)
   list(APPEND schemas ${files})
 endforeach()
 file(GLOB_RECURSE declarations CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/modules/*.matter.jsonc
-     ${CMAKE_SOURCE_DIR}/modules/*.register.jsonc ${CMAKE_SOURCE_DIR}/modules/permissions.csv ${CMAKE_SOURCE_DIR}/modules/areas.jsonc
+     ${CMAKE_SOURCE_DIR}/modules/*.register.jsonc ${CMAKE_SOURCE_DIR}/modules/*.resource.jsonc
+     ${CMAKE_SOURCE_DIR}/modules/permissions.csv ${CMAKE_SOURCE_DIR}/modules/areas.jsonc
      ${CMAKE_SOURCE_DIR}/modules/*/permissions.csv ${CMAKE_SOURCE_DIR}/modules/*/recognise.jsonc)
 file(GLOB calendars CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/calendar/years/*.json)
 file(GLOB_RECURSE demo CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/demo/*.json ${CMAKE_SOURCE_DIR}/demo/*.jsonc ${CMAKE_SOURCE_DIR}/demo/*.csv

@@ -9,6 +9,7 @@
 #include <identity/organisation.h>
 #include <ledger/ledger.h>
 #include <matter/acts.h>
+#include <matter/books.h>
 #include <matter/child.h>
 #include <matter/day.h>
 #include <matter/deliver.h>
@@ -146,6 +147,7 @@ Office::Office(OfficeOptions options) : options_(std::move(options)) {
   services_.publish = [this](db::Tx& tx) { identity_->publish(tx); };
   services_.calendar = [this] { return calendar_.today(); };
   services_.calendar_changed = [this](db::Tx& tx, calendar::Calendar fresh) { calendar_.change(tx, std::move(fresh)); };
+  must(database_->read([&](db::Tx& tx) { return services_.resources->load(tx), Result<bool>(true); }));
   services_.wake = [this] { later_->wake(); };
   services_.file_text = [this](Id file) { return text_in(*database_, file); };
   matter::index_anew(services_, *database_, now(), false);
@@ -314,6 +316,7 @@ std::vector<std::string> Office::verify() {
     add(ledger::verify(tx));
     add(matter::verify_numbers(tx, kinds_));
     add(matter::verify_unique(tx, kinds_));
+    add(matter::verify_books(tx, kinds_));
     add(matter::verify_acts(tx));
     add(matter::verify_drawings(tx));
     add(content::verify(*content_, tx));

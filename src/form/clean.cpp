@@ -204,6 +204,7 @@ Value clean_plain(const Field& field, const json::value& value) {
       return clean_list(field, value);
     case FieldType::person:
     case FieldType::unit:
+    case FieldType::resource:
       return clean_id(field, value);
     case FieldType::body:
       break;
@@ -255,7 +256,8 @@ std::vector<Id> ids_in(const Field& field, const json::object& fields) {
   };
   const auto* value = detail::stored(fields, field.name);
   if (!value) return ids;
-  if (field.type == FieldType::person || field.type == FieldType::unit) add(*value);
+  bool one = field.type == FieldType::person || field.type == FieldType::unit || field.type == FieldType::resource;
+  if (one) add(*value);
   if ((field.type == FieldType::people || field.type == FieldType::units) && value->is_array())
     for (const auto& item : value->get_array()) add(item);
   return ids;

@@ -11,7 +11,7 @@ namespace detail {
 namespace {
 
 constexpr std::array type_names{"text", "long_text", "count",  "money", "date",   "interval", "choice",
-                                "flag", "file",      "person", "unit",  "people", "units",    "body"};
+                                "flag", "file",      "person", "unit",  "people", "units",    "body",   "resource"};
 
 }  // namespace
 
@@ -26,6 +26,7 @@ expr::Type expression_type(FieldType type) {
     case FieldType::text:
     case FieldType::long_text:
     case FieldType::choice:
+    case FieldType::resource:
       return expr::Type::text;
     case FieldType::count:
       return expr::Type::integer;

@@ -31,7 +31,8 @@ enum class FieldType {
   unit,
   people,
   units,
-  body
+  body,
+  resource
 };
 std::string_view name_of(FieldType type);
 
@@ -44,6 +45,7 @@ struct Choice {
 /// interval: {"start","end"} RFC 3339; file: array of file ids; person, unit: id as string; units: array of ids;
 /// people: array of ids, or {"person","post"} where it matters as what somebody is meant. Each stands once in a list.
 /// body: an official paper's text in blocks (body.h); without a word in it, it is nothing.
+/// resource: id as string of something that is booked (a room, a vehicle).
 struct Field {
   std::string name;
   std::string label;
@@ -111,7 +113,8 @@ Cleaned clean(const Form& form, const json::object& input);
 /// Lays the cleaned `changes` over the stored fields; what in `input` is nothing removes the stored value.
 json::object merge(const json::object& stored, const json::object& input, const Cleaned& changes);
 
-/// Ids a field of the types person, unit, people and units names, in order: that they exist is for others to see.
+/// Ids a field of the types person, unit, people, units and resource names, in order: that they exist is for others to
+/// see.
 std::vector<Id> ids_in(const Field& field, const json::object& fields);
 
 /// Names of fields whose value differs, sorted.

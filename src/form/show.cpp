@@ -145,7 +145,7 @@ std::vector<ListKey> list_keys(const Form& form, const json::object& fields) {
   for (const auto& field : form.fields) {
     const auto* value = detail::stored(fields, field.name);
     if (!field.list || detail::is_empty(value)) continue;
-    if (detail::is_list(field.type)) {
+    if (detail::is_list(field.type) || field.type == FieldType::resource) {
       for (Id id : ids_in(field, fields)) keys.push_back({field.name, {}, id});
       continue;
     }

@@ -3,6 +3,7 @@
 #include <crypto/crypto.h>
 #include <matter/acts.h>
 #include <matter/org_view.h>
+#include <matter/references.h>
 
 #include <algorithm>
 
@@ -26,15 +27,6 @@ const flow::Settled* agreed(const flow::Decision& decision) {
   return nullptr;
 }
 
-std::string names_of(const Doing& doing, const form::Field& field) {
-  std::string names;
-  bool people = field.type == form::FieldType::person || field.type == form::FieldType::people;
-  for (Id id : form::ids_in(field, doing.at.fields()))
-    names += (names.empty() ? "" : "、") +
-             (people ? person_name(doing.at.directory(), id) : unit_name(doing.at.directory(), id));
-  return names;
-}
-
 /// What stands in the form, as the register keeps it: words as people read them, counts and files as they are.
 json::value of_field(const Doing& doing, const form::Field& field) {
   const auto* value = doing.at.fields().if_contains(field.name);
@@ -48,7 +40,8 @@ json::value of_field(const Doing& doing, const form::Field& field) {
     case form::FieldType::people:
     case form::FieldType::unit:
     case form::FieldType::units:
-      return json::value(names_of(doing, field));
+    case form::FieldType::resource:
+      return json::value(names_in(doing.services, field, doing.at.fields()));
     default:
       return json::value(say(form::shown(field, *value), Language::zh_cn));
   }

@@ -1,6 +1,7 @@
 #include <flow/flow.h>
 #include <identity/access.h>
 #include <matter/day.h>
+#include <matter/references.h>
 #include <matter/row.h>
 #include <matter/words.h>
 
@@ -90,11 +91,22 @@ std::set<Id> people_of(const Kind& kind, const Matter& matter, const InTheDay& d
   return people;
 }
 
-std::vector<Line> wanted(const Kind& kind, const Matter& matter) {
+/// The first of the fields that say where in which something stands.
+std::string place_of(const Services& services, const Kind& kind, const json::object& fields) {
+  for (const auto& name : kind.day->where) {
+    const auto* field = kind.form.find(name);
+    bool booked = field->type == form::FieldType::resource;
+    auto place = booked ? names_in(services, *field, fields) : std::string(text_in(fields, name));
+    if (!place.empty()) return place;
+  }
+  return {};
+}
+
+std::vector<Line> wanted(const Services& services, const Kind& kind, const Matter& matter) {
   std::vector<Line> lines;
   auto span = takes_place(matter, *kind.day) ? span_of(matter.fields, kind.day->when) : std::nullopt;
   if (!span) return lines;
-  std::string place(text_in(matter.fields, kind.day->where));
+  auto place = place_of(services, kind, matter.fields);
   for (Id person : people_of(kind, matter, *kind.day))
     lines.emplace_back(person, span->from, span->until, span->whole, place);
   return lines;
@@ -148,7 +160,7 @@ void keep_days(const Services& services, db::Tx& tx, const event::Event& event) 
   auto matter = find(tx, event.stream.id);
   auto kind = matter ? services.kinds->of(matter->kind, matter->version) : nullptr;
   if (!kind || !kind->day) return;
-  auto lines = days::wanted(*kind, *matter);
+  auto lines = days::wanted(services, *kind, *matter);
   if (lines == days::stored(tx, matter->id)) return;
   tx.execute(days::delete_days_of_matter, matter->id);
   for (const auto& [person, starts, ends, whole, place] : lines)

@@ -36,16 +36,24 @@ struct DayReader {
     fault(path, "There is no `" + name + "` here.", expr::nearest(name, names()));
   }
 
-  std::string read_field(std::string_view key, bool needed, std::initializer_list<FieldType> types) {
-    const auto path = "/" + std::string(key);
-    if (!object.contains(key) && !needed) return {};
-    auto name = text(key);
+  std::string field_of(const std::string& path, std::string name, std::initializer_list<FieldType> types) {
     const auto* field = form.find(name);
     if (!field)
       unknown(path, name);
     else if (std::find(types.begin(), types.end(), field->type) == types.end())
       fault(path, "A field of type `" + std::string(form::name_of(field->type)) + "` does not say that.");
     return name;
+  }
+
+  void read_where(InTheDay& out) {
+    const auto* where = object.if_contains("where");
+    if (!where) return;
+    const auto types = {FieldType::text, FieldType::choice, FieldType::resource};
+    if (!where->is_array()) return out.where.push_back(field_of("/where", text("where"), types));
+    for (const auto& value : where->get_array()) {
+      std::string name(value.is_string() ? std::string_view(value.get_string()) : std::string_view());
+      out.where.push_back(field_of("/where/" + std::to_string(out.where.size()), std::move(name), types));
+    }
   }
 
   void read_who(InTheDay& out) {
@@ -91,8 +99,8 @@ std::optional<InTheDay> parse_day(const json::object& declaration, const form::F
       read.fault("/" + name, "Unknown key.", expr::nearest(name, keys_of_day));
   }
   InTheDay out;
-  out.when = read.read_field("when", true, {FieldType::interval, FieldType::date});
-  out.where = read.read_field("where", false, {FieldType::text, FieldType::choice});
+  out.when = read.field_of("/when", read.text("when"), {FieldType::interval, FieldType::date});
+  read.read_where(out);
   read.read_who(out);
   read.read_after(out);
   return out;

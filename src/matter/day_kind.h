@@ -15,11 +15,11 @@ namespace zs::matter {
 
 /// `"day": {"when": "visit", "who": ["apply", "arrange"], "where": "place", "after": "approve"}`: the matter stands in
 /// the day of those concerned at the time its field `when` says (an interval, or a date: the whole day). `who` are
-/// fields of people, and steps: whoever handled one or has it. `after`: from when that step is done; without it from
-/// when the matter was sent.
+/// fields of people, and steps: whoever handled one or has it. `where`: a field, or a list of which the first that is
+/// filled counts. `after`: from when that step is done; without it from when the matter was sent.
 struct InTheDay {
   std::string when;
-  std::string where;
+  std::vector<std::string> where;
   std::vector<std::string> fields, steps;  // of `who`
   std::string after;
 };

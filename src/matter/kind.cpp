@@ -232,6 +232,7 @@ void parse_surroundings(const json::object& declaration, Kind& kind, const expr:
   kind.figures = parse_figures(declaration, faults);
   check_figures(kind, faults);
   kind.day = parse_day(declaration, kind.form, kind.flow, faults);
+  kind.books = parse_books(declaration, kind.form, steps, faults);
 }
 
 }  // namespace
@@ -241,7 +242,7 @@ const std::vector<std::string>& declaration_keys() {
       "kind",   "title",    "area",   "begun_by",  "version",    "form_title",    "subject",   "organ",    "fields",
       "checks", "tables",   "flow",   "ledger",    "links",      "starts_from",   "outcome",   "opinion_phrases",
       "deliver", "enters",  "in_force", "lights",  "similar_by", "similar_steps", "unique_by", "recognise",
-      "figures", "day"};
+      "figures", "day",     "books"};
   return keys;
 }
 

@@ -10,6 +10,7 @@
 #include <ledger/ledger.h>
 #include <matter/act_kind.h>
 #include <matter/beginners.h>
+#include <matter/books_kind.h>
 #include <matter/day_kind.h>
 #include <matter/deliver_kind.h>
 #include <matter/figure_kind.h>
@@ -67,6 +68,7 @@ struct Kind {
   Beginners begun_by;             // who may begin one by hand
   std::vector<Figure> figures;   // what it is counted by beside what every kind is
   std::optional<InTheDay> day;   // when and for whom its matters stand in the day
+  std::vector<Books> books;      // what its matters have for a time
   bool in_force = false;         // its papers are in force until they are revoked or repealed
 };
 

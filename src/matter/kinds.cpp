@@ -66,6 +66,8 @@ void Kinds::check_across(std::string& report) const {
   for (const auto& kind : all()) names.push_back(kind->kind);
   for (const auto& kind : all()) {
     DeclarationFaults faults;
+    if (act_register(kind->kind) || resource_sort(kind->kind))
+      faults.push_back({"/kind", "A register or a sort of resources has this name.", ""});
     check_area(*kind, faults);
     if (kind->deliver) check_delivering(*kind, newest(kind->deliver->as).get(), faults);
     check_links(kind->links, names, faults);
@@ -73,6 +75,7 @@ void Kinds::check_across(std::string& report) const {
     check_starts(*kind, *this, faults);
     check_openings(*kind, *this, faults);
     check_enters(*kind, act_registers(), faults);
+    check_books(*kind, resource_sorts(), faults);
     describe(report, kind->kind, faults);
   }
 }
@@ -91,6 +94,19 @@ void Kinds::read_act_register(const Resource& file, std::string& report) {
   describe(report, file.name, faults);
 }
 
+void Kinds::read_resource_sort(const Resource& file, std::string& report) {
+  DeclarationFaults faults;
+  auto declared = parse_resource_sort(file.bytes, faults);
+  if (declared && !resource_sorts_.emplace(declared->sort, *declared).second)
+    faults.push_back({"/sort", "Sort `" + declared->sort + "` is declared twice.", ""});
+  describe(report, file.name, faults);
+}
+
+const ResourceSort* Kinds::resource_sort(std::string_view sort) const {
+  auto found = resource_sorts_.find(sort);
+  return found == resource_sorts_.end() ? nullptr : &found->second;
+}
+
 const ActRegister* Kinds::act_register(std::string_view name) const {
   auto found = act_registers_.find(name);
   return found == act_registers_.end() ? nullptr : &found->second;
@@ -102,6 +118,7 @@ Kinds Kinds::parse(std::span<const Resource> declarations) {
   for (const auto& file : declarations) {
     if (file.name.ends_with("/areas.jsonc")) kinds.read_areas(file, report);
     if (file.name.ends_with(".register.jsonc")) kinds.read_act_register(file, report);
+    if (file.name.ends_with(".resource.jsonc")) kinds.read_resource_sort(file, report);
     if (!file.name.ends_with(".matter.jsonc")) continue;
     DeclarationFaults faults;
     auto kind = known_or_parsed(file.bytes, faults);

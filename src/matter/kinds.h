@@ -40,6 +40,9 @@ class Kinds {
   /// Registers of acts (`*.register.jsonc`): one, and all by their names.
   const ActRegister* act_register(std::string_view name) const;
   const std::map<std::string, ActRegister, std::less<>>& act_registers() const { return act_registers_; }
+  /// Sorts of resources (`*.resource.jsonc`): one, and all by their names.
+  const ResourceSort* resource_sort(std::string_view sort) const;
+  const ResourceSorts& resource_sorts() const { return resource_sorts_; }
   /// Digest over all embedded declarations: a demo directory is rebuilt when it changes.
   std::string digest() const;
 
@@ -51,7 +54,9 @@ class Kinds {
   void check_area(const Kind& kind, DeclarationFaults& faults) const;
   void check_asked_links(const Kind& kind, DeclarationFaults& faults) const;
   void check_across(std::string& report) const;
+  ResourceSorts resource_sorts_;
   void read_act_register(const Resource& file, std::string& report);
+  void read_resource_sort(const Resource& file, std::string& report);
 };
 
 }  // namespace zs::matter

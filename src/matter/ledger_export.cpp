@@ -4,6 +4,7 @@
 #include <job/errors.h>
 #include <matter/ledger_export.h>
 #include <matter/org_view.h>
+#include <matter/references.h>
 #include <matter/words.h>
 
 #include <algorithm>
@@ -84,15 +85,7 @@ Cell common_cell(const LedgerLine& line, std::string_view name) {
   return day_of(name == "started" ? line.started_at : name == "closed" ? line.closed_at : line.due_at);
 }
 
-std::string names_of(const identity::Directory& directory, const form::Field& field, const json::object& fields) {
-  const bool units = field.type == form::FieldType::unit || field.type == form::FieldType::units;
-  std::string out;
-  for (Id id : form::ids_in(field, fields))
-    out += (out.empty() ? "" : "、") + (units ? unit_name(directory, id) : person_name(directory, id));
-  return out;
-}
-
-Cell field_cell(const identity::Directory& directory, const form::Field& field, const json::object& fields,
+Cell field_cell(const Services& services, const form::Field& field, const json::object& fields,
                 Language language) {
   const auto* value = fields.if_contains(field.name);
   if (!value || value->is_null()) return {};
@@ -109,7 +102,8 @@ Cell field_cell(const identity::Directory& directory, const form::Field& field, 
     case form::FieldType::people:
     case form::FieldType::unit:
     case form::FieldType::units:
-      return names_of(directory, field, fields);
+    case form::FieldType::resource:
+      return names_in(services, field, fields);
     default:
       return say(form::shown(field, *value), language);
   }
@@ -204,10 +198,9 @@ void Export::begin() {
 }
 
 std::vector<Cell> Export::cells_of(const LedgerLine& line) const {
-  auto directory = services_.directory();
   std::vector<Cell> cells;
   for (const auto& column : columns_)
-    cells.push_back(column.field ? field_cell(*directory, *column.field, line.fields, call_.language)
+    cells.push_back(column.field ? field_cell(services_, *column.field, line.fields, call_.language)
                                  : common_cell(line, column.name));
   return cells;
 }

@@ -3,6 +3,7 @@
 #include <matter/ledger_list.h>
 #include <matter/list.h>
 #include <matter/org_view.h>
+#include <matter/references.h>
 #include <matter/words.h>
 
 namespace zs::matter {
@@ -11,13 +12,13 @@ namespace {
 constexpr int default_ledger_lines = 20, most_groups = 200;
 
 /// A value as it stands in `matter_field`, in the reader's words.
-std::string field_label(const identity::Directory& directory, const form::Field& field, const std::string& key,
+std::string field_label(const Services& services, const form::Field& field, const std::string& key,
                         Language language) {
   switch (field.type) {
     case form::FieldType::person:
-      return person_name(directory, id_from_text(key).value_or(no_id));
     case form::FieldType::unit:
-      return unit_name(directory, id_from_text(key).value_or(no_id));
+    case form::FieldType::resource:
+      return name_in(services, field.type, id_from_text(key).value_or(no_id));
     case form::FieldType::flag:
       return say(form::shown(field, json::value(key == "1")), language);
     default:
@@ -34,7 +35,7 @@ LedgerGroup ledger_group(const Services& services, const api::Call& call, const 
   if (query.group == "state") return {key, state_label(key, call.language)};
   if (query.group == "unit") return {key, unit_name(*directory, id_from_text(key).value_or(no_id))};
   if (query.group == "starter") return {key, person_name(*directory, id_from_text(key).value_or(no_id))};
-  return {key, field_label(*directory, *query.kind->form.find(query.group), key, call.language)};
+  return {key, field_label(services, *query.kind->form.find(query.group), key, call.language)};
 }
 
 Result<LedgerQuery> ledger_query(const Services& services, const api::Call& call, const ListLedger& in) {

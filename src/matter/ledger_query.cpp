@@ -235,6 +235,7 @@ bool may_group(const form::Field& field) {
     case FieldType::flag:
     case FieldType::person:
     case FieldType::unit:
+    case FieldType::resource:
       return true;
     default:
       return false;

@@ -303,6 +303,29 @@ KindList kinds(const Services& services, db::Tx& tx, const api::Call& call) {
   return list;
 }
 
+FieldView field_view(const form::Field& field, Language language) {
+  auto said = [&](const std::string& text) { return declared(text, language); };
+  FieldView line{field.name,
+                 said(field.label),
+                 std::string(form::name_of(field.type)),
+                 field.required,
+                 field.list,
+                 field.wide,
+                 {},
+                 std::nullopt,
+                 field.min,
+                 field.max,
+                 std::nullopt,
+                 std::nullopt,
+                 {}};
+  for (const auto& choice : field.choices) line.choices.push_back({choice.value, said(choice.label)});
+  if (!field.unit.empty()) line.unit = said(field.unit);
+  if (!field.hint.empty()) line.hint = said(field.hint);
+  if (field.type == form::FieldType::text || field.type == form::FieldType::long_text)
+    line.max_length = field.max_length;
+  return line;
+}
+
 Result<KindView> kind_view(const Services& services, db::Tx& tx, const api::Call& call, const ViewKind& in) {
   auto kind = services.kinds->newest(in.kind);
   if (!kind) return refuse(errors::not_found);
@@ -313,24 +336,10 @@ Result<KindView> kind_view(const Services& services, db::Tx& tx, const api::Call
   out.version = kind->version;
   out.form_title = said(kind->form_title);
   for (const auto& field : kind->form.fields) {
-    FieldView line{field.name,
-                   said(field.label),
-                   std::string(form::name_of(field.type)),
-                   field.required,
-                   field.list,
-                   field.wide,
-                   {},
-                   std::nullopt,
-                   field.min,
-                   field.max,
-                   std::nullopt,
-                   std::nullopt};
-    for (const auto& choice : field.choices) line.choices.push_back({choice.value, said(choice.label)});
-    if (!field.unit.empty()) line.unit = said(field.unit);
-    if (!field.hint.empty()) line.hint = said(field.hint);
-    if (field.type == form::FieldType::text || field.type == form::FieldType::long_text)
-      line.max_length = field.max_length;
-    out.fields.push_back(std::move(line));
+    out.fields.push_back(field_view(field, call.language));
+    for (const auto& one : kind->books)
+      if (one.entry() == field.name)
+        out.fields.back().books = BooksView{one.sort, one.over, one.people, one.needs_capacity};
   }
   for (const auto& step : kind->flow.steps)
     out.steps.push_back({step.name, said(step.title), said(step.stage), step.writes, step.needs});

@@ -3,6 +3,7 @@
 // statements.
 
 #include <flow/state.h>
+#include <form/form.h>
 #include <matter/lists.h>
 #include <matter/requests.h>
 #include <matter/services.h>
@@ -19,6 +20,7 @@ Result<WorkItemPage> work_lines(const Services& services, db::Tx& tx, const api:
 KindList kinds(const Services& services, db::Tx& tx, const api::Call& call);
 /// The declaration as the page needs it. Errors: not_found.
 Result<KindView> kind_view(const Services& services, db::Tx& tx, const api::Call& call, const ViewKind& in);
+FieldView field_view(const form::Field& field, Language language);
 
 /// 传阅中 3/7; nullopt when nobody was asked to read.
 std::optional<ReadingState> reading_of(const flow::ReadingCount& count);

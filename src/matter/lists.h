@@ -61,6 +61,16 @@ struct ChoiceView {
 };
 BOOST_DESCRIBE_STRUCT(ChoiceView, (), (value, label))
 
+/// What a field books: a thing of this sort (empty: only people's time), the field of the interval, whose time it
+/// takes, the field of how many there must be room for.
+struct BooksView {
+  std::string sort;
+  std::string over;
+  std::vector<std::string> people;
+  std::string needs_capacity;
+};
+BOOST_DESCRIBE_STRUCT(BooksView, (), (sort, over, people, needs_capacity))
+
 struct FieldView {
   std::string name;
   std::string label;
@@ -74,9 +84,10 @@ struct FieldView {
   std::optional<std::int64_t> max;
   std::optional<std::int64_t> max_length;
   std::optional<std::string> hint;
+  std::optional<BooksView> books;
 };
 BOOST_DESCRIBE_STRUCT(FieldView, (),
-                      (name, label, type, required, list, wide, choices, unit, min, max, max_length, hint))
+                      (name, label, type, required, list, wide, choices, unit, min, max, max_length, hint, books))
 
 struct StepLine {
   std::string step;

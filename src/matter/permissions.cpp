@@ -22,8 +22,9 @@ void read_line(LineReader& reading, const identity::CsvRecord& record) {
   if (record.cells.size() != header.size()) return reading.fault(record.line, "Expected role,kind,scope,verbs.");
   auto scope = identity::scope_from_text(record.cells[2]);
   const auto& verbs = record.cells[3];
-  if (!reading.kinds.newest(record.cells[1]) && !reading.kinds.act_register(record.cells[1]))
-    return reading.fault(record.line, "Unknown kind or register `" + record.cells[1] + "`.");
+  const auto& of = record.cells[1];
+  if (!reading.kinds.newest(of) && !reading.kinds.act_register(of) && !reading.kinds.resource_sort(of))
+    return reading.fault(record.line, "Unknown kind, register or sort of resources `" + of + "`.");
   if (!scope) return reading.fault(record.line, "Unknown scope `" + record.cells[2] + "`.");
   if (verbs != "see" && verbs != "see;keep")
     return reading.fault(record.line, "Verbs are `see` or `see;keep`, but got `" + verbs + "`.");

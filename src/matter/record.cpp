@@ -1,6 +1,7 @@
 #include <crypto/crypto.h>
 #include <flow/store.h>
 #include <matter/acts.h>
+#include <matter/books.h>
 #include <matter/child.h>
 #include <matter/completion.h>
 #include <matter/deliver.h>
@@ -230,6 +231,8 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
   stand_for_organ(doing);
   auto once = settle_unique(doing, before);
   if (!once) return Failure(once.error());
+  auto booked = settle_books(doing, decided.decision, before);
+  if (!booked) return Failure(booked.error());
   auto numbered = settle_number(doing, number_due(doing.at.kind(), decided.decision));
   if (!numbered) return Failure(numbered.error());
   auto body = body_of(doing, decided);
@@ -238,6 +241,7 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
   keep_fields(doing, body);
   keep_origin(doing, body);
   keep_drawing(doing, decided.decision, body);
+  if (!booked->empty()) body["booked"] = std::move(*booked);
   if (doing.matter.number) body["number"] = *doing.matter.number;
   keep_signed(doing, decided.decision, body);
   rename_signed(doing, decided.decision, body);

@@ -1,4 +1,5 @@
 #include <base/errors.h>
+#include <matter/org_view.h>
 #include <matter/references.h>
 
 #include <algorithm>
@@ -30,7 +31,7 @@ std::vector<FieldFault> dangling(const form::Form& form, const json::object& fie
   std::vector<FieldFault> faults;
   for (const auto& field : form.fields) {
     const auto* value = fields.if_contains(field.name);
-    if (!value) continue;
+    if (!value || field.type == form::FieldType::resource) continue;  // what is booked is looked at when it is taken
     auto ids = form::ids_in(field, fields);
     bool known = std::all_of(ids.begin(), ids.end(), [&](Id id) {
       return names_units(field.type) ? directory.unit(id) != nullptr : directory.person(id) != nullptr;
@@ -39,6 +40,18 @@ std::vector<FieldFault> dangling(const form::Form& form, const json::object& fie
     if (!known) faults.push_back({"/fields/" + field.name, &errors::not_found, {}});
   }
   return faults;
+}
+
+std::string name_in(const Services& services, form::FieldType type, Id id) {
+  if (type == form::FieldType::resource) return services.resources->of(id);
+  auto directory = services.directory();
+  return names_units(type) ? unit_name(*directory, id) : person_name(*directory, id);
+}
+
+std::string names_in(const Services& services, const form::Field& field, const json::object& fields) {
+  std::string names;
+  for (Id id : form::ids_in(field, fields)) names += (names.empty() ? "" : "、") + name_in(services, field.type, id);
+  return names;
 }
 
 }  // namespace zs::matter

@@ -137,6 +137,7 @@ void add_routes(api::Routes& routes, const Services& services) {
   add_lists(routes, services);
   add_body_routes(routes, services);
   add_number_routes(routes, services);
+  add_resource_routes(routes, services);
   add_act_routes(routes, services);
   add_delivery_routes(routes, services);
   add_office_routes(routes, services);

@@ -60,6 +60,7 @@ void join_field(std::string& all, const form::Field& field, const json::value& v
     case form::FieldType::unit:
     case form::FieldType::people:
     case form::FieldType::units:
+    case form::FieldType::resource:
       return;
     case form::FieldType::body:
       for (const auto& line : form::body::lines(value)) search::join(all, line.text);

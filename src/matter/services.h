@@ -2,6 +2,7 @@
 // What the façade needs from the rest of the house, passed in: no singletons.
 
 #include <base/id.h>
+#include <booking/store.h>
 #include <calendar/calendar.h>
 #include <db/db.h>
 #include <identity/directory.h>
@@ -28,6 +29,8 @@ struct Services {
   /// The text of an attached file, UTF-8; empty: it has none; nullopt: not known yet, to be asked again. Asked outside
   /// of transactions, may read the disk. Not set: files are found by their names alone.
   std::function<std::optional<std::string>(Id file)> file_text;
+  /// What resources are called, whoever shows a paper that names one.
+  std::shared_ptr<booking::Names> resources = std::make_shared<booking::Names>();
 };
 
 }  // namespace zs::matter

@@ -3,6 +3,7 @@
 #include <form/errors.h>
 #include <identity/access.h>
 #include <ledger/ledger.h>
+#include <matter/books.h>
 #include <matter/errors.h>
 #include <matter/record.h>
 #include <matter/validity_act.h>
@@ -95,6 +96,7 @@ Result<api::Subject> settle_validity(const Services& services, db::Tx& tx, const
   bool revokes = matter->validity->state == InForce::revoked;
   ledger::Hand hand{call.caller.person, call.now};
   if (revokes && ledger::burn(tx, matter->kind, matter->id, "revoked", hand)) body["number_void"] = true;
+  if (revokes) give_back_all(tx, *kind, matter->id);
   event::Draft draft{
       {event::StreamKind::matter, matter->id}, revokes ? "paper_revoked" : "paper_repealed", std::move(body)};
   matter->head = event::append(tx, call, services.ids->next(call.now), matter->head, draft);

@@ -60,6 +60,27 @@ CREATE TABLE api_token (
   PRIMARY KEY (id),
   FOREIGN KEY (person) REFERENCES person(id)
 );
+CREATE TABLE booking (
+  matter bigint NOT NULL,
+  entry text COLLATE "C" NOT NULL,
+  resource bigint NOT NULL,
+  from_at bigint NOT NULL,
+  until_at bigint NOT NULL,
+  taken_from bigint NOT NULL,
+  taken_until bigint NOT NULL,
+  state bigint NOT NULL,
+  PRIMARY KEY (matter, entry)
+);
+CREATE INDEX booking_time ON booking USING btree (resource, taken_until);
+CREATE TABLE booking_person (
+  matter bigint NOT NULL,
+  entry text COLLATE "C" NOT NULL,
+  person bigint NOT NULL,
+  from_at bigint NOT NULL,
+  until_at bigint NOT NULL,
+  PRIMARY KEY (matter, entry, person)
+);
+CREATE INDEX booking_person_time ON booking_person USING btree (until_at, person);
 CREATE TABLE calendar_day (
   day bigint NOT NULL,
   year bigint NOT NULL,
@@ -653,6 +674,36 @@ CREATE TABLE recurring_opened (
   matter bigint NOT NULL,
   PRIMARY KEY (recurring, period)
 );
+CREATE TABLE resource (
+  id bigint NOT NULL,
+  sort text COLLATE "C" NOT NULL,
+  organ bigint NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  place text COLLATE "C" NOT NULL,
+  capacity bigint NOT NULL,
+  equipment text COLLATE "C" NOT NULL,
+  details text COLLATE "C" NOT NULL,
+  keeper bigint NOT NULL,
+  minutes_before bigint NOT NULL,
+  minutes_after bigint NOT NULL,
+  shared bigint NOT NULL,
+  retired_at bigint,
+  revision bigint NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX resource_name ON resource USING btree (organ, sort, name) WHERE retired_at IS NULL;
+CREATE INDEX resource_sort ON resource USING btree (sort, name, id);
+CREATE TABLE resource_closing (
+  id bigint NOT NULL,
+  resource bigint NOT NULL,
+  from_at bigint NOT NULL,
+  until_at bigint NOT NULL,
+  reason text COLLATE "C" NOT NULL,
+  closed_by bigint NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (resource) REFERENCES resource(id)
+);
+CREATE INDEX resource_closing_time ON resource_closing USING btree (resource, until_at);
 CREATE TABLE role (
   name text COLLATE "C" NOT NULL,
   title text COLLATE "C" NOT NULL,

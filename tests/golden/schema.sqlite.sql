@@ -56,6 +56,27 @@ CREATE TABLE api_token (
   expires_at INTEGER NOT NULL,
   ended_at INTEGER
 ) STRICT;
+CREATE TABLE booking (
+  matter INTEGER NOT NULL,
+  entry TEXT NOT NULL,
+  resource INTEGER NOT NULL,
+  from_at INTEGER NOT NULL,
+  until_at INTEGER NOT NULL,
+  taken_from INTEGER NOT NULL,
+  taken_until INTEGER NOT NULL,
+  state INTEGER NOT NULL,
+  PRIMARY KEY (matter, entry)
+) STRICT;
+CREATE INDEX booking_time ON booking (resource, taken_until);
+CREATE TABLE booking_person (
+  matter INTEGER NOT NULL,
+  entry TEXT NOT NULL,
+  person INTEGER NOT NULL,
+  from_at INTEGER NOT NULL,
+  until_at INTEGER NOT NULL,
+  PRIMARY KEY (matter, entry, person)
+) STRICT;
+CREATE INDEX booking_person_time ON booking_person (until_at, person);
 CREATE TABLE calendar_day (
   day INTEGER PRIMARY KEY,
   year INTEGER NOT NULL REFERENCES calendar_year (year),
@@ -590,6 +611,33 @@ CREATE TABLE recurring_opened (
   matter INTEGER NOT NULL,
   PRIMARY KEY (recurring, period)
 ) STRICT;
+CREATE TABLE resource (
+  id INTEGER PRIMARY KEY,
+  sort TEXT NOT NULL,
+  organ INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  place TEXT NOT NULL,
+  capacity INTEGER NOT NULL,
+  equipment TEXT NOT NULL,
+  details TEXT NOT NULL,
+  keeper INTEGER NOT NULL,
+  minutes_before INTEGER NOT NULL,
+  minutes_after INTEGER NOT NULL,
+  shared INTEGER NOT NULL,
+  retired_at INTEGER,
+  revision INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX resource_name ON resource (organ, sort, name) WHERE retired_at IS NULL;
+CREATE INDEX resource_sort ON resource (sort, name, id);
+CREATE TABLE resource_closing (
+  id INTEGER PRIMARY KEY,
+  resource INTEGER NOT NULL REFERENCES resource (id),
+  from_at INTEGER NOT NULL,
+  until_at INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  closed_by INTEGER NOT NULL
+) STRICT;
+CREATE INDEX resource_closing_time ON resource_closing (resource, until_at);
 CREATE TABLE role (
   name TEXT PRIMARY KEY,
   title TEXT NOT NULL

@@ -57,6 +57,7 @@ json::value Player::real_value(const app::Desk& desk, const std::string& type, c
   if (type == "person" || type == "people")
     return json::value(zs::to_text(desk_of({Token::Kind::word, words}).caller().person));
   if (type == "body") return body_of(words);
+  if (type == "resource") return json::value(resource_named(words));
   return value;
 }
 

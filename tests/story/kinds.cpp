@@ -32,6 +32,8 @@ BroughtKinds::BroughtKinds(const Story& story) {
       bring(declaration(name), declaration(name));
       auto permissions = folder + name + ".permissions.csv";
       if (std::filesystem::exists(permissions)) bring(folder + name + "/permissions.csv", permissions);
+      auto sort = folder + name + ".resource.jsonc";
+      if (std::filesystem::exists(sort)) bring(sort, sort);
     }
   }
 }

@@ -19,7 +19,7 @@ constexpr std::chrono::minutes hop{60};  // timers fire within the hour they are
 std::string text(const json::value& object, std::string_view key) { return text_in(object, key); }
 
 const std::set<std::string, std::less<>> looks{"open",   "why",   "field",   "list", "notices",
-                                               "ledger", "trail", "readers", "bar",   "way",
+                                               "ledger", "sums",  "trail", "readers", "bar",   "way",
                                                "counts", "votes", "day"};
 const std::set<std::string, std::less<>> paper_words{
     "sign_for", "return_delivery", "recall_delivery", "urge_delivery", "send_again", "deliveries", "box",
@@ -33,6 +33,9 @@ const std::set<std::string, std::less<>> deputy_words{"delegate", "end_delegatio
                                                       "back",     "absences",       "deputy"};
 const std::set<std::string, std::less<>> unit_words{"part", "parts"};
 const std::set<std::string, std::less<>> recurring_words{"every", "change", "end_every", "recurring", "opened"};
+const std::set<std::string, std::less<>> resource_words{"resource",       "change_resource", "close_resource",
+                                                          "open_resource",  "retire_resource", "resources",
+                                                          "conflicts"};
 const std::set<std::string, std::less<>> body_words{"versions", "version", "editing"};
 
 /// What somebody has of the matter shown.
@@ -162,6 +165,7 @@ std::vector<std::string> Player::act(const Words& words) {
                  : deputy_words.contains(verb) ? deputies(desk, words, at)
                  : mandate_words.contains(verb) ? mandates(desk, words, at)
                  : recurring_words.contains(verb) ? recurring(desk, words, at)
+                 : resource_words.contains(verb) ? resources(desk, words, at)
                                               : command(desk, words, at);
   house_->later().run_until_idle();
   return outcome;
@@ -243,6 +247,10 @@ std::vector<std::string> Player::look(const app::Desk& desk, const Words& words,
   if (verb == "field") return field_told(desk.get(path_of()), word(1));
   if (verb == "why") return reasons_told(desk.get(path_of()));
   if (verb == "ledger") return items_told(desk.get("/ledgers/" + word(1)), ledger_line);
+  if (verb == "sums") {
+    auto where = words.size() > at + 5 ? "&where=" + word(5) : "";
+    return sums_told(desk.get("/ledgers/" + word(1) + "/sums?group=" + word(3) + where));
+  }
   if (verb == "notices")
     return items_told(desk.get("/notices"), [](const json::value& item) { return text(item, "text"); });
   if (verb == "way") return way_told(desk.get(path_of("/way")));

@@ -63,6 +63,10 @@ class Player {
   std::string query_of(const Words& words, std::size_t at) const;
   std::vector<std::string> deputies(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> recurring(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> resources(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> conflicts(const app::Desk& desk, const Words& words, std::size_t at) const;
+  std::vector<std::string> write_resource(const app::Desk& desk, const Words& words, std::size_t at);
+  const std::string& resource_named(const std::string& name) const;
   std::vector<std::string> mandates(const app::Desk& desk, const Words& words, std::size_t at);
   void write_for(json::object& body, const Words& words, std::size_t& at) const;
   void speak_for(const app::Desk& desk, json::object& body, const json::value& view, const Words& words,
@@ -86,6 +90,8 @@ class Player {
   std::map<std::string, std::string> deliveries_;  // title of what was sent -> delivery last seen
   std::map<std::string, std::int64_t> revisions_;  // path -> the one last seen
   std::map<std::string, std::string> grants_;      // path -> delegation, absence, recurring work last made
+  std::map<std::string, std::string> resources_;   // name in a register -> id
+  std::map<std::string, std::string> closings_;    // name in a register -> when it was last put out of service
   std::string current_ = "a";
 };
 

@@ -66,6 +66,17 @@ std::string ledger_line(const json::value& item) {
          text_in(item, "state_label");
 }
 
+std::vector<std::string> sums_told(const app::Heard& heard) {
+  if (!heard.ok()) return told(heard);
+  std::vector<std::string> lines;
+  for (const auto& group : heard.body.at("groups").as_array()) {
+    auto line = fmt::format("{} {}件", text_in(group, "label"), group.at("lines").as_int64());
+    for (const auto& [column, sum] : group.at("sums").as_object()) line += fmt::format(" {} {}", column, sum.as_int64());
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
 std::string trail_line(const json::value& item) {
   std::string who = item.at("actor").is_object() ? std::string(item.at("actor").at("name").as_string()) : "系统";
   if (const auto& whose = item.at("on_behalf_of"); whose.is_object()) who += "（代" + text_in(whose, "name") + "）";

@@ -12,6 +12,7 @@ namespace zs::story {
 /// One thing of a list, of a register, of the trail.
 std::string list_line(const json::value& item);
 std::string ledger_line(const json::value& item);
+std::vector<std::string> sums_told(const app::Heard& heard);
 std::string trail_line(const json::value& item);
 
 std::vector<std::string> field_told(const app::Heard& heard, const std::string& name);

@@ -1,6 +1,6 @@
 import { send, type Intent } from './client';
 import type {
-  Absence, AbsenceList, ActPage, ActRegister, Background, Chain, Choose,
+  Absence, AbsenceList, ActPage, ActRegister, Background, Bookable, Chain, Choose,
   BodyVersion, BodyVersionLine, Command, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb,
   DemoClock, Deputy, DraftSaved,
   Editing, ErrorPage, Fields, FileInfo, FilePages, FileText, Found, GapReport, HandOverResult, ImportReport,
@@ -129,6 +129,9 @@ export const ledgerSums = (name: string, query: Query, signal?: AbortSignal) =>
 
 /** What a kind is counted by in a period. */
 export const figures = (query: Query, signal?: AbortSignal) => send<Figures>('/figures', { query, signal });
+
+/** One thing that can be booked. */
+export const bookable = (id: string) => send<Bookable>(`/resources/${at(id)}`);
 
 /** Taken out as a table, exactly as seen; of many lines it is a job. */
 export const exportLedger = (name: string, body: object, intent: Intent) =>

@@ -695,6 +695,13 @@ export interface MatterAddLink {
   type: string
 }
 
+export interface MatterAskConflicts {
+  people: string[]
+  from: string
+  until: string
+  matter?: string | null
+}
+
 export interface MatterAskFigures {
   kind: string
   period: string
@@ -722,6 +729,30 @@ export interface MatterBackgroundView {
   same_title: MatterSimilarLine[]
   instructions: MatterInstructionLine[]
   last: MatterLastTime | null
+}
+
+export interface MatterBookingKind {
+  kind: string
+  title: string
+  resource: string
+  over: string
+}
+
+export interface MatterBooksView {
+  sort: string
+  over: string
+  people: string[]
+  needs_capacity: string
+}
+
+export interface MatterBusyView {
+  from: string
+  until: string
+  state: string
+  matter: string | null
+  title: string
+  who: MatterPersonName | null
+  closing: string | null
 }
 
 export interface MatterCalendarChange {
@@ -795,6 +826,20 @@ export interface MatterChangeRecurring {
   post?: string | null
 }
 
+export interface MatterChangeResource {
+  id: string
+  revision: number
+  name: string
+  place?: string | null
+  capacity?: number | null
+  equipment?: string[] | null
+  details?: Record<string, unknown> | null
+  keeper?: string | null
+  minutes_before?: number | null
+  minutes_after?: number | null
+  shared?: boolean | null
+}
+
 export interface MatterChildAct {
   verb: string
   label: string
@@ -824,6 +869,13 @@ export interface MatterChildView {
 export interface MatterChoiceView {
   value: string
   label: string
+}
+
+export interface MatterCloseResource {
+  id: string
+  from: string
+  until: string
+  reason: string
 }
 
 export interface MatterColumnView {
@@ -857,6 +909,19 @@ export interface MatterCommandRequest {
   args?: MatterCommandArguments | null
   via?: MatterViaArgument | null
   drawing?: string | null
+}
+
+export interface MatterConflictLine {
+  person: MatterPersonName
+  from: string
+  until: string
+  matter: string | null
+  title: string
+  said: string
+}
+
+export interface MatterConflictList {
+  items: MatterConflictLine[]
 }
 
 export interface MatterDayEntry {
@@ -1056,6 +1121,7 @@ export interface MatterFieldView {
   max: number | null
   max_length: number | null
   hint: string | null
+  books: MatterBooksView | null
 }
 
 export interface MatterFigureGroup {
@@ -1289,6 +1355,11 @@ export interface MatterKeepWorkView {
   kind?: string | null
   q?: string | null
   query?: string | null
+}
+
+export interface MatterKeptOrgan {
+  organ: string
+  organ_name: string
 }
 
 export interface MatterKindHaltLine {
@@ -1563,6 +1634,12 @@ export interface MatterListRecurring {
   after?: string | null
 }
 
+export interface MatterListResources {
+  sort: string
+  from?: string | null
+  until?: string | null
+}
+
 export interface MatterListVersions {
   id: string
   field: string
@@ -1722,6 +1799,20 @@ export interface MatterNewNumberWord {
   resets?: string | null
 }
 
+export interface MatterNewResource {
+  sort: string
+  organ: string
+  name: string
+  place?: string | null
+  capacity?: number | null
+  equipment?: string[] | null
+  details?: Record<string, unknown> | null
+  keeper?: string | null
+  minutes_before?: number | null
+  minutes_after?: number | null
+  shared?: boolean | null
+}
+
 export interface MatterNumberCounts {
   assigned: number
   reserved: number
@@ -1801,6 +1892,10 @@ export interface MatterOfRecurring {
   id: string
 }
 
+export interface MatterOfResource {
+  id: string
+}
+
 export interface MatterOfVersion {
   id: string
   version: number
@@ -1815,6 +1910,11 @@ export interface MatterOnBehalfView {
   person: MatterPersonName
   via: string
   label: string
+}
+
+export interface MatterOpenResource {
+  id: string
+  closing: string
 }
 
 export interface MatterOpinionView {
@@ -1960,6 +2060,36 @@ export interface MatterReserveNumbers {
   reason?: string | null
 }
 
+export interface MatterResourceList {
+  items: MatterResourceView[]
+}
+
+export interface MatterResourceView {
+  id: string
+  sort: string
+  name: string
+  organ: string
+  organ_name: string
+  place: string
+  capacity: number
+  equipment: string[]
+  details: Record<string, unknown>
+  keeper: MatterPersonName | null
+  minutes_before: number
+  minutes_after: number
+  shared: boolean
+  retired: boolean
+  revision: number
+  may_keep: boolean
+  expired: string[]
+  busy: MatterBusyView[]
+}
+
+export interface MatterRetireResource {
+  id: string
+  reason: string
+}
+
 export interface MatterRoutePerson {
   id: string
   post: string
@@ -2100,6 +2230,21 @@ export interface MatterSkipNumbers {
 export interface MatterSnippetPiece {
   text: string
   hit: boolean
+}
+
+export interface MatterSortList {
+  items: MatterSortView[]
+}
+
+export interface MatterSortView {
+  sort: string
+  title: string
+  capacity: string
+  equipment: string[]
+  fields: MatterFieldView[]
+  expires: string[]
+  kinds: MatterBookingKind[]
+  kept: MatterKeptOrgan[]
 }
 
 export interface MatterStartMatter {
@@ -2484,6 +2629,7 @@ export interface Paths {
   'POST /audit/verification': { in: Nothing; path: never; out: IdentityTrailVerified; idempotent: true }
   'GET /calendar': { in: MatterCalendarQuery; path: never; out: MatterCalendarYear; idempotent: false }
   'POST /calendar/import': { in: MatterImportCalendar; path: never; out: MatterCalendarReport; idempotent: true }
+  'GET /conflicts': { in: MatterAskConflicts; path: never; out: MatterConflictList; idempotent: false }
   'GET /delegations': { in: MatterListArranged; path: never; out: MatterDelegationList; idempotent: false }
   'POST /delegations': { in: MatterGiveDelegation; path: never; out: MatterDelegationView; idempotent: true }
   'DELETE /delegations/{id}': { in: MatterOfArranged; path: 'id'; out: Nothing; idempotent: true }
@@ -2581,6 +2727,14 @@ export interface Paths {
   'PUT /recurring/{id}': { in: MatterChangeRecurring; path: 'id'; out: MatterRecurringView; idempotent: true }
   'GET /registers': { in: MatterListActRegisters; path: never; out: MatterActRegisterList; idempotent: false }
   'GET /registers/{register}': { in: MatterListActs; path: 'register'; out: MatterActPage; idempotent: false }
+  'GET /resource_sorts': { in: Nothing; path: never; out: MatterSortList; idempotent: false }
+  'GET /resources': { in: MatterListResources; path: never; out: MatterResourceList; idempotent: false }
+  'POST /resources': { in: MatterNewResource; path: never; out: MatterResourceView; idempotent: true }
+  'GET /resources/{id}': { in: MatterOfResource; path: 'id'; out: MatterResourceView; idempotent: false }
+  'PUT /resources/{id}': { in: MatterChangeResource; path: 'id'; out: MatterResourceView; idempotent: true }
+  'POST /resources/{id}/closings': { in: MatterCloseResource; path: 'id'; out: MatterResourceView; idempotent: true }
+  'DELETE /resources/{id}/closings/{closing}': { in: MatterOpenResource; path: 'id' | 'closing'; out: MatterResourceView; idempotent: true }
+  'POST /resources/{id}/retire': { in: MatterRetireResource; path: 'id'; out: MatterResourceView; idempotent: true }
   'GET /roles': { in: Nothing; path: never; out: ListIdentityRoleName; idempotent: false }
   'GET /running': { in: Nothing; path: never; out: AppRunning; idempotent: false }
   'GET /search': { in: MatterSearch; path: never; out: MatterSearchPage; idempotent: false }

@@ -1,4 +1,5 @@
 export * from './administer';
+export * from './booking';
 export * from './calls';
 export * from './types';
 export { ApiError, faultsByField } from './errors';

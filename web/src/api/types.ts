@@ -35,7 +35,7 @@ export type WorkList =
   | 'pending' | 'to_read' | 'in_progress' | 'handled' | 'read' | 'started' | 'delegated' | 'tray' | 'draft';
 export type FieldType =
   | 'text' | 'long_text' | 'count' | 'money' | 'date' | 'interval' | 'choice' | 'flag' | 'file' | 'person' | 'unit'
-  | 'people' | 'units' | 'body';
+  | 'people' | 'units' | 'body' | 'resource';
 
 export interface Interval {
   start: string;
@@ -75,6 +75,13 @@ export type TrailPage = server.IdentityTrailPage;
 export type TrailLine = server.IdentityTrailLine;
 export type TrailVerified = server.IdentityTrailVerified;
 export type Running = server.AppRunning;
+/** A sort of things that are booked: rooms, vehicles, drivers. */
+export type ResourceSort = Narrow<server.MatterSortView, { fields: Field[] }>;
+export type BookingKind = server.MatterBookingKind;
+export type BusyTime = Narrow<server.MatterBusyView, { state: 'held' | 'confirmed' | 'closed' }>;
+export type Bookable = Narrow<server.MatterResourceView, { details: Fields; busy: BusyTime[] }>;
+export type BookableText = Omit<server.MatterChangeResource, 'id' | 'revision'>;
+export type BookingConflict = server.MatterConflictLine;
 export type UnitFile = server.IdentityUnitFile;
 export type PersonFile = server.IdentityPersonFile;
 export type RoleName = server.IdentityRoleName;
@@ -91,7 +98,7 @@ export type SessionInfo = server.IdentitySessionItem;
 export type Notice = server.NotifyNoticeView;
 
 export type Choice = server.MatterChoiceView;
-export type Field = Narrow<server.MatterFieldView, { type: FieldType }>;
+export type Field = Narrow<server.MatterFieldView, { type: FieldType; books?: server.MatterBooksView | null }>;
 export type Kind = Narrow<
   server.MatterKindView,
   { fields: Field[]; numbers: 'none' | 'series' | 'word'; filled: Fields }
