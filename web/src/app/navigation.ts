@@ -79,6 +79,9 @@ export function useNavigation(): ComputedRef<EntryGroup[]> {
   const information = (): Entry[] => [
     { to: '/search', label: t('nav.search'), icon: Search },
     { to: '/statistics', label: t('statistics.title'), icon: Histogram },
+    ...(session.kinds.some((kind) => kind.may_start)
+      ? [{ to: '/resources', label: t('nav.resources'), icon: CalendarIcon }]
+      : []),
     { to: '/people', label: t('nav.people'), icon: User },
   ];
   /** The three administrators: each the pages of his own office, nobody another's. */

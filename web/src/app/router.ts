@@ -65,6 +65,18 @@ const routes: RouteRecordRaw[] = [
       { path: 'stand-in/words', name: 'written', component: () => import('@/views/standin/Written.vue') },
       { path: 'recurring', name: 'recurring', component: () => import('@/views/recurring/Recurring.vue') },
       { path: 'trays/:leader', name: 'tray', component: () => import('@/views/standin/Tray.vue'), props: true },
+      {
+        path: 'resources/:sort?',
+        name: 'resources',
+        component: () => import('@/views/resources/ResourceCalendar.vue'),
+        props: true,
+      },
+      {
+        path: 'resources/:sort/register',
+        name: 'resource-register',
+        component: () => import('@/views/resources/ResourceRegister.vue'),
+        props: true,
+      },
       { path: 'messages', name: 'messages', component: () => import('@/views/Messages.vue') },
       { path: 'search', name: 'search', component: () => import('@/views/search/SearchPage.vue') },
       { path: 'people', name: 'people', component: () => import('@/views/People.vue') },

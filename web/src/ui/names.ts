@@ -1,18 +1,22 @@
 import { reactive } from 'vue';
-import { personFile, units, type PersonRef } from '@/api';
+import { bookable, personFile, units, type PersonRef } from '@/api';
 
 /** Names behind ids, asked once. An id that cannot be resolved stays an empty word. */
 const known = reactive(new Map<string, string>());
 const asked = new Set<string>();
 let unitsAsked: Promise<void> | null = null;
 
-export function personName(id: string): string {
+function nameBy(find: (id: string) => Promise<{ name: string }>, id: string): string {
   if (id && !known.has(id) && !asked.has(id)) {
     asked.add(id);
-    personFile(id).then((found) => known.set(id, found.name), () => known.set(id, ''));
+    find(id).then((found) => known.set(id, found.name), () => known.set(id, ''));
   }
   return known.get(id) ?? '';
 }
+
+export const personName = (id: string): string => nameBy(personFile, id);
+/** Of something that is booked. */
+export const resourceName = (id: string): string => nameBy(bookable, id);
 
 export function loadUnits(): Promise<void> {
   unitsAsked ??= units().then((page) => page.items.forEach((unit) => known.set(unit.id, unit.name)));

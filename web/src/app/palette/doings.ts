@@ -18,6 +18,7 @@ const namesOf: Record<string, string> = {
   '/search': 'search',
   '/statistics': 'statistics',
   '/people': 'people',
+  '/resources': 'resources',
   '/calendar': 'calendar',
   '/running': 'running',
   '/audit': 'audit',

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Bookable } from '@/api';
+import { clockTimes, daysFrom, inTheWay, linesOf, monday, nextDay, onDay } from './booking';
+
+const at = (clock: string, day = '2026-03-03'): string => `${day}T${clock}:00+08:00`;
+const span = (from: string, until: string) => ({ from: Date.parse(at(from)), until: Date.parse(at(until)) });
+const busy = (from: string, until: string, state: 'held' | 'closed' = 'held') => ({
+  from: at(from), until: at(until), state, matter: state === 'held' ? '7' : null, title: '', who: null, closing: null,
+});
+const room = (after: number, ...times: ReturnType<typeof busy>[]): Bookable => ({
+  id: '1', sort: 'room', name: '东厅', organ: '2', organ_name: '', place: '', capacity: 0, equipment: [], details: {},
+  keeper: null, minutes_before: 0, minutes_after: after, shared: false, retired: false, revision: 1, may_keep: false,
+  expired: [], busy: times,
+});
+
+describe('times that are booked', () => {
+  it('do not overlap what begins when they end, unless it must be made ready', () => {
+    expect(inTheWay(room(0, busy('09:00', '10:00')), span('10:00', '11:00'))).toBeUndefined();
+    expect(inTheWay(room(15, busy('09:00', '10:00')), span('10:00', '11:00'))?.matter).toBe('7');
+    expect(inTheWay(room(15, busy('09:00', '10:00')), span('10:15', '11:00'))).toBeUndefined();
+    expect(inTheWay(room(0, busy('09:00', '10:00', 'closed')), span('09:30', '11:00'))?.state).toBe('closed');
+  });
+
+  it('do not stand in the way of the matter that has them', () => {
+    expect(inTheWay(room(0, busy('09:00', '10:00')), span('09:30', '11:00'), '7')).toBeUndefined();
+  });
+
+  it('stand in the grid by quarter hours, at its edge where they begin before it', () => {
+    expect(linesOf(busy('09:00', '10:30'), '2026-03-03')).toEqual({ from: 5, until: 11 });
+    expect(linesOf(busy('06:00', '07:00'), '2026-03-03')).toEqual({ from: 1, until: 2 });
+    expect(linesOf(busy('19:00', '23:00'), '2026-03-03')).toEqual({ from: 45, until: 49 });
+  });
+
+  it('are of the days they touch', () => {
+    const one = room(0, { ...busy('20:00', '21:00'), until: at('08:00', '2026-03-04') });
+    expect(onDay(one, '2026-03-04')).toHaveLength(1);
+    expect(onDay(one, '2026-03-05')).toHaveLength(0);
+    expect(clockTimes(one.busy[0]!)).toBe('03-03 20:00—03-04 08:00');
+  });
+});
+
+describe('weeks', () => {
+  it('begin on Monday', () => {
+    expect(monday('2026-03-01')).toBe('2026-02-23');
+    expect(monday('2026-03-02')).toBe('2026-03-02');
+    expect(daysFrom('2026-02-27', 3)).toEqual(['2026-02-27', '2026-02-28', '2026-03-01']);
+    expect(nextDay('2026-12-31')).toBe('2027-01-01');
+  });
+});
