@@ -130,16 +130,16 @@ Heard request(Telling& t, const Desk& desk, const json::object& line) {
   return command(t, desk, line);
 }
 
-/// A matter that began is known by its name from now on.
+/// A matter that began, or what was entered in a register, is known by its name from now on.
 void remember(Telling& t, const json::object& line, const json::value& made) {
-  bool began = text_of(line, "do") == "start";
-  if (!began && !line.contains("delivery")) return;
-  const auto& seen = began ? made : made.at("delivery");
-  auto ref = text_of(line, "ref");
-  auto id = text_of(seen.as_object(), began ? "id" : "matter");
-  if (ref.empty() || id.empty()) return;
+  auto verb = text_of(line, "do"), ref = text_of(line, "ref");
+  bool began = verb == "start" || verb == "post";
+  if (ref.empty() || (!began && !line.contains("delivery"))) return;
+  const auto& seen = (began ? made : made.at("delivery")).as_object();
+  auto id = text_of(seen, began ? "id" : "matter");
+  if (id.empty()) return;
   t.matters[ref] = id;
-  t.titles[ref] = text_of(seen.as_object(), "title");
+  t.titles[ref] = text_of(seen, "title");
 }
 
 }  // namespace
