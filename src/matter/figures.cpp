@@ -97,18 +97,23 @@ class Counting {
     return ledger_query(services_, call_, in);
   }
 
-  /// A group without its value. Only what `where` finds whole is narrowed to: of a text it finds parts.
+  /// A group without its value.
   FigureGroup group(const std::string& key) const {
     auto query = asked({});
-    if (!query || key.empty()) return {key, {}, std::nullopt, {}};
-    auto label = ledger_group(services_, call_, *query, key).label;
-    const auto* field = query->kind->form.find(query->group);
-    if (!field || field->type == form::FieldType::text) return {key, std::move(label), std::nullopt, {}};
-    const bool flag = field->type == form::FieldType::flag;
-    return {key, std::move(label), field->name + ":" + (flag ? (key == "1" ? "true" : "false") : key), {}};
+    if (!query) return {key, {}, std::nullopt, {}};
+    FigureGroup out{key, ledger_group(services_, call_, *query, key).label, std::nullopt, {}};
+    if (const auto* field = query->kind->form.find(query->group)) out.where = narrowing(*field, key);
+    return out;
   }
 
  private:
+  static std::string narrowing(const form::Field& field, const std::string& key) {
+    if (key.empty()) return field.name + ":=";
+    if (field.type == form::FieldType::text) return field.name + ":=" + key;
+    if (field.type == form::FieldType::flag) return field.name + (key == "1" ? ":true" : ":false");
+    return field.name + ":" + key;
+  }
+
   ByGroup counted_now(const Where& where) {
     auto query = asked(where);
     if (!query) return {};

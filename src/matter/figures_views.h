@@ -26,8 +26,8 @@ struct FigureValue {
 };
 BOOST_DESCRIBE_STRUCT(FigureValue, (), (count, among, permille))
 
-/// `where` narrows the register to the group; null where it cannot be (no value, a text, and `unit`, `starter`,
-/// `state`, which registers are asked by themselves).
+/// `where` narrows the register to the group; null for `unit`, `starter` and `state`, which registers are asked by
+/// themselves.
 struct FigureGroup {
   std::string key;
   std::string label;

@@ -114,10 +114,11 @@ std::optional<Range> range_of(const form::Field& field, std::string_view text) {
   }
 }
 
-/// Of a text a part of it, of a choice the whole.
+/// Of a text a part of it; of a choice, and of what stands behind "=", the whole.
 std::string like_of(const form::Field& field, std::string_view text) {
-  auto part = pattern(fold_width(text));
-  return field.type == FieldType::choice && part.size() > 2 ? part.substr(1, part.size() - 2) : part;
+  const bool whole = text.starts_with('=');
+  auto part = pattern(fold_width(whole ? text.substr(1) : text));
+  return (whole || field.type == FieldType::choice) && part.size() > 2 ? part.substr(1, part.size() - 2) : part;
 }
 
 const Wording& expected_of(const form::Field& field) {
@@ -153,12 +154,12 @@ Failure where_fault(const Asked& asked, const ErrorKind& why, std::vector<Argume
 Result<api::Nothing> set_own(LedgerFilter& filter, std::size_t place, const Kind& kind, const Asked& asked) {
   const auto* field = column_of(kind, asked.column);
   if (!field) return where_fault(asked, errors::unknown_field, {});
-  const bool text = worded(field->type);
-  auto range = text ? std::optional<Range>(Range()) : range_of(*field, asked.value);
+  const bool text = worded(field->type), none = asked.value == "=";
+  auto range = text || none ? std::optional<Range>(Range()) : range_of(*field, asked.value);
   if (!range) return where_fault(asked, errors::malformed, {{"expected", expected_of(*field)}});
   auto* at = &filter[columns_slot + 5 * place];
   at[0] = field->name;
-  at[1] = std::int64_t{text ? 0 : 1};
+  at[1] = std::int64_t{none ? 2 : text ? 0 : 1};
   at[2] = range->low;
   at[3] = range->high;
   at[4] = text ? like_of(*field, asked.value) : std::string();

@@ -16,11 +16,13 @@ constexpr std::size_t most_summed = 6;
 // $1 kind, $2 the caller, $3 and $4 from when until when it was started, $5 state, $6 title or number, $7 who, $8
 // where, then six columns of five parameters each, $39 whether numbers are asked for, $40 to $46 which, $47 to
 // $52 its clocks.
-// The values of a column are numbers in one kind of field and texts in another: CASE keeps them from being mistaken.
-#define ZS_LEDGER_COLUMN(F, NUMERIC, LOW, HIGH, LIKE_)                                                       \
-  "(CAST(" F " AS text) = '' OR EXISTS (SELECT 1 FROM matter_field x WHERE x.matter = m.id AND x.field = " F \
-  " AND CASE WHEN CAST(" NUMERIC " AS bigint) = 1 AND x.field = " F " THEN CAST(x.value AS bigint) >= " LOW  \
-  " AND CAST(x.value AS bigint) <= " HIGH " ELSE x.value LIKE " LIKE_ " ESCAPE '\\' END))"
+// The values of a column are numbers in one kind of field (1) and texts in another (0): CASE keeps them from being
+// mistaken. 2: there is none.
+#define ZS_LEDGER_COLUMN(F, NUMERIC, LOW, HIGH, LIKE_)                                                               \
+  "(CAST(" F " AS text) = '' OR (CAST(" NUMERIC " AS bigint) < 2) = EXISTS (SELECT 1 FROM matter_field x WHERE "     \
+  "x.matter = m.id AND x.field = " F " AND CASE WHEN CAST(" NUMERIC " AS bigint) = 1 AND x.field = " F               \
+  " THEN CAST(x.value AS bigint) >= " LOW " AND CAST(x.value AS bigint) <= " HIGH " WHEN CAST(" NUMERIC              \
+  " AS bigint) = 2 THEN true ELSE x.value LIKE " LIKE_ " ESCAPE '\\' END))"
 // When it came to its end and when it is due, between $47 and $48, $49 and $50; $51: 1 where a deadline was missed, 2
 // where none was, by $52 if it still runs.
 #define ZS_LEDGER_CLOCKS                                                                                             \

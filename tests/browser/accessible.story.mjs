@@ -3,7 +3,7 @@ import { cast as paperCast, propose, register } from './paper.mjs';
 import { cast, must, openFrom, start, unfold } from './reception.mjs';
 
 export async function no_page_has_a_serious_barrier(stage) {
-  const { starter, head, clerk } = cast(stage);
+  const { starter, head, clerk, director } = cast(stage);
   const faults = [];
   const look = async (page, name) => faults.push(...(await serious(page)).map((fault) => `${name}: ${fault}`));
   const page = await stage.browser();
@@ -38,6 +38,12 @@ export async function no_page_has_a_serious_barrier(stage) {
   await clerks.getByRole('link', { name: '公务接待台账' }).click();
   await clerks.getByRole('table').waitFor();
   await look(clerks, '台账');
+  const directors = await stage.desk(director);
+  for (const [name, path] of [['统计', '/statistics?by=state'], ['四不让·三零', '/office/quality']]) {
+    await directors.goto(path);
+    await directors.getByRole('heading', { level: 3 }).first().waitFor();
+    await look(directors, name);
+  }
   await hers.keyboard.press('Escape');
   await hers.goto(`${path}?at=${encodeURIComponent('2099-01-01T00:00:00+08:00')}`);
   await hers.getByText('公务接待审批单').waitFor();

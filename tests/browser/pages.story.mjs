@@ -37,9 +37,17 @@ async function at_the_clerks_desk(stage, page, size) {
   await look(stage, page, size, 'calendar');
 }
 
+async function at_the_directors_desk(stage, page, size) {
+  for (const [title, path] of [['statistics', '/statistics'], ['quality', '/office/quality']]) {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
+    await look(stage, page, size, title);
+  }
+}
+
 export async function every_page_fits_a_desk_and_a_phone(stage) {
   const unit = '省发展和改革委员会';
-  const { starter, head, clerk } = cast(stage);
+  const { starter, head, clerk, director } = cast(stage);
   await start(await stage.desk(starter), unit);
   for (const size of sizes) {
     const door = await stage.browser(size.options);
@@ -48,5 +56,6 @@ export async function every_page_fits_a_desk_and_a_phone(stage) {
     await look(stage, door, size, 'log-in');
     await at_the_reviewers_desk(stage, await stage.desk(head, size.options), size, unit);
     await at_the_clerks_desk(stage, await stage.desk(clerk, size.options), size);
+    await at_the_directors_desk(stage, await stage.desk(director, size.options), size);
   }
 }

@@ -2,7 +2,7 @@ import type { RouteLocationRaw } from 'vue-router';
 import type { FigureValue } from '@/api';
 import type { Translate } from '@/lib/time';
 import { whereText } from '@/views/ledger/where';
-import type { Period } from './periods';
+import { periodFrom, type Period } from './periods';
 
 /** 87.5%, 100%; nothing of nothing has no rate. */
 export const rateText = (permille: number | null | undefined): string | null =>
@@ -11,6 +11,25 @@ export const rateText = (permille: number | null | undefined): string | null =>
 /** The figure as it is read: a rate where it is one, else how many. */
 export const valueText = (value: FigureValue, t: Translate): string =>
   value.among === null ? String(value.count) : (rateText(value.permille) ?? t('statistics.nothingOf'));
+
+/** What it was before, and by how much it rose or fell: in hundredths of that, of rates in points. */
+export function thenText(now: FigureValue, then: FigureValue | null, of: string | null, t: Translate): string {
+  const period = of ? periodFrom(of) : null;
+  if (!then || !period) return '';
+  const told = t('statistics.then', { period: periodName(period, t), value: valueText(then, t) });
+  const change = changeOf(now, then);
+  if (change === null) return told;
+  const way = change === 0 ? 'same' : change > 0 ? 'up' : 'down';
+  const by = rateText(Math.abs(change))!;
+  const points = now.among !== null;
+  return told + t(`statistics.change.${way}`, { by: points ? t('statistics.points', { n: by.slice(0, -1) }) : by });
+}
+
+/** In tenths of a per cent of what it was, of rates in tenths of a point; null where there is nothing to hold it to. */
+export function changeOf(now: FigureValue, then: FigureValue): number | null {
+  if (now.among !== null) return now.permille === null || then.permille === null ? null : now.permille - then.permille;
+  return then.count === 0 ? null : Math.round(((now.count - then.count) * 1000) / then.count);
+}
 
 /** What a rate is of: 7 / 8. */
 export const ofText = (value: FigureValue, t: Translate): string =>
