@@ -16,6 +16,7 @@
 #include <matter/deliver_after.h>
 #include <matter/deputy.h>
 #include <matter/drawing.h>
+#include <matter/figures_export.h>
 #include <matter/handover.h>
 #include <matter/history.h>
 #include <matter/kind_halt.h>
@@ -273,6 +274,7 @@ api::Routes Office::routes() {
   notify::add_routes(table, *hub_, *later_);
   matter::add_routes(table, services_);
   matter::add_export_routes(table, services_, *jobs_, options_.config.direct_export_lines);
+  matter::add_figure_exports(table, services_, *jobs_);
   job::add_routes(table, *jobs_, [this](db::Tx& tx, const api::Call& call) {
     return matter::ordered_by(services_, tx, call);
   });

@@ -10,7 +10,7 @@
 namespace zs::matter {
 namespace {
 
-const std::vector<std::string> figure_keys = {"name", "title", "how", "count", "among", "over"};
+const std::vector<std::string> figure_keys = {"name", "title", "how", "count", "among", "over", "time"};
 constexpr std::array<std::string_view, 3> figure_overs = {"started", "closed", "now"};
 
 class FigureReader {
@@ -25,8 +25,8 @@ class FigureReader {
     for (const auto& member : *object_)
       if (std::string key(member.key()); std::ranges::find(figure_keys, key) == figure_keys.end())
         fault("/" + key, "Unknown key `" + key + "`.", expr::nearest(key, figure_keys));
-    Figure figure{text("name"), text("title"), text("how"), list("count"), list("among"),
-                  object_->contains("among"), over()};
+    Figure figure{text("name"), text("title"), text("how"), list("count"), list("among"), measure(), over(), {}};
+    if (figure.measure == Measure::time) figure.time = text("time");
     return figure;
   }
 
@@ -56,6 +56,12 @@ class FigureReader {
     return out;
   }
 
+  Measure measure() {
+    const bool rate = object_->contains("among"), time = object_->contains("time");
+    if (rate && time) fault("/among", "A length of time is not among anything.", "Narrow it with `count`.");
+    return time ? Measure::time : rate ? Measure::rate : Measure::number;
+  }
+
   FigureOver over() {
     const auto* value = object_->if_contains("over");
     if (!value) return FigureOver::started;
@@ -71,19 +77,23 @@ class FigureReader {
   const json::object* object_;
 };
 
-void check_asked(const Kind& kind, const std::vector<std::string>& where, const std::string& path,
-                 DeclarationFaults& faults) {
+Result<LedgerQuery> may_ask(const Kind& kind, std::vector<std::string> where) {
   ListLedger asked;
   asked.kind = kind.kind;
-  asked.where = where;
+  asked.where = std::move(where);
   KindPtr borrowed(KindPtr(), &kind);
-  auto query = read_query(borrowed, {no_id, Instant()}, asked);
+  return read_query(borrowed, {no_id, Instant()}, asked);
+}
+
+void check_asked(const Kind& kind, const std::vector<std::string>& where, const std::string& path,
+                 DeclarationFaults& faults) {
+  auto query = may_ask(kind, where);
   if (query) return;
   for (const auto& field : query.error().fields)
     faults.push_back({path + field.pointer.substr(std::string_view("/where").size()),
                       "The register cannot be asked this.",
-                      "Write \"COLUMN:VALUE\" of a field with \"list\": true, or of state, started, closed, due or "
-                      "late."});
+                      "Write \"COLUMN:VALUE\" of a field with \"list\": true, or of state, started, closed, due, "
+                      "late or returned."});
 }
 
 }  // namespace
@@ -105,6 +115,9 @@ void check_figures(const Kind& kind, DeclarationFaults& faults) {
     const auto path = "/figures/" + std::to_string(i);
     if (!figure.count.empty()) check_asked(kind, figure.count, path + "/count", faults);
     if (!figure.among.empty()) check_asked(kind, figure.among, path + "/among", faults);
+    if (figure.measure == Measure::time && !may_ask(kind, {"timed:" + figure.time}))
+      faults.push_back({path + "/time", "It does not go from one step to another.",
+                        "Write \"FROM..TO\" of steps, `start` for FROM or `close` for TO."});
     auto same = [&](const Figure& other) { return &other < &figure && other.name == figure.name; };
     if (std::ranges::any_of(kind.figures, same) || is_common_figure(figure.name))
       faults.push_back({path + "/name", "A figure of this name is there already.", "Call it otherwise."});

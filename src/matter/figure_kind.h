@@ -13,18 +13,23 @@ struct Kind;
 
 /// Which moment of a matter must lie in the period asked for; `now`: whatever the period, as things stand.
 enum class FigureOver { started, closed, now };
+/// How many; which part of how many; how long they took.
+enum class Measure { number, rate, time };
 
 /// `{"name": "solved_rate", "title": "办实率", "count": ["solved:yes"], "among": ["reached:yes"], "over": "closed",
 /// "how": "…"}`. `count` and `among` narrow the register as `where` of `GET /ledgers/{kind}` does; what is counted also
-/// lies within `among`. Without `among` it is a number, with it a rate. `how` says to people what it is of.
+/// lies within `among`. Without `among` it is a number, with it a rate. With `"time": "propose..reply"` it is how much
+/// working time they took between, of those that went so far; `start` and `close` stand before the first step and after
+/// the last. `how` says to people what it is of.
 struct Figure {
   std::string name;
   std::string title;
   std::string how;
   std::vector<std::string> count;
   std::vector<std::string> among;
-  bool rate = false;
+  Measure measure = Measure::number;
   FigureOver over = FigureOver::started;
+  std::string time;
 };
 
 /// Reads the key "figures"; whether its columns exist is seen by `check_figures`, when the kind is whole.

@@ -7,6 +7,7 @@
 #include <matter/words.h>
 #include <stats/period.h>
 #include <stats/share.h>
+#include <stats/spread.h>
 
 #include <algorithm>
 #include <array>
@@ -22,19 +23,24 @@ struct CommonFigure {
   std::string_view name;
   FigureOver over;
   std::vector<std::string> count, among;
-  bool rate;
+  Measure measure = Measure::number;
+  std::string_view time{};
 };
 const std::vector<CommonFigure>& common_figures() {
   static const std::vector<CommonFigure> all{
-      {"taken", FigureOver::started, {}, {}, false},
-      {"settled", FigureOver::closed, {}, {}, false},
-      {"ended_rate", FigureOver::started, {"closed:true"}, {}, true},
-      {"in_time_rate", FigureOver::closed, {"late:false"}, {}, true},
-      {"running", FigureOver::now, {"state:running"}, {}, false},
-      {"running_late", FigureOver::now, {"state:running", "late:true"}, {"state:running"}, true},
+      {"taken", FigureOver::started, {}, {}},
+      {"settled", FigureOver::closed, {}, {}},
+      {"ended_rate", FigureOver::started, {"closed:true"}, {}, Measure::rate},
+      {"in_time_rate", FigureOver::closed, {"late:false"}, {}, Measure::rate},
+      {"returned_rate", FigureOver::closed, {"returned:true"}, {}, Measure::rate},
+      {"time", FigureOver::closed, {}, {}, Measure::time, "start..close"},
+      {"running", FigureOver::now, {"state:running"}, {}},
+      {"running_late", FigureOver::now, {"state:running", "late:true"}, {"state:running"}, Measure::rate},
   };
   return all;
 }
+
+constexpr std::array<const char*, 3> measure_names = {"number", "rate", "time"};  // of Measure
 
 using Where = std::vector<std::string>;
 
@@ -55,6 +61,7 @@ Question question_of(const Figure& figure, const stats::Period& period) {
   question.count = question.among;
   for (const auto& one : figure.count)
     if (std::ranges::find(question.count, one) == question.count.end()) question.count.push_back(one);
+  if (figure.measure == Measure::time) question.count.push_back("timed:" + figure.time);
   return question;
 }
 
@@ -63,7 +70,7 @@ std::vector<Figure> figures_of(const Kind& kind, Language language) {
   std::vector<Figure> all;
   for (const auto& one : common_figures())
     all.push_back({std::string(one.name), say("figure", one.name, language), say("figure_how", one.name, language),
-                   one.count, one.among, one.rate, one.over});
+                   one.count, one.among, one.measure, one.over, std::string(one.time)});
   for (auto one : kind.figures) {
     one.title = declared(one.title, language);
     one.how = declared(one.how, language);
@@ -76,9 +83,11 @@ std::vector<Figure> figures_of(const Kind& kind, Language language) {
 class Counting {
  public:
   Counting(const Services& services, db::Tx& tx, const api::Call& call, const AskFigures& in)
-      : services_(services), tx_(tx), call_(call), in_(in) {}
+      : services_(services), tx_(tx), call_(call), in_(in), calendar_(services.calendar()) {}
 
   using ByGroup = std::map<std::string, std::int64_t>;
+  /// Working minutes, of each that was measured.
+  using Lengths = std::map<std::string, std::vector<std::int64_t>>;
 
   const ByGroup& count(const Where& where) {
     auto [at, fresh] = counted_.try_emplace(where);
@@ -86,6 +95,16 @@ class Counting {
     return at->second;
   }
   bool more_groups() const { return more_; }
+
+  Lengths measure(const Where& where) const {
+    auto query = asked(where);
+    if (!query) return {};
+    Lengths lengths;
+    for (const auto& one : ledger_times(tx_, *query))
+      lengths[one.group].push_back(calendar_->working_time_between(one.from, one.until).value.count());
+    return lengths;
+  }
+  std::int64_t day() const { return calendar_->minutes_per_day().count(); }
 
   /// Refuses what is asked for amiss, before anything is counted.
   Result<LedgerQuery> asked(const Where& where) const {
@@ -129,13 +148,21 @@ class Counting {
   db::Tx& tx_;
   const api::Call& call_;
   const AskFigures& in_;
+  decltype(services_.calendar()) calendar_;
   std::map<Where, ByGroup> counted_;
   bool more_ = false;
 };
 
 FigureValue value_of(std::int64_t count, std::int64_t among, bool rate) {
-  if (!rate) return {count, std::nullopt, std::nullopt};
-  return {count, among, stats::permille({count, among})};
+  if (!rate) return {count, std::nullopt, std::nullopt, std::nullopt};
+  return {count, among, stats::permille({count, among}), std::nullopt};
+}
+
+FigureValue value_of(std::vector<std::int64_t> minutes, std::int64_t day) {
+  FigureValue value{static_cast<std::int64_t>(minutes.size()), std::nullopt, std::nullopt, std::nullopt};
+  if (auto spread = stats::spread_of(std::move(minutes)))
+    value.time = FigureTime{spread->median, spread->average, spread->ninth, day};
+  return value;
 }
 
 std::int64_t sum_of(const Counting::ByGroup& groups) {
@@ -144,12 +171,34 @@ std::int64_t sum_of(const Counting::ByGroup& groups) {
   return sum;
 }
 
-FigureValue whole(Counting& counting, const Question& question, bool rate) {
+FigureValue whole_time(const Counting::Lengths& lengths, std::int64_t day) {
+  std::vector<std::int64_t> all;
+  for (const auto& [key, some] : lengths) all.insert(all.end(), some.begin(), some.end());
+  return value_of(std::move(all), day);
+}
+
+FigureValue whole(Counting& counting, const Question& question, Measure measure) {
+  if (measure == Measure::time) return whole_time(counting.measure(question.count), counting.day());
+  const bool rate = measure == Measure::rate;
   const auto count = sum_of(counting.count(question.count));
   return value_of(count, rate ? sum_of(counting.count(question.among)) : 0, rate);
 }
 
-std::vector<FigureGroup> groups_of(Counting& counting, const Question& question, bool rate) {
+/// The slowest first.
+std::vector<FigureGroup> time_groups_of(const Counting& counting, const Question& question) {
+  std::vector<FigureGroup> out;
+  for (auto& [key, minutes] : counting.measure(question.count)) {
+    out.push_back(counting.group(key));
+    out.back().value = value_of(minutes, counting.day());
+  }
+  std::ranges::stable_sort(out, std::greater(), [](const FigureGroup& one) { return one.value.time->median; });
+  if (out.size() > most_figure_groups) out.resize(most_figure_groups);
+  return out;
+}
+
+std::vector<FigureGroup> groups_of(Counting& counting, const Question& question, Measure measure) {
+  if (measure == Measure::time) return time_groups_of(counting, question);
+  const bool rate = measure == Measure::rate;
   std::vector<FigureGroup> out;
   const auto& counts = counting.count(question.count);
   for (const auto& [key, among] : counting.count(rate ? question.among : question.count)) {
@@ -198,11 +247,12 @@ Result<FiguresView> figures(const Services& services, db::Tx& tx, const api::Cal
   if (*against) view.before = stats::to_text(**against);
   for (const auto& figure : figures_of(*asked->kind, call.language)) {
     const auto question = question_of(figure, *period);
-    FigureView one{figure.name, figure.title, figure.how, figure.rate, whole(counting, question, figure.rate), {},
-                   {},          question.count, figure.rate ? question.among : Where()};
+    FigureView one{figure.name, figure.title, figure.how, measure_names[static_cast<std::size_t>(figure.measure)],
+                   whole(counting, question, figure.measure), {}, {}, question.count,
+                   figure.measure == Measure::rate ? question.among : Where()};
     if (*against && figure.over != FigureOver::now)
-      one.before = whole(counting, question_of(figure, **against), figure.rate);
-    if (in.by) one.groups = groups_of(counting, question, figure.rate);
+      one.before = whole(counting, question_of(figure, **against), figure.measure);
+    if (in.by) one.groups = groups_of(counting, question, figure.measure);
     view.figures.push_back(std::move(one));
   }
   view.more_groups = counting.more_groups();

@@ -18,13 +18,24 @@ struct AskFigures {
 };
 BOOST_DESCRIBE_STRUCT(AskFigures, (), (kind, period, by, unit, against))
 
-/// What was counted, and of how many; `permille` is null where it is a number, or of nothing.
+/// Working time in minutes: the middle one, the average, what nine of ten did not exceed; `day`: those of a day.
+struct FigureTime {
+  std::int64_t median = 0;
+  std::int64_t average = 0;
+  std::int64_t ninth = 0;
+  std::int64_t day = 0;
+};
+BOOST_DESCRIBE_STRUCT(FigureTime, (), (median, average, ninth, day))
+
+/// What was counted, and of how many; `permille` is null where it is no rate, or of nothing; `time` where it is no
+/// length of time, or of nothing.
 struct FigureValue {
   std::int64_t count = 0;
   std::optional<std::int64_t> among;
   std::optional<int> permille;
+  std::optional<FigureTime> time;
 };
-BOOST_DESCRIBE_STRUCT(FigureValue, (), (count, among, permille))
+BOOST_DESCRIBE_STRUCT(FigureValue, (), (count, among, permille, time))
 
 /// `where` narrows the register to the group; null for `unit`, `starter` and `state`, which registers are asked by
 /// themselves.
@@ -36,20 +47,20 @@ struct FigureGroup {
 };
 BOOST_DESCRIBE_STRUCT(FigureGroup, (), (key, label, where, value))
 
-/// `count_where` and `among_where` are `where` of the register: the lists it was counted from, as far as the caller
-/// sees.
+/// `measure`: number, rate, time. `count_where` and `among_where` are `where` of the register: the lists it was counted
+/// from, as far as the caller sees.
 struct FigureView {
   std::string name;
   std::string title;
   std::string how;
-  bool rate = false;
+  std::string measure;
   FigureValue value;
   std::optional<FigureValue> before;
   std::vector<FigureGroup> groups;
   std::vector<std::string> count_where;
   std::vector<std::string> among_where;
 };
-BOOST_DESCRIBE_STRUCT(FigureView, (), (name, title, how, rate, value, before, groups, count_where, among_where))
+BOOST_DESCRIBE_STRUCT(FigureView, (), (name, title, how, measure, value, before, groups, count_where, among_where))
 
 /// `before`: the period it is held against. `more_groups`: there are more than are told.
 struct FiguresView {

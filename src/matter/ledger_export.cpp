@@ -1,10 +1,10 @@
 #include <base/errors.h>
 #include <base/phrases.h>
-#include <fmt/format.h>
 #include <job/errors.h>
 #include <matter/ledger_export.h>
 #include <matter/org_view.h>
 #include <matter/references.h>
+#include <matter/taken_out.h>
 #include <matter/words.h>
 
 #include <algorithm>
@@ -178,14 +178,7 @@ class Export final : public job::Run {
 };
 
 std::string Export::note() const {
-  auto directory = services_.directory();
-  auto minutes = time_of_day(call_.now).count();
-  auto at = fmt::format("{} {:02}:{:02}", zs::to_text(date_of(call_.now)), minutes / 60, minutes % 60);
-  auto text = say(phrases::ledger_export::taken_out,
-                  {{"who", person_name(*directory, call_.caller.person)},
-                   {"unit", unit_name(*directory, call_.caller.unit)},
-                   {"at", std::move(at)}},
-                  call_.language);
+  auto text = taken_out_by(services_, call_);
   return part_ ? text + say(phrases::ledger_export::narrowed, {}, call_.language) : text;
 }
 
@@ -259,7 +252,7 @@ std::string Export::close() {
     name = say(phrases::ledger_export::secret_name, {{"title", name}}, call_.language);
   }
   sheet_->close();
-  return name + " " + zs::to_text(date_of(call_.now)) + ".xlsx";
+  return taken_out_name(name, call_.now);
 }
 
 Result<std::shared_ptr<Export>> begun(const Services& services, const api::Call& call, const ExportLedger& in) {
@@ -346,11 +339,7 @@ void add_export_routes(api::Routes& routes, const Services& s, job::Tray& tray, 
          return api::Subject{*id};
        },
        .view = [](db::Tx& tx, const api::Call& call, const ExportLedger&, const Made&,
-                  api::Subject subject) -> Result<api::Answer<job::JobView>> {
-         auto job = job::find_of(tx, subject.id, call.caller.person);
-         if (!job) return refuse(errors::not_found);
-         return api::Answer<job::JobView>(job::view_of(*job, call.now, call.language), 201);
-       }});
+                  api::Subject subject) { return taken_out_answer(tx, call, subject.id); }});
 }
 
 }  // namespace zs::matter

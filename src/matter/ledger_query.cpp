@@ -39,9 +39,12 @@ enum Slot : std::size_t {
   due_from_slot,
   due_until_slot,
   late_slot,
-  now_slot
+  now_slot,
+  returned_slot,
+  timed_from_slot,
+  timed_to_slot
 };
-static_assert(now_slot + 1 == ledger_parameters);
+static_assert(timed_to_slot + 1 == ledger_parameters);
 
 std::int64_t year_begin(int year) {
   return to_millis(
@@ -182,7 +185,24 @@ Result<api::Nothing> set_closed(LedgerFilter& filter, const Asked& asked) {
   return api::Nothing{};
 }
 
-Result<api::Nothing> set_common(LedgerFilter& filter, const Asked& asked) {
+/// "FROM..TO": the start or a step, a step or the close.
+Result<api::Nothing> set_timed(LedgerFilter& filter, const Kind& kind, const Asked& asked) {
+  const auto dots = asked.value.find("..");
+  const auto from = asked.value.substr(0, dots);
+  const auto to = dots == std::string_view::npos ? std::string_view() : asked.value.substr(dots + 2);
+  const bool begins = from == timed_start || kind.flow.find(from), ends = to == timed_close || kind.flow.find(to);
+  if (!begins || !ends) {
+    Words::List choices{std::string(timed_start), std::string(timed_close)};
+    for (const auto& step : kind.flow.steps) choices.emplace_back(step.name);
+    return where_fault(asked, errors::not_a_choice, {{"choices", std::move(choices)}});
+  }
+  filter[timed_from_slot] = std::string(from);
+  filter[timed_to_slot] = std::string(to);
+  return api::Nothing{};
+}
+
+Result<api::Nothing> set_common(LedgerFilter& filter, const Kind& kind, const Asked& asked) {
+  if (asked.column == "timed") return set_timed(filter, kind, asked);
   if (asked.column == "started") return set_moments(filter, from_slot, asked);
   if (asked.column == "closed") return set_closed(filter, asked);
   if (asked.column == "due") return set_moments(filter, due_from_slot, asked);
@@ -192,7 +212,7 @@ Result<api::Nothing> set_common(LedgerFilter& filter, const Asked& asked) {
   }
   if (asked.value != "true" && asked.value != "false")
     return where_fault(asked, errors::malformed, {{"expected", phrases::expected::flag}});
-  filter[late_slot] = std::int64_t{asked.value == "true" ? 1 : 2};
+  filter[asked.column == "late" ? late_slot : returned_slot] = std::int64_t{asked.value == "true" ? 1 : 2};
   return api::Nothing{};
 }
 
@@ -204,7 +224,8 @@ void clear_columns(LedgerFilter& filter) {
   }
   filter[closed_from_slot] = filter[due_from_slot] = lowest;
   filter[closed_until_slot] = filter[due_until_slot] = highest;
-  filter[late_slot] = std::int64_t{0};
+  filter[late_slot] = filter[returned_slot] = std::int64_t{0};
+  filter[timed_from_slot] = filter[timed_to_slot] = std::string();
 }
 
 Result<api::Nothing> set_columns(LedgerFilter& filter, const Kind& kind, const ListLedger& in) {
@@ -218,7 +239,7 @@ Result<api::Nothing> set_columns(LedgerFilter& filter, const Kind& kind, const L
     if (!common && own == most_column_filters)
       return refuse(errors::invalid, {},
                     {{"/where", &errors::too_many, {{"max", std::to_string(most_column_filters)}}}});
-    auto set = common ? set_common(filter, asked) : set_own(filter, own++, kind, asked);
+    auto set = common ? set_common(filter, kind, asked) : set_own(filter, own++, kind, asked);
     if (!set) return set;
   }
   return api::Nothing{};

@@ -43,6 +43,14 @@ std::vector<LedgerGroupFigures> ledger_group_counts(db::Tx& tx, const LedgerQuer
 /// The same with their sums. As many statements as without groups.
 std::vector<LedgerGroupFigures> ledger_group_figures(db::Tx& tx, const LedgerQuery& query, int limit);
 
+/// When one of `timed` went from where to where, and the group it stands in.
+struct LedgerTime {
+  std::string group;
+  Instant from{}, until{};
+};
+/// Of a query that asks for `timed`, all that the filters leave. One statement.
+std::vector<LedgerTime> ledger_times(db::Tx& tx, const LedgerQuery& query);
+
 /// Columns of counts and amounts, in their order.
 std::vector<std::string> summed_columns(const Kind& kind);
 

@@ -18,11 +18,13 @@ BOOST_DESCRIBE_STRUCT(ColumnView, (), (name, label, type))
 /// `where`: "COLUMN:VALUE" of the kind's own columns, all of which must hold: a part of a text, a choice, an id,
 /// true or false; of dates, counts and amounts (fen) "FROM..TO", either of which may be missing. "=" before a text asks
 /// for the whole of it, "=" alone for those without a value. And of what every register has: `started`, `closed`, `due`
-/// by days, `closed` whether it has come to its end, `state`, `late` (a deadline was missed). `starter`, `unit`: who
-/// began it and where (the organ counts as the whole of it). `sort`: a column, turned around by a "-" before it;
-/// `started` is newest first and the order where nothing is said. `word`, `seq_from`, `seq_to`: by their numbers, and
-/// `year` is the numbers' year; else it is that in which a matter was started. `group`: equal values of a column stand
-/// together.
+/// by days, `closed` whether it has come to its end, `state`, `late` (a deadline was missed), `returned` (somebody sent
+/// it back), `timed` "FROM..TO" (it went from one step to another; before the first is `start`, after the last
+/// `close`).
+/// `starter`, `unit`: who began it and where (the organ counts as the whole of it). `sort`: a column, turned around by
+/// a "-" before it; `started` is newest first and the order where nothing is said. `word`, `seq_from`, `seq_to`: by
+/// their numbers, and `year` is the numbers' year; else it is that in which a matter was started. `group`: equal values
+/// of a column stand together.
 struct ListLedger {
   std::string kind;
   std::optional<int> year;

@@ -90,6 +90,8 @@ std::string to_text(const Period& period) {
   return days_of(period);
 }
 
+Period period_of(Date day, Span span) { return part_of(day.year(), span, nth_of({day, day, span})); }
+
 Period before(const Period& period) {
   if (period.span == Span::days) {
     const auto length = sys_days(period.last) - sys_days(period.first) + days(1);

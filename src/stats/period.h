@@ -21,6 +21,9 @@ struct Period {
 std::optional<Period> period_from(std::string_view text);
 std::string to_text(const Period& period);
 
+/// The one of that length a day lies in; not of `Span::days`.
+Period period_of(Date day, Span span);
+
 /// The one just before, as long by the calendar: 环比.
 Period before(const Period& period);
 /// The same of the year before: 同比. 29 February becomes the 28th.

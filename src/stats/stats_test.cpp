@@ -1,7 +1,8 @@
-// Periods and shares.
+// Periods, shares and lengths of time.
 #include <doctest/doctest.h>
 #include <stats/period.h>
 #include <stats/share.h>
+#include <stats/spread.h>
 
 using namespace zs;
 using namespace zs::stats;
@@ -23,6 +24,13 @@ TEST_CASE("its days are those of the calendar") {
   CHECK(days_of(*period_from("2026-02")) == "2026-02-01..2026-02-28");
   CHECK(days_of(*period_from("2024-Q1")) == "2024-01-01..2024-03-31");
   CHECK(days_of(*period_from("2026-H2")) == "2026-07-01..2026-12-31");
+}
+
+TEST_CASE("a day lies in one period of each length") {
+  const auto day = *date_from_text("2026-08-31");
+  std::vector<std::string> told;
+  for (auto span : {Span::year, Span::half, Span::quarter, Span::month}) told.push_back(to_text(period_of(day, span)));
+  CHECK(told == std::vector<std::string>{"2026", "2026-H2", "2026-Q3", "2026-08"});
 }
 
 TEST_CASE("the period before touches it, and the year before is the same part of another year") {
@@ -47,4 +55,18 @@ TEST_CASE("nothing of nothing has no rate; nearly all is not all, hardly any is 
   CHECK(permille({2, 3}) == 667);
   CHECK(permille({9999, 10000}) == 999);
   CHECK(permille({1, 10000}) == 1);
+}
+
+TEST_CASE("many lengths are told by the middle, the average and what nine of ten did not exceed") {
+  CHECK(!spread_of({}));
+  auto told = [](std::vector<std::int64_t> lengths) {
+    auto one = *spread_of(std::move(lengths));
+    return std::vector<std::int64_t>{one.median, one.average, one.ninth};
+  };
+  CHECK(told({7}) == std::vector<std::int64_t>{7, 7, 7});
+  CHECK(told({9, 1}) == std::vector<std::int64_t>{5, 5, 9});
+  CHECK(told({4, 1, 100}) == std::vector<std::int64_t>{4, 35, 100});
+  CHECK(told({1, 2}) == std::vector<std::int64_t>{2, 2, 2});
+  CHECK(told({10, 9, 8, 7, 6, 5, 4, 3, 2, 1}) == std::vector<std::int64_t>{6, 6, 9});
+  CHECK(told({11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1}).back() == 10);
 }

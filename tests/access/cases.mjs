@@ -177,6 +177,9 @@ const desk = [
   plain('/monitor/errors', '?kind=late'),
   plain('/monitor/quality', '?period=2026-03'),
   plain('/figures', '?kind=reception&period=2026-03'),
+  { method: 'POST', path: '/api/v1/figures/exports', name: '', make: () => ({ path: '/figures/exports', body: { kind: 'reception', period: '2026-03' } }) },
+  { method: 'POST', path: '/api/v1/monitor/quality/exports', name: '', make: () => ({ path: '/monitor/quality/exports', body: { period: '2026-03' } }) },
+  plain('/burden'),
   { method: 'GET', path: '/api/v1/people/{id}/handover', name: '', make: (m, s) => ({ path: `/people/${s.who('YC0053').id}/handover` }) },
   {
     method: 'POST', path: '/api/v1/people/{id}/handover', name: 'dry run',

@@ -1,4 +1,5 @@
 // Figures as those who answer for them read them: each opens the list it was counted from, as long as it says.
+import { readFileSync } from 'node:fs';
 import { fits, serious, sizes } from './look.mjs';
 import { as, clerks, done, entered } from './papers.mjs';
 import { must } from './reception.mjs';
@@ -153,4 +154,25 @@ export async function figures_fit_and_speak_on_a_desk_and_a_phone(stage) {
     }
   }
   must(faults.length === 0, faults.join('\n'));
+}
+
+/** What was downloaded: its name, and that it is a package as spreadsheet programs want it. */
+async function fetched(page, press) {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  const begin = readFileSync(await download.path()).subarray(0, 2);
+  must(begin.toString() === 'PK', 'What was fetched is no .xlsx file.');
+  return download.suggestedFilename();
+}
+
+export async function tables_of_figures_are_taken_out_under_a_name_in_words(stage) {
+  const page = await stage.desk(clerks(stage).director);
+  for (const [address, named] of [
+    ['/statistics?kind=incoming_document&by=lead_unit&period=2026-11', /^收文统计 2026-11 \d{4}-\d\d-\d\d\.xlsx$/],
+    ['/office/quality?period=2026-11', /^县政府办公室四不让三零 2026-11 \d{4}-\d\d-\d\d\.xlsx$/],
+  ]) {
+    await open(page, address);
+    const file = await fetched(page, () => page.getByRole('button', { name: '导出' }).click());
+    must(named.test(file), `The file is called ${file}.`);
+    await page.getByText('已导出').waitFor();
+  }
 }

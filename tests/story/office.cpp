@@ -132,9 +132,11 @@ std::vector<std::string> Player::halts(const app::Desk& desk, const Words& words
   return {std::to_string(heard.status) + " " + halt_line(heard.body)};
 }
 
-/// `monitor`, `load`, `errors KIND`, `hand_over NAME to NAME "reason" [dry]`, `handover NAME`.
+/// `figures …`, `quality …`, `monitor`, `load`, `errors KIND`, `hand_over NAME to NAME "reason" [dry]`,
+/// `handover NAME`.
 std::vector<std::string> Player::office(const app::Desk& desk, const Words& words, std::size_t at) {
   const auto& verb = words[at].value;
+  if (verb == "figures" || verb == "quality") return figures(desk, words, at);
   if (verb == "monitor") return items_told(desk.get("/monitor/matters" + query_of(words, at + 1)), monitor_line);
   if (verb == "load") return items_told(desk.get("/monitor/load" + query_of(words, at + 1)), load_line);
   if (verb == "errors") {

@@ -58,6 +58,7 @@ class Player {
   std::vector<std::string> bodies(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> office(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> calendar(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> figures(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> halts(const app::Desk& desk, const Words& words, std::size_t at);
   void leave(const std::string& name);
   std::string query_of(const Words& words, std::size_t at) const;

@@ -1,6 +1,6 @@
 import { send, type Intent } from './client';
 import type {
-  Absence, AbsenceList, ActPage, ActRegister, Background, Bookable, Chain, Choose,
+  Absence, AbsenceList, ActPage, ActRegister, Background, Bookable, Burden, Chain, Choose,
   BodyVersion, BodyVersionLine, Command, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb,
   DemoClock, Deputy, DraftSaved,
   Editing, ErrorPage, Fields, FileInfo, FilePages, FileText, Found, GapReport, HandOverResult, ImportReport,
@@ -129,6 +129,8 @@ export const ledgerSums = (name: string, query: Query, signal?: AbortSignal) =>
 
 /** What a kind is counted by in a period. */
 export const figures = (query: Query, signal?: AbortSignal) => send<Figures>('/figures', { query, signal });
+export const exportFigures = (body: object, intent: Intent) =>
+  send<Job>('/figures/exports', { method: 'POST', body, intent });
 
 /** One thing that can be booked. */
 export const bookable = (id: string) => send<Bookable>(`/resources/${at(id)}`);
@@ -164,6 +166,10 @@ export const monitor = (query: Query, signal?: AbortSignal) => send<MonitorPage>
 export const officeLoad = (query: Query, signal?: AbortSignal) => send<LoadPage>('/monitor/load', { query, signal });
 export const officeErrors = (query: Query, signal?: AbortSignal) => send<ErrorPage>('/monitor/errors', { query, signal });
 /** What an office's promises come to in a period. */
+export const exportQuality = (body: object, intent: Intent) =>
+  send<Job>('/monitor/quality/exports', { method: 'POST', body, intent });
+/** How much a unit, or that of a person, is asked by others; of nobody: the caller's own. */
+export const burden = (query: Query, signal?: AbortSignal) => send<Burden>('/burden', { query, signal });
 export const officeQuality = (query: Query, signal?: AbortSignal) => send<Quality>('/monitor/quality', { query, signal });
 /** Kinds of an organ that are put aside; putting one aside, and taking it up again. */
 export const kindHalts = (query: Query, signal?: AbortSignal) => send<KindHaltPage>('/monitor/kinds', { query, signal });

@@ -1131,17 +1131,44 @@ export interface MatterFigureGroup {
   value: MatterFigureValue
 }
 
+export interface MatterAsked {
+  handed: number
+  urged: number
+}
+
+export interface MatterAskedBy {
+  organ: MatterOrganName
+  month: MatterAsked
+  year: MatterAsked
+}
+
+export interface MatterBurdenView {
+  unit: MatterOrganName
+  month: MatterAsked
+  year: MatterAsked
+  ours: MatterAsked
+  by: MatterAskedBy[]
+}
+
+export interface MatterFigureTime {
+  median: number
+  average: number
+  ninth: number
+  day: number
+}
+
 export interface MatterFigureValue {
   count: number
   among: number | null
   permille: number | null
+  time: MatterFigureTime | null
 }
 
 export interface MatterFigureView {
   name: string
   title: string
   how: string
-  rate: boolean
+  measure: string
   value: MatterFigureValue
   before: MatterFigureValue | null
   groups: MatterFigureGroup[]

@@ -176,6 +176,7 @@ export type MonitorPage = Narrow<server.MatterMonitorPage, { items: MonitorLine[
 export type LoadLine = server.MatterLoadLine;
 export type LoadPage = server.MatterLoadPage;
 export type ErrorPage = server.MatterErrorPage;
+export type Burden = server.MatterBurdenView;
 export type Quality = server.MatterQualityView;
 export type QualityFigure = server.MatterQualityFigure;
 export type QualityPart = server.MatterQualityPart;

@@ -26,13 +26,14 @@ export function allColumns(own: readonly LedgerColumn[], kind: Kind | null, t: T
   return [...common.slice(0, 3).map(made), ...fields, ...common.slice(3).map(made)];
 }
 
-/** What a register is narrowed by, column by column: its own; when something began, ended, is due; what was late. */
+/** What a register is narrowed by, column by column: its own; when something began, ended, is due; what was late
+ * or sent back. */
 export function narrowedBy(all: readonly Column[], t: Translate): Column[] {
   const days = ['started', 'closed', 'due'].map(
     (name): Column => ({ name, label: t(`ledger.column.${name}`), type: 'date' }),
   );
-  const late: Column = { name: 'late', label: t('ledger.late'), type: 'flag' };
-  return [...all.filter((column) => column.field), ...days, late];
+  const flags = ['late', 'returned'].map((name): Column => ({ name, label: t(`ledger.${name}`), type: 'flag' }));
+  return [...all.filter((column) => column.field), ...days, ...flags];
 }
 
 const hidden = ['unit', 'closed', 'due'];

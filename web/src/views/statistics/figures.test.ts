@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { FigureValue } from '@/api';
 import { changeOf, listOf, rateText, thenText, valueText } from './figures';
 
-const number = (count: number): FigureValue => ({ count, among: null, permille: null });
+const number = (count: number): FigureValue => ({ count, among: null, permille: null, time: null });
 const rate = (count: number, among: number): FigureValue => ({
   count,
   among,
   permille: among ? Math.round((count * 1000) / among) : null,
+  time: null,
+});
+const time = (median: number, count = 1): FigureValue => ({
+  ...number(count),
+  time: { median, average: median, ninth: median, day: 420 },
 });
 const words = (key: string, values: Record<string, unknown> = {}): string => [key, ...Object.values(values)].join(' ');
 
@@ -28,6 +33,15 @@ describe('a figure', () => {
     );
     expect(thenText(number(4), number(0), '2026-10', words)).toBe('statistics.then statistics.inMonth 2026 10 0');
     expect(thenText(number(4), null, '2026-10', words)).toBe('');
+  });
+
+  it('is a length of working time in the unit that is read at a glance', () => {
+    expect(valueText(time(59), words)).toBe('statistics.minutes 59');
+    expect(valueText(time(90), words)).toBe('statistics.hours 1.5');
+    expect(valueText(time(420), words)).toBe('statistics.days 1');
+    expect(valueText(time(1470), words)).toBe('statistics.days 3.5');
+    expect(changeOf(time(210), time(420))).toBe(-500);
+    expect(changeOf(time(210), number(0))).toBeNull();
   });
 
   it('opens the register as it was counted, state apart from the columns', () => {

@@ -8,15 +8,25 @@ import { periodFrom, type Period } from './periods';
 export const rateText = (permille: number | null | undefined): string | null =>
   permille === null || permille === undefined ? null : `${permille % 10 ? (permille / 10).toFixed(1) : permille / 10}%`;
 
-/** The figure as it is read: a rate where it is one, else how many. */
-export const valueText = (value: FigureValue, t: Translate): string =>
-  value.among === null ? String(value.count) : (rateText(value.permille) ?? t('statistics.nothingOf'));
+/** Working time as it is read: from a working day on in days, with one decimal; else in hours and minutes. */
+export function lengthText(minutes: number, day: number, t: Translate): string {
+  if (minutes >= day) return t('statistics.days', { n: String(Math.round((minutes * 10) / day) / 10) });
+  if (minutes < 60) return t('statistics.minutes', { n: minutes });
+  return t('statistics.hours', { n: String(Math.round(minutes / 6) / 10) });
+}
+
+/** The figure as it is read: a rate or a length of time where it is one, else how many. */
+export function valueText(value: FigureValue, t: Translate): string {
+  if (value.time) return lengthText(value.time.median, value.time.day, t);
+  return value.among === null ? String(value.count) : (rateText(value.permille) ?? t('statistics.nothingOf'));
+}
 
 /** What it was before, and by how much it rose or fell: in hundredths of that, of rates in points. */
 export function thenText(now: FigureValue, then: FigureValue | null, of: string | null, t: Translate): string {
   const period = of ? periodFrom(of) : null;
   if (!then || !period) return '';
-  const told = t('statistics.then', { period: periodName(period, t), value: valueText(then, t) });
+  const value = now.time && !then.time ? t('statistics.nothingOf') : valueText(then, t);
+  const told = t('statistics.then', { period: periodName(period, t), value });
   const change = changeOf(now, then);
   if (change === null) return told;
   const way = change === 0 ? 'same' : change > 0 ? 'up' : 'down';
@@ -28,8 +38,11 @@ export function thenText(now: FigureValue, then: FigureValue | null, of: string 
 /** In tenths of a per cent of what it was, of rates in tenths of a point; null where there is nothing to hold it to. */
 export function changeOf(now: FigureValue, then: FigureValue): number | null {
   if (now.among !== null) return now.permille === null || then.permille === null ? null : now.permille - then.permille;
-  return then.count === 0 ? null : Math.round(((now.count - then.count) * 1000) / then.count);
+  if (now.time && then.time?.median) return partsMore(now.time.median, then.time.median);
+  if (now.time || then.time) return null;
+  return then.count === 0 ? null : partsMore(now.count, then.count);
 }
+const partsMore = (now: number, then: number): number => Math.round(((now - then) * 1000) / then);
 
 /** What a rate is of: 7 / 8. */
 export const ofText = (value: FigureValue, t: Translate): string =>
@@ -46,6 +59,7 @@ export function listOf(kind: string, where: readonly string[], more: Record<stri
 
 /** How much of the longest bar, in hundredths; a rate is of the whole. */
 export function barOf(value: FigureValue, most: number): number {
+  if (value.time) return most > 0 ? (value.time.median / most) * 100 : 0;
   if (value.among !== null) return (value.permille ?? 0) / 10;
   return most > 0 ? (value.count / most) * 100 : 0;
 }

@@ -1,0 +1,14 @@
+#pragma once
+// Tables of figures taken out (.xlsx): what 统计 and 四不让·三零 show, as the caller sees it. They are short, so that he
+// waits for them.
+
+#include <api/api.h>
+#include <job/tray.h>
+#include <matter/services.h>
+
+namespace zs::matter {
+
+/// `POST /figures/exports`, `POST /monitor/quality/exports`. `tray` outlives the table.
+void add_figure_exports(api::Routes& routes, const Services& services, job::Tray& tray);
+
+}  // namespace zs::matter
