@@ -1,3 +1,4 @@
+#include <matter/burden.h>
 #include <matter/error_register.h>
 #include <matter/handover.h>
 #include <matter/monitor.h>
@@ -43,6 +44,9 @@ void add_office_routes(api::Routes& routes, const Services& s) {
   routes.read<AskQuality, QualityView>(
       "/monitor/quality", Authorisation::signed_in(), "The seven promises of an office in a period, each with how often it was broken.",
       [s](db::Tx& tx, const Call& call, const AskQuality& in) { return office_answer(quality(s, tx, call, in)); });
+  routes.read<AskBurden, BurdenView>(
+      "/burden", Authorisation::signed_in(), "How much a unit is asked by others, this month and this year.",
+      [s](db::Tx& tx, const Call& call, const AskBurden& in) { return office_answer(burden(s, tx, call, in)); });
   add_handover_routes(routes, s);
 }
 

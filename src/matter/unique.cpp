@@ -23,13 +23,19 @@ constexpr db::Statement insert_unique{
 constexpr db::Statement delete_unique{"delete_unique", "DELETE FROM matter_unique WHERE matter = $1"};
 constexpr db::Statement select_all_unique{
     "select_all_unique",
-    "SELECT m.id, m.kind, m.version, m.state, m.organ, m.fields, u.kind, u.organ, u.value FROM matter m LEFT JOIN "
-    "matter_unique u ON u.matter = m.id WHERE m.id > $1 ORDER BY m.id LIMIT 500"};
+    "SELECT m.id, m.kind, m.version, m.state, m.organ, m.fields, u.kind, u.organ, u.value, m.started_at FROM matter m "
+    "LEFT JOIN matter_unique u ON u.matter = m.id WHERE m.id > $1 ORDER BY m.id LIMIT 500"};
 constexpr db::Statement select_unique_without_matter{
     "select_unique_without_matter",
     "SELECT u.matter FROM matter_unique u LEFT JOIN matter m ON m.id = u.matter WHERE m.id IS NULL ORDER BY u.matter"};
 
 bool stands(const Matter& matter) { return matter.state == "running" || matter.state == "closed"; }
+
+/// The day it is started: today, as long as it is not.
+Date day_of(const Matter& matter, Instant now) { return date_of(matter.started_at.value_or(now)); }
+
+/// Among whose it stands: those of its organ, or all.
+Id among_of(const Uniqueness& unique, Id organ) { return unique.across ? no_id : organ; }
 
 bool excused(const Uniqueness& unique, const json::object& fields) {
   return !unique.unless.empty() && fields.contains(unique.unless);
@@ -37,7 +43,8 @@ bool excused(const Uniqueness& unique, const json::object& fields) {
 
 bool claim_value(Doing& doing, const std::string& value, bool with_reason) {
   const auto& m = doing.matter;
-  return doing.tx.execute(insert_unique, m.id, m.kind, m.organ, value, with_reason ? 1 : 0) > 0;
+  const auto organ = among_of(*doing.at.kind().unique, m.organ);
+  return doing.tx.execute(insert_unique, m.id, m.kind, organ, value, with_reason ? 1 : 0) > 0;
 }
 
 /// By its number; one that has none yet by its title, where it stands and who has it.
@@ -71,10 +78,12 @@ Failure twin_refused(const Doing& doing, const Uniqueness& unique, const Twin& t
 
 }  // namespace
 
-std::optional<Twin> twin_of(db::Tx& tx, const Kind& kind, const Matter& matter, const json::object& fields, Id person) {
+std::optional<Twin> twin_of(db::Tx& tx, const Kind& kind, const Matter& matter, const json::object& fields,
+                            const api::Call& call) {
   if (!kind.unique) return std::nullopt;
-  auto value = unique_value(*kind.unique, fields);
-  auto row = value ? tx.one(select_twin, kind.kind, matter.organ, *value, matter.id, person) : std::nullopt;
+  auto value = unique_value(*kind.unique, fields, day_of(matter, call.now));
+  const auto organ = among_of(*kind.unique, matter.organ);
+  auto row = value ? tx.one(select_twin, kind.kind, organ, *value, matter.id, call.caller.person) : std::nullopt;
   if (!row) return std::nullopt;
   return Twin{row->integer(0), row->optional_text(1).value_or(""), row->text(2), row->integer(3),
               row->optional_moment(4).value_or(Instant{}), row->integer(5) != 0};
@@ -89,11 +98,12 @@ Result<void> settle_unique(Doing& doing, const flow::State& before) {
     return {};
   }
   const auto& fields = doing.at.fields();
-  auto value = unique_value(*unique, fields);
-  if (stood && value == unique_value(*unique, doing.matter.fields)) return {};
+  const auto day = day_of(doing.matter, doing.call.now);
+  auto value = unique_value(*unique, fields, day);
+  if (stood && value == unique_value(*unique, doing.matter.fields, day)) return {};
   if (stood) doing.tx.execute(delete_unique, doing.matter.id);
   if (!value) return {};
-  auto look = [&] { return twin_of(doing.tx, doing.at.kind(), doing.matter, fields, doing.call.caller.person); };
+  auto look = [&] { return twin_of(doing.tx, doing.at.kind(), doing.matter, fields, doing.call); };
   auto twin = look();
   bool reason = excused(*unique, fields);
   if (twin && !reason) return twin_refused(doing, *unique, *twin);
@@ -114,7 +124,7 @@ std::optional<TwinView> twin_of_draft(const Services& services, db::Tx& tx, cons
   auto fields = matter->fields;
   if (auto saved = draft_of(tx, id, call.caller.person))
     for (const auto& field : saved->fields) fields[field.key()] = field.value();
-  auto twin = twin_of(tx, *kind, *matter, fields, call.caller.person);
+  auto twin = twin_of(tx, *kind, *matter, fields, call);
   if (!twin) return std::nullopt;
   return twin_view(*twin, *services.directory());
 }
@@ -127,9 +137,10 @@ std::string kept_otherwise(const db::Row& row, const Kinds& kinds) {
   bool lives = row.text(3) == "running" || row.text(3) == "closed";
   std::optional<std::string> value;
   if (lives && kind && kind->unique && fields && fields->is_object())
-    value = unique_value(*kind->unique, fields->get_object());
+    value = unique_value(*kind->unique, fields->get_object(), date_of(row.optional_moment(9).value_or(Instant{})));
   if (row.null(8)) return value ? "what it may be registered by once is not kept" : std::string();
-  bool same = value && *value == row.text(8) && row.text(6) == row.text(1) && row.integer(7) == row.integer(4);
+  bool same = value && *value == row.text(8) && row.text(6) == row.text(1) &&
+              row.integer(7) == among_of(*kind->unique, row.integer(4));
   return same ? std::string() : "what it may be registered by once is kept otherwise than its fields say";
 }
 

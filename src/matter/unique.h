@@ -22,9 +22,9 @@ struct Twin {
   bool seen = false;
 };
 
-/// The first other matter of the organ that has these fields' values. At most one statement.
+/// The first other matter, of the organ or of any, that has these fields' values. At most one statement.
 std::optional<Twin> twin_of(db::Tx& tx, const Kind& kind, const Matter& matter, const json::object& fields,
-                            Id person);
+                            const api::Call& call);
 
 /// As the page tells it; of one the caller may not see nothing but that it is there.
 TwinView twin_view(const Twin& twin, const identity::Directory& directory);

@@ -9,6 +9,7 @@ namespace zs::matter {
 namespace {
 
 constexpr std::size_t most_fields = 4;
+const std::vector<std::string> period_names{"year", "half", "quarter", "month"};  // of stats::Span
 
 /// A field that has one short value: what people compare when they look whether a paper is there already.
 bool comparable(const form::Field& field) {
@@ -55,6 +56,19 @@ struct UniqueReader {
       fault("/unless", "The reason is a text.");
     out.unless = found->name;
   }
+
+  void read_reach(Uniqueness& out) {
+    if (const auto* value = object.if_contains("period")) {
+      std::string name(value->is_string() ? std::string_view(value->get_string()) : std::string_view());
+      auto at = std::ranges::find(period_names, name);
+      if (at == period_names.end())
+        return fault("/period", "Expected year, half, quarter or month.", expr::nearest(name, period_names));
+      out.period = static_cast<stats::Span>(at - period_names.begin());
+    }
+    const auto* across = object.if_contains("across");
+    if (across && !across->is_bool()) return fault("/across", "Expected true or false.");
+    out.across = across && across->get_bool();
+  }
 };
 
 }  // namespace
@@ -68,7 +82,7 @@ std::optional<Uniqueness> parse_unique(const json::object& declaration, const fo
     return std::nullopt;
   }
   UniqueReader read{value->get_object(), form, faults};
-  const std::vector<std::string> known{"fields", "unless"};
+  const std::vector<std::string> known{"fields", "unless", "period", "across"};
   for (const auto& member : read.object) {
     std::string name(member.key());
     if (std::find(known.begin(), known.end(), name) == known.end())
@@ -77,11 +91,12 @@ std::optional<Uniqueness> parse_unique(const json::object& declaration, const fo
   Uniqueness out;
   read.read_fields(out);
   read.read_unless(out);
+  read.read_reach(out);
   return out;
 }
 
-std::optional<std::string> unique_value(const Uniqueness& unique, const json::object& fields) {
-  std::string whole;
+std::optional<std::string> unique_value(const Uniqueness& unique, const json::object& fields, Date day) {
+  std::string whole = unique.period ? stats::to_text(stats::period_of(day, *unique.period)) + '\n' : std::string();
   for (const auto& name : unique.fields) {
     const auto* value = fields.if_contains(name);
     if (!value || value->is_null()) return std::nullopt;

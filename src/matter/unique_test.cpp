@@ -129,6 +129,8 @@ TEST_CASE("faults of unique_by are told with their path") {
   CHECK(faults_of(R"("unique_by": {"fields": ["form"]})") == "/unique_by/fields/0");
   CHECK(faults_of(R"("unique_by": {"fields": ["from"], "unless": "whY"})") == "/unique_by/unless");
   CHECK(faults_of(R"("unique_by": {"fields": ["from"], "until": "why"})") == "/unique_by/until");
+  CHECK(faults_of(R"("unique_by": {"fields": ["from"], "period": "week"})") == "/unique_by/period");
+  CHECK(faults_of(R"("unique_by": {"fields": ["from"], "across": "all"})") == "/unique_by/across");
   CHECK(faults_of(R"("lights": [{"stage": "催", "before": "sgin", "when": "urged"}])") == "/lights/0/before");
   CHECK(faults_of(R"("lights": [{"stage": "催", "before": "sign", "when": "urge"}])") == "/lights/0/when");
 }

@@ -1,5 +1,6 @@
 // The rules of the tree. Each check is a function tree -> findings, and counts as one; see README.md.
 import { readTree } from './tree.mjs';
+import { burdenCheck } from './burden.mjs';
 import { cppChecks } from './cpp.mjs';
 import { codeChecks } from './errors.mjs';
 import { textChecks } from './text.mjs';
@@ -32,6 +33,7 @@ const checks = [
   ...wordChecks,
   { name: 'sizes stay within the limits', run: (t) => sizeCheck(t, options.has('--baseline')) },
   { name: 'docs/map.md shows the layers of src/CMakeLists.txt', run: mapCheck },
+  burdenCheck,
   pinyinCheck,
   simplifiedCheck,
   ...(options.has('--quick') ? [] : toolChecks),

@@ -1,0 +1,14 @@
+#pragma once
+// The meter at the receiver (减负): how often a unit is asked and urged by all others together, told to whoever is about
+// to ask it once more, and to itself by whom.
+
+#include <api/api.h>
+#include <matter/burden_views.h>
+#include <matter/services.h>
+
+namespace zs::matter {
+
+/// One statement. Errors: not_found.
+Result<BurdenView> burden(const Services& services, db::Tx& tx, const api::Call& call, const AskBurden& in);
+
+}  // namespace zs::matter
