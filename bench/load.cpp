@@ -27,7 +27,7 @@ struct Costs {
 
 namespace {
 
-constexpr const char* starter_user_name = "YC0031";  // the first to start something in demo/story.jsonc
+constexpr const char* starter_user_name = "YC0031";  // the first to start something in presets/county/story.jsonc
 
 json::object fields_of(const app::Desk& desk, int number) {
   const auto letter = desk.upload(fmt::format("letter-{}.txt", number), fmt::format("letter {}", number));

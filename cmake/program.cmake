@@ -13,8 +13,8 @@ file(GLOB_RECURSE declarations CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/modules/*.m
      ${CMAKE_SOURCE_DIR}/modules/permissions.csv ${CMAKE_SOURCE_DIR}/modules/areas.jsonc
      ${CMAKE_SOURCE_DIR}/modules/*/permissions.csv ${CMAKE_SOURCE_DIR}/modules/*/recognise.jsonc)
 file(GLOB calendars CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/calendar/years/*.json)
-file(GLOB_RECURSE demo CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/demo/*.json ${CMAKE_SOURCE_DIR}/demo/*.jsonc ${CMAKE_SOURCE_DIR}/demo/*.csv
-     ${CMAKE_SOURCE_DIR}/demo/*.txt ${CMAKE_SOURCE_DIR}/demo/*.docx)
+set(presets ${CMAKE_SOURCE_DIR}/presets)
+file(GLOB_RECURSE presets CONFIGURE_DEPENDS ${presets}/*.json ${presets}/*.jsonc ${presets}/*.csv ${presets}/*.txt ${presets}/*.docx)
 list(REMOVE_DUPLICATES declarations)
 
 add_library(zs_resources STATIC)
@@ -22,7 +22,7 @@ target_link_libraries(zs_resources PUBLIC zs_base)
 zs_embed(zs_resources NAME schemas FILES ${schemas})
 zs_embed(zs_resources NAME declarations FILES ${declarations})
 zs_embed(zs_resources NAME calendars FILES ${calendars})
-zs_embed(zs_resources NAME demo FILES ${demo})
+zs_embed(zs_resources NAME presets FILES ${presets})
 
 zs_include_root(app app_root)
 file(GLOB app_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/app/*.cpp)

@@ -35,6 +35,7 @@ constexpr Setting settings[] = {
     {"database", "数据库地址 / postgres://… ; empty: SQLite in the data directory", add_value<&Config::database>},
     {"public-origin", "对外网址 / origin as browsers see it", add_value<&Config::public_origin>},
     {"web", "页面目录 / folder of the built page", add_value<&Config::web>},
+    {"preset", "单位类型 / shape of a new office: county, township, university, group", add_value<&Config::preset>},
     {"office", "单位名称 / name shown above the log-in", add_value<&Config::office>},
     {"max-upload-bytes", "上传上限 / largest upload in bytes", add_value<&Config::max_upload_bytes>},
     {"direct-export-lines", "即时导出上限 / a register of more lines is taken out in the background",

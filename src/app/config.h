@@ -19,7 +19,8 @@ struct Config {
   std::string database;                     // postgres://…; empty: SQLite in `data`
   std::string public_origin;                // https://oa.example.gov.cn as browsers see it
   std::string web;                          // folder of the built page; empty: `web` beside the program
-  std::string office = "云川县党政办公室";  // name shown above the log-in
+  std::string preset;                       // shape of a new office, a folder of presets/; empty: the county
+  std::string office;                       // name shown above the log-in; empty: the preset's
   std::int64_t max_upload_bytes = 100 << 20;
   std::int64_t direct_export_lines = 2000;  // a register of more lines is taken out in the background
   int threads = 2;             // network threads

@@ -1,6 +1,5 @@
 #include <app/demo.h>
 #include <app/admin.h>
-#include <app/demo_data.h>
 #include <app/demo_story.h>
 #include <app/desk.h>
 #include <app/json_text.h>
@@ -38,33 +37,34 @@ void must(const Result<T>& result, std::string_view what) {
 
 struct Making {
   Office& office;
+  const Preset& preset;
   db::Tx& tx;
   api::Call call;
   IdSource& ids;
 };
 
 void import_staff(Making& m) {
-  auto report = identity::import_people(m.tx, m.call, m.ids, demo_file("demo/staff.csv"), {});
-  must(report, "demo/staff.csv");
+  auto report = identity::import_people(m.tx, m.call, m.ids, m.preset.file("staff.csv"), {});
+  must(report, "staff.csv");
   for (const auto& row : report->rows)
     for (const auto& fault : row.faults)
-      throw std::runtime_error(fmt::format("demo/staff.csv line {} {}: {}", row.line, fault.column, fault.detail));
+      throw std::runtime_error(
+          fmt::format("presets/{}/staff.csv line {}: {} {}", m.preset.name(), row.line, fault.column, fault.detail));
 }
 
-void define_roles(Making& m, const json::value& document) {
-  for (const auto& role : document.at("roles").as_array())
-    identity::define_role(m.tx, text_of(role.as_object(), "role"), text_of(role.as_object(), "title"));
-}
-
-void assign_roles(Making& m, const json::value& document) {
-  for (const auto& entry : document.at("assignments").as_array()) {
-    const auto& line = entry.as_object();
+void assign_roles(Making& m) {
+  const auto document = m.preset.document("roles.json");
+  const auto& lines = document.at("assignments").as_array();
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto& line = lines[i].as_object();
     identity::Assignment assignment;
     assignment.user_name = text_of(line, "user_name");
     assignment.unit = text_of(line, "unit");
     assignment.roles = texts_of(line, "roles");
     assignment.role_unit = text_of(line, "role_unit");
-    must(identity::assign(m.tx, m.call, m.ids, assignment), "demo/roles.json " + assignment.user_name);
+    if (auto given = identity::assign(m.tx, m.call, m.ids, assignment); !given)
+      throw std::runtime_error(
+          m.preset.fault("roles.json", {"assignments", std::to_string(i)}, refusal(given.error())));
   }
 }
 
@@ -101,16 +101,15 @@ json::array cards_of(const json::value& personas) {
 }  // namespace
 
 void fill_demo_directory(Office& office) {
-  auto personas = demo_json("demo/personas.json");
+  const auto& preset = office.preset();
+  auto personas = preset.document("personas.json");
   auto filled = office.database().write([&](db::Tx& tx) -> Result<bool> {
     if (holds_people(tx))
       throw std::runtime_error("The store already holds an office; a demo is made in an empty directory only.");
-    Making m{office, tx, identity::system_call(office.now()), office.ids()};
-    auto roles = demo_json("demo/roles.json");
-    define_roles(m, roles);
-    must(identity::import_units(tx, m.call, m.ids, demo_json("demo/county.json")), "demo/county.json");
+    Making m{office, preset, tx, identity::system_call(office.now()), office.ids()};
+    must(identity::import_units(tx, m.call, m.ids, preset.document("units.json")), "units.json");
     import_staff(m);
-    assign_roles(m, roles);
+    assign_roles(m);
     add_administrators(m, personas);
     identity::set_setting(tx, m.call, m.ids, "office", office.config().office);
     identity::set_setting(tx, m.call, m.ids, "demo", "1");
@@ -154,7 +153,7 @@ json::array give_passwords(Office& office, const json::value& personas) {
     for (const auto& entry : personas.at(group).as_array()) {
       auto user_name = text_of(entry.as_object(), "user_name");
       const auto* person = directory->person_by_user_name(user_name);
-      if (!person) throw std::runtime_error("demo/personas.json: nobody is called " + user_name);
+      if (!person) throw std::runtime_error("personas.json: nobody is called " + user_name);
       auto password = crypto::random_token().substr(0, 20);
       auto hash = crypto::hash_password(password);
       must(office.database().write([&](db::Tx& tx) -> Result<bool> {
@@ -193,11 +192,13 @@ void write_private(const std::string& path, const std::string& text) {
 }  // namespace
 
 void make_demo(const Config& config, const std::string& credentials, DemoPast past) {
-  auto personas = demo_json("demo/personas.json");
   ManualClock clock(story_begin(calendar::Calendar(calendar::embedded_years(resources::calendars())), past));
   Office office({config, clock.clock(), false, ""});  // one wait for the disk at the end instead of one a command
   fill_demo_directory(office);
-  if (!credentials.empty()) write_private(credentials, json::serialize(give_passwords(office, personas)));
+  if (!credentials.empty()) {
+    auto given = give_passwords(office, office.preset().document("personas.json"));
+    write_private(credentials, json::serialize(given));
+  }
   play_demo_story(office, clock, past);
   must(office.database().write([](db::Tx& tx) -> Result<bool> {
     identity::begin_demo_clock(tx, demo_today());

@@ -1,5 +1,5 @@
 #pragma once
-// The demo office 云川县: units, staff, roles, a dozen personas, three administrators, and weeks or a year of work made by
+// The demo office of a preset: units, staff, roles, personas, three administrators, and weeks or a year of work made by
 // running real commands under a simulated clock. Never by writing rows.
 
 #include <app/office.h>

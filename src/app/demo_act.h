@@ -1,5 +1,5 @@
 #pragma once
-// One entry of demo/story.jsonc as one request at the counter.
+// One entry of a demo's story as one request at the counter.
 
 #include <app/demo_values.h>
 

@@ -1,6 +1,6 @@
 #pragma once
-// A paper of demo/papers: a head of `field: value` lines, a line `---`, and its text. The text is either kept as it was
-// printed, or marked by the first character of each line and read as the blocks of a body.
+// A paper of a demo's papers/: a head of `field: value` lines, a line `---`, and its text. The text is either kept as
+// it was printed, or marked by the first character of each line and read as the blocks of a body.
 //
 //   > whom it is for    # ## ### #### heading    | table | row |    + attachment    @ who signs    ( a note
 //   anything else is a paragraph; in the head `//` breaks a title

@@ -21,7 +21,7 @@ void lay_over(json::object& under, const json::object& over) {
 
 const json::object& routine_named(const json::object& routines, const std::string& name) {
   const auto* found = routines.if_contains(name);
-  if (!found) throw std::runtime_error("demo/routines.jsonc: there is no routine " + name);
+  if (!found) throw std::runtime_error("routines.jsonc: there is no routine " + name);
   return found->as_object();
 }
 
@@ -100,7 +100,7 @@ std::vector<DemoEntry> entries_of_routine(const calendar::Calendar& calendar, co
     if (!upto.empty() && text_of(step, "step") == upto) return entries;
   }
   if (!upto.empty())
-    throw std::runtime_error("demo/routines.jsonc: no step " + upto + " in " + text_of(told, "routine"));
+    throw std::runtime_error("routines.jsonc: no step " + upto + " in " + text_of(told, "routine"));
   return entries;
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-// How papers usually go, told once in demo/routines.jsonc, so that demo/story.jsonc needs one line for a paper's whole
+// How papers usually go, told once in routines.jsonc, so that a story needs one line for a paper's whole
 // way. How long each step took and what was written beside it are drawn from a fixed seed and the paper's name: every
 // demo has the same past.
 

@@ -1,6 +1,6 @@
 #pragma once
-// demo/story*.jsonc, demo/year.jsonc: who did what when in the demo office's last weeks and in the year before, counted
-// in working days from the demo's own today, so that every demo office is the same.
+// story*.jsonc, year.jsonc of a preset: who did what when in the demo office's last weeks and in the year before,
+// counted in working days from the demo's own today, so that every demo office is the same.
 
 #include <app/demo.h>
 #include <app/desk.h>

@@ -1,5 +1,4 @@
 #include <app/demo_values.h>
-#include <app/demo_data.h>
 #include <app/demo_paper.h>
 #include <app/json_text.h>
 #include <base/text.h>
@@ -32,7 +31,7 @@ std::vector<std::string> names_in(const json::value& value) {
 
 const identity::Person& person_named(const Telling& t, std::string_view name) {
   const auto* found = t.office.identity().directory()->person_by_user_name(name);
-  if (!found) throw std::runtime_error("demo/story.jsonc: nobody is called " + std::string(name));
+  if (!found) throw std::runtime_error("nobody is called " + std::string(name));
   return *found;
 }
 
@@ -65,7 +64,7 @@ std::string dated(const Telling& t, std::string_view text) {
 json::value uploaded(Telling& t, const Desk& desk, const json::object& file) {
   auto name = text_of(file, "file");
   auto from = text_of(file, "from");
-  if (!from.empty()) return json::value(desk.upload(name, demo_file("demo/" + from)));
+  if (!from.empty()) return json::value(desk.upload(name, t.office.preset().file(from)));
   return json::value(desk.upload(name, dated(t, text_of(file, "text"))));
 }
 
@@ -106,8 +105,8 @@ json::value typed(Telling& t, const Desk& desk, form::FieldType type, const json
 
 /// The paper's head, and its text in the field that takes it.
 json::object fields_of_paper(Telling& t, const std::string& name) {
-  auto path = "demo/papers/" + name + ".txt";
-  auto paper = read_paper(path, demo_file(path));
+  auto path = "papers/" + name + ".txt";
+  auto paper = read_paper(path, t.office.preset().file(path));
   auto title = text_of(paper.fields, "title");
   auto text = dated(t, paper.text);
   auto& fields = paper.fields;
@@ -125,14 +124,14 @@ std::string named_thing(Telling& t, const Desk& desk, std::string_view name) {
   if (!name.starts_with("word:")) {
     auto found = t.matters.find(std::string(name));
     if (found == t.matters.end())
-      throw std::runtime_error("demo/story.jsonc: no matter is called " + std::string(name));
+      throw std::runtime_error("no matter is called " + std::string(name));
     return found->second;
   }
   const auto words = desk.get("/number_words");
   for (const auto& word : words.body.at("items").as_array())
     if (text_of(word.as_object(), "word") == name.substr(5))
       return std::string(word.at("id").as_string());
-  throw std::runtime_error("demo/story.jsonc: no word " + std::string(name));
+  throw std::runtime_error("no word " + std::string(name));
 }
 
 std::string real_text(Telling& t, const Desk& desk, std::string_view text) {
@@ -161,7 +160,7 @@ std::optional<int> days_of(std::string_view text, std::string_view& rest) {
 
 Id unit_named(const Telling& t, std::string_view name) {
   const auto* found = t.office.identity().directory()->unit_by_name(name);
-  if (!found) throw std::runtime_error("demo/story.jsonc: no unit is called " + std::string(name));
+  if (!found) throw std::runtime_error("no unit is called " + std::string(name));
   return found->id;
 }
 
@@ -173,7 +172,7 @@ Id post_named(const Telling& t, std::string_view name) {
   Id unit = unit_named(t, name.substr(slash + 1));
   for (Id id : person.posts)
     if (const auto* post = directory->post(id); post && post->unit == unit) return id;
-  throw std::runtime_error("demo/story.jsonc: holds no such post: " + std::string(name));
+  throw std::runtime_error("holds no such post: " + std::string(name));
 }
 
 json::value real_value(Telling& t, const Desk& desk, const json::value& value) {
@@ -199,7 +198,7 @@ json::object real_fields(Telling& t, const Desk& desk, const std::string& kind, 
   for (const auto& field : raw) {
     const auto* known = declared ? declared->form.find(field.key()) : nullptr;
     if (!known)
-      throw std::runtime_error(fmt::format("demo/story.jsonc: {} has no field {}", kind, std::string(field.key())));
+      throw std::runtime_error(fmt::format("{} has no field {}", kind, std::string(field.key())));
     out[field.key()] = typed(t, desk, known->type, field.value());
   }
   return out;

@@ -1,5 +1,5 @@
 #pragma once
-// What the words of demo/story.jsonc stand for: moments counted from today, papers, files, people and units by name.
+// What the words of a demo's story stand for: moments counted from today, papers, files, people and units by name.
 
 #include <app/desk.h>
 #include <base/json.h>

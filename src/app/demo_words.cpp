@@ -9,13 +9,13 @@ namespace {
 
 Desk keeper(Office& office, const std::string& user_name) {
   const auto* person = office.identity().directory()->person_by_user_name(user_name);
-  if (!person) throw std::runtime_error("demo/words.json: nobody is called " + user_name);
+  if (!person) throw std::runtime_error("number_words.json: nobody is called " + user_name);
   return Desk(office, person->id);
 }
 
 Id organ_named(Office& office, const std::string& name) {
   const auto* unit = office.identity().directory()->unit_by_name(name);
-  if (!unit) throw std::runtime_error("demo/words.json: no unit is called " + name);
+  if (!unit) throw std::runtime_error("number_words.json: no unit is called " + name);
   return unit->id;
 }
 
@@ -27,7 +27,7 @@ void make_word(Office& office, const json::object& line, const std::string& word
                     {"uses", json::array{std::move(use)}}};
   if (const auto* number = line.if_contains("number")) body["number"] = *number;
   auto heard = keeper(office, text_of(line, "as")).post("/number_words", body);
-  if (!heard.ok()) throw std::runtime_error("demo/words.json " + word + ": " + heard.text);
+  if (!heard.ok()) throw std::runtime_error("number_words.json " + word + ": " + heard.text);
 }
 
 }  // namespace

@@ -30,7 +30,7 @@ std::optional<std::string> day_named(const Drawn& drawn, std::string_view name) 
 json::value named(const Drawn& drawn, std::string_view name) {
   if (auto day = day_named(drawn, name)) return json::value(*day);
   const auto* value = drawn.names.if_contains(name);
-  if (!value) throw std::runtime_error("demo/year.jsonc: nothing is called <" + std::string(name) + ">");
+  if (!value) throw std::runtime_error("year.jsonc: nothing is called <" + std::string(name) + ">");
   return *value;
 }
 

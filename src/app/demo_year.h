@@ -1,5 +1,5 @@
 #pragma once
-// The year before the demo's last weeks: series of ordinary papers (demo/year.jsonc), written out as lines of a story.
+// The year before the demo's last weeks: series of ordinary papers (year.jsonc), written out as lines of a story.
 
 #include <base/json.h>
 #include <calendar/calendar.h>

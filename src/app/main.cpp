@@ -156,7 +156,7 @@ void add_commands(CLI::App& program, Arguments& a, Action& action) {
   add_settings(*serve_command, a.config);
   auto* demo = command("demo", "建立演示单位 / make the demo office in an empty directory",
                        [&] { return make_demo(a.config, a.credentials, a.past()), 0; });
-  add_settings(*demo, a.config, {"data", "database", "office"});
+  add_settings(*demo, a.config, {"data", "database", "preset", "office"});
   demo->add_flag("--year", a.year, "往前一年的日常公文也建 / a year of ordinary papers as well");
   demo->add_option("--credentials", a.credentials, "账号文件 / file for the personas' generated passwords (0600)");
   add_settings(*command("verify", "核验数据 / check all that must hold", [&] { return verify(a.config); }), a.config,

@@ -1,3 +1,5 @@
+#include <app/admin.h>
+#include <app/json_text.h>
 #include <app/me.h>
 #include <app/office.h>
 #include <app/running.h>
@@ -112,11 +114,11 @@ T must(Result<T> result) {
   return std::move(*result);
 }
 
-std::vector<Resource> declarations(const OfficeOptions& options) {
-  auto known = resources::declarations();
-  std::vector<Resource> all(known.begin(), known.end());
-  all.insert(all.end(), options.declarations.begin(), options.declarations.end());
-  return all;
+/// An office that is only being set up has the roles of its preset.
+void define_roles(db::Tx& tx, const Preset& preset) {
+  const auto roles = preset.document("roles.json");
+  for (const auto& role : roles.at("roles").as_array())
+    identity::define_role(tx, text_of(role.as_object(), "role"), text_of(role.as_object(), "title"));
 }
 
 }  // namespace
@@ -129,11 +131,13 @@ Office::Office(OfficeOptions options) : options_(std::move(options)) {
   // What an earlier run gave stays behind: where the clock was set back, and where the first thing noted here is older.
   ids_.go_on_after(must(database_->read([](db::Tx& tx) { return Result<Id>(event::newest_id(tx)); })));
   ids_.next(now());
+  choose_preset();
+  lay_declarations();
   load_declarations();
   calendar_.follow(*database_);
   load_recogniser();
   identity_ = std::make_unique<identity::Service>(*database_, ids_, options_.clock, identity_options(options_.config));
-  identity_->set_permissions(matter::permissions(declarations(options_), kinds_));
+  identity_->set_permissions(matter::permissions(declared_.files, kinds_));
   identity_->set_in_use(matter::post_has_work);
   must(database_->write([&](db::Tx& tx) {
     identity_->settle_grants(tx);
@@ -176,11 +180,37 @@ void Office::choose_clock() {
   options_.clock = demo_clock_ ? demo_clock_->clock() : system_now;
 }
 
+/// Chosen once, at the first start; what was set up before there were presets is a county.
+void Office::choose_preset() {
+  auto& config = options_.config;
+  auto chosen = must(database_->write([&](db::Tx& tx) {
+    auto kept = identity::setting(tx, "preset");
+    bool set_up = kept || holds_people(tx);
+    auto name = kept.value_or(std::string(set_up || config.preset.empty() ? default_preset : config.preset));
+    if (!config.preset.empty() && config.preset != name)
+      throw std::runtime_error("This office was set up as `" + name +
+                               "`; a preset is chosen once, in an empty directory.");
+    Preset preset(name);
+    if (!holds_people(tx)) define_roles(tx, preset);
+    if (!set_up && name != default_preset)
+      identity::set_setting(tx, identity::system_call(now()), ids_, "preset", name);
+    return Result<Preset>(std::move(preset));
+  }));
+  preset_ = std::make_unique<Preset>(std::move(chosen));
+  if (config.office.empty()) config.office = preset_->office();
+}
+
+/// What tests bring along is added as it is.
+void Office::lay_declarations() {
+  declared_ = preset_->lay_over(resources::declarations());
+  declared_.files.insert(declared_.files.end(), options_.declarations.begin(), options_.declarations.end());
+}
+
 void Office::load_declarations() {
   kinds_ = must(database_->write([&](db::Tx& tx) {
     bool demo = identity::setting(tx, "demo").has_value();
     auto released = demo ? matter::Released::replaceable : matter::Released::immutable;
-    return Result<matter::Kinds>(matter::Kinds::load(tx, declarations(options_), now(), released));
+    return Result<matter::Kinds>(matter::Kinds::load(tx, declared_.files, now(), released));
   }));
 }
 

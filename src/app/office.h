@@ -6,6 +6,7 @@
 #include <app/config.h>
 #include <app/demo_clock.h>
 #include <app/known_calendar.h>
+#include <app/preset.h>
 #include <base/resource.h>
 #include <content/pages.h>
 #include <content/texts.h>
@@ -48,6 +49,7 @@ class Office {
   content::TextReader& texts() const { return *texts_; }
   job::Tray& jobs() const { return *jobs_; }
   const matter::Kinds& kinds() const { return kinds_; }
+  const Preset& preset() const { return *preset_; }
   IdSource& ids() { return ids_; }
   Instant now() const { return options_.clock(); }
   const Config& config() const { return options_.config; }
@@ -59,6 +61,8 @@ class Office {
 
  private:
   void choose_clock();
+  void choose_preset();
+  void lay_declarations();
   void load_declarations();
   void load_recogniser();
   void make_text_reader();
@@ -72,6 +76,8 @@ class Office {
   IdSource ids_;
   std::unique_ptr<db::Database> database_;
   std::unique_ptr<DemoClock> demo_clock_;
+  std::unique_ptr<Preset> preset_;
+  matter::LaidOver declared_;  // as this office has them
   matter::Kinds kinds_;
   KnownCalendar calendar_;
   std::unique_ptr<identity::Service> identity_;

@@ -1,5 +1,5 @@
 #pragma once
-// For tests only: an office with the demo county's people in it, on either database, under a clock set by hand. Leaves
+// For tests only: an office with a preset's people in it, on either database, under a clock set by hand. Leaves
 // nothing behind. It lies in memory where there is such a place: what it proves are rules, not disks.
 
 #include <app/demo.h>
@@ -20,14 +20,17 @@ namespace zs::app {
 
 class TestOffice {
  public:
-  /// `worker`, `declarations`: as OfficeOptions has them; a program that knows the command `extract-worker`.
+  /// `worker`, `declarations`: as OfficeOptions has them; a program that knows the command `extract-worker`. `preset`:
+  /// whose people it has; empty: the county's.
   explicit TestOffice(db::Backend backend, std::string_view at = "2026-01-05T08:30:00+08:00", std::string worker = {},
-                      std::vector<Resource> declarations = {}, std::int64_t direct_export_lines = 2000)
+                      std::vector<Resource> declarations = {}, std::int64_t direct_export_lines = 2000,
+                      std::string preset = {})
       : clock_(*from_rfc3339(at)) {
     static int number = 0;
     auto name = "zs_office_" + std::to_string(::getpid()) + "_" + std::to_string(number++);
     options_.config.data = std::string(std::filesystem::exists("/dev/shm") ? "/dev/shm/" : "/tmp/") + name;
     options_.config.connections = 2;
+    options_.config.preset = std::move(preset);
     options_.config.debug_headers = true;
     options_.config.direct_export_lines = direct_export_lines;
     options_.clock = clock_.clock();

@@ -8,7 +8,7 @@ std::string_view version() { return ZS_VERSION; }
 
 std::string content_digest() {
   crypto::Sha256 digest;
-  for (auto files : {resources::schemas(), resources::declarations(), resources::demo()})
+  for (auto files : {resources::schemas(), resources::declarations(), resources::presets()})
     for (const auto& file : files) {
       digest.update(file.name);
       digest.update(file.bytes);

@@ -1,5 +1,5 @@
 #pragma once
-// Files compiled into the program: schemas, declarations, calendars, the demo office.
+// Files compiled into the program: schemas, declarations, calendars, presets.
 
 #include <span>
 #include <string_view>
@@ -15,7 +15,7 @@ namespace resources {
 std::span<const Resource> schemas();
 std::span<const Resource> declarations();
 std::span<const Resource> calendars();
-std::span<const Resource> demo();
+std::span<const Resource> presets();
 }  // namespace resources
 
 }  // namespace zs

@@ -208,7 +208,8 @@ export async function a_dropped_file_fills_the_empty_cells(stage) {
 
 /** A paper of the demo as the file it came in: its title, then its text. */
 function paperFile(name) {
-  const [head, text] = readFileSync(new URL(`../../demo/papers/${name}.txt`, import.meta.url), 'utf8').split('\n---\n');
+  const file = new URL(`../../presets/county/papers/${name}.txt`, import.meta.url);
+  const [head, text] = readFileSync(file, 'utf8').split('\n---\n');
   const said = Object.fromEntries(head.split('\n').map((line) => line.split(': ')));
   const buffer = Buffer.from(`${said.title}\n${text}`);
   return { said, file: { name: `${name}.txt`, mimeType: 'text/plain', buffer } };

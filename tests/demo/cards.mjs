@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Person, everyItem } from '../outside/client.mjs';
 
-const cards = JSON.parse(readFileSync(fileURLToPath(new URL('../../demo/personas.json', import.meta.url)), 'utf8'));
+const cardsOf = (preset) =>
+  JSON.parse(readFileSync(fileURLToPath(new URL(`../../presets/${preset}/personas.json`, import.meta.url)), 'utf8'));
 
 /** At least `n` things on his list that are so; what is not named does not matter. */
 const lies =
@@ -57,6 +58,28 @@ const proofs = {
   '门口有来文等着签收，一份报送的文等着编号': [atTheDoor, waits({ step: 'recheck', title: /报送/ })],
   '与江𬱖守同一扇门，谁先签收都算': [atTheDoor],
   '门口有来文等着签收，一份文等着存档': [atTheDoor, waits({ kind: 'outgoing_document', step: 'file_record' })],
+  // Of the other presets; what is said of several offices is proved alike.
+  '有来文等着拟办，有督办等着审签': [waits({ step: 'propose' }), waits({ kind: 'supervise', step: 'sign' })],
+  '有文等着编号，有文等着归档': [waits({ step: 'recheck' }), waits({ step: 'file_record' })],
+  '有批示等着登记，有办完的等着核查': [waits({ kind: 'instruction', step: 'register' }), waits({ step: 'verify' })],
+  有会议等着分工: [waits({ kind: 'meeting', step: 'arrange' })],
+  '有会议等着分工，有接待等着安排': [waits({ kind: 'meeting', step: 'arrange' }), waits({ step: 'arrange', kind: 'reception' })],
+  '有来文等着批办，有文等着签发': [waits({ step: 'instruct' }), waits({ step: 'sign_and_issue' })],
+  有议题等着审定: [waits({ kind: 'agenda_item', step: 'admit' })],
+  有常委会议题等着审定: [waits({ kind: 'agenda_item', step: 'admit' })],
+  有文等着审签: [waits({ step: 'leader_review' })],
+  有督办事项等着签收: [waits({ kind: 'supervise_part', step: 'sign_for' })],
+  有交办的事等着答复: [waits({ kind: 'joint_part', step: 'work' })],
+  有来文等着承办: [waits({ kind: 'incoming_document', step: 'undertake' })],
+  有来文等着拟办: [waits({ kind: 'incoming_document', step: 'propose' })],
+  有文稿等着核稿: [waits({ step: 'check_draft' })],
+  有文稿等着审核: [waits({ step: 'section_head' })],
+  有文等着编号: [waits({ step: 'recheck' })],
+  有议题等着同意上会: [waits({ kind: 'agenda_item', step: 'charge' })],
+  有议题等着学术委员会审议: [waits({ kind: 'agenda_item', step: 'academic' })],
+  有议题等着党委前置研究: [waits({ kind: 'agenda_item', step: 'party_study' })],
+  门口有来文等着签收: [atTheDoor],
+  '门口有来文等着签收，有督办事项等着签收': [atTheDoor, waits({ kind: 'supervise_part', step: 'sign_for' })],
 };
 
 async function deskOf(place, people, { user_name: user }) {
@@ -71,8 +94,8 @@ async function deskOf(place, people, { user_name: user }) {
 }
 
 /** `office` names it in what is told. The administrators' days are the pages of their own offices. */
-export async function checkCards(told, office, place, people) {
-  for (const card of cards.personas.filter((one) => one.today)) {
+export async function checkCards(told, office, place, people, preset = 'county') {
+  for (const card of cardsOf(preset).personas.filter((one) => one.today)) {
     const desk = await deskOf(place, people, card);
     const proof = proofs[card.today];
     told.check(`${card.user_name}: nothing proves “${card.today}”`, Boolean(proof));

@@ -1,9 +1,10 @@
-// What was planted in the demo (demo/incidents.jsonc) is found by whoever should, through the API, and by nobody else.
+// What was planted in the demo (presets/county/incidents.jsonc) is found by whoever should, through the API, and by
+// nobody else.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Person } from '../outside/client.mjs';
 
-const file = fileURLToPath(new URL('../../demo/incidents.jsonc', import.meta.url));
+const file = fileURLToPath(new URL('../../presets/county/incidents.jsonc', import.meta.url));
 const incidents = () => JSON.parse(readFileSync(file, 'utf8').replace(/^\s*\/\/.*$/gm, ''));
 
 /** The newest matter of exactly this title among what the person finds. */

@@ -1,6 +1,6 @@
 // The demo office with a year behind it, made as `./dev run` makes it: every command of the year goes through, nothing
 // of what must hold is broken, its director finds a full office, and what was planted in it is found. What the cards
-// of the log-in page promise holds there and in the small office.
+// of the log-in page promise holds there, in the small office, and in the offices of the other presets.
 //
 //   node tests/demo/run.mjs [--zhongshu PATH]
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { Installation, findProgram, passingFolder } from '../outside/server.mjs'
 import { checkCards } from './cards.mjs';
 import { checkClock } from './clock.mjs';
 import { checkIncidents } from './incidents.mjs';
+import { checkPresets } from './presets.mjs';
 import { checkTwice } from './twice.mjs';
 import { checkYear } from './year.mjs';
 
@@ -33,4 +34,5 @@ const few = small.makeDemo();
 await checkCards(told, 'the small office', new Place(await small.start()), few);
 await small.stop();
 await checkTwice(told, program);
+await checkPresets(told, program);
 process.exit(told.conclude());

@@ -36,9 +36,18 @@ std::string read_file(const std::string& path) {
   return text.str();
 }
 
+/// Of the line `# preset: NAME`: in whose office it is played.
+std::string preset_of(const story::Story& story) {
+  constexpr std::string_view mark = "# preset: ";
+  for (const auto& line : story.head)
+    if (line.starts_with(mark)) return line.substr(mark.size());
+  return {};
+}
+
 std::vector<std::vector<std::string>> play(const story::Story& story, db::Backend backend) {
   story::BroughtKinds kinds(story);
-  app::TestOffice office(backend, "2026-01-05T08:30:00+08:00", "/proc/self/exe", kinds.resources());
+  app::TestOffice office(backend, "2026-01-05T08:30:00+08:00", "/proc/self/exe", kinds.resources(), 2000,
+                         preset_of(story));
   story::Player player(office, kinds);
   std::vector<std::vector<std::string>> outcomes;
   for (const auto& happening : story.happenings) outcomes.push_back(player.play(happening));
@@ -75,7 +84,7 @@ bool play_file(const std::string& path, const Wanted& wanted) {
 
 std::vector<std::string> all_stories() {
   std::vector<std::string> files;
-  for (const char* root : {"modules", "tests/stories"})
+  for (const char* root : {"modules", "presets", "tests/stories"})
     if (fs::exists(root))
       for (const auto& entry : fs::recursive_directory_iterator(root))
         if (entry.path().extension() == ".story") files.push_back(entry.path().string());

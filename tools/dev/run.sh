@@ -4,17 +4,17 @@
 source tools/dev/build.sh
 
 dev_run() {
-  local once='' port='' data='' database='' past=--year
+  local once='' port='' data='' database='' past=--year preset=county
   while (($#)); do
     case $1 in
       --once) once=yes ;;
       --small) past='' ;;
-      --port | --data | --database)
+      --port | --data | --database | --preset)
         (($# >= 2)) || die "$1 wants a value."
         printf -v "${1#--}" '%s' "$2"
         shift
         ;;
-      *) die "run does not know \"$1\"; it knows --once, --small, --port N, --data DIR, --database URL." ;;
+      *) die "run does not know \"$1\"; it knows --once, --small, --preset NAME, --port N, --data DIR, --database URL." ;;
     esac
     shift
   done
@@ -24,7 +24,7 @@ dev_run() {
   build_page
   [[ -n $port ]] || port=$(first_free_port 8080)
   port_is_free "$port" || die "port $port is taken; choose another with --port."
-  fill_demo "$data" "$database" "$past"
+  fill_demo "$data" "$database" "$past" "$preset"
   serve "$port" "$once"
 }
 
@@ -37,11 +37,11 @@ first_free_port() {
 # Our own demo folder is made anew when it is unfinished, or when schema, declarations or demo data changed; a folder or
 # database named by the caller is filled once, when it is empty, and never removed.
 fill_demo() {
-  local data=$1 database=$2 past=$3 own=''
+  local data=$1 database=$2 past=$3 preset=$4 own=''
   options=()
   if [[ -z $data ]]; then
     data=data/demo
-    if [[ $database ]]; then data+=-$(printf '%s' "$database" | sha256sum | cut -c1-8); else own="$(key_of_demo) ${past:-small}"; fi
+    if [[ $database ]]; then data+=-$(printf '%s' "$database" | sha256sum | cut -c1-8); else own="$(key_of_demo) ${past:-small} $preset"; fi
   fi
   options=(--data "$data")
   [[ -z $database ]] || options+=(--database "$database")
@@ -51,17 +51,17 @@ fill_demo() {
   fi
   if [[ -n $(ls -A "$data" 2>/dev/null) ]]; then return; fi
   mkdir -p "$data"
-  make_demo "$data" "$past"
+  make_demo "$data" "$past" "$preset"
   [[ -z $own ]] || printf '%s\n' "$own" >"$data/.made-by-dev"
 }
 
-key_of_demo() { printf '%s %s\n' "$("$release/zhongshu" version)" "$(key_of_tree demo)"; }
+key_of_demo() { printf '%s %s\n' "$("$release/zhongshu" version)" "$(key_of_tree presets)"; }
 
 # Half a demo is no demo: what a failed attempt left in the folder, which was empty, goes away again.
 make_demo() {
   local status=0 answer
-  say "» Filling the demo office in $1${2:+, with a year behind it}"
-  answer=$("$release/zhongshu" demo ${2:+"$2"} "${options[@]}" 2>&1 </dev/null) || status=$?
+  say "» Filling the demo office ($3) in $1${2:+, with a year behind it}"
+  answer=$("$release/zhongshu" demo --preset "$3" ${2:+"$2"} "${options[@]}" 2>&1 </dev/null) || status=$?
   ((status == 0)) && return
   find "$1" -mindepth 1 -delete
   # A database may have been filled from another folder.

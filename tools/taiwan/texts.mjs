@@ -42,12 +42,22 @@ export function* wordsOf(node, key = '') {
     for (const [name, value] of Object.entries(node)) yield* wordsOf(value, name);
 }
 
+/// What presets say otherwise: the words of an office, and those of what is otherwise in its kinds.
+function* wordsOfPresets() {
+  for (const path of files('presets', '.jsonc')) {
+    const said = () => parseDeclaration(readFileSync(path, 'utf8'));
+    if (path.endsWith('preset.jsonc')) yield* Object.values(said().words ?? {});
+    else if (path.includes('/changes/')) yield* wordsOf(said());
+  }
+}
+
 /// All texts, each once, in the order of their bytes.
 export function allTexts() {
   const texts = new Set();
   for (const path of catalogues()) for (const { zh } of linesOf(readFileSync(path, 'utf8'))) texts.add(zh);
   for (const path of [...files('modules', '.matter.jsonc'), 'modules/areas.jsonc'])
     for (const text of wordsOf(parseDeclaration(readFileSync(path, 'utf8')))) texts.add(text);
+  for (const text of wordsOfPresets()) texts.add(text);
   const chinese = [...texts].filter((text) => /\p{Script=Han}/u.test(text));
   const inBytes = chinese.map((text) => [text, Buffer.from(text)]);
   return inBytes.sort((a, b) => Buffer.compare(a[1], b[1])).map(([text]) => text);

@@ -1,0 +1,104 @@
+# 学院要办的学术事项先过学术委员会，再上校长办公会；议定的事一键转督办，分给两个部门，催到核查、校长同意才销号，评分认可，计入统计。
+# covers:
+# preset: university
+
+at 2026-03-02 09:00
+matter 议题
+as 施雨 start agenda_item {"title": "增设人工智能专业", "host": "云江大学", "item_type": "decision", "content": "依托计算机学院增设人工智能专业。", "material": "file:论证报告.txt", "report_minutes": 10, "consulted_units": ["人事处", "财务处"]}
+  -> 422 fields_required 还有必填内容没有填写，请补充后再提交。
+     /args/fields/subject_area required 必填。
+as 施雨 start agenda_item {"title": "增设人工智能专业", "host": "云江大学", "item_type": "decision", "subject_area": "academic", "content": "依托计算机学院增设人工智能专业。", "material": "file:论证报告.txt", "report_minutes": 10, "consulted_units": ["人事处", "财务处"]}
+  -> 201 running head 单位负责人审核 · 程学礼
+as 程学礼 agree "同意。"
+  -> 200 running charge 分管校领导同意上会 · 韩立本
+as 韩立本 agree "同意上会。"
+  -> 200 running office_check 学校办公室初核 · 杜若兰
+as 杜若兰 agree "属学术事项，请学术委员会审议。"
+  -> 200 running academic 学术委员会审议 · 侯德馨
+as 侯德馨 agree "审议通过。"
+  -> 422 fields_required 还有必填内容没有填写，请补充后再提交。
+     /args/fields/academic_opinion required 必填。
+as 侯德馨 agree {"academic_opinion": "应到21人，实到18人，同意17人，弃权1人，审议通过。"} "审议通过。"
+  -> 200 running admit 审定议题 · 沈怀瑾
+as 沈怀瑾 agree "列入议程。"
+  -> 200 running order 排序和列席 · 何静宜、丁小满 · 议题〔2026〕1号
+as 何静宜 claim
+  -> 200 running order 排序和列席 · 何静宜 · 议题〔2026〕1号
+as 何静宜 agree {"order_no": 1}
+  -> 200 running conclude 记录结果 · 何静宜 · 议题〔2026〕1号
+as 何静宜 agree {"outcome": "adopted", "resolution": "同意增设，教务处、人事处六月底前完成申报和师资准备。"}
+  -> 200 closed · 议题〔2026〕1号
+matter 议定
+as 何静宜 start meeting_decision {"lead_unit": "教务处", "assist_units": ["人事处"], "finish_by": "2026-03-31"} from 议题
+  -> 201 running undertake 落实 · 程学礼、孙淑贤 · 议〔2026〕1号
+matter 督办
+as 高原 draft supervise from 议定
+  -> 201 draft open_item 立项
+as 高原 submit {"class": "meeting_decision", "source": "decided", "source_paper": "file:纪要.txt", "topic": "人工智能专业申报", "period": "2026年第一季度", "responsible_leader": "沈怀瑾"}
+  -> 200 running break_down 分解拟办 · 高原、孟晓
+as 孟晓 claim
+  -> 200 running break_down 分解拟办 · 孟晓
+as 孟晓 agree {"lead_office": "学校办公室督查信访科", "how": "分申报材料和师资两条线，每周报进展。", "reply_by": "2026-03-27", "report_every": "weekly"}
+  -> 200 running review 立项审核 · 高原
+as 高原 agree
+  -> 200 running sign 审签 · 沈怀瑾
+as 沈怀瑾 agree "同意。"
+  -> 200 running undertake 承办 · 程学礼、孙淑贤 · 督〔2026〕1号
+as 高原 part 教务处 into 教务
+  -> -> 教务
+as 高原 part 人事处 into 人事
+  -> -> 人事
+matter 教务
+as 邱敏 agree {"undertaker": "施雨", "promised_on": "2026-03-20"}
+  -> 200 running work 承办 · 施雨
+as 施雨 agree {"way": "done", "answer": "申报材料已报省教育厅。", "evidence": "file:回执.txt"}
+  -> 200 running settle 审定 · 程学礼
+as 程学礼 agree "同意上报。"
+  -> 200 closed · 督复〔2026〕1号
+matter 人事
+as 戴薇 agree {"undertaker": "戴薇", "promised_on": "2026-03-20"}
+  -> 200 running work 承办 · 戴薇
+as 戴薇 agree {"way": "done", "answer": "引进教师5人，转岗3人。", "evidence": "file:名单.txt"}
+  -> 200 running settle 审定 · 孙淑贤
+as 孙淑贤 agree "同意上报。"
+  -> 200 closed · 督复〔2026〕1号
+matter 督办
+as 程学礼 agree {"result": "申报材料已报，师资8人到位。"}
+  -> 200 running verify 核查 · 高原、孟晓 · 督〔2026〕1号
+as 孟晓 claim
+  -> 200 running verify 核查 · 孟晓 · 督〔2026〕1号
+as 孟晓 agree {"verify_way": "on_material", "verified": "查阅回执和聘用合同，属实。"}
+  -> 200 running show 呈阅销号 · 沈怀瑾 · 督〔2026〕1号
+as 沈怀瑾 agree "同意销号。"
+  -> 200 running score 评分 · 高原、孟晓 · 督〔2026〕1号
+as 孟晓 claim
+  -> 200 running score 评分 · 孟晓 · 督〔2026〕1号
+as 孟晓 agree {"lead_score": 96, "assist_score": 57, "score_basis": "按期办结，材料齐全。"}
+  -> 200 running hear_units 单位确认得分 · 程学礼、孙淑贤 · 督〔2026〕1号
+as 程学礼 agree
+  -> 200 running hear_units 单位确认得分 · 孙淑贤 · 督〔2026〕1号
+as 孙淑贤 agree
+  -> 200 running settle_score 核定得分 · 杜若兰 · 督〔2026〕1号
+as 杜若兰 agree
+  -> 200 running confirm_score 领导认可得分 · 沈怀瑾 · 督〔2026〕1号
+as 沈怀瑾 agree "认可。"
+  -> 200 closed · 督〔2026〕1号
+as 高原 register supervision_scores
+  -> 1 督〔2026〕1号 增设人工智能专业 · 57 · 人事处 · 96 · 教务处 · 沈怀瑾
+matter 议定
+as 孙淑贤 agree "已落实。"
+  -> 200 running undertake 落实 · 程学礼 · 议〔2026〕1号
+as 程学礼 agree {"result": "申报材料已报，师资8人到位。"} "已落实。"
+  -> 200 running verify 核实办结 · 何静宜 · 议〔2026〕1号
+as 何静宜 submit "经核实，已落实。"
+  -> 200 closed · 议〔2026〕1号
+matter 督办
+as 高原 chain
+  -> ↑1 立项依据 议〔2026〕1号 增设人工智能专业 已办结：申报材料已报，师资8人到位。
+     ↓1 协办件 督复〔2026〕1号 增设人工智能专业 已办结：申报材料已报省教育厅。
+     ↓1 协办件 督复〔2026〕1号 增设人工智能专业 已办结：引进教师5人，转岗3人。
+as 杜若兰 figures supervise 2026-03
+  -> 收件 1
+     了结 1
+     了结率 1/1
+     按时率 1/1
