@@ -52,14 +52,14 @@ struct PreparedWrite {
   std::function<Result<Answer<Out>>(db::Tx&, const Call&, const In&, const Prepared&, Subject)> view;
 };
 
-/// The handlers of an upload: `place` runs on the file thread without a transaction (check, move into the store),
-/// `act` writes the row, `view` answers. `admit` runs before the body is read into a file's place, in a reading
-/// transaction (quota, right); it may be empty.
-template <class In, class Out>
+/// The handlers of an upload: `admit` looks in a reading transaction before anything is moved (right, quota, what came
+/// before), `place` runs on the file thread without a transaction (check, move into the store), `act` writes the row,
+/// `view` answers. `act` may run again after a serialization failure.
+template <class In, class Looked, class Placed, class Out>
 struct UploadWrite {
-  std::function<Result<Nothing>(db::Tx&, const Call&, const In&, const Upload&)> admit;
-  std::function<Result<Nothing>(const Call&, const In&, const Upload&)> place;
-  std::function<Result<Subject>(db::Tx&, const Call&, const In&, const Upload&)> act;
+  std::function<Result<Looked>(db::Tx&, const Call&, const In&, const Upload&)> admit;
+  std::function<Result<Placed>(const Call&, const In&, const Upload&, const Looked&)> place;
+  std::function<Result<Subject>(db::Tx&, const Call&, const In&, const Placed&)> act;
   std::function<Result<Answer<Out>>(db::Tx&, const Call&, const In&, Subject)> view;
 };
 
@@ -98,9 +98,9 @@ class Routes {
                       PreparedWrite<In, Looked, Prepared, Out> steps, Key key = Key::required);
 
   /// POST with a file as body (application/octet-stream or any type but JSON and forms); `limit` in bytes.
-  template <class In, class Out>
+  template <class In, class Looked, class Placed, class Out>
   void upload(std::string_view path, Authorisation who, std::string_view summary, std::int64_t limit,
-              UploadWrite<In, Out> steps);
+              UploadWrite<In, Looked, Placed, Out> steps);
 
   /// GET and HEAD of a stored content; the handler decides access in a reading transaction.
   template <class In>

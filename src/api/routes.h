@@ -134,21 +134,28 @@ void Routes::write_prepared(http::Method method, std::string_view path, Authoris
   add(std::move(route));
 }
 
-template <class In, class Out>
+template <class In, class Looked, class Placed, class Out>
 void Routes::upload(std::string_view path, Authorisation who, std::string_view summary, std::int64_t limit,
-                    UploadWrite<In, Out> steps) {
+                    UploadWrite<In, Looked, Placed, Out> steps) {
   auto route = detail::new_route<In>(RouteKind::upload, http::Method::post, path, who, summary);
   route->key = Key::required;
   route->media_type = "*";
   route->body_limit = limit;
   route->out = &schema_of<Out>();
-  auto kept = std::make_shared<const UploadWrite<In, Out>>(std::move(steps));
-  if (kept->admit)
-    route->look = [kept](db::Tx& tx, Flight& f) { return kept->admit(tx, f.call, detail::input<In>(f), f.upload); };
   route->thread = Thread::files;
-  if (kept->place) route->prepare = [kept](Flight& f) { return kept->place(f.call, detail::input<In>(f), f.upload); };
+  auto kept = std::make_shared<const UploadWrite<In, Looked, Placed, Out>>(std::move(steps));
+  route->look = [kept](db::Tx& tx, Flight& f) {
+    return detail::looked(kept->admit(tx, f.call, detail::input<In>(f), f.upload), f);
+  };
+  route->prepare = [kept](Flight& f) -> Result<Nothing> {
+    auto placed =
+        kept->place(f.call, detail::input<In>(f), f.upload, *static_cast<const Looked*>(f.looked.get()));
+    if (!placed) return Failure(std::move(placed.error()));
+    f.prepared = std::make_shared<Placed>(std::move(*placed));
+    return Nothing{};
+  };
   route->act = [kept](db::Tx& tx, Flight& f) {
-    return detail::acted(kept->act(tx, f.call, detail::input<In>(f), f.upload));
+    return detail::acted(kept->act(tx, f.call, detail::input<In>(f), detail::prepared<Placed>(f)));
   };
   route->view = [kept](db::Tx& tx, Flight& f, Subject subject) {
     return detail::raw<Out>(kept->view(tx, f.call, detail::input<In>(f), subject));

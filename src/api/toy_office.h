@@ -231,15 +231,19 @@ inline api::Routes Office::routes() {
          return show(tx, toy.id, 200);
        }},
       api::Key::none);
-  all.upload<NewToy, Toy>(
+  all.upload<NewToy, api::Nothing, std::string, Toy>(
       "/pictures", Authorisation::signed_in(), "A picture.", 2'000'000,
-      {.place = [this](const Call&, const NewToy&, const api::Upload& upload) -> Result<api::Nothing> {
-         std::filesystem::rename(upload.path, directory / upload.digest);
+      {.admit = [](db::Tx&, const Call&, const NewToy&, const api::Upload&) -> Result<api::Nothing> {
          return api::Nothing{};
        },
-       .act = [this](db::Tx& tx, const Call& call, const NewToy&, const api::Upload& upload) -> Result<api::Subject> {
+       .place = [this](const Call&, const NewToy&, const api::Upload& upload,
+                       const api::Nothing&) -> Result<std::string> {
+         std::filesystem::rename(upload.path, directory / upload.digest);
+         return upload.digest;
+       },
+       .act = [this](db::Tx& tx, const Call& call, const NewToy&, const std::string& digest) -> Result<api::Subject> {
          Id id = next++;
-         tx.execute(insert_toy, id, upload.digest);
+         tx.execute(insert_toy, id, digest);
          remember(tx, call, id);
          return api::Subject{id};
        },

@@ -119,10 +119,14 @@ Heard Desk::send_text(std::string_view path, std::string text) const {
 }
 
 Heard Desk::send_file(const std::string& name, std::string_view contents, std::string key) const {
+  return send_bytes("/files?name=" + percent_encoded(name), contents, std::move(key));
+}
+
+Heard Desk::send_bytes(std::string_view path, std::string_view contents, std::string key) const {
   if (key.empty()) key = new_key();
   http::Request request;
   request.method = http::Method::post;
-  split_target(request, "/files?name=" + percent_encoded(name));
+  split_target(request, path);
   request.upload_path = office_->content().upload_directory() + "/" + crypto::random_token();
   std::ofstream(request.upload_path, std::ios::binary) << contents;
   request.upload_digest = crypto::sha256_hex(contents);

@@ -55,6 +55,7 @@ class Desk {
   /// What is imported as it stands: a table, a notice.
   Heard send_text(std::string_view path, std::string text) const;
   /// `key` empty: a new Idempotency-Key.
+  Heard send_bytes(std::string_view path, std::string_view contents, std::string key = {}) const;
   Heard send_file(const std::string& name, std::string_view contents, std::string key = {}) const;
   /// The id of the uploaded file. Throws std::runtime_error with the refusal.
   std::string upload(const std::string& name, std::string_view contents) const;

@@ -8,6 +8,7 @@
 #include <content/place.h>
 #include <content/proof.h>
 #include <content/texts.h>
+#include <content/uploading.h>
 
 #include <filesystem>
 
@@ -68,13 +69,6 @@ bool is_digest(std::string_view text) {
   return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
-Result<void> acceptable(const Store& store, const api::Upload& upload) {
-  const std::int64_t limit = store.options().limit_bytes;
-  if (upload.bytes <= 0) return refuse(errors::file_empty);
-  if (upload.bytes > limit) return refuse(errors::file_too_large, {{"max", std::to_string(limit / 1024 / 1024)}});
-  return {};
-}
-
 /// Why a file can be neither attached nor kept for a draft.
 const ErrorKind& why_not(db::Tx& tx, Id person, Id file) {
   return tx.one(select_is_secret, file, person) ? errors::file_secrecy_mark : errors::file_not_yours;
@@ -97,17 +91,23 @@ std::string Store::path_of(std::string_view digest) const {
   return files_ + "/" + std::string(digest.substr(0, 2)) + "/" + std::string(digest);
 }
 
-Taken describe(const api::Upload& upload, std::string_view name) {
-  std::string cleaned = clean_name(name);
-  std::string media_type(media_type_of(extension_of(cleaned)));
-  return {std::move(cleaned), upload.bytes, upload.digest, std::move(media_type)};
+std::string Store::folder_of(Id upload) const { return uploads_ + "/" + to_text(upload); }
+
+Result<void> welcome(const Store& store, std::string_view name, std::int64_t bytes) {
+  const std::int64_t limit = store.options().limit_bytes;
+  if (bytes <= 0) return refuse(errors::file_empty);
+  if (bytes > limit) return refuse(errors::file_too_large, {{"max", std::to_string(limit / 1024 / 1024)}});
+  if (name.empty()) return refuse(errors::file_name_missing);
+  if (auto type = allowed_type(extension_of(name)); !type) return Failure(type.error());
+  return {};
 }
 
 Result<Taken> take(const Store& store, const api::Upload& upload, std::string_view name) {
-  if (auto fits = acceptable(store, upload); !fits) return Failure(fits.error());
-  Taken taken = describe(upload, name);
-  if (taken.name.empty()) return refuse(errors::file_name_missing);
-  if (auto type = inspect(upload.path, extension_of(taken.name)); !type) return Failure(type.error());
+  Taken taken{clean_name(name), upload.bytes, upload.digest, {}};
+  if (auto may = welcome(store, taken.name, taken.bytes); !may) return Failure(may.error());
+  auto type = inspect(upload.path, extension_of(taken.name));
+  if (!type) return Failure(type.error());
+  taken.media_type = *type;
   const std::string place = store.path_of(taken.digest);
   const PlaceLock lock(store.directory(), PlaceLock::Mode::place);
   make_directory(std::filesystem::path(place).parent_path().string());

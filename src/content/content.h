@@ -6,7 +6,8 @@
 //
 // Order of an upload: http streams the body to a temporary file with digest and fdatasync; `take` inspects it and
 // renames it to its place (durable before the row exists); `add` writes the row in the command's transaction. A crash
-// between the two leaves contents without a row, which `sweep` removes after a day.
+// between the two leaves contents without a row, which `sweep` removes after a day. What came before the last body of
+// a large file waits in pieces (uploading.h) and is put together with it before `take`.
 
 #include <api/api.h>
 #include <base/error.h>
@@ -53,6 +54,8 @@ class Store {
   const std::string& upload_directory() const { return uploads_; }
   const std::string& directory() const { return files_; }
   std::string path_of(std::string_view digest) const;
+  /// Where the pieces of an unfinished upload lie.
+  std::string folder_of(Id upload) const;
 
  private:
   Options options_;
@@ -73,9 +76,6 @@ struct Taken {
 /// Blocks on the disk: never inside a transaction. A refused file stays where it is; `http` removes it.
 /// Errors: file_empty, file_too_large, file_name_missing, file_type_not_allowed, file_type_mismatch, file_has_macros.
 Result<Taken> take(const Store& store, const api::Upload& upload, std::string_view name);
-
-/// The same facts without touching the disk, for the transaction that follows `take`.
-Taken describe(const api::Upload& upload, std::string_view name);
 
 /// Writes the row of a taken file and the event of its upload, which carries the call's idempotency key, and asks for
 /// its text. Three statements.
@@ -118,7 +118,7 @@ using MayRead = std::function<bool(db::Tx&, const api::Call&, const File&)>;
 
 class Pages;
 
-/// `POST /files?name=…`, `GET /files/{id}` (ranges, always as attachment), `GET /files/{id}/info`,
+/// `POST /files?name=…` and what leads to it in pieces (`/uploads`), `GET /files/{id}` (ranges, always as attachment), `GET /files/{id}/info`,
 /// `GET /files/{id}/pages` and one page of them, and `GET /files/{id}/text`, in which `recogniser` finds what fields
 /// may be filled with. `uploaded` is called after the commit of each upload, in any thread.
 struct Around {
@@ -130,8 +130,8 @@ struct Around {
 void add_routes(api::Routes& routes, const Store& store, Around around);
 
 /// Removes rows that nothing refers to since 24 hours (by `now`), then contents that have had no row for 24 hours and
-/// abandoned uploads (by the disk's clock). Each row that goes leaves an event. Blocks; for a background task. Returns
-/// how many contents were removed.
+/// abandoned uploads (by the disk's clock; those in pieces by `now`). Each row of a file that goes leaves an event.
+/// Blocks; for a background task. Returns how many contents were removed.
 int sweep(const Store& store, db::Database& database, Instant now);
 
 /// Every row's contents are there with the right size and digest, and rows and trail tell the same of each file: an

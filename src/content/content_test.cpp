@@ -45,9 +45,9 @@ auto in(db::Database& database, F work) {
 
 Id put(db::Database& database, TestStore& store, const std::string& text, Id person = officer, Instant now = monday) {
   const auto upload = store.upload(text);
-  REQUIRE(take(*store, upload, "公函.txt"));
-  return in(database,
-            [&](db::Tx& tx) { return add(tx, call_of(person, now), store.ids(), describe(upload, "公函.txt")).id; });
+  const auto taken = take(*store, upload, "公函.txt");
+  REQUIRE(taken);
+  return in(database, [&](db::Tx& tx) { return add(tx, call_of(person, now), store.ids(), *taken).id; });
 }
 
 bool attached(db::Database& database, Id person, Id file, Id matter) {

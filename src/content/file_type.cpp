@@ -205,8 +205,8 @@ Result<void> inspect_package(Family family, const std::string& path, std::string
 }  // namespace
 
 Result<std::string_view> inspect(const std::string& path, std::string_view extension) {
+  if (auto allowed = allowed_type(extension); !allowed) return allowed;
   const AllowedType* type = find_type(extension);
-  if (!type) return not_allowed(extension.empty() ? "?" : extension);
   if (!has_magic(type->family, first_bytes(path, 65536))) return mismatch(extension);
   if (type->family == Family::ole && ole_has_macros(path)) return refuse(errors::file_has_macros);
   if (is_package(type->family))
@@ -214,9 +214,10 @@ Result<std::string_view> inspect(const std::string& path, std::string_view exten
   return type->media_type;
 }
 
-std::string_view media_type_of(std::string_view extension) {
+Result<std::string_view> allowed_type(std::string_view extension) {
   const AllowedType* type = find_type(extension);
-  return type ? type->media_type : std::string_view{};
+  if (!type) return not_allowed(extension.empty() ? "?" : extension);
+  return type->media_type;
 }
 
 std::string allowed_extensions() {

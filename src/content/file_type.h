@@ -12,8 +12,8 @@ namespace zs::content {
 /// Errors: file_type_not_allowed, file_type_mismatch, file_has_macros.
 Result<std::string_view> inspect(const std::string& path, std::string_view extension);
 
-/// The media type our table gives to an extension; empty when it is not allowed.
-std::string_view media_type_of(std::string_view extension);
+/// The media type our table gives to an extension. Errors: file_type_not_allowed.
+Result<std::string_view> allowed_type(std::string_view extension);
 
 /// "pdf, docx, …" for sentences and for the page's file chooser.
 std::string allowed_extensions();

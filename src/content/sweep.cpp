@@ -30,6 +30,11 @@ constexpr db::Statement delete_text_without_file{
 constexpr db::Statement select_digests_between{"select_digests_between",
                                                "SELECT DISTINCT digest FROM file WHERE digest >= $1 AND digest < $2"};
 
+constexpr db::Statement delete_abandoned_uploads{"delete_abandoned_uploads",
+                                                 "DELETE FROM upload WHERE touched_at < $1"};
+
+constexpr db::Statement select_upload_ids{"select_upload_ids", "SELECT id FROM upload"};
+
 constexpr db::Statement select_digest_rows{"select_digest_rows", "SELECT count(*) FROM file WHERE digest = $1"};
 
 /// Rows that go, each with an event in its file's stream; how many.
@@ -92,6 +97,25 @@ void sweep_uploads(const Store& store) {
     if (entry.is_regular_file() && older_than_grace(entry.path())) fs::remove(entry.path(), error);
 }
 
+std::set<std::string> folders_in(const std::string& directory) {
+  std::set<std::string> found;
+  for (const auto& entry : fs::directory_iterator(directory))
+    if (entry.is_directory()) found.insert(entry.path().string());
+  return found;
+}
+
+/// Looks at the disk first: a folder is younger than its upload, so one without a row is nobody's any more.
+void sweep_pieces(const Store& store, db::Database& database, Instant now) {
+  auto folders = folders_in(store.upload_directory());
+  const auto left = database.write([&](db::Tx& tx) -> Result<db::Rows> {
+    tx.execute(delete_abandoned_uploads, now - grace);
+    return tx.query(select_upload_ids);
+  });
+  for (const auto& row : *left) folders.erase(store.folder_of(row.integer(0)));
+  std::error_code error;
+  for (const auto& folder : folders) fs::remove_all(folder, error);
+}
+
 }  // namespace
 
 int sweep(const Store& store, db::Database& database, Instant now) {
@@ -101,6 +125,7 @@ int sweep(const Store& store, db::Database& database, Instant now) {
     if (entry.is_directory() && entry.path().filename().string().size() == 2)
       removed += sweep_folder(store, database, entry.path());
   sweep_uploads(store);
+  sweep_pieces(store, database, now);
   if (removed > 0) log::info("contents_swept", {{"removed", std::to_string(removed)}});
   return removed;
 }

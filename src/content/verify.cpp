@@ -2,6 +2,7 @@
 #include <content/content.h>
 
 #include <content/proof.h>
+#include <content/uploading.h>
 #include <crypto/crypto.h>
 #include <event/event.h>
 
@@ -19,6 +20,8 @@ constexpr db::Statement select_contents_after{
     "select_contents_after",
     "SELECT digest, min(bytes), max(bytes), min(id), count(*) FROM file WHERE digest > $1 "
     "GROUP BY digest ORDER BY digest LIMIT $2"};
+
+constexpr db::Statement select_uploads{"select_uploads", "SELECT id, received, pieces FROM upload ORDER BY id"};
 
 constexpr db::Statement select_file_ids_after{"select_file_ids_after",
                                               "SELECT id FROM file WHERE id > $1 ORDER BY id LIMIT $2"};
@@ -101,6 +104,22 @@ void check_rows(db::Tx& tx, std::vector<std::string>& faults) {
   }
 }
 
+/// Every piece that an unfinished upload counts is there, unchanged.
+void check_pieces(const Store& store, db::Tx& tx, std::vector<std::string>& faults) {
+  for (const auto& row : tx.query(select_uploads)) {
+    std::int64_t bytes = 0;
+    for (const auto& digest : digests_of(row.text(2))) {
+      const std::string path = store.folder_of(row.integer(0)) + "/" + digest;
+      std::error_code error;
+      const auto size = std::filesystem::file_size(path, error);
+      if (!error && digest_of(path) == digest) bytes += static_cast<std::int64_t>(size);
+    }
+    if (bytes != row.integer(1))
+      faults.push_back(fmt::format("Expected {} bytes of the unfinished upload {} in their pieces, but found {}.",
+                                   row.integer(1), row.integer(0), bytes));
+  }
+}
+
 }  // namespace
 
 std::vector<std::string> verify(const Store& store, db::Tx& tx) {
@@ -108,6 +127,7 @@ std::vector<std::string> verify(const Store& store, db::Tx& tx) {
   check_trail(tx, faults);
   check_rows(tx, faults);
   check_contents(store, tx, faults);
+  check_pieces(store, tx, faults);
   return faults;
 }
 

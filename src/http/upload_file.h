@@ -23,6 +23,7 @@ class UploadFile {
   bool settle();
   std::string digest() { return sha_.hex(); }
   std::int64_t bytes() const { return bytes_; }
+  const std::string& path() const { return path_; }
   /// From now on the receiver of the path owns the file.
   std::string release();
 

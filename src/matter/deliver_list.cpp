@@ -24,44 +24,59 @@ using delivery::State;
 constexpr int deliveries_a_page = 20;
 constexpr int door_count_cap = 1000;
 
-// $1 organ, $2 and $3 the cursor, $4 the person, $5 how many, $6 words; $7 a state, $8 due before.
+// $1 organ, $2 and $3 the cursor, $4 the person, $5 how many, $6 words; $7 a state, $8 due before. Which boxes: one
+// organ's, or (ALL) those of every organ he keeps something for.
+#define ZS_ONE(COLUMN) COLUMN " = $1"
+#define ZS_ALL(COLUMN, PERSON)                                                                                \
+  "CAST($1 AS bigint) = 0 AND " COLUMN " IN (SELECT k.unit FROM access_grant k WHERE k.person = " PERSON \
+  " AND k.keep = 1)"
+#define ZS_BOX "SELECT " ZS_DELIVERY_COLUMNS " FROM delivery d WHERE "
 #define ZS_BOX_PAGE                       \
   " AND (d.sent_at, d.id) < ($2, $3) AND ($6 = '' OR d.title LIKE $6 ESCAPE '\\' OR d.number LIKE $6 ESCAPE '\\') "
 #define ZS_BOX_ORDER " ORDER BY d.sent_at DESC, d.id DESC LIMIT $5"
 #define ZS_BOX_STATE " AND d.state = $7 AND ($8 = 0 OR d.sign_due_at < $8) "
 #define ZS_OUR_OUT_BOX(P) ZS_KEEPS(P, "d.matter_kind", "d.from_organ") " AND " ZS_OUT_BOX(P)
-constexpr db::Statement select_box_in{"select_box_in",
-                                      "SELECT " ZS_DELIVERY_COLUMNS " FROM delivery d WHERE d.organ = $1" ZS_BOX_PAGE
-                                      "AND " ZS_IN_BOX("$4") ZS_BOX_ORDER};
-constexpr db::Statement select_box_in_state{
-    "select_box_in_state", "SELECT " ZS_DELIVERY_COLUMNS " FROM delivery d WHERE d.organ = $1" ZS_BOX_PAGE ZS_BOX_STATE
-                           "AND " ZS_IN_BOX("$4") ZS_BOX_ORDER};
-constexpr db::Statement select_box_out{
-    "select_box_out", "SELECT " ZS_DELIVERY_COLUMNS " FROM delivery d WHERE d.from_organ = $1" ZS_BOX_PAGE
-                      "AND " ZS_OUR_OUT_BOX("$4") ZS_BOX_ORDER};
-constexpr db::Statement select_box_out_state{
-    "select_box_out_state",
-    "SELECT " ZS_DELIVERY_COLUMNS " FROM delivery d WHERE d.from_organ = $1" ZS_BOX_PAGE ZS_BOX_STATE
-    "AND " ZS_OUR_OUT_BOX("$4") ZS_BOX_ORDER};
 // $1 organ, $2 person, $3 now, $4 at most.
-#define ZS_COUNT_WAITING "SELECT count(*), count(CASE WHEN w.due < $3 THEN 1 END) FROM (SELECT d.sign_due_at AS due "
-constexpr db::Statement count_box_in{
-    "count_box_in",
-    ZS_COUNT_WAITING "FROM delivery d WHERE d.organ = $1 AND d.state = 1 AND " ZS_IN_BOX("$2") " LIMIT $4) w"};
-constexpr db::Statement count_box_out{
-    "count_box_out",
-    ZS_COUNT_WAITING
-    "FROM delivery d WHERE d.from_organ = $1 AND d.state = 1 AND " ZS_OUR_OUT_BOX("$2") " LIMIT $4) w"};
-constexpr db::Statement count_at_doors{
-    "count_deliveries_at_doors",
-    "SELECT count(*) FROM (SELECT 1 FROM access_grant k JOIN delivery d ON d.organ = k.unit AND d.as_kind = k.kind "
-    "WHERE k.person = $1 AND k.keep = 1 AND d.state = 1 AND d.way = 1 LIMIT $2) w"};
+#define ZS_COUNT_WAITING \
+  "SELECT count(*), count(CASE WHEN w.due < $3 THEN 1 END) FROM (SELECT d.sign_due_at AS due FROM delivery d WHERE "
+#define ZS_WAITING " AND d.state = 1 AND "
+#define ZS_AT_MOST " LIMIT $4) w"
+
+/// The three questions asked of a box; for one organ and for all at once.
+struct BoxStatements {
+  db::Statement any, in_state, waiting;
+};
+constexpr BoxStatements box_in{
+    {"select_box_in", ZS_BOX ZS_ONE("d.organ") ZS_BOX_PAGE "AND " ZS_IN_BOX("$4") ZS_BOX_ORDER},
+    {"select_box_in_state", ZS_BOX ZS_ONE("d.organ") ZS_BOX_PAGE ZS_BOX_STATE "AND " ZS_IN_BOX("$4") ZS_BOX_ORDER},
+    {"count_box_in", ZS_COUNT_WAITING ZS_ONE("d.organ") ZS_WAITING ZS_IN_BOX("$2") ZS_AT_MOST}};
+constexpr BoxStatements boxes_in{
+    {"select_boxes_in", ZS_BOX ZS_ALL("d.organ", "$4") ZS_BOX_PAGE "AND " ZS_IN_BOX("$4") ZS_BOX_ORDER},
+    {"select_boxes_in_state",
+     ZS_BOX ZS_ALL("d.organ", "$4") ZS_BOX_PAGE ZS_BOX_STATE "AND " ZS_IN_BOX("$4") ZS_BOX_ORDER},
+    {"count_boxes_in", ZS_COUNT_WAITING ZS_ALL("d.organ", "$2") ZS_WAITING ZS_IN_BOX("$2") ZS_AT_MOST}};
+constexpr BoxStatements box_out{
+    {"select_box_out", ZS_BOX ZS_ONE("d.from_organ") ZS_BOX_PAGE "AND " ZS_OUR_OUT_BOX("$4") ZS_BOX_ORDER},
+    {"select_box_out_state",
+     ZS_BOX ZS_ONE("d.from_organ") ZS_BOX_PAGE ZS_BOX_STATE "AND " ZS_OUR_OUT_BOX("$4") ZS_BOX_ORDER},
+    {"count_box_out", ZS_COUNT_WAITING ZS_ONE("d.from_organ") ZS_WAITING ZS_OUR_OUT_BOX("$2") ZS_AT_MOST}};
+constexpr BoxStatements boxes_out{
+    {"select_boxes_out", ZS_BOX ZS_ALL("d.from_organ", "$4") ZS_BOX_PAGE "AND " ZS_OUR_OUT_BOX("$4") ZS_BOX_ORDER},
+    {"select_boxes_out_state",
+     ZS_BOX ZS_ALL("d.from_organ", "$4") ZS_BOX_PAGE ZS_BOX_STATE "AND " ZS_OUR_OUT_BOX("$4") ZS_BOX_ORDER},
+    {"count_boxes_out",
+     ZS_COUNT_WAITING ZS_ALL("d.from_organ", "$2") ZS_WAITING ZS_OUR_OUT_BOX("$2") ZS_AT_MOST}};
 constexpr db::Statement select_waiting_files{
     "select_waiting_files",
     "SELECT 1 FROM delivery d WHERE d.receiving = $1 AND d.state = 1 AND d.way = 1 AND " ZS_KEEPS("$2", "d.as_kind",
                                                                                                   "d.organ")};
 
 enum class Box { in, out };
+
+const BoxStatements& statements_of(Box box, Id organ) {
+  if (organ == no_id) return box == Box::in ? boxes_in : boxes_out;
+  return box == Box::in ? box_in : box_out;
+}
 
 struct Showing {
   const Services& services;
@@ -172,20 +187,21 @@ Result<Wish> read_wish(const ListDeliveries& in) {
 }
 
 db::Rows box_rows(db::Tx& tx, const Showing& s, const Wish& wish, Id organ, int limit) {
+  const auto& ask = statements_of(wish.box, organ);
   Id person = s.call.caller.person;
-  if (!wish.state)
-    return tx.query(wish.box == Box::in ? select_box_in : select_box_out, organ, wish.from.order, wish.from.id, person,
-                    limit, wish.like);
+  if (!wish.state) return tx.query(ask.any, organ, wish.from.order, wish.from.id, person, limit, wish.like);
   auto due_before = wish.overdue ? to_millis(s.call.now) : 0;
-  return tx.query(wish.box == Box::in ? select_box_in_state : select_box_out_state, organ, wish.from.order,
-                  wish.from.id, person, limit, wish.like, static_cast<int>(*wish.state), due_before);
+  return tx.query(ask.in_state, organ, wish.from.order, wish.from.id, person, limit, wish.like,
+                  static_cast<int>(*wish.state), due_before);
 }
 
-void count_box(DeliveryPage& page, db::Tx& tx, const Showing& s, Box box) {
-  auto counts = tx.one(box == Box::in ? count_box_in : count_box_out, *page.organ, s.call.caller.person,
-                       to_millis(s.call.now), door_count_cap);
-  page.waiting = static_cast<int>(counts->integer(0));
-  page.overdue = static_cast<int>(counts->integer(1));
+struct Waiting {
+  int all = 0;
+  int overdue = 0;
+};
+Waiting count_box(db::Tx& tx, Box box, Id organ, Id person, Instant now) {
+  auto counts = tx.one(statements_of(box, organ).waiting, organ, person, to_millis(now), door_count_cap);
+  return {static_cast<int>(counts->integer(0)), static_cast<int>(counts->integer(1))};
 }
 
 void fill_box(DeliveryPage& page, const Showing& s, const Wish& wish, const db::Rows& rows, std::size_t limit) {
@@ -251,10 +267,13 @@ Result<DeliveryPage> deliveries(const Services& services, db::Tx& tx, const api:
   for (Id organ : kept) page.organs.push_back(organ_named(s, organ));
   if (in.organ && std::find(kept.begin(), kept.end(), Id(*in.organ)) == kept.end()) return refuse(errors::not_found);
   if (kept.empty()) return page;
-  page.organ = in.organ.value_or(kept.front());
-  count_box(page, tx, s, wish->box);
+  page.organ = kept.size() == 1 ? kept.front() : in.organ;
+  Id organ = page.organ.value_or(no_id);
+  auto waiting = count_box(tx, wish->box, organ, call.caller.person, call.now);
+  page.waiting = waiting.all;
+  page.overdue = waiting.overdue;
   auto limit = in.limit.value_or(deliveries_a_page);
-  fill_box(page, s, *wish, box_rows(tx, s, *wish, *page.organ, limit + 1), static_cast<std::size_t>(limit));
+  fill_box(page, s, *wish, box_rows(tx, s, *wish, organ, limit + 1), static_cast<std::size_t>(limit));
   return page;
 }
 
@@ -302,9 +321,7 @@ bool has_box(const Kinds& kinds, std::string_view kind) {
 
 bool receives(const Kinds& kinds, std::string_view kind) { return kind_has_box(kinds, kind, Box::in); }
 
-int waiting_at_doors(db::Tx& tx, Id person) {
-  return static_cast<int>(tx.one(count_at_doors, person, door_count_cap)->integer(0));
-}
+int waiting_at_doors(db::Tx& tx, Id person) { return count_box(tx, Box::in, no_id, person, {}).all; }
 
 bool may_read_waiting(db::Tx& tx, Id receiving, Id person) {
   return tx.one(select_waiting_files, receiving, person).has_value();

@@ -328,6 +328,31 @@ TEST_CASE("a box tells how many wait in it and how many of them too long, whatev
   });
 }
 
+TEST_CASE("who keeps several boxes sees them together, as many as his desk says, and each alone") {
+  on_both([](Organs& o) {
+    o.keeps_too("乙", "丙");
+    o.sent("甲", "给两家", {"乙", "丙"});
+    o.sent("甲", "给一家", {"丙"});
+    auto seen = [&](const std::string& query) {
+      auto page = o.get("乙文书", "/deliveries?" + query).body;
+      return std::pair(page.at("items").as_array().size(), page.at("waiting").as_int64());
+    };
+    using Seen = std::pair<std::size_t, std::int64_t>;
+    CHECK(seen("box=in&state=sent") == Seen{3, 3});
+    CHECK(o.read([&](db::Tx& tx) { return waiting_at_doors(tx, o.person("乙文书")); }) == 3);
+    CHECK(seen("box=in&organ=" + zs::to_text(o.unit("丙"))) == Seen{2, 2});
+    CHECK(o.get("乙文书", "/deliveries?box=in").body.at("organ").is_null());
+    CHECK(o.get("丙文书", "/deliveries?box=in").body.at("items").as_array().size() == 2);
+    REQUIRE(o.sign("乙", o.box("乙", "box=in&organ=" + zs::to_text(o.unit("乙"))).at(0)).status == 200);
+    CHECK(seen("box=in&state=sent") == Seen{2, 2});
+    CHECK(seen("box=in") == Seen{3, 2});
+    auto first = o.get("乙文书", "/deliveries?box=in&limit=2").body;
+    CHECK(o.box("乙", "box=in&limit=2&cursor=" + text_at(first, "next")).size() == 1);
+    CHECK(seen("box=out") == Seen{0, 0});
+    CHECK(o.get("甲文书", "/deliveries?box=out").body.at("waiting") == 2);
+  });
+}
+
 TEST_CASE("verification finds a delivery that was touched") {
   on_both([](Organs& o) {
     o.sent("甲", "关于防汛的通知", {"乙", "丙"});

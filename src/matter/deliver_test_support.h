@@ -305,6 +305,14 @@ class Organs {
     return post(organ + "文书", "/deliveries/" + delivery + "/sign_for",
                 json::object{{"fields", json::object{{"shelf", "一号柜"}}}});
   }
+  /// The clerk of one organ keeps the registers of another as well.
+  void keeps_too(const std::string& organ, const std::string& other) {
+    office([&](db::Tx& tx, const api::Call& call) {
+      auto post = *identity::add_post(
+          tx, call, ids_, {.person = person(organ + "文书"), .unit = unit(other), .title = "兼职", .rank = 9});
+      static_cast<void>(identity::grant_role(tx, call, ids_, {post, "clerk", unit(other)}));
+    });
+  }
   std::vector<std::string> notices(std::string_view who) {
     return read([&](db::Tx& tx) {
       std::vector<std::string> kinds;

@@ -16,7 +16,7 @@ namespace zs::matter {
 struct ListDeliveries {
   std::string box;                   // in: what waits at our door; out: what we sent
   std::optional<std::string> state;  // sent, signed_for, returned, recalled; overdue: sent and beyond its time
-  std::optional<IdText> organ;       // whose box, where somebody keeps more than one
+  std::optional<IdText> organ;       // whose box alone, where somebody keeps more than one
   std::optional<std::string> q;      // part of a title or number
   std::optional<int> limit;
   std::optional<std::string> cursor;
@@ -121,7 +121,7 @@ BOOST_DESCRIBE_STRUCT(DeliveryLine, (),
 /// `waiting` and `overdue` count the whole box, whatever the filters; 1000 stands for "999+".
 struct DeliveryPage {
   std::vector<OrganName> organs;  // whose boxes the caller keeps
-  std::optional<IdText> organ;    // whose this is
+  std::optional<IdText> organ;    // whose this is; null: all of them together
   int waiting = 0;
   int overdue = 0;
   std::vector<DeliveryLine> items;

@@ -89,7 +89,7 @@ FigureTable table_of(const FiguresView& view, Language language) {
 FigureTable table_of(const QualityView& view, Language language) {
   using namespace phrases::figure_export;
   FigureTable table;
-  table.title = say(promises, {{"organ", view.organ.name}, {"period", view.period}}, language);
+  table.title = say(phrases::figure_export::promises, {{"organ", view.organ.name}, {"period", view.period}}, language);
   table.columns = {{head(name, language), 24},
                    {head(group, language), 22},
                    {head(value, language), 10},

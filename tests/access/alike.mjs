@@ -24,6 +24,7 @@ const blind = {
   secret: [...strangers.filter((user) => user !== 'YC0037'), 'YC0053', 'YC0054'],
   draft: [...strangers, 'YC0029', 'YC0025', 'YC0053', 'YC0054', 'YC0004'],
   loose: [...strangers, 'YC0029', 'YC0025', 'YC0053', 'YC0054', 'YC0004'],
+  arriving: [...strangers, 'YC0029', 'YC0025', 'YC0053', 'YC0054', 'YC0004'],
 };
 
 /** An id of the same shape that nothing has. */
@@ -35,7 +36,7 @@ function absentLike(id) {
   return other === id ? absentLike(id) : other;
 }
 
-const absent = (matter) => ({ ...matter, id: absentLike(matter.id), file: absentLike(matter.file) });
+const absent = (matter) => ({ ...matter, id: absentLike(matter.id), file: absentLike(matter.file), upload: absentLike(matter.upload) });
 
 const command = (name, change) => ({
   name, situation: 'running', method: 'POST', path: '/api/v1/matters/{id}/commands',

@@ -42,6 +42,15 @@ const bodies = (situation) => [
   { method: 'PUT', path: matterRoute('/editing'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/editing`, body: { field: 'body' } }) },
 ];
 
+/** A file on its way, its sender's alone. */
+const piece = (text) => ({ type: 'application/octet-stream', body: Buffer.from(text) });
+const arriving = [
+  ['GET', '/uploads/{id}', (m) => ({ path: `/uploads/${m.upload}` })],
+  ['POST', '/uploads/{id}/pieces', (m) => ({ path: `/uploads/${m.upload}/pieces?offset=4`, ...piece('5') })],
+  ['POST', '/files', (m) => ({ path: `/files?name=a.txt&upload=${m.upload}`, ...piece('56') })],
+  ['DELETE', '/uploads/{id}', (m) => ({ path: `/uploads/${m.upload}`, body: {} })],
+].map(([method, path, make]) => ({ method, path: `/api/v1${path}`, name: 'arriving', situation: 'arriving', fresh: method !== 'GET', make }));
+
 /** What is told of a matter beside itself. */
 const parts = ['/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain'];
 
@@ -58,6 +67,7 @@ export const matterCases = [
   asked('/links', 'running', (m) => ({ to: m.id, type: 'answers' })),
   ...['running', 'secret', 'draft', 'loose'].flatMap((situation) => [file(situation), file(situation, '/info'), file(situation, '/text'),
     file(situation, '/pages'), file(situation, '/pages/{page}', '/pages/1')]),
+  ...arriving,
   command('submit', 'draft', { item: false }),
   command('agree', 'running', { body: { opinion: '同意。' } }),
   command('agree', 'secret', { body: { opinion: '同意。' } }),
@@ -157,6 +167,7 @@ const desk = [
   { method: 'GET', path: '/api/v1/find', name: '', make: () => ({ path: `/find?q=${encodeURIComponent('接待')}` }) },
   { method: 'GET', path: '/api/v1/find', name: 'what was opened last', situation: 'running', make: (m) => ({ path: `/find?opened=${m.id}` }) },
   { method: 'POST', path: '/api/v1/files', name: '', make: () => ({ path: '/files?name=a.txt', type: 'application/octet-stream', body: Buffer.from('a') }) },
+  { method: 'POST', path: '/api/v1/uploads', name: '', make: () => ({ path: '/uploads', body: { name: 'a.txt', bytes: 6, fingerprint: '' } }) },
   { method: 'POST', path: '/api/v1/ledgers/{kind}/exports', name: '', make: () => ({ path: '/ledgers/reception/exports', body: { columns: ['number', 'title'] } }) },
   plain('/jobs'),
   { method: 'GET', path: '/api/v1/jobs/{id}/file', name: 'none such', make: () => ({ path: '/jobs/1/file' }) },

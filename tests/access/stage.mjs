@@ -142,6 +142,14 @@ export class Stage {
     return { id: null, revision: 0, workItem: null, file: answer.json.id, parts };
   }
 
+  /** Two thirds of a file, the rest to come; its sender plays the holder. */
+  async arriving() {
+    const sender = this.who(starter);
+    const begun = await sender.write('POST', '/uploads', { name: `${this.nextUnit()}.txt`, bytes: 6, fingerprint: '' });
+    await sender.write('POST', `/uploads/${begun.json.id}/pieces?offset=0`, Buffer.from('1234'), { type: 'application/octet-stream' });
+    return { ...(await this.loose()), upload: begun.json.id };
+  }
+
   actor(matter, part) {
     return part === 'anonymous' ? this.nobody : this.who(matter.parts[part]);
   }

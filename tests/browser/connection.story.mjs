@@ -1,17 +1,10 @@
 // What somebody sees while the line to the server is cut, after an upgrade, and when a session is over: no word is
 // lost.
-import { serious } from './look.mjs';
+import { cutOff, serious } from './look.mjs';
 import { cast, decide, must, openFrom, opinionBar, start } from './reception.mjs';
 
 const opinion = (page) => page.getByRole('textbox', { name: '我的意见' });
 const lost = (page) => page.getByRole('alert').filter({ hasText: '连接已断开' });
-
-/** A refused connection is what these stories are about; the browser says so in a line of its own. */
-function cutOff(stage) {
-  const cut = ['CONNECTION_', 'INTERNET_DISCONNECTED', 'EMPTY_RESPONSE', 'INCOMPLETE_CHUNKED_ENCODING', 'NETWORK_'];
-  const harmless = new RegExp(`net::ERR_(?:${cut.join('|')})`);
-  return () => stage.faults.splice(0, stage.faults.length, ...stage.faults.filter((fault) => !harmless.test(fault)));
-}
 
 export async function a_lost_connection_is_told_and_comes_back_by_itself(stage) {
   const unit = '省机关事务管理局';

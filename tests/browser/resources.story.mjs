@@ -86,7 +86,8 @@ export async function a_free_hour_is_taken_by_keyboard_alone(stage) {
   );
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: '会议名称' }).waitFor();
-  must((await page.getByLabel('会议时间 开始时间').inputValue()).startsWith('2026-12-09 09:00'), 'The hour did not come along.');
+  const begins = await page.getByLabel('会议时间 开始时间').inputValue();
+  must(begins.startsWith('2026-12-09 09:00'), 'The hour did not come along.');
 }
 
 export async function whoever_keeps_the_register_enters_changes_closes_and_retires(stage) {

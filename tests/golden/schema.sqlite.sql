@@ -746,6 +746,18 @@ CREATE TABLE unit_service (
   organ INTEGER NOT NULL REFERENCES unit (id),
   PRIMARY KEY (office, organ)
 ) STRICT;
+CREATE TABLE upload (
+  id INTEGER PRIMARY KEY,
+  uploaded_by INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  fingerprint TEXT NOT NULL,
+  received INTEGER NOT NULL,
+  pieces TEXT NOT NULL,
+  touched_at INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX upload_again ON upload (uploaded_by, name, bytes, fingerprint);
+CREATE INDEX upload_by_touch ON upload (touched_at, id);
 CREATE TABLE work_item (
   id INTEGER PRIMARY KEY,
   matter INTEGER NOT NULL,

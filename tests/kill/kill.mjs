@@ -17,7 +17,9 @@ import { Worker } from './worker.mjs';
 
 const usual = { kills: '20', clients: '8' };
 const acksBetweenKills = [40, 400];
-const mustHappen = ['submit', 'agree', 'claim', 'send_back', 'transfer', 'withdraw', 'draft', 'autosave', 'discard', 'upload'];
+const mustHappen = [
+  'submit', 'agree', 'claim', 'send_back', 'transfer', 'withdraw', 'draft', 'autosave', 'discard', 'upload', 'upload_in_pieces',
+];
 const latestMoment = 25; // ms after the last counted answer: the blow falls anywhere within a request's way
 
 const { values } = parseArgs({

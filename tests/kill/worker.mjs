@@ -7,7 +7,7 @@ import { actionOf, application, letter, onward, press } from '../outside/way.mjs
 
 const share = {
   retried: 0.8, doomed: 0.08, repeated: 0.08, raced: 0.4, large: 0.4, // of requests
-  drafted: 0.3, discarded: 0.2, autosaved: 0.1, sentBack: 0.1, passedOn: 0.08, takenBack: 0.1, // of what people do
+  pieces: 0.5, drafted: 0.3, discarded: 0.2, autosaved: 0.1, sentBack: 0.1, passedOn: 0.08, takenBack: 0.1, // of what people do
 };
 const patience = 50; // surprises of one client
 const digestOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
@@ -89,12 +89,48 @@ export class Worker {
     }
   }
 
+  /** A letter, at once or in pieces. What ends it is an op like any other: once under its key. */
+  async sendLetter(person, bytes) {
+    const name = `公函${this.number}.txt`;
+    const inPieces = this.random.happens(share.pieces);
+    const before = inPieces ? await this.sendPieces(person, name, bytes) : { rest: bytes, query: '' };
+    const verb = inPieces ? 'upload_in_pieces' : 'upload';
+    return this.perform({ kind: 'upload', verb, actor: person, digest: digestOf(bytes) }, (mark, key) =>
+      person.upload(name, before.rest, { key, again: true, query: before.query }));
+  }
+
+  /** All of a letter but its end. Whatever falls in between: what was answered with is there when it is asked for. */
+  async sendPieces(person, name, bytes) {
+    const size = Math.ceil(bytes.length / 4);
+    const whole = { name, bytes: bytes.length, fingerprint: digestOf(bytes) };
+    let [id, stands, answered] = [null, 0, 0];
+    while (!id || stands + size < bytes.length) {
+      const piece = bytes.subarray(stands, stands + size);
+      const next = id ? [`/uploads/${id}/pieces?offset=${stands}`, piece] : ['/uploads', whole];
+      const type = id ? 'application/octet-stream' : 'application/json';
+      const answer = await this.passes(() => person.write('POST', ...next, { again: true, type }));
+      id = answer?.id ?? null; // after a break: begun again, it is the same one where it stands
+      stands = answer?.offset ?? 0;
+      if (answer && stands < answered) this.faults.push(`upload ${id} stands at ${stands} after ${answered} were acknowledged`);
+      answered = Math.max(answered, stands);
+    }
+    return { rest: bytes.subarray(stands), query: `&upload=${id}` };
+  }
+
+  /** What is no event: the answer, or null when there was none. */
+  async passes(make) {
+    await this.gate.open();
+    const answer = await make().catch(() => null);
+    if (!answer || answer.status >= 500) return null;
+    if (!answer.ok) this.faults.push(`a piece: ${answer.status} ${answer.text}`);
+    return answer.json;
+  }
+
   async start() {
     const person = this.office.starter;
     const length = this.random.happens(share.large) ? this.random.between(10_000, 200_000) : 40;
     const bytes = letter(randomBytes(length).toString('base64'));
-    const uploaded = await this.perform({ kind: 'upload', verb: 'upload', actor: person, digest: digestOf(bytes) }, (mark, key) =>
-      person.upload(`公函${this.number}.txt`, bytes, { key, again: true }));
+    const uploaded = await this.sendLetter(person, bytes);
     if (!uploaded.ok) return uploaded.unknown ? null : this.surprise('a good file was refused', uploaded);
     const guests = this.random.pick([4, 6, 9, 12]);
     const draft = this.random.happens(share.drafted);

@@ -117,8 +117,10 @@ export class Person {
     return this.attempt(() => ({ method, path: api + path, headers: headers(), body }), again);
   }
 
-  upload(name, bytes, options = {}) {
-    return this.write('POST', `/files?name=${encodeURIComponent(name)}`, bytes, { type: 'application/octet-stream', ...options });
+  /** `query`: what came before (`&upload=…`), when these are only the last bytes. */
+  upload(name, bytes, { query = '', ...options } = {}) {
+    const path = `/files?name=${encodeURIComponent(name)}${query}`;
+    return this.write('POST', path, bytes, { type: 'application/octet-stream', ...options });
   }
 }
 

@@ -71,7 +71,8 @@ std::vector<std::string> sums_told(const app::Heard& heard) {
   std::vector<std::string> lines;
   for (const auto& group : heard.body.at("groups").as_array()) {
     auto line = fmt::format("{} {}件", text_in(group, "label"), group.at("lines").as_int64());
-    for (const auto& [column, sum] : group.at("sums").as_object()) line += fmt::format(" {} {}", column, sum.as_int64());
+    for (const auto& [column, sum] : group.at("sums").as_object())
+      line += fmt::format(" {} {}", std::string(column), sum.as_int64());
     lines.push_back(std::move(line));
   }
   return lines;

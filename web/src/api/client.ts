@@ -1,5 +1,5 @@
 import { ApiError, offline } from './errors';
-import type { FileInfo, Problem } from './types';
+import type { Problem } from './types';
 
 const root = '/api/v1';
 let csrfToken = '';
@@ -154,23 +154,33 @@ export async function send<T>(path: string, options: SendOptions = {}): Promise<
 export const fileUrl = (id: string): string => `${root}/files/${encodeURIComponent(id)}`;
 export const streamUrl = (): string => `${root}/stream`;
 
-/** Sends one file; `progress` is told the share sent, 0 to 1. */
-export function upload(file: File, progress: (share: number) => void, signal?: AbortSignal): Promise<FileInfo> {
+export interface Sending {
+  /** The same key again: it is unknown whether the server has it already. */
+  key: string;
+  /** Told the bytes that have left. */
+  progress: (bytes: number) => void;
+  signal: AbortSignal;
+}
+
+/** Sends bytes as they are. A break of the line is told to the caller, who knows what to do about it. */
+export function sendBytes<T>(path: string, query: SendOptions['query'], bytes: Blob, sending: Sending): Promise<T> {
   return new Promise((resolve, reject) => {
+    const aborted = (): void => reject(new DOMException('', 'AbortError'));
+    if (sending.signal.aborted) return aborted();
     const request = new XMLHttpRequest();
-    request.open('POST', withQuery(`${root}/files`, { name: file.name }));
-    const headers = headersFor('POST', newKey(), '');
+    request.open('POST', withQuery(root + path, query));
+    const headers = headersFor('POST', sending.key, 'application/octet-stream');
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-    request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
-    request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);
+    request.upload.onprogress = (event) => sending.progress(event.loaded);
     request.onerror = () => reject(offline());
+    request.onabort = aborted;
     request.onload = () => {
       const body: unknown = request.responseText ? JSON.parse(request.responseText) : {};
-      if (request.status < 300) return resolve(body as FileInfo);
+      if (request.status < 300) return resolve(body as T);
       if (request.status === 401) onUnauthenticated?.();
       reject(new ApiError({ ...(body as Problem), status: request.status }, request.getResponseHeader('X-Request-Id') ?? ''));
     };
-    signal?.addEventListener('abort', () => request.abort());
-    request.send(file);
+    sending.signal.addEventListener('abort', () => request.abort());
+    request.send(bytes);
   });
 }

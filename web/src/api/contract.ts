@@ -124,6 +124,18 @@ export interface ContentFileTextView {
 
 export interface ContentNewFile {
   name: string
+  upload?: string | null
+}
+
+export interface ContentNewPiece {
+  id: string
+  offset: number
+}
+
+export interface ContentNewUpload {
+  name: string
+  bytes: number
+  fingerprint: string
 }
 
 export interface ContentOfFile {
@@ -136,9 +148,20 @@ export interface ContentOfPage {
   width?: number | null
 }
 
+export interface ContentOfUpload {
+  id: string
+}
+
 export interface ContentPageShape {
   width: number
   height: number
+}
+
+export interface ContentUploadView {
+  id: string
+  bytes: number
+  offset: number
+  piece_limit: number
 }
 
 export interface IdentityAccountView {
@@ -2780,6 +2803,10 @@ export interface Paths {
   'PUT /units/{id}': { in: IdentityChangeUnit; path: 'id'; out: IdentityUnitFile; idempotent: true }
   'POST /units/{id}/end': { in: IdentityWithReason; path: 'id'; out: IdentityUnitFile; idempotent: true }
   'GET /units/{id}/people': { in: IdentityOneOf; path: 'id'; out: ListIdentityPersonItem; idempotent: false }
+  'POST /uploads': { in: ContentNewUpload; path: never; out: ContentUploadView; idempotent: true }
+  'DELETE /uploads/{id}': { in: ContentOfUpload; path: 'id'; out: Nothing; idempotent: true }
+  'GET /uploads/{id}': { in: ContentOfUpload; path: 'id'; out: ContentUploadView; idempotent: false }
+  'POST /uploads/{id}/pieces': { in: ContentNewPiece; path: 'id'; out: ContentUploadView; idempotent: true }
   'GET /work_items': { in: MatterListWorkItems; path: never; out: MatterWorkItemPage; idempotent: false }
   'GET /work_views': { in: Nothing; path: never; out: MatterWorkViews; idempotent: false }
   'POST /work_views': { in: MatterKeepWorkView; path: never; out: MatterWorkViews; idempotent: true }

@@ -4,5 +4,5 @@ export * from './calls';
 export * from './types';
 export { ApiError, faultsByField } from './errors';
 export {
-  fileUrl, Intent, setCsrfToken, setRequestLanguage, streamUrl, upload, whenReachable, whenUnauthenticated,
+  fileUrl, Intent, setCsrfToken, setRequestLanguage, streamUrl, whenReachable, whenUnauthenticated,
 } from './client';

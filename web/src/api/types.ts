@@ -106,6 +106,7 @@ export type Kind = Narrow<
 export type KindSummary = server.MatterKindLine;
 
 export type FileInfo = server.ContentFileInfo & { field?: string };
+export type UploadView = server.ContentUploadView;
 export type FilePages = Narrow<
   server.ContentFilePages,
   {

@@ -27,8 +27,8 @@ const taken = (one: Bookable, span: Span): Span => ({
 });
 
 /** The interval that stands in a paper, once it is one. */
-export function intervalIn(fields: Fields | undefined, name: string | undefined): { from: string; until: string } | null {
-  const asked = fields?.[name ?? ''] as Interval | null | undefined;
+export function intervalIn(fields: Fields, name: string | undefined): { from: string; until: string } | null {
+  const asked = fields[name ?? ''] as Interval | null | undefined;
   return asked?.start && asked.end && asked.start < asked.end ? { from: asked.start, until: asked.end } : null;
 }
 

@@ -1,5 +1,6 @@
 import { computed, onScopeDispose, reactive, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue';
 import { ApiError, saveDraft, type DraftSaved, type Fields, type Matter } from '@/api';
+import { unstore } from './kept';
 import { useSession } from './session';
 import { fullTime, type Translate } from './time';
 
@@ -68,7 +69,8 @@ function writeKept(key: string, kept: Kept | null): void {
  * is the secretary's own.
  */
 export function useDesk(id: string, leader?: string): Desk {
-  const key = useSession().own(leader ? `desk:${id}:${leader}` : `desk:${id}`);
+  const session = useSession();
+  const key = session.own(leader ? `desk:${id}:${leader}` : `desk:${id}`);
   const view = shallowRef<Matter | null>(null);
   const fields = ref<Fields>({});
   const opinion = ref('');
@@ -156,6 +158,7 @@ export function useDesk(id: string, leader?: string): Desk {
     twin.value = null;
     Object.assign(save, { state: 'clean', at: '' });
     writeKept(key, null);
+    unstore(session.drawn(id));
   }
 
   function settleConflict(field: string, use: 'mine' | 'theirs'): void {

@@ -17,6 +17,14 @@ export function store(name: string, value: string): void {
   }
 }
 
+export function unstore(name: string): void {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // It was never there.
+  }
+}
+
 /** Something that is on or off on this machine. */
 export function useKept(name: string): Ref<boolean> {
   const on = ref(stored(name) === '1');

@@ -65,6 +65,9 @@ export const useSession = defineStore('session', () => {
   /** The name under which the browser keeps something of his: after a log-out the next one does not find it. */
   const own = (name: string): string => `${me.value?.person.id ?? ''}:${name}`;
 
+  /** Where what he writes by hand on a matter is kept until his word is given. */
+  const drawn = (matter: string): string => own(`drawn:${matter}`);
+
   /** 常用语: his own first, then what the kind of matter brings. */
   function phrasesWith(given: readonly string[] = []): string[] {
     return [...new Set([...(me.value?.choices.phrases ?? []), ...given])];
@@ -84,6 +87,6 @@ export const useSession = defineStore('session', () => {
 
   return {
     me, kinds, registers, loaded, counts, mainPost,
-    load, refreshKinds, refreshCounts, setCounts, setChoices, phrasesWith, own, forget, leave,
+    load, refreshKinds, refreshCounts, setCounts, setChoices, phrasesWith, own, drawn, forget, leave,
   };
 });

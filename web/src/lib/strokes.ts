@@ -19,7 +19,7 @@ export function widthOf(pressure: number, size: number): number {
   return firm * (0.35 + 0.65 * Math.min(1, Math.max(0, pressure)));
 }
 
-interface Sheet {
+export interface Sheet {
   width: number;
   height: number;
 }
@@ -33,6 +33,12 @@ export function boxOf(strokes: readonly Stroke[], margin: number, sheet: Sheet):
   const right = Math.min(sheet.width, Math.ceil(Math.max(...points.map((point) => point.x)) + margin));
   const bottom = Math.min(sheet.height, Math.ceil(Math.max(...points.map((point) => point.y)) + margin));
   return { left, top, width: right - left, height: bottom - top };
+}
+
+/** The same hand on another sheet: smaller where it would not fit, and never larger than it was written. */
+export function fitted(strokes: readonly Stroke[], from: Sheet, to: Sheet): Stroke[] {
+  const scale = Math.min(1, to.width / from.width, to.height / from.height);
+  return strokes.map((stroke) => stroke.map(({ x, y, pressure }) => ({ x: x * scale, y: y * scale, pressure })));
 }
 
 type Brush = Pick<
