@@ -10,6 +10,7 @@ foreach(name IN LISTS libraries)
 endforeach()
 file(GLOB_RECURSE declarations CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/modules/*.matter.jsonc
      ${CMAKE_SOURCE_DIR}/modules/*.register.jsonc ${CMAKE_SOURCE_DIR}/modules/*.resource.jsonc
+     ${CMAKE_SOURCE_DIR}/modules/*.scheme.jsonc
      ${CMAKE_SOURCE_DIR}/modules/permissions.csv ${CMAKE_SOURCE_DIR}/modules/areas.jsonc
      ${CMAKE_SOURCE_DIR}/modules/*/permissions.csv ${CMAKE_SOURCE_DIR}/modules/*/recognise.jsonc)
 file(GLOB calendars CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/calendar/years/*.json)

@@ -34,6 +34,7 @@
 #include <matter/recurring.h>
 #include <matter/row.h>
 #include <matter/routes.h>
+#include <matter/scores.h>
 #include <matter/search_text.h>
 #include <matter/unique.h>
 
@@ -350,6 +351,7 @@ std::vector<std::string> Office::verify() {
     add(matter::verify_unique(tx, kinds_));
     add(matter::verify_books(tx, kinds_));
     add(matter::verify_acts(tx));
+    add(matter::verify_scores(kinds_, tx));
     add(matter::verify_drawings(tx));
     add(content::verify(*content_, tx));
     add(jobs_->verify(tx));

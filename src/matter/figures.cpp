@@ -44,25 +44,10 @@ constexpr std::array<const char*, 3> measure_names = {"number", "rate", "time"};
 
 using Where = std::vector<std::string>;
 
-/// One figure of one period, as registers are asked for it.
-struct Question {
-  Where count, among;
-};
-
 Where with_period(Where where, FigureOver over, const stats::Period& period) {
   if (over == FigureOver::now) return where;
   where.push_back((over == FigureOver::started ? "started:" : "closed:") + stats::days_of(period));
   return where;
-}
-
-Question question_of(const Figure& figure, const stats::Period& period) {
-  Question question;
-  question.among = with_period(figure.among, figure.over, period);
-  question.count = question.among;
-  for (const auto& one : figure.count)
-    if (std::ranges::find(question.count, one) == question.count.end()) question.count.push_back(one);
-  if (figure.measure == Measure::time) question.count.push_back("timed:" + figure.time);
-  return question;
 }
 
 /// All figures of a kind, those every kind has first.
@@ -177,7 +162,7 @@ FigureValue whole_time(const Counting::Lengths& lengths, std::int64_t day) {
   return value_of(std::move(all), day);
 }
 
-FigureValue whole(Counting& counting, const Question& question, Measure measure) {
+FigureValue whole(Counting& counting, const FigureQuestion& question, Measure measure) {
   if (measure == Measure::time) return whole_time(counting.measure(question.count), counting.day());
   const bool rate = measure == Measure::rate;
   const auto count = sum_of(counting.count(question.count));
@@ -185,7 +170,7 @@ FigureValue whole(Counting& counting, const Question& question, Measure measure)
 }
 
 /// The slowest first.
-std::vector<FigureGroup> time_groups_of(const Counting& counting, const Question& question) {
+std::vector<FigureGroup> time_groups_of(const Counting& counting, const FigureQuestion& question) {
   std::vector<FigureGroup> out;
   for (auto& [key, minutes] : counting.measure(question.count)) {
     out.push_back(counting.group(key));
@@ -196,7 +181,7 @@ std::vector<FigureGroup> time_groups_of(const Counting& counting, const Question
   return out;
 }
 
-std::vector<FigureGroup> groups_of(Counting& counting, const Question& question, Measure measure) {
+std::vector<FigureGroup> groups_of(Counting& counting, const FigureQuestion& question, Measure measure) {
   if (measure == Measure::time) return time_groups_of(counting, question);
   const bool rate = measure == Measure::rate;
   std::vector<FigureGroup> out;
@@ -231,6 +216,22 @@ Failure as_asked(Error error) {
 
 bool is_common_figure(std::string_view name) {
   return std::ranges::any_of(common_figures(), [name](const CommonFigure& one) { return one.name == name; });
+}
+
+std::optional<Figure> figure_named(const Kind& kind, std::string_view name, Language language) {
+  for (auto& one : figures_of(kind, language))
+    if (one.name == name) return std::move(one);
+  return std::nullopt;
+}
+
+FigureQuestion question_of(const Figure& figure, const stats::Period& period) {
+  FigureQuestion question;
+  question.among = with_period(figure.among, figure.over, period);
+  question.count = question.among;
+  for (const auto& one : figure.count)
+    if (std::ranges::find(question.count, one) == question.count.end()) question.count.push_back(one);
+  if (figure.measure == Measure::time) question.count.push_back("timed:" + figure.time);
+  return question;
 }
 
 Result<FiguresView> figures(const Services& services, db::Tx& tx, const api::Call& call, const AskFigures& in) {

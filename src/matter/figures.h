@@ -7,11 +7,21 @@
 #include <matter/services.h>
 
 #include <api/api.h>
+#include <stats/period.h>
 
 namespace zs::matter {
 
 /// Whether every kind has a figure of this name.
 bool is_common_figure(std::string_view name);
+
+/// One that the kind is counted by, every kind or itself; nullopt: there is none of this name.
+std::optional<Figure> figure_named(const Kind& kind, std::string_view name, Language language);
+
+/// One figure of one period, as registers are asked for it.
+struct FigureQuestion {
+  std::vector<std::string> count, among;
+};
+FigureQuestion question_of(const Figure& figure, const stats::Period& period);
 
 /// GET /figures. One statement for each list that figures share, as many again for what they are held against. Errors:
 /// not_found, invalid (malformed at /period, not_a_choice at /by and /against).

@@ -165,11 +165,12 @@ void compile_clocks(Kind& kind, const expr::Schema& schema, DeclarationFaults& f
   }
 }
 
-/// Whether its completion gives a number, sends something out or enters an act.
+/// Whether its completion gives a number, sends something out, enters an act or locks a score.
 bool leaves_a_mark(const Kind& kind, const flow::Step& step) {
   bool numbers = kind.ledger && kind.ledger->assign_at == step.name;
   bool sends = kind.deliver && kind.deliver->at == step.name;
-  return numbers || sends || std::any_of(kind.enters.begin(), kind.enters.end(),
+  bool locks = kind.scores && kind.scores->lock_at == step.name;
+  return numbers || sends || locks || std::any_of(kind.enters.begin(), kind.enters.end(),
                                          [&](const auto& enters) { return enters.at == step.name; });
 }
 
@@ -178,17 +179,19 @@ void check_simple(const Kind& kind, DeclarationFaults& faults) {
   for (const auto& step : kind.flow.steps)
     if (step.simple && leaves_a_mark(kind, step))
       faults.push_back({"/flow/" + step.name + "/simple",
-                        "This step gives a number, sends something out or enters an act: not from a list.",
+                        "This step gives a number, sends something out, enters an act or locks a score: not from a "
+                        "list.",
                         "Take `simple` away."});
 }
 
-/// Silence gives no number, sends nothing out and enters no act.
+/// Silence gives no number, sends nothing out, enters no act and locks no score.
 void check_silence(const Kind& kind, DeclarationFaults& faults) {
   for (const auto& step : kind.flow.steps)
     for (const auto& level : step.overdue)
       if (level.act == flow::LateAct::go_on && leaves_a_mark(kind, step))
         faults.push_back({"/flow/" + step.name + "/overdue",
-                          "Silence gives no number, sends nothing out and enters no act, but this step does.",
+                          "Silence gives no number, sends nothing out, enters no act and locks no score, but this "
+                          "step does.",
                           "Use `hand_over`, `escalate` or `terminate`."});
 }
 
@@ -231,6 +234,8 @@ void parse_surroundings(const json::object& declaration, Kind& kind, const expr:
   kind.begun_by = parse_beginners(declaration, faults);
   kind.figures = parse_figures(declaration, faults);
   check_figures(kind, faults);
+  kind.scored = parse_scored(declaration, faults);
+  kind.scores = parse_scoring(declaration, kind, faults);
   kind.day = parse_day(declaration, kind.form, kind.flow, faults);
   kind.books = parse_books(declaration, kind.form, steps, faults);
 }
@@ -242,7 +247,7 @@ const std::vector<std::string>& declaration_keys() {
       "kind",   "title",    "area",   "begun_by",  "version",    "form_title",    "subject",   "organ",    "fields",
       "checks", "tables",   "flow",   "ledger",    "links",      "starts_from",   "outcome",   "opinion_phrases",
       "deliver", "enters",  "in_force", "lights",  "similar_by", "similar_steps", "unique_by", "recognise",
-      "figures", "day",     "books"};
+      "figures", "day",     "books",    "scored",     "scores"};
   return keys;
 }
 

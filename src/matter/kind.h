@@ -17,6 +17,7 @@
 #include <matter/lights.h>
 #include <matter/link_kind.h>
 #include <matter/recognise_kind.h>
+#include <matter/score_kind.h>
 #include <matter/start_kind.h>
 #include <matter/table.h>
 #include <matter/unique_kind.h>
@@ -67,6 +68,8 @@ struct Kind {
   std::vector<Entering> enters;  // registers of acts it writes in
   Beginners begun_by;             // who may begin one by hand
   std::vector<Figure> figures;   // what it is counted by beside what every kind is
+  Scored scored = Scored::freely;  // whether what it is counted by may count in a score
+  std::optional<Scoring> scores;   // of which its matters are the sheets
   std::optional<InTheDay> day;   // when and for whom its matters stand in the day
   std::vector<Books> books;      // what its matters have for a time
   bool in_force = false;         // its papers are in force until they are revoked or repealed

@@ -76,7 +76,13 @@ void Kinds::check_across(std::string& report) const {
     check_openings(*kind, *this, faults);
     check_enters(*kind, act_registers(), faults);
     check_books(*kind, resource_sorts(), faults);
+    check_scoring(*kind, schemes_, faults);
     describe(report, kind->kind, faults);
+  }
+  for (const auto* scheme : schemes_.newest()) {
+    DeclarationFaults faults;
+    check_scheme(*scheme, *this, faults);
+    describe(report, scheme->name, faults);
   }
 }
 
@@ -107,6 +113,12 @@ const ResourceSort* Kinds::resource_sort(std::string_view sort) const {
   return found == resource_sorts_.end() ? nullptr : &found->second;
 }
 
+void Kinds::read_scheme(const Resource& file, std::string& report) {
+  DeclarationFaults faults;
+  schemes_.read(file.bytes, faults);
+  describe(report, file.name, faults);
+}
+
 const ActRegister* Kinds::act_register(std::string_view name) const {
   auto found = act_registers_.find(name);
   return found == act_registers_.end() ? nullptr : &found->second;
@@ -119,6 +131,7 @@ Kinds Kinds::parse(std::span<const Resource> declarations) {
     if (file.name.ends_with("/areas.jsonc")) kinds.read_areas(file, report);
     if (file.name.ends_with(".register.jsonc")) kinds.read_act_register(file, report);
     if (file.name.ends_with(".resource.jsonc")) kinds.read_resource_sort(file, report);
+    if (file.name.ends_with(".scheme.jsonc")) kinds.read_scheme(file, report);
     if (!file.name.ends_with(".matter.jsonc")) continue;
     DeclarationFaults faults;
     auto kind = known_or_parsed(file.bytes, faults);
@@ -156,6 +169,7 @@ Kinds Kinds::load(db::Tx& tx, std::span<const Resource> declarations, Instant no
         report += name + " /version: Expected version " + std::to_string(version) +
                   " as it was released, but its text changed. Raise the version.\n";
     }
+  report += kinds.schemes_.keep(tx, now, released);
   if (!report.empty()) throw DeclarationError(report);
   return kinds;
 }
@@ -193,6 +207,7 @@ std::string Kinds::digest() const {
   std::string all;
   for (const auto& [name, versions] : kinds_)
     for (const auto& [version, kind] : versions) all += kind->digest;
+  all += schemes_.digest();
   return crypto::sha256_hex(all);
 }
 

@@ -5,6 +5,7 @@
 #include <db/db.h>
 #include <matter/area.h>
 #include <matter/kind.h>
+#include <matter/schemes.h>
 
 #include <map>
 #include <span>
@@ -16,9 +17,6 @@ namespace zs::matter {
 struct DeclarationError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
-
-/// Whether a changed text under a released version number stops the start, or replaces it (demo mode only).
-enum class Released { immutable, replaceable };
 
 class Kinds {
  public:
@@ -43,12 +41,15 @@ class Kinds {
   /// Sorts of resources (`*.resource.jsonc`): one, and all by their names.
   const ResourceSort* resource_sort(std::string_view sort) const;
   const ResourceSorts& resource_sorts() const { return resource_sorts_; }
+  /// Schemes of scores (`*.scheme.jsonc`), with the versions that were in use before.
+  const Schemes& schemes() const { return schemes_; }
   /// Digest over all embedded declarations: a demo directory is rebuilt when it changes.
   std::string digest() const;
 
  private:
   std::map<std::string, std::map<int, KindPtr>, std::less<>> kinds_;
   std::map<std::string, ActRegister, std::less<>> act_registers_;
+  Schemes schemes_;
   std::vector<Area> areas_;
   void read_areas(const Resource& file, std::string& report);
   void check_area(const Kind& kind, DeclarationFaults& faults) const;
@@ -57,6 +58,7 @@ class Kinds {
   ResourceSorts resource_sorts_;
   void read_act_register(const Resource& file, std::string& report);
   void read_resource_sort(const Resource& file, std::string& report);
+  void read_scheme(const Resource& file, std::string& report);
 };
 
 }  // namespace zs::matter

@@ -43,7 +43,7 @@ constexpr std::size_t most_summed = 6;
   "(CAST($53 AS bigint) = 0 OR CASE WHEN EXISTS (SELECT 1 FROM work_item w WHERE w.matter = m.id AND w.returned = " \
   "1) THEN 1 ELSE 2 END = $53) AND (CAST($55 AS text) = '' OR coalesce(" ZS_TIMED_UNTIL ", -1) >= coalesce("       \
   ZS_TIMED_FROM ", 9223372036854775807))"
-#define ZS_LEDGER_MATTER                                                                                             \
+#define ZS_LEDGER_NARROWED                                                                                           \
   "m.kind = $1 AND m.state <> 'draft' AND m.started_at >= $3 AND m.started_at < $4 AND ($5 = '' OR m.state = $5) "   \
   "AND ($6 = '' OR m.title LIKE $6 ESCAPE '\\' OR m.number LIKE $6 ESCAPE '\\') AND (CAST($7 AS bigint) = 0 OR "     \
   "m.starter = $7) AND (CAST($8 AS bigint) = 0 OR m.unit = $8 OR m.organ = $8) AND " ZS_LEDGER_COLUMN(               \
@@ -52,16 +52,16 @@ constexpr std::size_t most_summed = 6;
                                                                                                  "$21", "$22",       \
                                                                                                  "$23") " AND "      \
   ZS_LEDGER_COLUMN("$24", "$25", "$26", "$27", "$28") " AND " ZS_LEDGER_COLUMN("$29", "$30", "$31", "$32", "$33")    \
-  " AND " ZS_LEDGER_COLUMN("$34", "$35", "$36", "$37", "$38") " AND " ZS_LEDGER_CLOCKS " AND " ZS_LEDGER_WAY          \
-  " AND " ZS_MAY_SEE("$2")
+  " AND " ZS_LEDGER_COLUMN("$34", "$35", "$36", "$37", "$38") " AND " ZS_LEDGER_CLOCKS " AND " ZS_LEDGER_WAY
+#define ZS_LEDGER_MATTER ZS_LEDGER_NARROWED " AND " ZS_MAY_SEE("$2")
 // A series that never resets has year 0: its numbers belong to the year in which they were given.
 #define ZS_LEDGER_NUMBER                                                                                          \
   "n.kind = $40 AND n.series = $41 AND n.seq >= $42 AND n.seq <= $43 AND (CAST($44 AS bigint) = 0 OR n.year = "   \
   "$44 OR (n.year = 0 AND n.at >= $45 AND n.at < $46))"
-#define ZS_LEDGER_WHERE \
-  ZS_LEDGER_MATTER      \
+#define ZS_LEDGER_NUMBERED \
   " AND (CAST($39 AS bigint) = 0 OR EXISTS (SELECT 1 FROM ledger_number n WHERE n.matter = m.id AND " ZS_LEDGER_NUMBER \
   "))"
+#define ZS_LEDGER_WHERE ZS_LEDGER_MATTER ZS_LEDGER_NUMBERED
 
 constexpr db::Statement select_ledger{
     "select_ledger", "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE " ZS_LEDGER_WHERE
@@ -116,6 +116,11 @@ constexpr db::Statement sum_ledger_groups{
     " AS g FROM matter m WHERE " ZS_LEDGER_WHERE
     ") k JOIN matter_field x ON x.matter = k.id WHERE x.field IN ($57, $58, $59, $60, $61, $62) AND k.g <= $63 GROUP "
     "BY k.g, x.field"};
+
+// Nobody's own: what is computed for a sheet must not depend on who has it computed.
+constexpr db::Statement select_ledger_evidence{
+    "select_ledger_evidence", "SELECT m.id, m.event_seq, m.fields FROM matter m WHERE CAST($2 AS bigint) = 0 AND "
+                              ZS_LEDGER_NARROWED ZS_LEDGER_NUMBERED " ORDER BY m.id"};
 
 constexpr std::size_t organ_column = matter_columns, year_column = organ_column + 1, seq_column = year_column + 1;
 constexpr std::size_t group_column = matter_columns, number_key_column = group_column + 1,
@@ -210,6 +215,16 @@ std::vector<std::string> summed_columns(const Kind& kind) {
 
 std::int64_t ledger_count(db::Tx& tx, const LedgerQuery& query) {
   return ask(tx, count_ledger, query).front().integer(0);
+}
+
+std::vector<LedgerEvidence> ledger_evidence(db::Tx& tx, const LedgerQuery& query) {
+  std::vector<LedgerEvidence> out;
+  for (const auto& row : ask(tx, select_ledger_evidence, query)) {
+    auto fields = parse_json(row.text(2));
+    const bool filled = fields && fields->is_object();
+    out.push_back({row.integer(0), row.integer(1), filled ? fields->get_object() : json::object()});
+  }
+  return out;
 }
 
 LedgerFigures ledger_figures(db::Tx& tx, const LedgerQuery& query) {

@@ -50,6 +50,15 @@ struct LedgerTime {
 };
 /// Of a query that asks for `timed`, all that the filters leave. One statement.
 std::vector<LedgerTime> ledger_times(db::Tx& tx, const LedgerQuery& query);
+/// A matter that a query found, how far it had come then, and what its form says.
+struct LedgerEvidence {
+  Id matter = no_id;
+  std::int64_t event_seq = 0;
+  json::object fields;
+};
+/// Everything the query finds, asked by nobody (`LedgerAsker` without a person): past access, so never shown to anybody
+/// as it is. One statement.
+std::vector<LedgerEvidence> ledger_evidence(db::Tx& tx, const LedgerQuery& query);
 
 /// Columns of counts and amounts, in their order.
 std::vector<std::string> summed_columns(const Kind& kind);

@@ -344,6 +344,7 @@ Result<KindView> kind_view(const Services& services, db::Tx& tx, const api::Call
   for (const auto& step : kind->flow.steps)
     out.steps.push_back({step.name, said(step.title), said(step.stage), step.writes, step.needs});
   out.columns = form::columns(kind->form);
+  out.scores = kind->scores.has_value();
   for (const auto& one : kind->recognise) out.recognise[one.field] = one.element;
   out.filled = filled_at_beginning(services, call, *kind, {});
   out.numbers = !kind->ledger ? "none" : kind->ledger->word.empty() ? "series" : "word";

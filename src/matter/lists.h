@@ -114,7 +114,7 @@ BOOST_DESCRIBE_STRUCT(OriginView, (), (matter, title, number, relation, opinion,
 
 /// `numbers`: none, series (its register stands in one order), word (one order for each word). `recognise`: by field,
 /// the element of a dropped paper it is offered (`GET /files/{id}/text`); `body` is the whole text. `filled`: what
-/// stands in the form of a new one until somebody writes over it.
+/// stands in the form of a new one until somebody writes over it. `scores`: its matters are score sheets.
 struct KindView {
   std::string kind;
   std::string title;
@@ -127,11 +127,12 @@ struct KindView {
   std::string numbers;
   std::map<std::string, std::string> recognise;
   json::object filled;
+  bool scores = false;
   std::optional<OriginView> from;  // the other matter it is started from
 };
 BOOST_DESCRIBE_STRUCT(KindView, (),
                       (kind, title, version, form_title, fields, steps, columns, opinion_phrases, numbers, recognise,
-                       filled, from))
+                       filled, scores, from))
 
 /// `leader`: of the list `tray`, whose desk the caller sees as his secretary. `only`: of `pending`, what is due today,
 /// overdue, most_urgent, returned or for_others.

@@ -9,6 +9,7 @@
 #include <matter/numbers.h>
 #include <matter/org_view.h>
 #include <matter/record.h>
+#include <matter/score_sheet.h>
 #include <matter/search_text.h>
 #include <matter/unique.h>
 #include <matter/versions.h>
@@ -246,6 +247,8 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
   keep_signed(doing, decided.decision, body);
   rename_signed(doing, decided.decision, body);
   enter_acts(doing, decided.decision, body);
+  auto scored = settle_score(doing, decided.decision, body);
+  if (!scored) return scored;
   for (auto& fact : *numbered) body[fact.key()] = fact.value();
   const bool worded = begun || body.contains("changed") || doing.matter.number != number;
   append_event(doing, decided, std::move(body));

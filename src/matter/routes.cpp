@@ -13,6 +13,7 @@
 #include <matter/migration.h>
 #include <matter/recurring.h>
 #include <matter/routes.h>
+#include <matter/scores.h>
 #include <matter/search.h>
 #include <matter/trail.h>
 #include <matter/unique.h>
@@ -148,6 +149,7 @@ void add_routes(api::Routes& routes, const Services& services) {
   add_recurring_routes(routes, services);
   add_desk_routes(routes, services);
   add_calendar_routes(routes, services);
+  add_score_routes(routes, services);
 }
 
 }  // namespace zs::matter

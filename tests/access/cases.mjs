@@ -39,6 +39,7 @@ const asked = (rest, situation, body) => ({
 const bodies = (situation) => [
   view(situation, '/versions', '?field=body'),
   { method: 'GET', path: matterRoute('/versions/{version}'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/versions/1?field=body` }) },
+  { method: 'GET', path: matterRoute('/score/{indicator}'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/score/lead` }) },
   { method: 'PUT', path: matterRoute('/editing'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/editing`, body: { field: 'body' } }) },
 ];
 
@@ -52,7 +53,7 @@ const arriving = [
 ].map(([method, path, make]) => ({ method, path: `/api/v1${path}`, name: 'arriving', situation: 'arriving', fresh: method !== 'GET', make }));
 
 /** What is told of a matter beside itself. */
-const parts = ['/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain'];
+const parts = ['/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain', '/score'];
 
 /** Every case that is about a matter or a file. */
 export const matterCases = [
@@ -191,6 +192,7 @@ const desk = [
   { method: 'POST', path: '/api/v1/figures/exports', name: '', make: () => ({ path: '/figures/exports', body: { kind: 'reception', period: '2026-03' } }) },
   { method: 'POST', path: '/api/v1/monitor/quality/exports', name: '', make: () => ({ path: '/monitor/quality/exports', body: { period: '2026-03' } }) },
   plain('/burden'),
+  plain('/scores'),
   { method: 'GET', path: '/api/v1/people/{id}/handover', name: '', make: (m, s) => ({ path: `/people/${s.who('YC0053').id}/handover` }) },
   {
     method: 'POST', path: '/api/v1/people/{id}/handover', name: 'dry run',

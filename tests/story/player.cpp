@@ -37,6 +37,7 @@ const std::set<std::string, std::less<>> recurring_words{"every", "change", "end
 const std::set<std::string, std::less<>> resource_words{"resource",       "change_resource", "close_resource",
                                                           "open_resource",  "retire_resource", "resources",
                                                           "conflicts"};
+const std::set<std::string, std::less<>> score_words{"score", "evidence", "scores"};
 const std::set<std::string, std::less<>> body_words{"versions", "version", "editing"};
 
 /// What somebody has of the matter shown.
@@ -160,6 +161,7 @@ std::vector<std::string> Player::act(const Words& words) {
                  : halt_words.contains(verb)  ? halts(desk, words, at)
                  : unit_words.contains(verb)  ? units(desk, words, at)
                  : body_words.contains(verb)  ? bodies(desk, words, at)
+                 : score_words.contains(verb) ? scores(desk, words, at)
                  : calendar_words.contains(verb) ? calendar(desk, words, at)
                  : verb == "migrate"          ? migrate(desk, words, at)
                  : verb == "note"             ? note(desk, words, at + 1)

@@ -69,6 +69,7 @@ class Player {
   std::vector<std::string> write_resource(const app::Desk& desk, const Words& words, std::size_t at);
   const std::string& resource_named(const std::string& name) const;
   std::vector<std::string> mandates(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> scores(const app::Desk& desk, const Words& words, std::size_t at);
   void write_for(json::object& body, const Words& words, std::size_t& at) const;
   void speak_for(const app::Desk& desk, json::object& body, const json::value& view, const Words& words,
                  std::size_t& at) const;

@@ -8,7 +8,7 @@ import type {
   Figures, Job, JobList, LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
   NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwnChoices, Page, Person, PersonFile,
   Quality, QuietAbout, Reader,
-  Recurring, Related, SearchPage,
+  Recurring, Related, ScoreEvidence, ScoreRanking, ScoreSheet, SearchPage,
   SessionInfo, SessionOptions, SessionStart, Stride, Unit, Validity, Way,
   Workbench, WorkItemPage, WorkList, WorkViews, WrittenPage,
 } from './types';
@@ -128,6 +128,10 @@ export const ledgerSums = (name: string, query: Query, signal?: AbortSignal) =>
   send<LedgerSums>(`/ledgers/${at(name)}/sums`, { query, signal });
 
 /** What a kind is counted by in a period. */
+export const scores = (query: Query, signal?: AbortSignal) => send<ScoreRanking>('/scores', { query, signal });
+export const scoreSheet = (id: string, signal?: AbortSignal) => send<ScoreSheet>(`/matters/${at(id)}/score`, { signal });
+export const scoreEvidence = (id: string, indicator: string, signal?: AbortSignal) =>
+  send<ScoreEvidence>(`/matters/${at(id)}/score/${at(indicator)}`, { signal });
 export const figures = (query: Query, signal?: AbortSignal) => send<Figures>('/figures', { query, signal });
 export const exportFigures = (body: object, intent: Intent) =>
   send<Job>('/figures/exports', { method: 'POST', body, intent });

@@ -1485,6 +1485,7 @@ export interface MatterKindView {
   numbers: string
   recognise: Record<string, string>
   filled: Record<string, unknown>
+  scores: boolean
   from: MatterOriginView | null
 }
 
@@ -2813,3 +2814,13 @@ export interface Paths {
   'DELETE /work_views/{id}': { in: MatterOfWorkView; path: 'id'; out: Nothing; idempotent: true }
   'GET /workbench': { in: Nothing; path: never; out: MatterWorkbench; idempotent: false }
 }
+export interface MatterScoreRound { scheme: string; title: string; period: string; sheets: number }
+export interface MatterScoreIndicator { indicator: string; title: string; formula: string; weight: number }
+export interface MatterScoreCell { indicator: string; takes_part: boolean; score: number }
+export interface MatterScoreRow { matter: string; subject_name: string; number: string | null; state_label: string; locked: boolean; total: number | null; cells: MatterScoreCell[] }
+export interface MatterScoreRanking { rounds: MatterScoreRound[]; scheme: string | null; period: string | null; indicators: MatterScoreIndicator[]; items: MatterScoreRow[] }
+export interface MatterScoreMeasure { items: number; counted: number; sum: number; takes_part: boolean; weight: number; score: number }
+export interface MatterScoreLineView { indicator: string; title: string; kind_title: string; figure_title: string; how: string; formula: string; weight: number; full: number; points: number; cap: number; minimum: number; summed: boolean; tiers: { from: number; gives: number }[]; decided_by: string | null; value: MatterScoreMeasure; now: MatterScoreMeasure | null }
+export interface MatterScoreSheetView { matter: string; title: string; number: string | null; state_label: string; scheme: string; scheme_title: string; version: number; subject_name: string; period: string; days: string; locked: boolean; computed_at: string; total: number | null; lines: MatterScoreLineView[] }
+export interface MatterScoreEvidenceLine { matter: string; kind_title: string; number: string | null; title: string; state_label: string; started_at: string | null; closed_at: string | null; counted: boolean; value: number; changed: boolean }
+export interface MatterScoreEvidenceView { indicator: MatterScoreIndicator; items: MatterScoreEvidenceLine[]; hidden: number }

@@ -1,0 +1,71 @@
+#pragma once
+// A scheme of scores as declared (`*.scheme.jsonc`): which named queries count, for what weight, by which formula,
+// in which version, from when until when. What the names of a query mean is known to whoever asks it.
+
+#include <base/declaration.h>
+#include <base/time.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zs::score {
+
+/// `share`: the part of all items that is well, of the weight. `average`: what an item comes to in the middle, of
+/// `full`. `tiers`: what the highest tier reached by the share gives. `deduction` and `bonus`: points for each, outside
+/// of the weights, until `cap`.
+enum class Formula { share, average, tiers, deduction, bonus };
+std::string_view to_text(Formula formula);
+/// Those by a part of the weights; the others are added to or taken from what these give.
+bool weighted(Formula formula);
+
+/// Whom a sheet is of.
+enum class Subject { unit, person };
+std::string_view to_text(Subject subject);
+
+/// `figure` of `kind`, narrowed to one subject by the column `by`; `of` is the column whose numbers are summed.
+struct Query {
+  std::string kind;
+  std::string figure;
+  std::string by;
+  std::string of;
+};
+
+/// Who reaches `from` per cent gets `gives` per cent of the weight.
+struct Tier {
+  std::int64_t from = 0;
+  std::int64_t gives = 0;
+};
+
+struct Indicator {
+  std::string name;
+  std::string title;
+  Query query;
+  Formula formula = Formula::share;
+  std::int64_t weight = 0;   // of 100
+  std::int64_t full = 0;     // of an item, for the whole weight
+  std::int64_t points = 0;   // for each item, or for each of what `of` sums
+  std::int64_t cap = 0;      // of a deduction or bonus
+  std::int64_t minimum = 1;  // with fewer items it takes no part (不参评)
+  std::vector<Tier> tiers;   // the highest first
+  std::string decided_by;    // the decision that lets it count although its kind does not without
+};
+
+struct Scheme {
+  std::string name;
+  std::string title;
+  int version = 0;
+  Subject of = Subject::unit;
+  Date from, until;  // the periods it is for, both days within; without an end: until a newer one
+  std::vector<Indicator> indicators;
+  std::string text;  // the declaration itself
+  const Indicator* find(std::string_view indicator) const;
+  bool holds_for(Date first, Date last) const { return from <= first && last <= until; }
+};
+
+/// All faults are added; nullopt when there is any.
+std::optional<Scheme> parse(std::string_view text, DeclarationFaults& faults);
+
+}  // namespace zs::score

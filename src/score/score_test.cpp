@@ -1,0 +1,132 @@
+// Schemes as declared, and what subjects come to under them.
+#include <doctest/doctest.h>
+#include <score/sheet.h>
+
+#include <algorithm>
+#include <random>
+
+using namespace zs;
+using namespace zs::score;
+
+namespace {
+
+constexpr std::string_view yearly = R"json({
+  // all five formulas
+  "scheme": "yearly", "title": "年度考核", "version": 2, "of": "unit", "from": "2026-01-01", "until": "2026-12-31",
+  "indicators": [
+    { "name": "prompt", "title": "按时率", "kind": "errand", "figure": "in_time", "by": "run_by", "weight": 40,
+      "formula": "share", "minimum": 2 },
+    { "name": "marked", "title": "得分", "kind": "errand", "figure": "settled", "by": "run_by", "of": "marks",
+      "weight": 35, "formula": "average", "full": 60 },
+    { "name": "liked", "title": "满意度", "kind": "errand", "figure": "liked", "by": "run_by", "weight": 25,
+      "formula": "tiers", "tiers": [ { "from": 60, "gives": 50 }, { "from": 90, "gives": 100 } ] },
+    { "name": "returned", "title": "退回", "kind": "errand", "figure": "returned", "by": "run_by",
+      "formula": "deduction", "points": 2, "cap": 5 },
+    { "name": "praised", "title": "表扬", "kind": "note", "figure": "plus", "by": "for_unit", "of": "points",
+      "formula": "bonus", "points": 1, "cap": 10 }
+  ] })json";
+
+Scheme scheme() {
+  DeclarationFaults faults;
+  auto found = parse(yearly, faults);
+  REQUIRE(found);
+  return *found;
+}
+
+std::string first_fault(std::string_view from, std::string_view to) {
+  std::string text(yearly);
+  text.replace(text.find(from), from.size(), to);
+  DeclarationFaults faults;
+  CHECK(parse(text, faults).has_value() == faults.empty());
+  return faults.empty() ? "" : faults.front().path + " " + faults.front().message;
+}
+
+std::vector<Measure> random_measures(std::mt19937& dice) {
+  std::vector<Measure> all;
+  for (int i = 0; i < 5; ++i) {
+    std::int64_t items = dice() % 6, counted = items ? dice() % (items + 1) : 0;
+    all.push_back({items, counted, static_cast<std::int64_t>(dice() % 90) * counted});
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a scheme is read, and every fault is told with its place") {
+  auto read = scheme();
+  CHECK(read.indicators.size() == 5);
+  CHECK(read.find("liked")->tiers.front().from == 90);
+  CHECK(read.holds_for(*date_from_text("2026-12-01"), *date_from_text("2026-12-31")));
+  CHECK_FALSE(read.holds_for(*date_from_text("2026-12-01"), *date_from_text("2027-01-01")));
+  CHECK(first_fault("\"weight\": 25", "\"weight\": 24") == "/indicators The weights come to 99.");
+  CHECK(first_fault("\"share\"", "\"shares\"").starts_with("/indicators/0/formula Expected one of `share`, `average`"));
+  CHECK(first_fault(", \"full\": 60", "") == "/indicators/1/full This formula needs it.");
+  CHECK(first_fault("\"cap\": 5", "\"weight\": 5, \"cap\": 5") == "/indicators/3/weight This formula has no use "
+                                                                     "for it.");
+  CHECK(first_fault("\"minimum\": 2", "\"minimum\": 0") == "/indicators/0/minimum Expected a whole number from 1.");
+  CHECK(first_fault("\"minimum\"", "\"minimun\"") == "/indicators/0/minimun Unknown key `minimun`.");
+  CHECK(first_fault("\"liked\"", "\"prompt\"") == "/indicators The indicator `prompt` occurs twice.");
+  CHECK(first_fault("2026-12-31", "2025-12-31") == "/until It ends before it begins.");
+  CHECK(first_fault("\"gives\": 50", "\"gives\": 500") == "/indicators/2/tiers/0 A tier speaks of per cents.");
+}
+
+TEST_CASE("each formula gives what the scheme says, in hundredths of a point") {
+  // 3 of 4 in time; 45 and 50 of 60; 8 of 10 liked: the lower tier; two returned; three points of praise.
+  const Measure found[] = {{4, 3, 0}, {2, 2, 95}, {10, 8, 0}, {2, 2, 0}, {1, 1, 3}};
+  auto sheet = compute(scheme(), found);
+  CHECK(sheet.lines[0].score == 3000);
+  CHECK(sheet.lines[1].score == 2771);  // 35.00 × 95 / 120
+  CHECK(sheet.lines[2].score == 1250);
+  CHECK(sheet.lines[3].score == -400);
+  CHECK(sheet.lines[4].score == 300);
+  CHECK(sheet.total == 3000 + 2771 + 1250 - 400 + 300);
+}
+
+TEST_CASE("what has too few items takes no part, and its weight goes to the others") {
+  const Measure found[] = {{1, 1, 0}, {2, 2, 120}, {10, 10, 0}, {0, 0, 0}, {0, 0, 0}};
+  auto sheet = compute(scheme(), found);
+  CHECK_FALSE(sheet.lines[0].takes_part);
+  CHECK(sheet.lines[0].weight == 0);
+  CHECK(sheet.lines[1].weight == 5833);
+  CHECK(sheet.lines[2].weight == 4167);
+  CHECK(sheet.total == 10000);
+  const Measure nothing[] = {{1, 1, 0}, {0, 0, 0}, {0, 0, 0}, {3, 3, 0}, {4, 4, 4}};
+  CHECK_FALSE(compute(scheme(), nothing).total);
+}
+
+TEST_CASE("whatever was found: weights make 100, caps hold, and computing again gives the same") {
+  std::mt19937 dice(20260302);
+  const auto rules = scheme();
+  for (int round = 0; round < 500; ++round) {
+    auto found = random_measures(dice);
+    auto sheet = compute(rules, found);
+    std::int64_t weights = 0;
+    for (std::size_t i = 0; i < sheet.lines.size(); ++i) {
+      const auto& line = sheet.lines[i];
+      weights += line.weight;
+      if (weighted(rules.indicators[i].formula)) {
+        CHECK(line.score >= 0);
+        CHECK(line.score <= line.weight);
+        CHECK(line.takes_part == (line.measure.items >= rules.indicators[i].minimum));
+      } else {
+        CHECK(std::abs(line.score) <= rules.indicators[i].cap * 100);
+      }
+    }
+    CHECK(weights == (sheet.total ? 10000 : 0));
+    CHECK(compute(rules, found).lines == sheet.lines);
+  }
+}
+
+TEST_CASE("the order of evidence is nothing to what it comes to") {
+  std::mt19937 dice(7);
+  for (int round = 0; round < 100; ++round) {
+    std::vector<Evidence> evidence;
+    const auto many = dice() % 12;
+    for (std::size_t i = 0; i < many; ++i)
+      evidence.push_back({static_cast<Id>(i + 1), dice() % 2 == 0, static_cast<std::int64_t>(dice() % 100)});
+    auto before = measure(evidence);
+    std::shuffle(evidence.begin(), evidence.end(), dice);
+    CHECK(measure(evidence) == before);
+    CHECK(before.counted <= before.items);
+  }
+}

@@ -1,0 +1,76 @@
+// A unit is scored: nobody types a figure; from the ranking to the very matter it is three clicks, on the desk and on
+// the phone.
+import { atRest, fits, serious, sizes } from './look.mjs';
+import { as, done } from './papers.mjs';
+import { must } from './reception.mjs';
+
+const oversight = 'YC0042', head = 'YC0041', bureau = 'YC0085';
+const period = String(new Date().getFullYear());
+
+async function unitNamed(call, name) {
+  const found = (await call('GET', '/units')).body.items.find((one) => one.name === name);
+  must(found, `There is no ${name}.`);
+  return found.id;
+}
+
+/** A paper that proves it, handed in by who is logged in at the page. */
+const proof = (page) =>
+  page.evaluate(async () => {
+    const me = await (await fetch('/api/v1/me')).json();
+    const headers = { 'Idempotency-Key': `proof-${Date.now()}`, 'X-CSRF-Token': me.csrf_token };
+    const body = new Blob(['三次会议主动派人布置会场。']);
+    const told = await fetch('/api/v1/files?name=proof.txt', { method: 'POST', headers, body });
+    return (await told.json()).id;
+  });
+
+/** What a unit did well, entered, checked and told. */
+async function entered(stage, page, what) {
+  const call = await as(stage, oversight);
+  const fields = {
+    what, aspect: 'cooperation', sign: 'plus', points: 3, for_unit: await unitNamed(call, '县交通运输局'),
+    happened_on: `${period}-01-04`, facts: '三次会议主动派人布置会场。', clause: '第九条', proof: [await proof(page)],
+  };
+  const begun = await call('POST', '/matters', { kind: 'assessment_entry', submit: true, fields });
+  must(begun.status === 201, JSON.stringify(begun.body));
+  await done(stage, head, begun.body.id, 'agree');
+  await done(stage, bureau, begun.body.id, 'agree', { fields: { objects: 'no' } });
+}
+
+async function look(stage, page, size, name) {
+  await atRest(page);
+  await fits(page, `${name} (${size.name})`);
+  const barriers = await serious(page);
+  must(barriers.length === 0, `${name} (${size.name}): ${barriers.join('\n')}`);
+  await stage.picture(page, `${name}-${size.name}`);
+}
+
+export async function a_figure_opens_what_it_rests_on(stage) {
+  const what = '协助办会主动周到';
+  const desk = await stage.desk(stage.numbered(oversight));
+  await entered(stage, desk, what);
+  const call = await as(stage, oversight);
+  const fields = { scheme: 'unit_supervision', for_unit: await unitNamed(call, '县交通运输局'), period };
+  const begun = await call('POST', '/matters', { kind: 'unit_score', submit: true, fields });
+  must(begun.status === 201, JSON.stringify(begun.body));
+  for (const size of sizes) {
+    const page = await stage.desk(stage.numbered(oversight), size.options);
+    await page.goto('/scores');
+    await page.getByRole('link', { name: '县交通运输局' }).waitFor();
+    await look(stage, page, size, 'ranking');
+    await page.getByRole('link', { name: '县交通运输局' }).click();
+    await page.getByRole('heading', { level: 1, name: /县交通运输局/ }).waitFor();
+    await look(stage, page, size, 'sheet');
+    await page.getByRole('link', { name: /^加分记事：/ }).click();
+    await page.getByRole('link', { name: what }).waitFor();
+    await look(stage, page, size, 'evidence');
+    await page.getByRole('link', { name: what }).click();
+    await page.getByRole('heading', { level: 1, name: what }).waitFor();
+  }
+  const theirs = await stage.desk(stage.numbered(bureau));
+  await theirs.goto(`/matters/${begun.body.id}`);
+  await theirs.getByRole('link', { name: '看明细和依据' }).click();
+  await theirs.getByRole('heading', { level: 1, name: /县交通运输局/ }).waitFor();
+  const stranger = await stage.desk(stage.numbered('YC0077'));
+  await stranger.goto('/scores');
+  await stranger.getByText('没有您可以看的得分单').waitFor();
+}

@@ -1,0 +1,65 @@
+// Score sheets: `score` tells the current matter's line by line, `evidence INDICATOR` what a line rests on, `scores`
+// who came to what as far as he sees.
+#include "player.h"
+
+#include <fmt/format.h>
+
+namespace zs::story {
+namespace {
+
+std::int64_t number(const json::value& object, std::string_view key) {
+  return object.at(key).to_number<std::int64_t>();
+}
+
+/// Hundredths as points: 87.50.
+std::string points(const json::value& hundredths) {
+  if (hundredths.is_null()) return "none";
+  const auto all = hundredths.to_number<std::int64_t>();
+  return fmt::format("{}{}.{:02}", all < 0 ? "-" : "", std::abs(all) / 100, std::abs(all) % 100);
+}
+
+std::string measured(const json::value& value) {
+  if (!value.at("takes_part").as_bool()) return fmt::format("不参评 ({})", number(value, "items"));
+  return fmt::format("{} of {} ({} of {}, sum {})", points(value.at("score")), points(value.at("weight")),
+                     number(value, "counted"), number(value, "items"), number(value, "sum"));
+}
+
+std::vector<std::string> sheet_told(const app::Heard& heard) {
+  if (!heard.ok()) return told(heard);
+  std::vector<std::string> lines{fmt::format("{} · {} {} · {} · {}", text_in(heard.body, "scheme_title"),
+                                             text_in(heard.body, "subject_name"), text_in(heard.body, "period"),
+                                             points(heard.body.at("total")),
+                                             heard.body.at("locked").as_bool() ? "locked" : "open")};
+  for (const auto& line : heard.body.at("lines").as_array()) {
+    auto now = line.at("now").is_null() ? "" : " · today " + measured(line.at("now"));
+    lines.push_back(text_in(line, "title") + " " + measured(line.at("value")) + now);
+  }
+  return lines;
+}
+
+std::vector<std::string> evidence_told(const app::Heard& heard) {
+  if (!heard.ok()) return told(heard);
+  std::vector<std::string> lines;
+  for (const auto& one : heard.body.at("items").as_array())
+    lines.push_back(fmt::format("{} {} · {} · {}{}", text_in(one, "number"), text_in(one, "title"),
+                                one.at("counted").as_bool() ? "counted" : "not counted", number(one, "value"),
+                                one.at("changed").as_bool() ? " · changed since" : ""));
+  if (auto hidden = number(heard.body, "hidden")) lines.push_back(fmt::format("hidden: {}", hidden));
+  return lines.empty() ? std::vector<std::string>{"none"} : lines;
+}
+
+std::string ranked(const json::value& item) {
+  return fmt::format("{} {} · {}", text_in(item, "subject_name"), points(item.at("total")),
+                     item.at("locked").as_bool() ? "locked" : "open");
+}
+
+}  // namespace
+
+std::vector<std::string> Player::scores(const app::Desk& desk, const Words& words, std::size_t at) {
+  const auto& verb = words[at].value;
+  if (verb == "scores") return items_told(desk.get("/scores"), ranked);
+  if (verb == "evidence") return evidence_told(desk.get(path_of("/score/" + words.at(at + 1).value)));
+  return sheet_told(desk.get(path_of("/score")));
+}
+
+}  // namespace zs::story
