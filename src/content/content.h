@@ -118,9 +118,10 @@ using MayRead = std::function<bool(db::Tx&, const api::Call&, const File&)>;
 
 class Pages;
 
-/// `POST /files?name=…` and what leads to it in pieces (`/uploads`), `GET /files/{id}` (ranges, always as attachment), `GET /files/{id}/info`,
-/// `GET /files/{id}/pages` and one page of them, and `GET /files/{id}/text`, in which `recogniser` finds what fields
-/// may be filled with. `uploaded` is called after the commit of each upload, in any thread.
+/// `POST /files?name=…` and what leads to it in pieces (`/uploads`), `GET /files/{id}` (ranges, always as attachment),
+/// `GET /files/{id}/info`, `GET /files/{id}/pages` and one page of them, and `GET /files/{id}/text`, in which
+/// `recogniser` finds what fields may be filled with. `uploaded` is called after the commit of each upload, in any
+/// thread.
 struct Around {
   MayRead may_read;
   const extract::Recogniser& recogniser;

@@ -59,8 +59,7 @@ void keep(const Store& store, Id upload, const api::Upload& piece);
 Result<void> count_in(db::Tx& tx, const api::Call& call, Id upload, const Piece& piece);
 
 /// Puts the pieces and the last one together and takes the file into the store, as if it had come at once.
-/// Blocks on the disk. Errors: upload_damaged. Refuses also
-/// what `take` refuses.
+/// Blocks on the disk. Refuses also what `take` refuses. Errors: upload_damaged.
 Result<Taken> put_together(const Store& store, const Arriving& upload, const api::Upload& last,
                            std::string_view name);
 

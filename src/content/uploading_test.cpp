@@ -143,7 +143,8 @@ TEST_CASE("an upload is its uploader's alone") {
     Sender other{s.database, s.store, neighbour};
     CHECK_FALSE(other.at(upload));
     CHECK(other.count(upload, {4, 2, std::string(64, 'a')}).error().is(errors::not_found));
-    CHECK_FALSE(other.in([&](db::Tx& tx) { return forget(tx, neighbour, *s.at(upload)); }));
+    const auto mine = *s.at(upload);
+    CHECK_FALSE(other.in([&](db::Tx& tx) { return forget(tx, neighbour, mine); }));
     CHECK(s.at(upload)->received == 4);
   });
 }

@@ -835,6 +835,19 @@ CREATE TABLE unit_service (
   FOREIGN KEY (office) REFERENCES unit(id),
   FOREIGN KEY (organ) REFERENCES unit(id)
 );
+CREATE TABLE upload (
+  id bigint NOT NULL,
+  uploaded_by bigint NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  bytes bigint NOT NULL,
+  fingerprint text COLLATE "C" NOT NULL,
+  received bigint NOT NULL,
+  pieces text COLLATE "C" NOT NULL,
+  touched_at bigint NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX upload_again ON upload USING btree (uploaded_by, name, bytes, fingerprint);
+CREATE INDEX upload_by_touch ON upload USING btree (touched_at, id);
 CREATE TABLE work_item (
   id bigint NOT NULL,
   matter bigint NOT NULL,
