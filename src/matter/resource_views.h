@@ -20,7 +20,7 @@ struct KeptOrgan {
 };
 BOOST_DESCRIBE_STRUCT(KeptOrgan, (), (organ, organ_name))
 
-/// A kind whose matters book this sort; with its fields filled in, the page starts one from the calendar.
+/// A kind whose beginner chooses one of this sort; with its fields filled in, the page starts one from the calendar.
 struct BookingKind {
   std::string kind;
   std::string title;

@@ -30,11 +30,17 @@ constexpr db::Statement select_busy_of_sort{
               "c.until_at, 0, c.id, c.reason, c.closed_by, 1 FROM resource q JOIN resource_closing c ON c.resource = "
               "q.id WHERE q.sort = $1 AND c.until_at > $2 AND c.from_at < $3 ORDER BY 2, 5"};
 
+/// Whoever begins one may say which he wants; a driver is named by others later.
+bool chosen_at_beginning(const Kind& kind, const Books& books) {
+  auto writes = step_fields(kind, kind.flow.steps.front().name).writes;
+  return writes.empty() || std::ranges::find(writes, books.resource) != writes.end();
+}
+
 std::vector<BookingKind> kinds_booking(const Services& services, const api::Call& call, const std::string& sort) {
   std::vector<BookingKind> out;
   for (const auto& kind : services.kinds->all())
     for (const auto& books : kind->books)
-      if (books.sort == sort)
+      if (books.sort == sort && chosen_at_beginning(*kind, books))
         out.push_back({kind->kind, declared(kind->title, call.language), books.resource, books.over});
   return out;
 }
@@ -111,6 +117,7 @@ SortList resource_sorts(const Services& services, db::Tx& tx, const api::Call& c
         view.kept.push_back({one.unit, unit_name(*directory, one.unit)});
     list.items.push_back(std::move(view));
   }
+  std::ranges::stable_partition(list.items, [](const SortView& sort) { return !sort.kinds.empty(); });
   return list;
 }
 

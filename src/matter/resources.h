@@ -7,7 +7,8 @@
 
 namespace zs::matter {
 
-/// The sorts of this office, where the caller keeps their registers, and which kinds book them. One statement.
+/// The sorts of this office, where the caller keeps their registers, and which kinds begin with them: those that one
+/// begins with first. One statement.
 SortList resource_sorts(const Services& services, db::Tx& tx, const api::Call& call);
 
 /// All of a sort that the caller may book or whose register he keeps, with what is booked in the span that is asked:

@@ -62,3 +62,17 @@ as 王学文 ledger "hotline_ticket?where=done_real:real"
 as 王学文 ledger "hotline_ticket?where=reach:unreachable"
   -> 热线〔2026〕2号 投诉电梯广告扰民 已办结
 as 王学文 figures hotline_ticket 2026-03
+  -> 收件 2
+     了结 2
+     了结率 2/2 100.0%
+     按时率 2/2 100.0%
+     退回率 1/2 50.0%
+     办理用时 居中0分 平均0分 九成0分（2件）
+     在办 0
+     在办超期率 0/0
+     办实率 1/2 50.0%
+     满意率 1/2 50.0%
+     联系不上 1/2 50.0%
+     剔除 0
+     签收用时 居中0分 平均0分 九成0分（2件）
+     承办用时 居中0分 平均0分 九成0分（2件）
