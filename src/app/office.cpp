@@ -31,6 +31,7 @@
 #include <matter/permissions.h>
 #include <matter/post_work.h>
 #include <matter/recount.h>
+#include <matter/owed_telling.h>
 #include <matter/recurring.h>
 #include <matter/row.h>
 #include <matter/routes.h>
@@ -269,6 +270,8 @@ void Office::start_background() {
                        [this](db::Tx& tx, const event::Event& event) { matter::index_fields(services_, tx, event); });
   later_->add_consumer("days",
                        [this](db::Tx& tx, const event::Event& event) { matter::keep_days(services_, tx, event); });
+  later_->add_consumer("owed",
+                       [this](db::Tx& tx, const event::Event& event) { matter::follow_owed(services_, tx, event); });
   later_->add_task("deliveries",
                    [this](Instant at) { return matter::mark_overdue_deliveries(services_, *database_, at); });
   later_->add_consumer("search", matter::index_after);
@@ -278,6 +281,7 @@ void Office::start_background() {
   later_->add_task("calendar", [this](Instant) { return calendar_.follow(*database_), Instant::max(); });
   later_->add_task("recounts", [this](Instant at) { return matter::run_recounts(services_, *database_, at); });
   later_->add_task("recurring", [this](Instant at) { return matter::open_recurring(services_, *database_, at); });
+  later_->add_task("owed", [this](Instant at) { return matter::tell_owed(services_, *database_, at); });
   later_->add_task("delegations", [this](Instant at) { return matter::follow_delegations(services_, *database_, at); });
   later_->add_task("mandates", [this](Instant at) { return matter::follow_mandates(services_, *database_, at); });
   later_->add_task("letters", [this](Instant at) { return matter::read_letters(services_, *database_, at); });
@@ -342,6 +346,7 @@ std::vector<std::string> Office::verify() {
     add(matter::verify_matters(tx));
     add(matter::verify_children(tx));
     add(matter::verify_recurring(tx));
+    add(matter::verify_owed(kinds_, tx));
     add(matter::verify_kind_halts(tx));
     add(matter::verify_search(services_, tx));
     add(matter::verify_deliveries(tx));

@@ -16,6 +16,7 @@
 #include <matter/figure_kind.h>
 #include <matter/lights.h>
 #include <matter/link_kind.h>
+#include <matter/owes_kind.h>
 #include <matter/recognise_kind.h>
 #include <matter/score_kind.h>
 #include <matter/start_kind.h>
@@ -72,6 +73,7 @@ struct Kind {
   std::optional<Scoring> scores;   // of which its matters are the sheets
   std::optional<InTheDay> day;   // when and for whom its matters stand in the day
   std::vector<Books> books;      // what its matters have for a time
+  std::vector<Owes> owes;        // what its matters owe again and again while they run
   bool in_force = false;         // its papers are in force until they are revoked or repealed
 };
 

@@ -73,6 +73,7 @@ void Kinds::check_across(std::string& report) const {
     check_links(kind->links, names, faults);
     check_asked_links(*kind, faults);
     check_starts(*kind, *this, faults);
+    check_owes(*kind, *this, faults);
     check_openings(*kind, *this, faults);
     check_enters(*kind, act_registers(), faults);
     check_books(*kind, resource_sorts(), faults);

@@ -42,9 +42,11 @@ enum Slot : std::size_t {
   now_slot,
   returned_slot,
   timed_from_slot,
-  timed_to_slot
+  timed_to_slot,
+  link_slot,
+  linked_to_slot
 };
-static_assert(timed_to_slot + 1 == ledger_parameters);
+static_assert(linked_to_slot + 1 == ledger_parameters);
 
 std::int64_t year_begin(int year) {
   return to_millis(
@@ -201,11 +203,22 @@ Result<api::Nothing> set_timed(LedgerFilter& filter, const Kind& kind, const Ask
   return api::Nothing{};
 }
 
+/// "LINK:ID".
+Result<api::Nothing> set_linked(LedgerFilter& filter, const Asked& asked) {
+  const auto colon = asked.value.find(':');
+  auto id = colon == std::string_view::npos || colon == 0 ? std::nullopt : id_from_text(asked.value.substr(colon + 1));
+  if (!id) return where_fault(asked, errors::malformed, {{"expected", phrases::expected::link}});
+  filter[link_slot] = std::string(asked.value.substr(0, colon));
+  filter[linked_to_slot] = *id;
+  return api::Nothing{};
+}
+
 Result<api::Nothing> set_common(LedgerFilter& filter, const Kind& kind, const Asked& asked) {
   if (asked.column == "timed") return set_timed(filter, kind, asked);
   if (asked.column == "started") return set_moments(filter, from_slot, asked);
   if (asked.column == "closed") return set_closed(filter, asked);
   if (asked.column == "due") return set_moments(filter, due_from_slot, asked);
+  if (asked.column == "linked") return set_linked(filter, asked);
   if (asked.column == "state") {
     filter[state_slot] = std::string(asked.value);
     return api::Nothing{};
@@ -224,8 +237,8 @@ void clear_columns(LedgerFilter& filter) {
   }
   filter[closed_from_slot] = filter[due_from_slot] = lowest;
   filter[closed_until_slot] = filter[due_until_slot] = highest;
-  filter[late_slot] = filter[returned_slot] = std::int64_t{0};
-  filter[timed_from_slot] = filter[timed_to_slot] = std::string();
+  filter[late_slot] = filter[returned_slot] = filter[linked_to_slot] = std::int64_t{0};
+  filter[timed_from_slot] = filter[timed_to_slot] = filter[link_slot] = std::string();
 }
 
 Result<api::Nothing> set_columns(LedgerFilter& filter, const Kind& kind, const ListLedger& in) {

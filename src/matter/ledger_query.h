@@ -16,16 +16,17 @@ inline constexpr std::array<std::string_view, 8> common_columns = {"number", "ti
                                                                    "unit",   "started", "closed", "due"};
 
 /// What every register is narrowed by beside its own columns: `late` is whether a deadline of its was missed,
-/// `returned` whether it was sent back, `timed` that it went from one place to another (`ledger_times` says how long).
-inline constexpr std::array<std::string_view, 7> common_filters = {"state", "started",  "closed", "due",
-                                                                   "late",  "returned", "timed"};
+/// `returned` whether it was sent back, `timed` that it went from one place to another (`ledger_times` says how long),
+/// `linked` ("LINK:ID") to which matter it leads.
+inline constexpr std::array<std::string_view, 8> common_filters = {"state", "started",  "closed", "due",
+                                                                   "late",  "returned", "timed",  "linked"};
 /// In `timed` what comes before the first step and after the last.
 inline constexpr std::string_view timed_start = "start", timed_close = "close";
 
 inline constexpr std::size_t most_column_filters = 6;
 /// $1 kind, $2 the caller; what of the matter is wanted; six times a column with its values; which numbers; its clocks;
-/// whether it was sent back, and from where to where it went.
-inline constexpr std::size_t ledger_parameters = 8 + 5 * most_column_filters + 8 + 6 + 3;
+/// whether it was sent back, from where to where it went; its link.
+inline constexpr std::size_t ledger_parameters = 8 + 5 * most_column_filters + 8 + 6 + 3 + 2;
 using LedgerFilter = std::array<db::Value, ledger_parameters>;
 
 /// Each way has an index of its own; only `sorted` looks at all the filters leave.

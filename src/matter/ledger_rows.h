@@ -59,6 +59,20 @@ struct LedgerEvidence {
 /// Everything the query finds, asked by nobody (`LedgerAsker` without a person): past access, so never shown to anybody
 /// as it is. One statement.
 std::vector<LedgerEvidence> ledger_evidence(db::Tx& tx, const LedgerQuery& query);
+/// Matters of a kind from one id to another, the link that leads to them, and the day asked for: a column of type date,
+/// `started` or `closed`.
+struct LinkedTo {
+  std::string link, kind;
+  Id first = no_id, last = no_id;
+  std::string on;
+};
+struct LinkedDay {
+  Id to = no_id;
+  Date day{};
+};
+/// The days of everything the query finds that leads there, asked by nobody (`LedgerAsker` without a person): past
+/// access, so it may be counted and never shown. One statement.
+std::vector<LinkedDay> ledger_linked(db::Tx& tx, const LedgerQuery& query, const LinkedTo& to);
 
 /// Columns of counts and amounts, in their order.
 std::vector<std::string> summed_columns(const Kind& kind);

@@ -11,6 +11,7 @@
 #include <matter/ledger_list.h>
 #include <matter/list.h>
 #include <matter/migration.h>
+#include <matter/owed.h>
 #include <matter/recurring.h>
 #include <matter/routes.h>
 #include <matter/scores.h>
@@ -147,6 +148,7 @@ void add_routes(api::Routes& routes, const Services& services) {
   add_mandate_routes(routes, services);
   add_migration_routes(routes, services);
   add_recurring_routes(routes, services);
+  add_owed_routes(routes, services);
   add_desk_routes(routes, services);
   add_calendar_routes(routes, services);
   add_score_routes(routes, services);

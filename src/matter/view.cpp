@@ -12,6 +12,7 @@
 #include <matter/link.h>
 #include <matter/org_view.h>
 #include <matter/origin.h>
+#include <matter/owed.h>
 #include <matter/paper_rights.h>
 #include <matter/validity_act.h>
 #include <matter/view.h>
@@ -459,6 +460,7 @@ Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, c
   fill_files(out, viewing, tx);
   out.links = links_of(services, tx, then, *matter);
   if (!in.at) out.starts = starts_of(services, at, *matter, call);
+  if (!in.at) out.owes = owes_anything(at, *matter);
   out.children = children_of(services, tx, then, *matter);
   fill_actions(out, viewing, drafts);
   return out;

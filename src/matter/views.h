@@ -345,6 +345,7 @@ struct View {
   std::vector<FileView> files;
   std::vector<LinkView> links;
   std::vector<StartView> starts;
+  bool owes = false;  // something again and again: GET /matters/{id}/owed
   std::vector<ChildView> children;  // of the units asked, with their words
   std::optional<DraftView> draft;
   std::optional<MineView> mine;
@@ -359,7 +360,7 @@ BOOST_DESCRIBE_STRUCT(View, (),
                       (id, kind, kind_title, form_title, version, revision, state, state_label, step, step_title,
                        number, title, urgency, mark, due_at, light, left, starter, started_at, closed_at, unit_name,
                        organ_name, fields, field_rights, filled, steps, holders, readings, opinions, files, links,
-                       starts, children, draft, mine, actions, leaders, frozen, validity, may_settle_validity,
+                       starts, owes, children, draft, mine, actions, leaders, frozen, validity, may_settle_validity,
                        suspended))
 
 }  // namespace zs::matter

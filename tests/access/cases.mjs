@@ -53,7 +53,7 @@ const arriving = [
 ].map(([method, path, make]) => ({ method, path: `/api/v1${path}`, name: 'arriving', situation: 'arriving', fresh: method !== 'GET', make }));
 
 /** What is told of a matter beside itself. */
-const parts = ['/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain', '/score'];
+const parts = ['/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain', '/score', '/owed'];
 
 /** Every case that is about a matter or a file. */
 export const matterCases = [
@@ -193,6 +193,7 @@ const desk = [
   { method: 'POST', path: '/api/v1/monitor/quality/exports', name: '', make: () => ({ path: '/monitor/quality/exports', body: { period: '2026-03' } }) },
   plain('/burden'),
   plain('/scores'),
+  plain('/owed', '?on=2026-03-02'),
   { method: 'GET', path: '/api/v1/people/{id}/handover', name: '', make: (m, s) => ({ path: `/people/${s.who('YC0053').id}/handover` }) },
   {
     method: 'POST', path: '/api/v1/people/{id}/handover', name: 'dry run',

@@ -579,6 +579,16 @@ CREATE TABLE number_word_use (
   PRIMARY KEY (word, kind, type),
   FOREIGN KEY (word) REFERENCES number_word(id)
 );
+CREATE TABLE owed_next (
+  matter bigint NOT NULL,
+  owes text COLLATE "C" NOT NULL,
+  period text COLLATE "C" NOT NULL,
+  moment bigint NOT NULL,
+  next_at bigint,
+  PRIMARY KEY (matter, owes),
+  FOREIGN KEY (matter) REFERENCES matter(id)
+);
+CREATE INDEX owed_next_at ON owed_next USING btree (next_at) WHERE next_at IS NOT NULL;
 CREATE TABLE own_choice (
   person bigint NOT NULL,
   chosen text COLLATE "C" NOT NULL,

@@ -531,6 +531,15 @@ CREATE TABLE number_word_use (
   type TEXT NOT NULL,
   PRIMARY KEY (word, kind, type)
 ) STRICT;
+CREATE TABLE owed_next (
+  matter INTEGER NOT NULL REFERENCES matter (id),
+  owes TEXT NOT NULL,
+  period TEXT NOT NULL,
+  moment INTEGER NOT NULL,
+  next_at INTEGER,
+  PRIMARY KEY (matter, owes)
+) STRICT;
+CREATE INDEX owed_next_at ON owed_next (next_at) WHERE next_at IS NOT NULL;
 CREATE TABLE own_choice (
   person INTEGER PRIMARY KEY REFERENCES person (id),
   chosen TEXT NOT NULL

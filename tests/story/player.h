@@ -68,6 +68,7 @@ class Player {
   std::vector<std::string> conflicts(const app::Desk& desk, const Words& words, std::size_t at) const;
   std::vector<std::string> write_resource(const app::Desk& desk, const Words& words, std::size_t at);
   const std::string& resource_named(const std::string& name) const;
+  std::vector<std::string> owed(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> mandates(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> scores(const app::Desk& desk, const Words& words, std::size_t at);
   void write_for(json::object& body, const Words& words, std::size_t& at) const;

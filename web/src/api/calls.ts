@@ -6,7 +6,8 @@ import type {
   Editing, ErrorPage, Fields, FileInfo, FilePages, FileText, Found, GapReport, HandOverResult, ImportReport,
   Kind, KindHaltLine, KindHaltPage, KindSummary,
   Figures, Job, JobList, LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
-  NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwnChoices, Page, Person, PersonFile,
+  NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwedPage, OwedView, OwnChoices,
+  Page, Person, PersonFile,
   Quality, QuietAbout, Reader,
   Recurring, Related, ScoreEvidence, ScoreRanking, ScoreSheet, SearchPage,
   SessionInfo, SessionOptions, SessionStart, Stride, Unit, Validity, Way,
@@ -77,6 +78,8 @@ export const matterEvents = (id: string) => send<Page<MatterEvent>>(`/matters/${
 export const matterWay = (id: string, signal?: AbortSignal) => send<Way>(`/matters/${at(id)}/way`, { signal });
 export const matterReaders = (id: string) => send<Page<Reader>>(`/matters/${at(id)}/readers`);
 /** What it arises from and what came of it. */
+export const matterOwed = (id: string, signal?: AbortSignal) =>
+  send<OwedView>(`/matters/${at(id)}/owed`, { signal });
 export const matterChain = (id: string, signal?: AbortSignal) => send<Chain>(`/matters/${at(id)}/chain`, { signal });
 export const matterRelated = (id: string, signal?: AbortSignal) => send<Related>(`/matters/${at(id)}/related`, { signal });
 /** What lies in the folder beside it: what came before, and how the like was handled. */
@@ -132,6 +135,7 @@ export const scores = (query: Query, signal?: AbortSignal) => send<ScoreRanking>
 export const scoreSheet = (id: string, signal?: AbortSignal) => send<ScoreSheet>(`/matters/${at(id)}/score`, { signal });
 export const scoreEvidence = (id: string, indicator: string, signal?: AbortSignal) =>
   send<ScoreEvidence>(`/matters/${at(id)}/score/${at(indicator)}`, { signal });
+export const owedPlans = (query: Query, signal?: AbortSignal) => send<OwedPage>('/owed', { query, signal });
 export const figures = (query: Query, signal?: AbortSignal) => send<Figures>('/figures', { query, signal });
 export const exportFigures = (body: object, intent: Intent) =>
   send<Job>('/figures/exports', { method: 'POST', body, intent });

@@ -1679,6 +1679,15 @@ export interface MatterListNumbers {
   cursor?: string | null
 }
 
+export interface MatterListOwed {
+  on?: string | null
+  kind?: string | null
+  area?: string | null
+  unit?: string | null
+  state?: string | null
+  cursor?: string | null
+}
+
 export interface MatterListRecurring {
   office?: boolean | null
   organ?: string | null
@@ -1998,6 +2007,64 @@ export interface MatterOriginView {
   opinion_by: string
   files: MatterFileView[]
   twin: MatterTwinView | null
+}
+
+export interface MatterOwedKind {
+  kind: string
+  title: string
+  area: string
+  area_title: string
+}
+
+export interface MatterOwedLine {
+  matter: string
+  plan_kind: string
+  plan_kind_title: string
+  plan_title: string
+  number: string | null
+  unit_name: string
+  name: string
+  title: string
+  how: string
+  kind: string
+  who: MatterPersonName[]
+  period: MatterOwedPeriodView
+}
+
+export interface MatterOwedPage {
+  on: string
+  kinds: MatterOwedKind[]
+  items: MatterOwedLine[]
+  next: string | null
+}
+
+export interface MatterOwedPeriodView {
+  name: string
+  first: string
+  last: string
+  ends: string
+  alert_on: string | null
+  state: string
+  state_label: string
+  count: number
+  least: number
+  where: string[]
+}
+
+export interface MatterOwedView {
+  owes: MatterOwesView[]
+}
+
+export interface MatterOwesView {
+  name: string
+  title: string
+  how: string
+  every: string
+  kind: string
+  kind_title: string
+  link: string
+  who: MatterPersonName[]
+  periods: MatterOwedPeriodView[]
 }
 
 export interface MatterPersonName {
@@ -2459,6 +2526,7 @@ export interface MatterView {
   files: MatterFileView[]
   links: MatterLinkView[]
   starts: MatterStartView[]
+  owes: boolean
   children: MatterChildView[]
   draft: MatterDraftView | null
   mine: MatterMineView | null
@@ -2727,6 +2795,7 @@ export interface Paths {
   'PUT /matters/{id}/editing': { in: MatterSayEditing; path: 'id'; out: MatterEditingView; idempotent: true }
   'GET /matters/{id}/events': { in: MatterListEvents; path: 'id'; out: MatterEventPage; idempotent: false }
   'POST /matters/{id}/links': { in: MatterAddLink; path: 'id'; out: MatterView; idempotent: true }
+  'GET /matters/{id}/owed': { in: MatterOfMatter; path: 'id'; out: MatterOwedView; idempotent: false }
   'GET /matters/{id}/readers': { in: MatterOfMatter; path: 'id'; out: MatterReaderList; idempotent: false }
   'POST /matters/{id}/recurring': { in: MatterSetRecurring; path: 'id'; out: MatterRecurringView; idempotent: true }
   'GET /matters/{id}/related': { in: MatterOfMatter; path: 'id'; out: MatterRelatedView; idempotent: false }
@@ -2754,6 +2823,7 @@ export interface Paths {
   'GET /number_words/{id}/numbers': { in: MatterListNumbers; path: 'id'; out: MatterNumberPage; idempotent: false }
   'POST /number_words/{id}/reserve': { in: MatterReserveNumbers; path: 'id'; out: MatterNumberPage; idempotent: true }
   'POST /number_words/{id}/skip': { in: MatterSkipNumbers; path: 'id'; out: MatterNumberPage; idempotent: true }
+  'GET /owed': { in: MatterListOwed; path: never; out: MatterOwedPage; idempotent: false }
   'GET /people': { in: IdentityPeopleQuery; path: never; out: ListIdentityPersonItem; idempotent: false }
   'POST /people': { in: IdentityEngagePerson; path: never; out: IdentityPersonFile; idempotent: true }
   'GET /people/import': { in: Nothing; path: never; out: ListIdentityLastImport; idempotent: false }

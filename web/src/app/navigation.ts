@@ -3,7 +3,8 @@ import { useI18n } from 'vue-i18n';
 import { byArea } from '@/lib/areas';
 import { useSession } from '@/lib/session';
 import {
-  Calendar as CalendarIcon, Collection, DataLine, Document, Download, EditPen, FolderOpened, Histogram, HomeFilled,
+  Calendar as CalendarIcon, Collection, DataLine, Document, Download, EditPen, Finished, FolderOpened, Histogram,
+  HomeFilled,
   MessageBox,
   Notebook, Refresh, Search, Stamp, Tickets, UploadFilled, User, View,
 } from '@/ui/icons';
@@ -78,6 +79,7 @@ export function useNavigation(): ComputedRef<EntryGroup[]> {
     session.registers.map((one) => ({ to: `/registers/${one.register}`, label: one.title, icon: Stamp }));
   const information = (): Entry[] => [
     { to: '/search', label: t('nav.search'), icon: Search },
+    { to: '/plans', label: t('owed.title'), icon: Finished },
     { to: '/statistics', label: t('statistics.title'), icon: Histogram },
     ...(session.kinds.some((kind) => kind.may_start)
       ? [{ to: '/resources', label: t('nav.resources'), icon: CalendarIcon }]

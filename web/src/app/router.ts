@@ -53,6 +53,7 @@ const routes: RouteRecordRaw[] = [
         component: () => import('@/views/print/PrintActs.vue'),
         props: true,
       },
+      { path: 'plans', name: 'plans', component: () => import('@/views/owed/Plans.vue') },
       { path: 'statistics', name: 'statistics', component: () => import('@/views/statistics/Statistics.vue') },
       { path: 'scores', name: 'scores', component: () => import('@/views/scores/Scores.vue') },
       { path: 'scores/:id', name: 'score-sheet', component: () => import('@/views/scores/Sheet.vue'), props: true },

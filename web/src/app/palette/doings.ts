@@ -16,6 +16,7 @@ const namesOf: Record<string, string> = {
   '/numbers': 'numbers',
   '/scans': 'scans',
   '/search': 'search',
+  '/plans': 'plans',
   '/statistics': 'statistics',
   '/people': 'people',
   '/resources': 'resources',

@@ -44,6 +44,7 @@ export function tabsOf(kind: Kind | null, view: Matter, t: Translate): Tab[] {
   if (view.state === 'draft') return [...beginning(kind, view, t), way, ...(view.links.length ? [related] : [])];
   return [
     ...beginning(kind, view, t),
+    ...(view.owes ? [{ key: 'owed', label: t('owed.tab') }] : []),
     way,
     { key: 'trail', label: t('matter.trail') },
     ...parts(view, t),
