@@ -55,12 +55,12 @@ async function mustBeWhole(page, file) {
   must(info.digest === file.digest, `Another file arrived: ${info.digest} instead of ${file.digest}.`);
 }
 
-/** Somebody before a new form, with a file chosen of which the line has taken three megabytes. */
+/** Somebody before a new form, with a file chosen of which the line has taken the first piece. */
 async function interrupted(stage, file, options, meanwhile) {
   const page = await stage.desk(cast(stage).starter, options);
   await weigh(page);
   await page.goto(form);
-  await breakAt(page, 3 * megabyte, meanwhile);
+  await breakAt(page, megabyte, meanwhile);
   await letter(page).setInputFiles(file.path);
   await row(page, file.name).getByText('网络中断，恢复后继续上传').waitFor({ timeout: 30_000 });
   return page;
@@ -91,7 +91,7 @@ export async function a_large_file_goes_on_when_the_server_is_back_and_sends_not
   await arrived(page, file.name);
   await mustBeWhole(page, file);
   const pieces = await sent(page);
-  const twice = pieces.filter((piece) => piece.offset === 3 * megabyte);
+  const twice = pieces.filter((piece) => piece.offset === megabyte);
   const lost = twice.slice(1).reduce((sum, piece) => sum + piece.size, 0);
   const all = pieces.reduce((sum, piece) => sum + piece.size, 0);
   must(lost > 0, 'No piece was lost: nothing is proved.');
@@ -104,7 +104,7 @@ export async function the_same_file_chosen_after_a_reload_goes_on_and_can_be_giv
   const forgive = cutOff(stage);
   const page = await interrupted(stage, file, { viewport: { width: 390, height: 844 } });
   await page.unrouteAll();
-  const piece = await held(page, 3 * megabyte);
+  const piece = await held(page, megabyte);
   await page.reload();
   await letter(page).setInputFiles(file.path);
   await piece.there;
@@ -132,7 +132,7 @@ export async function a_session_that_ends_holds_up_a_file_and_loses_nothing_of_i
   const page = await stage.desk(person);
   await weigh(page);
   await page.goto(form);
-  const piece = await held(page, 3 * megabyte);
+  const piece = await held(page, megabyte);
   await letter(page).setInputFiles(file.path);
   await piece.there;
   await page.context().clearCookies();

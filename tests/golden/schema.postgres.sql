@@ -916,6 +916,7 @@ CREATE INDEX work_item_late ON work_item USING btree (due_at DESC, id DESC) WHER
 CREATE INDEX work_item_matter ON work_item USING btree (matter, visit);
 CREATE INDEX work_item_moved ON work_item USING btree (done_at DESC, id DESC) WHERE outcome = ANY (ARRAY['transfer'::text, 'reassign'::text]);
 CREATE INDEX work_item_open ON work_item USING btree (person, kind, order_at, id) WHERE state = 1;
+CREATE INDEX work_item_post ON work_item USING btree (post, arrived_at);
 CREATE INDEX work_item_returned ON work_item USING btree (arrived_at DESC, id DESC) WHERE returned = 1;
 CREATE INDEX work_item_stands_by ON work_item USING btree (stands_by, id) WHERE stands_by IS NOT NULL AND state <= 2;
 CREATE INDEX work_item_written_by ON work_item USING btree (written_by, done_at DESC, id DESC) WHERE written_by IS NOT NULL;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bookable } from '@/api';
-import { clockTimes, daysFrom, inTheWay, linesOf, monday, nextDay, onDay } from './booking';
+import { clockOn, clockTimes, daysFrom, inTheWay, linesOf, mayHave, monday, nextDay, onDay } from './booking';
 
 const at = (clock: string, day = '2026-03-03'): string => `${day}T${clock}:00+08:00`;
 const span = (from: string, until: string) => ({ from: Date.parse(at(from)), until: Date.parse(at(until)) });
@@ -23,6 +23,20 @@ describe('times that are booked', () => {
 
   it('do not stand in the way of the matter that has them', () => {
     expect(inTheWay(room(0, busy('09:00', '10:00')), span('09:30', '11:00'), '7')).toBeUndefined();
+  });
+
+  it('say what of them falls on a day', () => {
+    const long = { from: at('08:00'), until: at('18:00', '2026-03-05') };
+    expect(clockOn(long, '2026-03-03')).toBe('08:00—24:00');
+    expect(clockOn(long, '2026-03-04')).toBe('');
+    expect(clockOn(long, '2026-03-05')).toBe('00:00—18:00');
+  });
+
+  it('are not begun when they are over, nor of what has expired', () => {
+    const wanted = span('10:00', '11:00');
+    expect(mayHave(room(0), wanted, Date.parse(at('10:30')))).toBe(true);
+    expect(mayHave(room(0), wanted, Date.parse(at('11:00')))).toBe(false);
+    expect(mayHave({ ...room(0), expired: ['check_until'] }, wanted, 0)).toBe(false);
   });
 
   it('stand in the grid by quarter hours, at its edge where they begin before it', () => {

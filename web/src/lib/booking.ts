@@ -47,6 +47,10 @@ export function inTheWay(one: Bookable, wanted: Span, own?: string): BusyTime | 
   });
 }
 
+/** Whether it can be begun then: free, not over, nothing of it expired. */
+export const mayHave = (one: Bookable, wanted: Span, now: number): boolean =>
+  wanted.until > now && !one.expired.length && !inTheWay(one, wanted);
+
 /** A moment of the office's day, 「2026-03-02」 at an hour. */
 export const atHour = (day: string, hour: number): string =>
   fromBox(hour < 24 ? `${day} ${String(hour).padStart(2, '0')}:00` : `${nextDay(day)} 00:00`);
@@ -55,8 +59,7 @@ export const nextDay = (day: string, days = 1): string =>
   wallDay(Date.parse(fromBox(`${day} 00:00`)) + days * 86_400_000);
 /** Monday of the week. */
 export function monday(day: string): string {
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return nextDay(day, -weekday);
+  return nextDay(day, 1 - weekdayOf(day));
 }
 export const daysFrom = (day: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => nextDay(day, index));
@@ -89,3 +92,14 @@ export function clockTimes(busy: { from: string; until: string }): string {
     ? `${from.slice(11)}—${until.slice(11)}`
     : `${from.slice(5)}—${until.slice(5)}`;
 }
+
+/** What of it falls on a day: 「09:00—24:00」; empty: the whole day. */
+export function clockOn(busy: { from: string; until: string }, day: string): string {
+  const [from, until] = [fullTime(busy.from), fullTime(busy.until)];
+  const begins = from.slice(0, 10) < day ? '00:00' : from.slice(11);
+  const ends = until.slice(0, 10) > day ? '24:00' : until.slice(11);
+  return begins === '00:00' && ends === '24:00' ? '' : `${begins}—${ends}`;
+}
+
+/** Which day of the week; 1: Monday. */
+export const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;

@@ -122,6 +122,7 @@ export function startUpload(file: File): Upload {
       const at = await patiently(() => beginUpload(file, signal));
       id = at.id;
       if (stood < 0) progress.resumed = at.offset > 0;
+      progress.share = at.offset / file.size;
       if (at.offset > stood) round = 0;
       stood = at.offset;
       try {
