@@ -31,14 +31,14 @@ constexpr const char* chores_scheme = R"({
       "weight": 40 } ] })";
 
 constexpr const char* sheet_kind = R"({
-  "kind": "chore_sheet", "title": "杂务得分", "version": 1, "subject": "{of}{period}",
+  "kind": "chore_sheet", "title": "杂务得分", "version": 1, "subject": "{bureau}{period}",
   "fields": [ { "name": "scheme", "label": "办法", "type": "choice", "required": true,
                 "choices": [ { "value": "chores", "label": "杂务考核" } ] },
-              { "name": "of", "label": "部门", "type": "unit", "required": true },
+              { "name": "bureau", "label": "部门", "type": "unit", "required": true },
               { "name": "period", "label": "期间", "type": "text", "required": true } ],
-  "scores": { "scheme": "scheme", "subject": "of", "period": "period", "compute_at": [ "begin", "look" ],
+  "scores": { "scheme": "scheme", "subject": "bureau", "period": "period", "compute_at": [ "begin", "look" ],
               "lock_at": "confirm" },
-  "flow": [ { "step": "begin", "title": "计算", "by": "starter", "writes": [ "scheme", "of", "period" ] },
+  "flow": [ { "step": "begin", "title": "计算", "by": "starter", "writes": [ "scheme", "bureau", "period" ] },
             { "step": "look", "title": "复核", "by": "starter" },
             { "step": "confirm", "title": "认可", "by": "starter", "withdraw": "never" },
             { "step": "use", "title": "运用", "by": "starter" } ] })";
@@ -83,7 +83,7 @@ class Chores {
     return id;
   }
   std::string sheet(const char* period = "2026-03") {
-    return begin("chore_sheet", {{"scheme", "chores"}, {"of", unit()}, {"period", period}});
+    return begin("chore_sheet", {{"scheme", "chores"}, {"bureau", unit()}, {"period", period}});
   }
   json::value told(const std::string& sheet) {
     auto heard = office.desk("谢建国").get("/matters/" + sheet + "/score");
@@ -210,7 +210,7 @@ TEST_CASE("a sheet follows the version of its period, and is proved by it after 
   auto refused_period = world.office.desk("谢建国").post(
       "/matters", json::object{{"kind", "chore_sheet"},
                                {"submit", true},
-                               {"fields", {{"scheme", "chores"}, {"of", world.unit()}, {"period", "2027"}}}});
+                               {"fields", {{"scheme", "chores"}, {"bureau", world.unit()}, {"period", "2027"}}}});
   CHECK(refused_period.status == 422);
   CHECK(refused_period.text.find("matter_score_period") != std::string::npos);
   std::string next(chores_scheme);

@@ -154,9 +154,9 @@ const Indicator* Scheme::find(std::string_view indicator) const {
 std::optional<Scheme> parse(std::string_view text, DeclarationFaults& faults) {
   const auto before = faults.size();
   std::string why;
-  auto document = parse_jsonc(text, &why);
-  SchemeReader read(document.value_or(json::value()), "", faults);
-  if (!document) faults.back().message += " " + why;
+  const auto document = parse_jsonc(text, &why).value_or(json::value());
+  SchemeReader read(document, "", faults);
+  if (!why.empty()) faults.back().message += " " + why;
   read.only({"scheme", "title", "version", "of", "from", "until", "indicators"});
   Scheme scheme;
   scheme.name = read.text("scheme");

@@ -37,7 +37,8 @@ std::string first_fault(std::string_view from, std::string_view to) {
   std::string text(yearly);
   text.replace(text.find(from), from.size(), to);
   DeclarationFaults faults;
-  CHECK(parse(text, faults).has_value() == faults.empty());
+  const bool read = parse(text, faults).has_value();
+  CHECK(read == faults.empty());
   return faults.empty() ? "" : faults.front().path + " " + faults.front().message;
 }
 

@@ -5,7 +5,8 @@ import { as, done } from './papers.mjs';
 import { must } from './reception.mjs';
 
 const oversight = 'YC0042', head = 'YC0041', bureau = 'YC0085';
-const period = String(new Date().getFullYear());
+const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+const period = today.slice(0, 4);
 
 async function unitNamed(call, name) {
   const found = (await call('GET', '/units')).body.items.find((one) => one.name === name);
@@ -28,7 +29,7 @@ async function entered(stage, page, what) {
   const call = await as(stage, oversight);
   const fields = {
     what, aspect: 'cooperation', sign: 'plus', points: 3, for_unit: await unitNamed(call, '县交通运输局'),
-    happened_on: `${period}-01-04`, facts: '三次会议主动派人布置会场。', clause: '第九条', proof: [await proof(page)],
+    happened_on: today, facts: '三次会议主动派人布置会场。', clause: '第九条', proof: [await proof(page)],
   };
   const begun = await call('POST', '/matters', { kind: 'assessment_entry', submit: true, fields });
   must(begun.status === 201, JSON.stringify(begun.body));
