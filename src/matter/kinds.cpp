@@ -25,8 +25,8 @@ void describe(std::string& out, std::string_view file, const DeclarationFaults& 
   }
 }
 
-/// parse_kind, once per text: exploring a flow costs milliseconds, and whoever opens many offices (a test run) meets the
-/// same declarations each time. Kinds never change, so all offices of a process may share them.
+/// parse_kind, once per text: exploring a flow costs milliseconds, and whoever opens many offices (a test run) meets
+/// the same declarations each time. Kinds never change, so all offices of a process may share them.
 KindPtr known_or_parsed(std::string_view text, DeclarationFaults& faults) {
   static std::mutex lock;
   static std::unordered_map<std::string_view, KindPtr> known;  // the key is the kind's own text

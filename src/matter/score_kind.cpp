@@ -92,7 +92,7 @@ void check_figure(const Asking& asking, const Kind& kind) {
     asking.fault("figure", "What stands today is no figure of a period.", "Ask for one over `started` or `closed`.");
   const bool of_share = asking.indicator.formula == Formula::share || asking.indicator.formula == Formula::tiers;
   if (figure->measure != (of_share ? Measure::rate : Measure::number))
-    asking.fault("figure", of_share ? "This formula needs a rate." : "This formula needs a number, neither a rate nor a time.");
+    asking.fault("figure", of_share ? "This formula needs a rate." : "This formula needs a number.");
 }
 
 void check_indicator(const Asking& asking, const Kinds& kinds) {
