@@ -1,5 +1,5 @@
 # 部门考核得分不填数：从督办、交办和记事里算出，每个数点开就是那几件事；少于最低件数的不参评；部门申诉、更正依据后重算；领导认可后锁定，后来的变化只作为差异显示。
-# covers: 32
+# covers: 206
 
 at 2026-03-02 09:00
 given 决定 {"title": "完成农村危桥改造首批六座", "class": "meeting_decision", "source": "decided", "source_title": "县政府常务会议纪要〔2026〕4号", "source_paper": "file:常务会议纪要.txt",
