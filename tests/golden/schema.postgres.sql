@@ -735,6 +735,46 @@ CREATE TABLE schema_migration (
   at bigint NOT NULL,
   PRIMARY KEY (library, number)
 );
+CREATE TABLE score_evidence (
+  matter bigint NOT NULL,
+  indicator text COLLATE "C" NOT NULL,
+  evidence bigint NOT NULL,
+  event_seq bigint NOT NULL,
+  counted bigint NOT NULL,
+  value bigint NOT NULL,
+  PRIMARY KEY (matter, indicator, evidence)
+);
+CREATE TABLE score_line (
+  matter bigint NOT NULL,
+  indicator text COLLATE "C" NOT NULL,
+  items bigint NOT NULL,
+  counted bigint NOT NULL,
+  summed bigint NOT NULL,
+  takes_part bigint NOT NULL,
+  weight bigint NOT NULL,
+  score bigint NOT NULL,
+  PRIMARY KEY (matter, indicator)
+);
+CREATE TABLE score_scheme (
+  scheme text COLLATE "C" NOT NULL,
+  version bigint NOT NULL,
+  body text COLLATE "C" NOT NULL,
+  first_seen_at bigint NOT NULL,
+  PRIMARY KEY (scheme, version)
+);
+CREATE TABLE score_sheet (
+  matter bigint NOT NULL,
+  scheme text COLLATE "C" NOT NULL,
+  version bigint NOT NULL,
+  subject bigint NOT NULL,
+  period text COLLATE "C" NOT NULL,
+  total bigint,
+  locked bigint NOT NULL,
+  computed_at bigint NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  PRIMARY KEY (matter)
+);
+CREATE INDEX score_ranking ON score_sheet USING btree (scheme, period, total DESC, matter);
 CREATE TABLE search_doc (
   matter bigint NOT NULL,
   title text COLLATE "C" NOT NULL,

@@ -658,6 +658,45 @@ CREATE TABLE role_grant (
   PRIMARY KEY (post, role, unit)
 ) STRICT;
 CREATE TABLE schema_migration (library TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, checksum TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (library, number)) STRICT;
+CREATE TABLE score_evidence (
+  matter INTEGER NOT NULL,
+  indicator TEXT NOT NULL,
+  evidence INTEGER NOT NULL,
+  event_seq INTEGER NOT NULL,
+  counted INTEGER NOT NULL,
+  value INTEGER NOT NULL,
+  PRIMARY KEY (matter, indicator, evidence)
+) STRICT;
+CREATE TABLE score_line (
+  matter INTEGER NOT NULL,
+  indicator TEXT NOT NULL,
+  items INTEGER NOT NULL,
+  counted INTEGER NOT NULL,
+  summed INTEGER NOT NULL,
+  takes_part INTEGER NOT NULL,
+  weight INTEGER NOT NULL,
+  score INTEGER NOT NULL,
+  PRIMARY KEY (matter, indicator)
+) STRICT;
+CREATE TABLE score_scheme (
+  scheme TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  first_seen_at INTEGER NOT NULL,
+  PRIMARY KEY (scheme, version)
+) STRICT;
+CREATE TABLE score_sheet (
+  matter INTEGER PRIMARY KEY,
+  scheme TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  subject INTEGER NOT NULL,
+  period TEXT NOT NULL,
+  total INTEGER,
+  locked INTEGER NOT NULL,
+  computed_at INTEGER NOT NULL,
+  digest TEXT NOT NULL
+) STRICT;
+CREATE INDEX score_ranking ON score_sheet (scheme, period, total DESC, matter);
 CREATE TRIGGER search_doc_added AFTER INSERT ON search_doc BEGIN INSERT INTO search_index (rowid, title, number, body, opinion, file) VALUES (new.matter, new.title, new.number, new.body, new.opinion, new.file); END;
 CREATE TRIGGER search_doc_changed AFTER UPDATE ON search_doc BEGIN INSERT INTO search_index (search_index, rowid, title, number, body, opinion, file) SELECT 'delete', old.matter, old.title, old.number, old.body, old.opinion, old.file WHERE old.generation = (SELECT generation FROM search_state); INSERT INTO search_index (rowid, title, number, body, opinion, file) VALUES (new.matter, new.title, new.number, new.body, new.opinion, new.file); END;
 CREATE TRIGGER search_doc_removed AFTER DELETE ON search_doc BEGIN INSERT INTO search_index (search_index, rowid, title, number, body, opinion, file) SELECT 'delete', old.matter, old.title, old.number, old.body, old.opinion, old.file WHERE old.generation = (SELECT generation FROM search_state); END;

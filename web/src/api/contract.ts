@@ -718,6 +718,11 @@ export interface MatterAddLink {
   type: string
 }
 
+export interface MatterAskBurden {
+  unit?: string | null
+  person?: string | null
+}
+
 export interface MatterAskConflicts {
   people: string[]
   from: string
@@ -736,6 +741,22 @@ export interface MatterAskFigures {
 export interface MatterAskQuality {
   organ?: string | null
   period: string
+}
+
+export interface MatterAskScores {
+  scheme?: string | null
+  period?: string | null
+}
+
+export interface MatterAsked {
+  handed: number
+  urged: number
+}
+
+export interface MatterAskedBy {
+  organ: MatterOrganName
+  month: MatterAsked
+  year: MatterAsked
 }
 
 export interface MatterBackfillNumber {
@@ -766,6 +787,14 @@ export interface MatterBooksView {
   over: string
   people: string[]
   needs_capacity: string
+}
+
+export interface MatterBurdenView {
+  unit: MatterOrganName
+  month: MatterAsked
+  year: MatterAsked
+  ours: MatterAsked
+  by: MatterAskedBy[]
 }
 
 export interface MatterBusyView {
@@ -1152,25 +1181,6 @@ export interface MatterFigureGroup {
   label: string
   where: string | null
   value: MatterFigureValue
-}
-
-export interface MatterAsked {
-  handed: number
-  urged: number
-}
-
-export interface MatterAskedBy {
-  organ: MatterOrganName
-  month: MatterAsked
-  year: MatterAsked
-}
-
-export interface MatterBurdenView {
-  unit: MatterOrganName
-  month: MatterAsked
-  year: MatterAsked
-  ours: MatterAsked
-  by: MatterAskedBy[]
 }
 
 export interface MatterFigureTime {
@@ -1956,6 +1966,11 @@ export interface MatterOfResource {
   id: string
 }
 
+export interface MatterOfScoreLine {
+  id: string
+  indicator: string
+}
+
 export interface MatterOfVersion {
   id: string
   version: number
@@ -2243,6 +2258,113 @@ export interface MatterSayEditing {
   id: string
   field: string
   stop?: boolean | null
+}
+
+export interface MatterScoreCell {
+  indicator: string
+  takes_part: boolean
+  score: number
+}
+
+export interface MatterScoreEvidenceLine {
+  matter: string
+  kind_title: string
+  number: string | null
+  title: string
+  state_label: string
+  started_at: string | null
+  closed_at: string | null
+  counted: boolean
+  value: number
+  changed: boolean
+}
+
+export interface MatterScoreEvidenceView {
+  indicator: MatterScoreIndicator
+  items: MatterScoreEvidenceLine[]
+  hidden: number
+}
+
+export interface MatterScoreIndicator {
+  indicator: string
+  title: string
+  formula: string
+  weight: number
+}
+
+export interface MatterScoreLineView {
+  indicator: string
+  title: string
+  kind_title: string
+  figure_title: string
+  how: string
+  formula: string
+  weight: number
+  full: number
+  points: number
+  cap: number
+  minimum: number
+  summed: boolean
+  tiers: MatterScoreTier[]
+  decided_by: string | null
+  value: MatterScoreMeasure
+  now: MatterScoreMeasure | null
+}
+
+export interface MatterScoreMeasure {
+  items: number
+  counted: number
+  sum: number
+  takes_part: boolean
+  weight: number
+  score: number
+}
+
+export interface MatterScoreRanking {
+  rounds: MatterScoreRound[]
+  scheme: string | null
+  period: string | null
+  indicators: MatterScoreIndicator[]
+  items: MatterScoreRow[]
+}
+
+export interface MatterScoreRound {
+  scheme: string
+  title: string
+  period: string
+  sheets: number
+}
+
+export interface MatterScoreRow {
+  matter: string
+  subject_name: string
+  number: string | null
+  state_label: string
+  locked: boolean
+  total: number | null
+  cells: MatterScoreCell[]
+}
+
+export interface MatterScoreSheetView {
+  matter: string
+  title: string
+  number: string | null
+  state_label: string
+  scheme: string
+  scheme_title: string
+  version: number
+  subject_name: string
+  period: string
+  days: string
+  locked: boolean
+  computed_at: string
+  total: number | null
+  lines: MatterScoreLineView[]
+}
+
+export interface MatterScoreTier {
+  from: number
+  gives: number
 }
 
 export interface MatterSearch {
@@ -2746,6 +2868,7 @@ export interface Paths {
   'DELETE /absences/{id}': { in: MatterOfArranged; path: 'id'; out: Nothing; idempotent: true }
   'POST /audit': { in: IdentityLookAtTrail; path: never; out: IdentityTrailPage; idempotent: true }
   'POST /audit/verification': { in: Nothing; path: never; out: IdentityTrailVerified; idempotent: true }
+  'GET /burden': { in: MatterAskBurden; path: never; out: MatterBurdenView; idempotent: false }
   'GET /calendar': { in: MatterCalendarQuery; path: never; out: MatterCalendarYear; idempotent: false }
   'POST /calendar/import': { in: MatterImportCalendar; path: never; out: MatterCalendarReport; idempotent: true }
   'GET /conflicts': { in: MatterAskConflicts; path: never; out: MatterConflictList; idempotent: false }
@@ -2761,6 +2884,7 @@ export interface Paths {
   'GET /demo/clock': { in: Nothing; path: never; out: AppDemoClockView; idempotent: false }
   'POST /demo/clock': { in: AppDemoClockPutForward; path: never; out: AppDemoClockView; idempotent: true }
   'GET /figures': { in: MatterAskFigures; path: never; out: MatterFiguresView; idempotent: false }
+  'POST /figures/exports': { in: MatterAskFigures; path: never; out: JobView; idempotent: true }
   'POST /files': { in: ContentNewFile; path: never; out: ContentFileInfo; idempotent: true }
   'GET /files/{id}': { in: ContentOfFile; path: 'id'; out: Blob; idempotent: false }
   'GET /files/{id}/info': { in: ContentOfFile; path: 'id'; out: ContentFileInfo; idempotent: false }
@@ -2800,6 +2924,8 @@ export interface Paths {
   'POST /matters/{id}/recurring': { in: MatterSetRecurring; path: 'id'; out: MatterRecurringView; idempotent: true }
   'GET /matters/{id}/related': { in: MatterOfMatter; path: 'id'; out: MatterRelatedView; idempotent: false }
   'POST /matters/{id}/scans': { in: MatterFileScan; path: 'id'; out: MatterView; idempotent: true }
+  'GET /matters/{id}/score': { in: MatterOfMatter; path: 'id'; out: MatterScoreSheetView; idempotent: false }
+  'GET /matters/{id}/score/{indicator}': { in: MatterOfScoreLine; path: 'id' | 'indicator'; out: MatterScoreEvidenceView; idempotent: false }
   'POST /matters/{id}/validity': { in: MatterSettleValidity; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/versions': { in: MatterListVersions; path: 'id'; out: MatterVersionList; idempotent: false }
   'GET /matters/{id}/versions/{version}': { in: MatterOfVersion; path: 'id' | 'version'; out: MatterVersionView; idempotent: false }
@@ -2811,6 +2937,7 @@ export interface Paths {
   'GET /monitor/load': { in: MatterListLoad; path: never; out: MatterLoadPage; idempotent: false }
   'GET /monitor/matters': { in: MatterListMonitor; path: never; out: MatterMonitorPage; idempotent: false }
   'GET /monitor/quality': { in: MatterAskQuality; path: never; out: MatterQualityView; idempotent: false }
+  'POST /monitor/quality/exports': { in: MatterAskQuality; path: never; out: JobView; idempotent: true }
   'GET /notices': { in: NotifyListNotices; path: never; out: ListNotifyNoticeView; idempotent: false }
   'GET /notices/quiet': { in: Nothing; path: never; out: NotifyQuietNotices; idempotent: false }
   'PUT /notices/quiet': { in: NotifyQuietNotices; path: never; out: NotifyQuietNotices; idempotent: true }
@@ -2858,6 +2985,7 @@ export interface Paths {
   'POST /resources/{id}/retire': { in: MatterRetireResource; path: 'id'; out: MatterResourceView; idempotent: true }
   'GET /roles': { in: Nothing; path: never; out: ListIdentityRoleName; idempotent: false }
   'GET /running': { in: Nothing; path: never; out: AppRunning; idempotent: false }
+  'GET /scores': { in: MatterAskScores; path: never; out: MatterScoreRanking; idempotent: false }
   'GET /search': { in: MatterSearch; path: never; out: MatterSearchPage; idempotent: false }
   'DELETE /session': { in: Nothing; path: never; out: Nothing; idempotent: false }
   'POST /session': { in: IdentityLogIn; path: never; out: IdentitySignedIn; idempotent: false }
@@ -2884,13 +3012,3 @@ export interface Paths {
   'DELETE /work_views/{id}': { in: MatterOfWorkView; path: 'id'; out: Nothing; idempotent: true }
   'GET /workbench': { in: Nothing; path: never; out: MatterWorkbench; idempotent: false }
 }
-export interface MatterScoreRound { scheme: string; title: string; period: string; sheets: number }
-export interface MatterScoreIndicator { indicator: string; title: string; formula: string; weight: number }
-export interface MatterScoreCell { indicator: string; takes_part: boolean; score: number }
-export interface MatterScoreRow { matter: string; subject_name: string; number: string | null; state_label: string; locked: boolean; total: number | null; cells: MatterScoreCell[] }
-export interface MatterScoreRanking { rounds: MatterScoreRound[]; scheme: string | null; period: string | null; indicators: MatterScoreIndicator[]; items: MatterScoreRow[] }
-export interface MatterScoreMeasure { items: number; counted: number; sum: number; takes_part: boolean; weight: number; score: number }
-export interface MatterScoreLineView { indicator: string; title: string; kind_title: string; figure_title: string; how: string; formula: string; weight: number; full: number; points: number; cap: number; minimum: number; summed: boolean; tiers: { from: number; gives: number }[]; decided_by: string | null; value: MatterScoreMeasure; now: MatterScoreMeasure | null }
-export interface MatterScoreSheetView { matter: string; title: string; number: string | null; state_label: string; scheme: string; scheme_title: string; version: number; subject_name: string; period: string; days: string; locked: boolean; computed_at: string; total: number | null; lines: MatterScoreLineView[] }
-export interface MatterScoreEvidenceLine { matter: string; kind_title: string; number: string | null; title: string; state_label: string; started_at: string | null; closed_at: string | null; counted: boolean; value: number; changed: boolean }
-export interface MatterScoreEvidenceView { indicator: MatterScoreIndicator; items: MatterScoreEvidenceLine[]; hidden: number }
