@@ -145,9 +145,11 @@ export class Stage {
   /** Two thirds of a file, the rest to come; its sender plays the holder. */
   async arriving() {
     const sender = this.who(starter);
+    if (this.onTheWay) await sender.write('DELETE', `/uploads/${this.onTheWay}`, {}); // twenty are the limit
     const begun = await sender.write('POST', '/uploads', { name: `${this.nextUnit()}.txt`, bytes: 6, fingerprint: '' });
     await sender.write('POST', `/uploads/${begun.json.id}/pieces?offset=0`, Buffer.from('1234'), { type: 'application/octet-stream' });
-    return { ...(await this.loose()), upload: begun.json.id };
+    this.onTheWay = begun.json.id;
+    return { ...(await this.loose()), upload: this.onTheWay };
   }
 
   actor(matter, part) {
