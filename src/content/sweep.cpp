@@ -33,7 +33,7 @@ constexpr db::Statement select_digests_between{"select_digests_between",
 constexpr db::Statement delete_abandoned_uploads{"delete_abandoned_uploads",
                                                  "DELETE FROM upload WHERE touched_at < $1"};
 
-constexpr db::Statement select_upload_ids{"select_upload_ids", "SELECT id FROM upload"};
+constexpr db::Statement select_upload_ids{"select_upload_ids", "SELECT id FROM upload WHERE touched_at >= $1"};
 
 constexpr db::Statement select_digest_rows{"select_digest_rows", "SELECT count(*) FROM file WHERE digest = $1"};
 
@@ -109,7 +109,7 @@ void sweep_pieces(const Store& store, db::Database& database, Instant now) {
   auto folders = folders_in(store.upload_directory());
   const auto left = database.write([&](db::Tx& tx) -> Result<db::Rows> {
     tx.execute(delete_abandoned_uploads, now - grace);
-    return tx.query(select_upload_ids);
+    return tx.query(select_upload_ids, now - grace);
   });
   for (const auto& row : *left) folders.erase(store.folder_of(row.integer(0)));
   std::error_code error;
