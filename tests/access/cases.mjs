@@ -243,6 +243,26 @@ const deliveries = [
   { method: 'GET', path: '/api/v1/registers/{register}', name: 'none such', make: () => ({ path: '/registers/umbrellas' }) },
 ];
 
+/** What is booked: a car of which the reader keeps the register. */
+const car = (method, rest, name, body) => ({
+  method, path: `/api/v1/resources/{id}${rest}`, name, make: async (m, s) => ({ path: `/resources/${await s.car()}${rest}`, ...(body ? { body } : {}) }),
+});
+const hours = 'from=2026-03-02T09:00:00%2B08:00&until=2026-03-02T11:00:00%2B08:00';
+const resources = [
+  plain('/resource_sorts'),
+  plain('/resources', '?sort=vehicle'),
+  plain('/conflicts', `?people=1&${hours}`),
+  {
+    method: 'POST', path: '/api/v1/resources', name: '',
+    make: async (m, s) => ({ path: '/resources', body: { sort: 'driver', organ: await s.keptOrgan(), name: '驾驶员' } }),
+  },
+  car('GET', '', ''),
+  car('PUT', '', 'revision 0', { revision: 0, name: '一号车' }),
+  car('POST', '/closings', '', { from: '2030-03-02T09:00:00+08:00', until: '2030-03-02T11:00:00+08:00', reason: '检修' }),
+  { method: 'DELETE', path: '/api/v1/resources/{id}/closings/{closing}', name: 'none such', make: async (m, s) => ({ path: `/resources/${await s.car()}/closings/1`, body: {} }) },
+  { method: 'POST', path: '/api/v1/resources/{id}/retire', name: 'none such', make: () => ({ path: '/resources/1/retire', body: { reason: '拆除' } }) },
+];
+
 /** Nothing is delegated in the office of the tests: who acts for whom is tried in tests/stories. */
 const given = (path) => [
   plain(path),
@@ -274,4 +294,4 @@ async function ownSession(who) {
   return answer.json.items.find((item) => item.current).id;
 }
 
-export const cases = [...doors, ...desk, ...registers, ...deliveries, ...deputies, ...matterCases];
+export const cases = [...doors, ...desk, ...registers, ...deliveries, ...resources, ...deputies, ...matterCases];

@@ -62,6 +62,12 @@ export class Stage {
     return this.kept.get('word');
   }
 
+  /** A car of his organ, of which the clerk keeps the register. */
+  async car() {
+    if (!this.kept.has('car')) this.kept.set('car', (await this.who(clerk).get('/resources?sort=vehicle')).json.items[0].id);
+    return this.kept.get('car');
+  }
+
   nextUnit() {
     this.count += 1;
     return `来访单位${this.count}`;
