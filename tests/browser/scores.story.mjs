@@ -18,7 +18,11 @@ async function unitNamed(call, name) {
 const proof = (page) =>
   page.evaluate(async () => {
     const me = await (await fetch('/api/v1/me')).json();
-    const headers = { 'Idempotency-Key': `proof-${Date.now()}`, 'X-CSRF-Token': me.csrf_token, 'Content-Type': 'text/plain' };
+    const headers = {
+      'Idempotency-Key': `proof-${Date.now()}`,
+      'X-CSRF-Token': me.csrf_token,
+      'Content-Type': 'text/plain',
+    };
     const body = new Blob(['三次会议主动派人布置会场。']);
     const told = await fetch('/api/v1/files?name=proof.txt', { method: 'POST', headers, body });
     const answer = await told.json();
