@@ -8,6 +8,7 @@ import { inOffice, pathOf } from './stage.mjs';
 const clerk = '陈玉兰';
 const director = '张涛';
 const leader = '周长河';
+const dispatcher = '周凯';
 
 const counted = 'kind=incoming_document&period=2026-H2&by=lead_unit&against=before';
 
@@ -22,6 +23,7 @@ const screens = [
   { name: 'monitor', who: director, path: '/office/matters' },
   { name: 'quality', who: director, path: '/office/quality' },
   { name: 'statistics', who: director, path: `/statistics?${counted}` },
+  { name: 'resources', who: dispatcher, path: '/resources/vehicle' },
   { name: 'kinds', who: director, path: '/matters/new' },
 ];
 
