@@ -1,4 +1,5 @@
 #include <base/errors.h>
+#include <identity/access.h>
 #include <matter/burden.h>
 #include <matter/org_view.h>
 #include <stats/period.h>
@@ -9,7 +10,7 @@ namespace zs::matter {
 namespace {
 
 // $1 the unit, $2 since when this month and $3 this year, $4 since when anything counts: what is urged about now came
-// within a year before. Each of others' organs once.
+// within a year before; $5 who asks: a count tells of no matter that he may not see. Each of others' organs once.
 constexpr db::Statement select_burden{
     "select_burden",
     "WITH RECURSIVE u (id) AS (SELECT CAST($1 AS bigint) UNION SELECT c.id FROM unit c JOIN u ON c.parent = u.id) "
@@ -17,7 +18,7 @@ constexpr db::Statement select_burden{
     ">= $2 THEN m.id END), count(DISTINCT CASE WHEN w.arrived_at >= $3 THEN m.id END), count(DISTINCT CASE WHEN "
     "w.urged_at >= $3 THEN m.id END) FROM post p JOIN work_item w ON w.post = p.id AND w.arrived_at >= $4 JOIN "
     "matter m ON m.id = w.matter WHERE p.unit IN (SELECT id FROM u) AND w.kind = 1 AND m.unit NOT IN (SELECT id FROM "
-    "u) GROUP BY m.organ"};
+    "u) AND " ZS_MAY_SEE("$5") " GROUP BY m.organ"};
 
 Instant since(stats::Span span, Instant now) {
   return at_time(stats::period_of(date_of(now), span).first, std::chrono::minutes(0));
@@ -47,7 +48,8 @@ Result<BurdenView> burden(const Services& services, db::Tx& tx, const api::Call&
   const auto month = since(stats::Span::month, call.now), year = since(stats::Span::year, call.now);
   BurdenView view{{*unit, unit_name(*directory, *unit)}, {}, {}, {}, {}};
   const Id own = directory->organ_of(call.caller.unit);
-  for (const auto& row : tx.query(select_burden, *unit, month, year, year - std::chrono::days(365))) {
+  const auto earliest = year - std::chrono::days(365);
+  for (const auto& row : tx.query(select_burden, *unit, month, year, earliest, call.caller.person)) {
     const Id organ = row.integer(0);
     AskedBy one{{organ, unit_name(*directory, organ)},
                 {row.integer(1), row.integer(2)},

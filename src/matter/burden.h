@@ -1,6 +1,6 @@
 #pragma once
-// The meter at the receiver (减负): how often a unit is asked and urged by all others together, told to whoever is about
-// to ask it once more, and to itself by whom.
+// The meter at the receiver (减负): how often a unit is asked and urged by all others together, in matters the caller may
+// see; told to whoever is about to ask it once more, and to itself by whom.
 
 #include <api/api.h>
 #include <matter/burden_views.h>

@@ -12,7 +12,7 @@ struct AskBurden {
 };
 BOOST_DESCRIBE_STRUCT(AskBurden, (), (unit, person))
 
-/// How many matters were handed to it, and about how many it was urged.
+/// How many matters were handed to it, and about how many it was urged; of those the caller may see.
 struct Asked {
   std::int64_t handed = 0;
   std::int64_t urged = 0;

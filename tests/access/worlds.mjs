@@ -34,6 +34,9 @@ async function addresses(stage, person) {
   const kinds = await everyItem(person, '/kinds');
   const numberWords = await everyItem(person, '/number_words');
   const year = Number(today.slice(0, 4));
+  const sorts = (await everyItem(person, '/resource_sorts')).map((one) => one.sort);
+  const resources = (await Promise.all(sorts.map((sort) => everyItem(person, `/resources${query({ sort })}`)))).flat();
+  const day = { from: `${today}T00:00:00+08:00`, until: `${today}T23:00:00+08:00` };
   // What lives in these worlds is asked for in every way; every other kind once.
   const lived = kinds.filter((kind) => alive.includes(kind.kind));
   const others = kinds.filter((kind) => !alive.includes(kind.kind)).map((kind) => `/ledgers/${kind.kind}`);
@@ -60,6 +63,11 @@ async function addresses(stage, person) {
       .flatMap((kind) => [query({ kind }), query({ kind, period: String(year) })]).map((rest) => `/monitor/errors${rest}`),
     '/api/v1/monitor/quality': [`/monitor/quality${query({ period: String(year) })}`],
     '/api/v1/figures': lived.flatMap((kind) => ['', 'unit', 'starter'].map((by) => `/figures${query({ kind: kind.kind, period: String(year), ...(by ? { by } : {}) })}`)),
+    '/api/v1/resources': sorts.flatMap((sort) => [query({ sort }), query({ sort, ...day })]).map((rest) => `/resources${rest}`),
+    '/api/v1/resources/{id}': resources.map((one) => `/resources/${one.id}`),
+    '/api/v1/conflicts': people.map((one) => `/conflicts${query({ people: one.id, ...day })}`),
+    '/api/v1/burden': ['/burden', ...units.map((unit) => `/burden${query({ unit: unit.id })}`)],
+    '/api/v1/uploads/{id}': ['/uploads/1'],
     '/api/v1/units/{id}': units.map((unit) => `/units/${unit.id}`),
     '/api/v1/units/{id}/people': units.map((unit) => `/units/${unit.id}/people`),
     '/api/v1/deliveries': ['in', 'out'].flatMap((box) => [query({ box }), query({ box, limit: 1 }),

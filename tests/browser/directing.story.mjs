@@ -7,21 +7,11 @@ import { must, openFrom, opinionBar } from './reception.mjs';
 
 const shown = /第 1 页，本页 (\d+) 条/;
 
-/** How many stand in a list; where somebody keeps the doors of several organs, at all of them. */
+/** How many stand in a list, of however many doors. */
 async function standing(page) {
-  const doors = page.getByRole('combobox', { name: '机关', exact: true });
-  await page.getByText(shown).or(doors).first().waitFor();
-  const options = doors.locator('option');
-  const several = await options.evaluateAll((all) => all.map((one) => one.value));
-  const organs = several.length ? several : [''];
-  let all = 0;
-  for (const organ of organs) {
-    if (organ) await page.goto(`/deliveries/in?organ=${organ}`);
-    const told = page.getByText(shown).or(page.getByText('没有待签收的文件'));
-    await told.first().waitFor();
-    all += Number(shown.exec(await told.first().innerText())?.[1] ?? 0);
-  }
-  return all;
+  const told = page.getByText(shown).or(page.getByText('没有待签收的文件'));
+  await told.first().waitFor();
+  return Number(shown.exec(await told.first().innerText())?.[1] ?? 0);
 }
 
 /** Every number of the first sentence opens a list, and as many stand in it. */
