@@ -26,6 +26,7 @@ export async function a_plan_shows_what_it_owes_and_begins_what_is_missing(stage
     await lights.getByRole('link', { name: /已做 0 \/ 应做 1/ }).first().waitFor();
     await looked(stage, page, 'owed', size);
     await done.first().click();
+    await page.waitForURL(/ledger/);
     await page.getByRole('link', { name: '领导讲坛：信访工作怎么做' }).first().waitFor();
     await page.goBack();
     await page.getByRole('tabpanel').getByRole('link', { name: '安排集中学习' }).click();
