@@ -419,7 +419,7 @@ bool Situation::directs(const flow::Handler& handler) const {
 bool Situation::is_active(const flow::Handler& handler) const {
   const auto* person = directory_->person(handler.person);
   const auto* post = directory_->post(handler.post);
-  return person && person->active && post && post->person == handler.person;
+  return person && person->active && post && !post->ended && post->person == handler.person;
 }
 
 }  // namespace zs::matter

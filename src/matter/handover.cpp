@@ -32,9 +32,9 @@ constexpr db::Statement lock_open_handover{
 constexpr db::Statement update_handover{
     "update_handover", "UPDATE handover SET reached = $2, moved = $3, finished = $4 WHERE id = $1"};
 constexpr db::Statement insert_handover_left{
-    "insert_handover_left", "INSERT INTO handover_left (handover, matter, code) VALUES ($1, $2, $3)"};
+    "insert_handover_left", "INSERT INTO handover_left (handover, matter, refusal) VALUES ($1, $2, $3)"};
 constexpr db::Statement select_handover_left{
-    "select_handover_left", "SELECT matter, code FROM handover_left WHERE handover = $1 ORDER BY matter"};
+    "select_handover_left", "SELECT matter, refusal FROM handover_left WHERE handover = $1 ORDER BY matter"};
 /// Matters with something on his desk, put aside ones too.
 constexpr db::Statement select_desk{
     "select_desk",
@@ -126,17 +126,22 @@ CommandRequest request_for(const HandOverOrder& order, Id matter, Id item) {
   return in;
 }
 
-void leave_behind(db::Tx& tx, const HandOverOrder& order, Id matter, std::string_view code) {
-  tx.execute(insert_handover_left, order.id, matter, code);
+std::string refusal_said(const Error& error, const identity::Directory& directory, Language language) {
+  return say(Wording{error.kind->code, error.kind->zh, error.kind->en}, error.arguments, reader(directory, language));
+}
+
+/// It stays, and says why.
+void leave_behind(const Services& services, db::Tx& tx, const HandOverOrder& order, Id matter, const Error& why) {
+  tx.execute(insert_handover_left, order.id, matter, refusal_said(why, *services.directory(), Language::zh_cn));
 }
 
 /// All he has of one matter, each an act of its own; what is refused stays.
 void move_matter(const Services& services, db::Tx& tx, const api::Call& call, HandOverOrder& order, Id matter) {
   auto stored = lock_for(tx, matter, call.caller.person);
-  if (!stored) return leave_behind(tx, order, matter, errors::not_found.code);
+  if (!stored) return leave_behind(services, tx, order, matter, refuse(errors::not_found).value());
   for (Id item : items_of(order, stored->flow)) {
     auto done = command(services, tx, call, request_for(order, matter, item));
-    if (!done) return leave_behind(tx, order, matter, done.error().kind->code);
+    if (!done) return leave_behind(services, tx, order, matter, done.error());
     ++order.moved;
   }
 }
@@ -177,10 +182,6 @@ HandOverView view_of(const identity::Directory& directory, const HandOverOrder& 
   return out;
 }
 
-std::string refusal_said(const Error& error, const identity::Directory& directory, Language language) {
-  return say(Wording{error.kind->code, error.kind->zh, error.kind->en}, error.arguments, reader(directory, language));
-}
-
 /// Whether the kernel would let it go, and why not.
 HandOverItem tried_out(const Services& services, db::Tx& tx, const api::Call& call, const HandOverOrder& order,
                        const Matter& m) {
@@ -205,7 +206,7 @@ HandOverItem tried_out(const Services& services, db::Tx& tx, const api::Call& ca
 HandOverItem order_item(const Services& services, const api::Call& call, const Matter& m) {
   auto kind = services.kinds->of(m.kind, m.version);
   HandOverItem out{m.id, declared(kind->title, call.language), m.title, {}, std::nullopt};
-  if (const auto* step = kind->flow.find(m.step)) out.step_title = declared(step->title, call.language);
+  out.step_title = declared(flow::title_of(kind->flow, m.flow, m.step), call.language);
   return out;
 }
 

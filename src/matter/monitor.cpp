@@ -83,7 +83,7 @@ MonitorLine line_of(const Monitoring& l, const Matter& m) {
   out.number = m.number;
   out.state_label = standing_label(m, date_of(l.call.now), l.call.language);
   out.step = m.step;
-  if (const auto* step = kind->flow.find(m.step)) out.step_title = declared(step->title, l.call.language);
+  out.step_title = declared(flow::title_of(kind->flow, m.flow, m.step), l.call.language);
   out.starter_name = person_name(*l.directory, m.starter);
   out.unit_name = unit_name(*l.directory, m.unit);
   out.started_at = m.started_at.value_or(m.created_at);

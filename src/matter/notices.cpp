@@ -336,6 +336,14 @@ void tell_of(const News& t, const flow::Unsettled& taken) {
                  {{"who", person_name(t.directory, taken.item.holder.person)}});
 }
 
+/// Whether he held it under the post that ended; an account that is stopped leaves the posts it has.
+bool held_what_ended(const identity::Directory& directory, const event::Event& event, const flow::Handler& holder) {
+  if (holder.person != event.stream.id) return false;
+  if (event.verb == "end_post") return json::value(to_text(holder.post)) == event.body.at("post");
+  const auto* post = directory.post(holder.post);
+  return post && !post->ended;
+}
+
 /// Whoever has left does nothing any more: who directs the office hears of each matter he held.
 void tell_of_leaving(const Services& services, db::Tx& tx, const event::Event& event) {
   auto directory = services.directory();
@@ -347,7 +355,7 @@ void tell_of_leaving(const Services& services, db::Tx& tx, const event::Event& e
     News news{services, tx, event, *matter, *kind, *directory};
     json::object who{{"who", person_name(*directory, event.stream.id)}};
     for (const auto& holder : flow::holders(kind->flow, matter->flow))
-      if (holder.handler.person == event.stream.id && !at.is_active(holder.handler))
+      if (held_what_ended(*directory, event, holder.handler))
         for (const auto& director : at.directors()) tell_one(news, director.person, messages::holder_left, who);
   }
 }

@@ -132,10 +132,22 @@ std::vector<std::string> Player::halts(const app::Desk& desk, const Words& words
   return {std::to_string(heard.status) + " " + halt_line(heard.body)};
 }
 
+/// `dissolve UNIT "reason"`: a unit nobody is in any more.
+std::vector<std::string> Player::dissolve(const app::Desk& desk, const Words& words, std::size_t at) {
+  if (words.size() < at + 3) throw std::runtime_error("dissolve UNIT \"reason\"");
+  auto path = "/units/" + zs::to_text(unit_named(words[at + 1].value));
+  auto file = desk.get(path);
+  if (!file.ok()) return told(file);
+  json::object body{{"version", file.body.at("version")}, {"reason", words[at + 2].value}};
+  auto heard = desk.send(http::Method::post, path + "/end", body, crypto::random_token());
+  return heard.ok() ? std::vector<std::string>{fmt::format("{} 已撤销", heard.status)} : told(heard);
+}
+
 /// `figures …`, `quality …`, `monitor`, `load`, `errors KIND`, `hand_over NAME to NAME "reason" [dry]`,
-/// `handover NAME`.
+/// `handover NAME`, `dissolve UNIT "reason"`.
 std::vector<std::string> Player::office(const app::Desk& desk, const Words& words, std::size_t at) {
   const auto& verb = words[at].value;
+  if (verb == "dissolve") return dissolve(desk, words, at);
   if (verb == "figures" || verb == "quality") return figures(desk, words, at);
   if (verb == "monitor") return items_told(desk.get("/monitor/matters" + query_of(words, at + 1)), monitor_line);
   if (verb == "load") return items_told(desk.get("/monitor/load" + query_of(words, at + 1)), load_line);

@@ -57,6 +57,7 @@ class Player {
   void release(const std::string& version);
   std::vector<std::string> bodies(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> office(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> dissolve(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> calendar(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> figures(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> halts(const app::Desk& desk, const Words& words, std::size_t at);
