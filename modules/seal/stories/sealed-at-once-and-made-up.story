@@ -23,13 +23,21 @@ as 程振宇 open
 as 程振宇 send_back to apply "不该先用印。"
   -> 409 flow_verb_not_allowed 当前环节不能进行“退回”操作，请刷新页面后重新选择。
 as 宋凤英 agree {"sealed": 2} "已用印。"
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /args/fields/sealed form_check 还没有批准：先办后补的，请先登记例外事项，写明理由和授权人。
+matter 例外
+as 谢建国 start exception_record {"sort": "ahead", "passed_over": "部门审核、办公室审批", "reason": "河堤出现险情。", "authoriser": "张涛", "told_on": "2026-03-02"} from a
+  -> 201 running authorise 授权人确认 · 张涛 · 例外〔2026〕1号
+matter a
+as 宋凤英 agree {"sealed": 2} "已用印。"
   -> 200 running review 部门审核 · 程振宇、张涛
 as 宋凤英 open
   -> 200 running review 部门审核 · 程振宇、张涛
      用印 宋凤英 同意：已用印。
      可以：拿回 催办
 as 谢建国 list in_progress
-  -> 关于请求支援抢险物资的函用印（部门审核）
+  -> 关于请求支援抢险物资的函用印（授权人确认）
+     关于请求支援抢险物资的函用印（部门审核）
 
 after 2 working_days
 as 程振宇 agree "情况属实，补办。"
