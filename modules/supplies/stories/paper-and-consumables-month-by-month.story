@@ -1,0 +1,34 @@
+# 节约费用看得见：纸张、耗材进出库都记数量和金额，按物品合计，按月合计，哪个月用得多、花了多少一比就知道。
+# covers: 173
+
+at 2026-03-02 09:00
+as 黄蓉 start stock_move {"item": "A4复印纸", "way": "into", "count_moved": 100, "in_stock": 0, "least": 10, "cost_fen": 220000}
+  -> 201 closed · 库〔2026〕1号
+matter b
+as 黄蓉 start stock_move {"item": "A4复印纸", "way": "out_of", "count_moved": 60, "in_stock": 100, "least": 10, "cost_fen": 132000}
+  -> 201 closed · 库〔2026〕2号
+matter c
+as 黄蓉 start stock_move {"item": "硒鼓", "way": "into", "count_moved": 6, "in_stock": 0, "least": 1, "cost_fen": 180000}
+  -> 201 closed · 库〔2026〕3号
+matter d
+as 黄蓉 start stock_move {"item": "硒鼓", "way": "out_of", "count_moved": 3, "in_stock": 6, "least": 1, "cost_fen": 90000}
+  -> 201 closed · 库〔2026〕4号
+
+at 2026-04-02 09:00
+matter e
+as 黄蓉 start stock_move {"item": "A4复印纸", "way": "out_of", "count_moved": 25, "in_stock": 40, "least": 10, "cost_fen": 55000}
+  -> 201 closed · 库〔2026〕5号
+matter f
+as 黄蓉 start stock_move {"item": "硒鼓", "way": "out_of", "count_moved": 1, "in_stock": 3, "least": 1, "cost_fen": 30000}
+  -> 201 closed · 库〔2026〕6号
+as 张涛 sums stock_move by item where way:out_of
+  -> A4复印纸 2件 cost_fen 187000 count_moved 85 least 20 stock_left 55
+     硒鼓 2件 cost_fen 120000 count_moved 4 least 2 stock_left 5
+as 张涛 sums stock_move by way where closed:2026-03-01..2026-03-31
+  -> 入库 2件 cost_fen 400000 count_moved 106 least 11 stock_left 106
+     出库 2件 cost_fen 222000 count_moved 63 least 11 stock_left 43
+as 张涛 sums stock_move by way where closed:2026-04-01..2026-04-30
+  -> 出库 2件 cost_fen 85000 count_moved 26 least 11 stock_left 17
+as 张涛 sums stock_move by item where closed:2026-04-01..2026-04-30
+  -> A4复印纸 1件 cost_fen 55000 count_moved 25 least 10 stock_left 15
+     硒鼓 1件 cost_fen 30000 count_moved 1 least 1 stock_left 2
