@@ -45,7 +45,7 @@ struct Chaining {
 
 void fill_standing_of(ChainLine& line, const Chaining& c, const Kind& kind, const Matter& matter) {
   line.state = matter.state;
-  line.state_label = standing_label(matter, date_of(c.call.now), c.call.language);
+  line.state_label = standing_label(kind, matter, date_of(c.call.now), c.call.language);
   line.due_at = matter.due_at;
   line.closed_at = matter.closed_at;
   line.outcome = outcome_words(kind, matter, c.call.caller.person, reader(*c.directory, c.call.language));

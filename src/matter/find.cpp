@@ -51,7 +51,7 @@ FoundMatter line_of(const Finding& f, const Matter& matter) {
   line.title = matter.title;
   line.number = matter.number;
   line.state = matter.state;
-  line.state_label = standing_label(matter, date_of(f.call.now), f.call.language);
+  line.state_label = standing_label(*kind, matter, date_of(f.call.now), f.call.language);
   line.unit_name = unit_name(*f.directory, matter.unit);
   for (const auto& holder : flow::holders(kind->flow, matter.flow)) {
     auto name = person_name(*f.directory, holder.handler.person);

@@ -11,9 +11,12 @@
 #include <matter/act_kind.h>
 #include <matter/beginners.h>
 #include <matter/books_kind.h>
+#include <matter/compares_kind.h>
 #include <matter/day_kind.h>
 #include <matter/deliver_kind.h>
 #include <matter/figure_kind.h>
+#include <matter/governed_kind.h>
+#include <matter/lasts_kind.h>
 #include <matter/lights.h>
 #include <matter/link_kind.h>
 #include <matter/owes_kind.h>
@@ -74,6 +77,9 @@ struct Kind {
   std::optional<InTheDay> day;   // when and for whom its matters stand in the day
   std::vector<Books> books;      // what its matters have for a time
   std::vector<Owes> owes;        // what its matters owe again and again while they run
+  std::optional<Lasts> lasts;    // the days of what is issued
+  std::optional<Compares> compares;  // its list with those of others
+  std::vector<GovernedBy> governed;  // by which rules its steps go
   bool in_force = false;         // its papers are in force until they are revoked or repealed
 };
 

@@ -74,6 +74,8 @@ void Kinds::check_across(std::string& report) const {
     check_asked_links(*kind, faults);
     check_starts(*kind, *this, faults);
     check_owes(*kind, *this, faults);
+    check_governed(*kind, *this, faults);
+    check_compares(*kind, *this, faults);
     check_openings(*kind, *this, faults);
     check_enters(*kind, act_registers(), faults);
     check_books(*kind, resource_sorts(), faults);

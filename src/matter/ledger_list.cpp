@@ -54,7 +54,7 @@ LedgerLine ledger_line(const Services& services, const api::Call& call, const Le
   line.number = m.number;
   line.title = m.title;
   line.state = m.state;
-  line.state_label = standing_label(m, date_of(call.now), call.language);
+  line.state_label = standing_label(*kind, m, date_of(call.now), call.language);
   line.step_title = declared(flow::title_of(kind->flow, m.flow, m.step), call.language);
   line.starter_name = person_name(*directory, m.starter);
   line.unit_name = unit_name(*directory, m.unit);

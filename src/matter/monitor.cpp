@@ -81,7 +81,7 @@ MonitorLine line_of(const Monitoring& l, const Matter& m) {
   out.kind_title = declared(kind->title, l.call.language);
   out.title = m.title;
   out.number = m.number;
-  out.state_label = standing_label(m, date_of(l.call.now), l.call.language);
+  out.state_label = standing_label(*kind, m, date_of(l.call.now), l.call.language);
   out.step = m.step;
   out.step_title = declared(flow::title_of(kind->flow, m.flow, m.step), l.call.language);
   out.starter_name = person_name(*l.directory, m.starter);

@@ -1,6 +1,7 @@
 #include <matter/calendar_change.h>
 #include <matter/acts.h>
 #include <matter/command.h>
+#include <matter/comparison.h>
 #include <matter/deliver.h>
 #include <matter/deputy.h>
 #include <matter/mandate.h>
@@ -11,6 +12,8 @@
 #include <matter/ledger_list.h>
 #include <matter/list.h>
 #include <matter/migration.h>
+#include <matter/governed.h>
+#include <matter/lasting.h>
 #include <matter/owed.h>
 #include <matter/recurring.h>
 #include <matter/routes.h>
@@ -149,6 +152,9 @@ void add_routes(api::Routes& routes, const Services& services) {
   add_migration_routes(routes, services);
   add_recurring_routes(routes, services);
   add_owed_routes(routes, services);
+  add_lasting_routes(routes, services);
+  add_governed_routes(routes, services);
+  add_comparison_routes(routes, services);
   add_desk_routes(routes, services);
   add_calendar_routes(routes, services);
   add_score_routes(routes, services);

@@ -15,11 +15,7 @@ namespace {
 constexpr db::Statement select_keeps_paper{
     "select_keeps_paper", "SELECT 1 FROM matter m WHERE m.id = $1 AND " ZS_KEEPS("$2", "m.kind", "m.organ")};
 
-/// Issued: it bears a number, or it went its whole way where there are none.
-bool issued(const Kind& kind, const Matter& matter) {
-  bool lives = matter.state == "running" || matter.state == "closed";
-  return kind.in_force && lives && (matter.number || (!kind.ledger && matter.state == "closed"));
-}
+bool issued(const Kind& kind, const Matter& matter) { return kind.in_force && was_issued(kind, matter); }
 
 bool keeps(db::Tx& tx, const Matter& matter, Id person) {
   return tx.one(select_keeps_paper, matter.id, person).has_value();
@@ -76,6 +72,11 @@ json::object body_of(db::Tx& tx, const Matter& matter) {
 }
 
 }  // namespace
+
+bool was_issued(const Kind& kind, const Matter& matter) {
+  const bool lives = matter.state == "running" || matter.state == "closed";
+  return lives && (matter.number || (!kind.ledger && matter.state == "closed"));
+}
 
 bool may_settle_validity(db::Tx& tx, const Kind& kind, const Matter& matter, Id person) {
   return issued(kind, matter) && !matter.validity && keeps(tx, matter, person);

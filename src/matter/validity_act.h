@@ -15,6 +15,9 @@ namespace zs::matter {
 Result<api::Subject> settle_validity(const Services& services, db::Tx& tx, const api::Call& call,
                                      const SettleValidity& in);
 
+/// It bears a number, or went its whole way where there are none; a draft or what was not approved was never issued.
+bool was_issued(const Kind& kind, const Matter& matter);
+
 /// Whether the person may do so now. A statement only for papers that were issued and are in force.
 bool may_settle_validity(db::Tx& tx, const Kind& kind, const Matter& matter, Id person);
 

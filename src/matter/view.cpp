@@ -8,7 +8,9 @@
 #include <matter/context.h>
 #include <matter/errors.h>
 #include <matter/for_leader.h>
+#include <matter/governed.h>
 #include <matter/history.h>
+#include <matter/lasting.h>
 #include <matter/link.h>
 #include <matter/org_view.h>
 #include <matter/origin.h>
@@ -67,7 +69,7 @@ void fill_head(View& out, const Viewing& v) {
   out.version = m.version;
   out.revision = m.revision;
   out.state = m.state;
-  out.state_label = standing_label(m, date_of(v.call.now), v.call.language);
+  out.state_label = standing_label(kind, m, date_of(v.call.now), v.call.language);
   out.step = current_step(v);
   out.step_title = step_title(v, out.step);
   out.number = m.number;
@@ -461,6 +463,9 @@ Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, c
   out.links = links_of(services, tx, then, *matter);
   if (!in.at) out.starts = starts_of(services, at, *matter, call);
   if (!in.at) out.owes = owes_anything(at, *matter);
+  out.compares = !in.at && kind->compares.has_value();
+  out.lasting = lasting_view(services, *kind, *matter, then);
+  out.governed = !in.at && !governing(*kind, *matter).empty();
   out.children = children_of(services, tx, then, *matter);
   fill_actions(out, viewing, drafts);
   return out;

@@ -304,6 +304,14 @@ struct ValidityView {
 };
 BOOST_DESCRIBE_STRUCT(ValidityView, (), (state, on, reason, by, basis))
 
+/// How something that lasts stands by its days: ahead (尚未施行), due (临近复核), stale (超期未复核), expired (已过期).
+struct LastingView {
+  std::string state;
+  std::string label;
+  Date day;
+};
+BOOST_DESCRIBE_STRUCT(LastingView, (), (state, label, day))
+
 /// Put aside by the office (挂起): clocks stand still, nobody acts until it is taken up again.
 struct SuspendedView {
   Instant at;
@@ -355,12 +363,15 @@ struct View {
   std::optional<ValidityView> validity;
   bool may_settle_validity = false;
   std::optional<SuspendedView> suspended;
+  std::optional<LastingView> lasting;
+  bool compares = false;  // its list with those of others: GET /matters/{id}/comparison
+  bool governed = false;  // a rule governs where it stands: GET /matters/{id}/governed
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (id, kind, kind_title, form_title, version, revision, state, state_label, step, step_title,
                        number, title, urgency, mark, due_at, light, left, starter, started_at, closed_at, unit_name,
                        organ_name, fields, field_rights, filled, steps, holders, readings, opinions, files, links,
                        starts, owes, children, draft, mine, actions, leaders, frozen, validity, may_settle_validity,
-                       suspended))
+                       suspended, lasting, compares, governed))
 
 }  // namespace zs::matter

@@ -215,7 +215,7 @@ Result<Way> way(const Services& services, db::Tx& tx, const api::Call& call, con
   Wayfarer w{call, *matter, at, reader(at.directory(), call.language)};
   Way out;
   out.state = matter->state;
-  out.state_label = standing_label(*matter, date_of(call.now), call.language);
+  out.state_label = standing_label(*kind, *matter, date_of(call.now), call.language);
   out.passed = passed(w, tx);
   for (const auto& ahead : flow::preview(kind->flow, matter->flow, at.context()))
     out.ahead.push_back(line_of(w, ahead));

@@ -1,5 +1,6 @@
 #include <base/phrases.h>
 #include <flow/store.h>
+#include <matter/lasting.h>
 #include <matter/org_view.h>
 #include <matter/words.h>
 
@@ -11,11 +12,14 @@ Reader reader(const identity::Directory& directory, Language language) {
 
 std::string declared(const std::string& text, Language language) { return say(Declared{text}, language); }
 
-std::string standing_label(const Matter& matter, Date today, Language language) {
+std::string standing_label(const Kind& kind, const Matter& matter, Date today, Language language) {
   if (matter.flow.suspended) return say(phrases::state::suspended, language);
   const auto& validity = matter.validity;
-  if (!validity || validity->on > today) return state_label(matter.state, language);
-  return say("validity", to_text(validity->state), language);
+  if (validity && validity->on <= today) return say("validity", to_text(validity->state), language);
+  const auto lasting = lasting_days(kind, matter);
+  const auto standing = lasting ? publish::standing_of(*lasting, today) : publish::Standing::current;
+  if (standing == publish::Standing::current) return state_label(matter.state, language);
+  return say("lasting", publish::to_text(standing), language);
 }
 
 std::string state_label(std::string_view state, Language language) { return say("state", state, language); }

@@ -13,6 +13,8 @@
 
 namespace zs::matter {
 
+struct Kind;
+
 /// A reader who knows the people of this office. The directory must outlive it.
 Reader reader(const identity::Directory& directory, Language language);
 
@@ -22,8 +24,8 @@ std::string declared(const std::string& text, Language language);
 /// 办理中, 已办结 …: where a matter stands.
 std::string state_label(std::string_view state, Language language);
 
-/// The same of a matter, with what became of it after it was issued: 已撤销, 已废止.
-std::string standing_label(const Matter& matter, Date today, Language language);
+/// The same of a matter, with what became of it after it was issued: 已撤销, 已废止, 已过期, 超期未复核.
+std::string standing_label(const Kind& kind, const Matter& matter, Date today, Language language);
 
 /// 发起人、办理人 …: the bits of an involvement.
 std::string relation_label(int flags, Language language);

@@ -53,7 +53,7 @@ const arriving = [
 ].map(([method, path, make]) => ({ method, path: `/api/v1${path}`, name: 'arriving', situation: 'arriving', fresh: method !== 'GET', make }));
 
 /** What is told of a matter beside itself. */
-const parts = ['/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain', '/score', '/owed'];
+const parts = ['/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain', '/score', '/owed', '/governed', '/comparison'];
 
 /** Every case that is about a matter or a file. */
 export const matterCases = [
@@ -194,6 +194,8 @@ const desk = [
   plain('/burden'),
   plain('/scores'),
   plain('/owed', '?on=2026-03-02'),
+  plain('/governed', '?kind=reception'),
+  plain('/lasting'),
   { method: 'GET', path: '/api/v1/people/{id}/handover', name: '', make: (m, s) => ({ path: `/people/${s.who('YC0053').id}/handover` }) },
   {
     method: 'POST', path: '/api/v1/people/{id}/handover', name: 'dry run',

@@ -69,6 +69,7 @@ class Player {
   std::vector<std::string> conflicts(const app::Desk& desk, const Words& words, std::size_t at) const;
   std::vector<std::string> write_resource(const app::Desk& desk, const Words& words, std::size_t at);
   const std::string& resource_named(const std::string& name) const;
+  std::vector<std::string> published(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> owed(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> mandates(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> scores(const app::Desk& desk, const Words& words, std::size_t at);

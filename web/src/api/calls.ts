@@ -1,11 +1,12 @@
 import { send, type Intent } from './client';
 import type {
   Absence, AbsenceList, ActPage, ActRegister, Background, Bookable, Burden, Chain, Choose,
-  BodyVersion, BodyVersionLine, Command, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb,
+  BodyVersion, BodyVersionLine, Command, Comparison, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb,
   DemoClock, Deputy, DraftSaved,
   Editing, ErrorPage, Fields, FileInfo, FilePages, FileText, Found, GapReport, HandOverResult, ImportReport,
   Kind, KindHaltLine, KindHaltPage, KindSummary,
-  Figures, Job, JobList, LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me, MonitorPage,
+  Figures, GovernedPage, GovernedView, Job, JobList, LastingPage, LedgerPage, LedgerSums, LoadPage, Mandate,
+  MandateList, Matter, MatterEvent, Me, MonitorPage,
   NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwedPage, OwedView, OwnChoices,
   Page, Person, PersonFile,
   Quality, QuietAbout, Reader,
@@ -80,6 +81,11 @@ export const matterReaders = (id: string) => send<Page<Reader>>(`/matters/${at(i
 /** What it arises from and what came of it. */
 export const matterOwed = (id: string, signal?: AbortSignal) =>
   send<OwedView>(`/matters/${at(id)}/owed`, { signal });
+/** By which rules it goes where it stands. */
+export const matterGoverned = (id: string, signal?: AbortSignal) =>
+  send<GovernedView>(`/matters/${at(id)}/governed`, { signal });
+export const matterComparison = (id: string, signal?: AbortSignal) =>
+  send<Comparison>(`/matters/${at(id)}/comparison`, { signal });
 export const matterChain = (id: string, signal?: AbortSignal) => send<Chain>(`/matters/${at(id)}/chain`, { signal });
 export const matterRelated = (id: string, signal?: AbortSignal) => send<Related>(`/matters/${at(id)}/related`, { signal });
 /** What lies in the folder beside it: what came before, and how the like was handled. */
@@ -135,6 +141,8 @@ export const scores = (query: Query, signal?: AbortSignal) => send<ScoreRanking>
 export const scoreSheet = (id: string, signal?: AbortSignal) => send<ScoreSheet>(`/matters/${at(id)}/score`, { signal });
 export const scoreEvidence = (id: string, indicator: string, signal?: AbortSignal) =>
   send<ScoreEvidence>(`/matters/${at(id)}/score/${at(indicator)}`, { signal });
+export const governedKinds = (query: Query, signal?: AbortSignal) => send<GovernedPage>('/governed', { query, signal });
+export const lastingOnes = (query: Query, signal?: AbortSignal) => send<LastingPage>('/lasting', { query, signal });
 export const owedPlans = (query: Query, signal?: AbortSignal) => send<OwedPage>('/owed', { query, signal });
 export const figures = (query: Query, signal?: AbortSignal) => send<Figures>('/figures', { query, signal });
 export const exportFigures = (body: object, intent: Intent) =>

@@ -963,6 +963,19 @@ export interface MatterCommandRequest {
   drawing?: string | null
 }
 
+export interface MatterComparedLine {
+  text: string
+  by: MatterRuleView[]
+}
+
+export interface MatterComparisonView {
+  others: number
+  gaps: number
+  overlaps: number
+  own: MatterComparedLine[]
+  beyond: MatterComparedLine[]
+}
+
 export interface MatterConflictLine {
   person: MatterPersonName
   from: string
@@ -1325,6 +1338,32 @@ export interface MatterGiveMandate {
   to?: string | null
 }
 
+export interface MatterGovernedKindView {
+  kind: string
+  title: string
+  area_title: string
+  count: number
+  without: number
+  steps: MatterGoverningView[]
+}
+
+export interface MatterGovernedPage {
+  items: MatterGovernedKindView[]
+}
+
+export interface MatterGovernedView {
+  steps: MatterGoverningView[]
+}
+
+export interface MatterGoverningView {
+  step: string
+  step_title: string
+  basis: string[]
+  rules: MatterRuleView[]
+  aids: MatterRuleView[]
+  wanted: boolean
+}
+
 export interface MatterHaltKind {
   kind: string
   organ?: string | null
@@ -1509,6 +1548,35 @@ export interface MatterLastTime {
   fields: Record<string, unknown>
 }
 
+export interface MatterLastingKind {
+  kind: string
+  title: string
+}
+
+export interface MatterLastingLine {
+  matter: string
+  kind: string
+  kind_title: string
+  title: string
+  number: string | null
+  unit_name: string
+  keepers: MatterPersonName[]
+  lasting: MatterLastingView
+}
+
+export interface MatterLastingPage {
+  state: string
+  kinds: MatterLastingKind[]
+  items: MatterLastingLine[]
+  more: boolean
+}
+
+export interface MatterLastingView {
+  state: string
+  label: string
+  day: string
+}
+
 export interface MatterLeaderView {
   person: MatterPersonName
   actions: MatterActionView[]
@@ -1638,8 +1706,20 @@ export interface MatterListGaps {
   year?: number | null
 }
 
+export interface MatterListGoverned {
+  area?: string | null
+  kind?: string | null
+  without?: boolean | null
+}
+
 export interface MatterListKindHalts {
   organ?: string | null
+}
+
+export interface MatterListLasting {
+  state?: string | null
+  kind?: string | null
+  area?: string | null
 }
 
 export interface MatterListLedger {
@@ -2240,6 +2320,15 @@ export interface MatterRouteView {
   unit: string | null
 }
 
+export interface MatterRuleView {
+  matter: string
+  title: string
+  number: string
+  clause: string
+  readable: boolean
+  lasting: MatterLastingView | null
+}
+
 export interface MatterSaveDraft {
   id: string
   leader?: string | null
@@ -2658,6 +2747,9 @@ export interface MatterView {
   validity: MatterValidityView | null
   may_settle_validity: boolean
   suspended: MatterSuspendedView | null
+  lasting: MatterLastingView | null
+  compares: boolean
+  governed: boolean
 }
 
 export interface MatterViewKind {
@@ -2892,6 +2984,7 @@ export interface Paths {
   'GET /files/{id}/pages/{page}': { in: ContentOfPage; path: 'id' | 'page'; out: Blob; idempotent: false }
   'GET /files/{id}/text': { in: ContentOfFile; path: 'id'; out: ContentFileTextView; idempotent: false }
   'GET /find': { in: MatterFind; path: never; out: MatterFound; idempotent: false }
+  'GET /governed': { in: MatterListGoverned; path: never; out: MatterGovernedPage; idempotent: false }
   'GET /jobs': { in: Nothing; path: never; out: JobList; idempotent: false }
   'DELETE /jobs/{id}': { in: JobOfJob; path: 'id'; out: Nothing; idempotent: true }
   'GET /jobs/{id}/file': { in: JobOfJob; path: 'id'; out: Blob; idempotent: false }
@@ -2900,6 +2993,7 @@ export interface Paths {
   'DELETE /kinds/{kind}/halt': { in: MatterTakeUpKind; path: 'kind'; out: MatterKindHaltLine; idempotent: true }
   'POST /kinds/{kind}/halt': { in: MatterHaltKind; path: 'kind'; out: MatterKindHaltLine; idempotent: true }
   'POST /kinds/{kind}/migration': { in: MatterMigrateKind; path: 'kind'; out: MatterMigrationView; idempotent: true }
+  'GET /lasting': { in: MatterListLasting; path: never; out: MatterLastingPage; idempotent: false }
   'GET /ledgers/{kind}': { in: MatterListLedger; path: 'kind'; out: MatterLedgerPage; idempotent: false }
   'POST /ledgers/{kind}/exports': { in: MatterExportLedger; path: 'kind'; out: JobView; idempotent: true }
   'GET /ledgers/{kind}/sums': { in: MatterListLedger; path: 'kind'; out: MatterLedgerSums; idempotent: false }
@@ -2913,11 +3007,13 @@ export interface Paths {
   'GET /matters/{id}/background': { in: MatterOfMatter; path: 'id'; out: MatterBackgroundView; idempotent: false }
   'GET /matters/{id}/chain': { in: MatterOfMatter; path: 'id'; out: MatterChainView; idempotent: false }
   'POST /matters/{id}/commands': { in: MatterCommandRequest; path: 'id'; out: MatterView; idempotent: true }
+  'GET /matters/{id}/comparison': { in: MatterOfMatter; path: 'id'; out: MatterComparisonView; idempotent: false }
   'GET /matters/{id}/deliveries': { in: MatterOfMatter; path: 'id'; out: MatterDeliveries; idempotent: false }
   'POST /matters/{id}/deliveries': { in: MatterSendAgain; path: 'id'; out: MatterDeliveries; idempotent: true }
   'PUT /matters/{id}/draft': { in: MatterSaveDraft; path: 'id'; out: MatterSavedDraft; idempotent: true }
   'PUT /matters/{id}/editing': { in: MatterSayEditing; path: 'id'; out: MatterEditingView; idempotent: true }
   'GET /matters/{id}/events': { in: MatterListEvents; path: 'id'; out: MatterEventPage; idempotent: false }
+  'GET /matters/{id}/governed': { in: MatterOfMatter; path: 'id'; out: MatterGovernedView; idempotent: false }
   'POST /matters/{id}/links': { in: MatterAddLink; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/owed': { in: MatterOfMatter; path: 'id'; out: MatterOwedView; idempotent: false }
   'GET /matters/{id}/readers': { in: MatterOfMatter; path: 'id'; out: MatterReaderList; idempotent: false }

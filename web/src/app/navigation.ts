@@ -80,6 +80,7 @@ export function useNavigation(): ComputedRef<EntryGroup[]> {
   const information = (): Entry[] => [
     { to: '/search', label: t('nav.search'), icon: Search },
     { to: '/plans', label: t('owed.title'), icon: Finished },
+    { to: '/rules', label: t('rules.title'), icon: Document },
     { to: '/statistics', label: t('statistics.title'), icon: Histogram },
     ...(session.kinds.some((kind) => kind.may_start)
       ? [{ to: '/resources', label: t('nav.resources'), icon: CalendarIcon }]

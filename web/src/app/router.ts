@@ -53,6 +53,7 @@ const routes: RouteRecordRaw[] = [
         component: () => import('@/views/print/PrintActs.vue'),
         props: true,
       },
+      { path: 'rules', name: 'rules', component: () => import('@/views/rules/Rules.vue') },
       { path: 'plans', name: 'plans', component: () => import('@/views/owed/Plans.vue') },
       { path: 'statistics', name: 'statistics', component: () => import('@/views/statistics/Statistics.vue') },
       { path: 'scores', name: 'scores', component: () => import('@/views/scores/Scores.vue') },

@@ -17,6 +17,7 @@ const namesOf: Record<string, string> = {
   '/scans': 'scans',
   '/search': 'search',
   '/plans': 'plans',
+  '/rules': 'rules',
   '/statistics': 'statistics',
   '/people': 'people',
   '/resources': 'resources',
