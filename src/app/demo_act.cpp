@@ -76,8 +76,20 @@ bool is_offered(const Heard& seen, const std::string& verb, const std::string& s
   });
 }
 
+/// What the matter `ref` handed to the unit `part`, last of all: found by who began it, who sees all its parts.
+std::string part_of(const Telling& t, const std::string& ref, const std::string& unit) {
+  auto whole = t.beginners.at(ref).get("/matters/" + t.matters.at(ref));
+  if (!whole.ok()) throw std::runtime_error(whole.text);
+  std::string found;
+  for (const auto& part : whole.body.at("children").as_array())
+    if (text_of(part.as_object(), "unit_name") == unit) found = text_of(part.as_object(), "matter");
+  if (found.empty()) throw std::runtime_error("nothing was handed to " + unit);
+  return found;
+}
+
 Heard command(Telling& t, const Desk& desk, const json::object& line) {
-  auto path = "/matters/" + t.matters.at(text_of(line, "ref"));
+  auto ref = text_of(line, "ref"), unit = text_of(line, "part");
+  auto path = "/matters/" + (unit.empty() ? t.matters.at(ref) : part_of(t, ref, unit));
   auto verb = text_of(line, "do");
   auto seen = opened(desk, path, verb);
   if (line.contains("maybe") && !is_offered(seen, verb, text_of(line, "step"))) return Heard{200, {}, {}, {}};
@@ -131,7 +143,7 @@ Heard request(Telling& t, const Desk& desk, const json::object& line) {
 }
 
 /// A matter that began, or what was entered in a register, is known by its name from now on.
-void remember(Telling& t, const json::object& line, const json::value& made) {
+void remember(Telling& t, const Desk& desk, const json::object& line, const json::value& made) {
   auto verb = text_of(line, "do"), ref = text_of(line, "ref");
   bool began = verb == "start" || verb == "post";
   if (ref.empty() || (!began && !line.contains("delivery"))) return;
@@ -140,17 +152,19 @@ void remember(Telling& t, const json::object& line, const json::value& made) {
   if (id.empty()) return;
   t.matters[ref] = id;
   t.titles[ref] = text_of(seen, "title");
+  t.beginners.insert_or_assign(ref, desk);
 }
 
 }  // namespace
 
 void act(Telling& t, const json::object& line) {
   auto where = to_rfc3339(t.clock.now());
-  for (const char* part : {"at", "as", "do", "delivery", "ref"}) where += " " + text_of(line, part);
+  for (const char* part : {"at", "as", "do", "delivery", "ref", "part"}) where += " " + text_of(line, part);
   try {
-    auto heard = request(t, desk_of(t, line), line);
+    const auto desk = desk_of(t, line);
+    auto heard = request(t, desk, line);
     if (!heard.ok()) throw std::runtime_error(heard.text);
-    remember(t, line, heard.body);
+    remember(t, desk, line, heard.body);
   } catch (const std::exception& why) {
     throw std::runtime_error(where + ": " + why.what());
   }

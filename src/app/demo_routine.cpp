@@ -69,8 +69,8 @@ json::object line_of(const json::object& routine, const json::object& step, cons
   json::object line = step;
   if (const auto* with = routine.if_contains("with"))
     if (const auto* more = with->as_object().if_contains(text_of(step, "step"))) lay_over(line, more->as_object());
-  line["ref"] = told.at("ref");
-  line["at"] = told.at("at");
+  for (const char* whole : {"ref", "at", "part"})
+    if (const auto* value = told.if_contains(whole)) line[whole] = *value;
   return line;
 }
 

@@ -20,6 +20,7 @@ struct DemoEntry {
 ///   people  who takes which part, over the routine's own; a list: each of them; none: the step is left out
 ///   with    {step: {…}} what a step has beside what the routine says of it
 ///   upto    the last step that was done; absent: all of them
+///   part    a unit: all of it is about what was handed to that unit
 /// Anything else in the line belongs to the first step. Throws std::runtime_error for an unknown routine or step.
 std::vector<DemoEntry> entries_of_routine(const calendar::Calendar& calendar, const json::object& routines,
                                           const json::object& line, Instant begin);

@@ -38,6 +38,8 @@ std::vector<DemoEntry> in_order_of_time(const Preset& preset, const calendar::Ca
   };
   const auto head = preset.document("preset.jsonc");
   for (const auto& name : texts_of(head.as_object(), "demo")) tell(preset.document(name).as_array());
+  if (past == DemoPast::year)
+    for (const auto& name : texts_of(head.as_object(), "demo_year")) tell(preset.document(name).as_array());
   if (past == DemoPast::year && preset.has("year.jsonc"))
     tell(lines_of_year(calendar, preset.document("year.jsonc"), today));
   std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.at < b.at; });

@@ -75,6 +75,9 @@ TEST_CASE("a routine is like another, takes the line's own people and ends where
   REQUIRE(part.size() == 2);
   CHECK(part[1].line.at("as") == "P9");
   CHECK_THROWS(way(R"({ "routine": "way", "ref": "r", "at": "@0 09:00", "upto": "five" })"));
+  CHECK_FALSE(part[1].line.contains("part"));
+  for (const auto& entry : way(R"({ "routine": "way", "ref": "r", "part": "bureau", "at": "@0 09:00" })"))
+    CHECK(entry.line.at("part") == "bureau");
 }
 
 namespace {

@@ -18,6 +18,7 @@ struct Telling {
   Instant today;
   std::map<std::string, std::string> matters = {};  // name in the story -> id
   std::map<std::string, std::string> titles = {};   // name in the story -> title
+  std::map<std::string, Desk> beginners = {};       // name in the story -> who began it
 };
 
 /// The fields of an entry as the API takes them: its paper's head and text, then its own.

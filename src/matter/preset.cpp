@@ -12,7 +12,8 @@
 namespace zs::matter {
 namespace {
 
-constexpr std::string_view preset_keys[] = {"title", "title_en", "office", "version", "off", "words", "demo"};
+constexpr std::string_view preset_keys[] = {"title", "title_en", "office", "version",
+                                            "off",   "words",    "demo",   "demo_year"};
 /// Whose texts people read in a declaration.
 constexpr std::string_view spoken_keys[] = {"title",       "form_title",     "label", "hint", "stage", "message",
                                             "agree_label", "disagree_label", "back",  "why",  "title_en"};
