@@ -241,6 +241,54 @@ TEST_CASE("who may not see the matter sees neither its sheet nor its place") {
   });
 }
 
+TEST_CASE("a round opens a sheet for each who has none and something to be judged by, once") {
+  in_each_chores([](Chores& world) {
+    world.chore(90, true);
+    auto desk = world.office.desk("谢建国");
+    const json::object asked{{"scheme", "chores"}, {"period", "2026-03"}};
+    auto of = [&](const json::value& round, std::string_view name) {
+      for (const auto& one : round.at("subjects").as_array())
+        if (one.at("subject_name") == json::value(name)) return one;
+      FAIL("not concerned: " << name);
+      return json::value();
+    };
+    auto before = desk.get("/scores/rounds?scheme=chores&period=2026-03").body;
+    CHECK(of(before, "县财政局").at("why").is_null());
+    CHECK(of(before, "县水务局").at("why") == json::value("no_records"));
+    CHECK(desk.get("/scores").body.at("to_open").as_array().size() == 1);
+    auto opened = desk.post("/scores/rounds", asked);
+    REQUIRE_MESSAGE(opened.status == 200, opened.text);
+    auto sheet = std::string(of(opened.body, "县财政局").at("matter").as_string());
+    CHECK(of(opened.body, "县水务局").at("matter").is_null());
+    CHECK(world.total(sheet) == 9400);
+    CHECK(of(desk.post("/scores/rounds", asked).body, "县财政局").at("matter") == json::value(sheet));
+    CHECK(desk.get("/scores").body.at("items").as_array().size() == 1);
+    CHECK(desk.get("/scores").body.at("items").at(0).at("place") == 1);
+    CHECK(desk.post("/scores/rounds", json::object{{"scheme", "chores"}, {"period", "2027"}}).status == 422);
+    CHECK(desk.post("/scores/rounds", json::object{{"scheme", "none"}, {"period", "2026-03"}}).status == 404);
+    CHECK(world.faults() == "");
+  });
+}
+
+TEST_CASE("a kind of sheets names the headings under which each of its schemes weighs something") {
+  std::string kind(sheet_kind), scheme(chores_scheme);
+  const std::string end = "\"lock_at\": \"confirm\" }";
+  kind.replace(kind.find(end), end.size(),
+               "\"lock_at\": \"confirm\", \"dimensions\": [ \"质量\" ] }");
+  auto told = [&] {
+    const Resource files[] = {{"a.matter.jsonc", chore_kind}, {"b.matter.jsonc", kind}, {"c.scheme.jsonc", scheme}};
+    try {
+      matter::Kinds::parse(files);
+    } catch (const matter::DeclarationError& fault) {
+      return std::string(fault.what());
+    }
+    return std::string();
+  };
+  CHECK(told().find("`chores` weighs nothing under `质量`") != std::string::npos);
+  scheme.replace(scheme.find("\"kind\""), 6, "\"dimension\": \"质量\", \"kind\"");
+  CHECK(told() == "");
+}
+
 TEST_CASE("a scheme asks only what registers can be asked and what may count") {
   CHECK(refused("", "") == "");
   CHECK(refused("\"figure\": \"marked\"", "\"figure\": \"marks\"").find("not counted by `marks`") != std::string::npos);

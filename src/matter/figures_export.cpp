@@ -4,9 +4,13 @@
 #include <matter/figures.h>
 #include <matter/figures_export.h>
 #include <matter/org_view.h>
+#include <matter/score_record.h>
+#include <matter/scores.h>
 #include <matter/taken_out.h>
 #include <matter/words.h>
 #include <sheet/sheet.h>
+
+#include <algorithm>
 
 namespace zs::matter {
 namespace figures_export {
@@ -102,6 +106,69 @@ FigureTable table_of(const QualityView& view, Language language) {
   return table;
 }
 
+// ── Of a round of scores ──
+
+/// Hundredths of a point as they are read.
+std::string points_text(std::int64_t hundredths) {
+  const auto size = hundredths < 0 ? -hundredths : hundredths;
+  return fmt::format("{}{}.{:02}", hundredths < 0 ? "-" : "", size / 100, size % 100);
+}
+
+std::string cell_text(const ScoreRow& row, const std::string& indicator, Language language) {
+  auto found = std::ranges::find(row.cells, indicator, &ScoreCell::indicator);
+  return found != row.cells.end() && found->takes_part ? points_text(found->score)
+                                                       : head(phrases::score_export::no_part, language);
+}
+
+FigureTable table_of(const ScoreRanking& view, Language language) {
+  using namespace phrases::score_export;
+  FigureTable table;
+  auto round = std::ranges::find_if(view.rounds, [&](const ScoreRound& one) {
+    return view.scheme == one.scheme && view.period == one.period;
+  });
+  table.title = say(phrases::score_export::title,
+                    {{"scheme", round == view.rounds.end() ? "" : round->title}, {"period", view.period.value_or("")}},
+                    language);
+  table.note = head(view.settled ? settled : unsettled, language);
+  table.columns = {{head(place, language), 8}, {head(subject, language), 28}, {head(total, language), 10},
+                   {head(grade, language), 12}};
+  for (const auto& one : view.indicators) table.columns.push_back({one.title, 14});
+  table.columns.push_back({head(state, language), 12});
+  for (const auto& row : view.items) {
+    FigureTable::Line line{{number_of(row.place), row.subject_name,
+                            row.total ? points_text(*row.total) : head(no_part, language), row.grade.value_or("")},
+                           false};
+    for (const auto& one : view.indicators) line.cells.emplace_back(cell_text(row, one.indicator, language));
+    line.cells.emplace_back(row.locked ? head(locked, language) : row.state_label);
+    table.lines.push_back(std::move(line));
+  }
+  return table;
+}
+
+/// A line that stands out for each sheet, below it its indicators.
+FigureTable table_of(const ScoreRecord& view, Language language) {
+  using namespace phrases::score_export;
+  FigureTable table;
+  table.title = say(record_title, {{"name", view.subject_name}}, language);
+  table.columns = {{head(period, language), 14}, {head(indicator, language), 30}, {head(heading, language), 14},
+                   {head(total, language), 10},  {head(place, language), 10},     {head(grade, language), 12},
+                   {head(number, language), 22}, {head(state, language), 12}};
+  for (const auto& sheet : view.sheets) {
+    auto standing = sheet.place ? fmt::format("{} / {}", *sheet.place, sheet.among) : std::string();
+    table.lines.push_back({{sheet.period, sheet.scheme_title, Cell(),
+                            sheet.total ? points_text(*sheet.total) : head(no_part, language), standing,
+                            sheet.grade.value_or(""), sheet.number.value_or(""),
+                            sheet.locked ? head(locked, language) : sheet.state_label},
+                           true});
+    for (const auto& line : sheet.lines)
+      table.lines.push_back(
+          {{Cell(), line.title, line.dimension,
+            line.value.takes_part ? points_text(line.value.score) : head(no_part, language)},
+           false});
+  }
+  return table;
+}
+
 // ── As a file ──
 
 void write(const FigureTable& table, const std::string& path, const Services& services, const api::Call& call) {
@@ -131,9 +198,10 @@ struct FigureExports {
   job::Tray& tray;
 
   template <class In, class Seen>
-  void add(std::string_view path, std::string_view summary, SeenBy<In, Seen> seen) {
+  void add(std::string_view path, std::string_view summary, SeenBy<In, Seen> seen,
+           api::Authorisation who = api::Authorisation::signed_in()) {
     routes.write_prepared<In, Seen, FigureFile, job::JobView>(
-        http::Method::post, path, api::Authorisation::signed_in(), summary,
+        http::Method::post, path, who, summary,
         {.look = [s = services, seen](db::Tx& tx, const api::Call& call,
                                       const In& in) { return seen(s, tx, call, in); },
          .prepare = [s = services, &tray = tray](const api::Call& call, const In& in,
@@ -163,6 +231,13 @@ void add_figure_exports(api::Routes& routes, const Services& services, job::Tray
       "/figures/exports", "Takes the figures of a kind out as a table (.xlsx), as the caller sees them.", figures);
   exports.add<AskQuality, QualityView>(
       "/monitor/quality/exports", "Takes the seven promises of an office out as a table (.xlsx).", quality);
+  exports.add<AskScores, ScoreRanking>(
+      "/scores/exports", "Takes the order of a round of scores out as a table (.xlsx), as the caller sees it.",
+      score_ranking);
+  exports.add<OfMatter, ScoreRecord>(
+      "/matters/{id}/score/exports",
+      "Takes the record of whom the sheet is of out as a table (.xlsx): all his sheets the caller may see.",
+      score_record, api::Authorisation::matter());
 }
 
 }  // namespace zs::matter

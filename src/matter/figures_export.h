@@ -1,6 +1,6 @@
 #pragma once
-// Tables of figures taken out (.xlsx): what 统计 and 四不让·三零 show, as the caller sees it. They are short, so that he
-// waits for them.
+// Tables of figures taken out (.xlsx): what 统计, 四不让·三零 and 考核得分 show, as the caller sees it. They are short, so
+// that he waits for them.
 
 #include <api/api.h>
 #include <job/tray.h>
@@ -8,7 +8,8 @@
 
 namespace zs::matter {
 
-/// `POST /figures/exports`, `POST /monitor/quality/exports`. `tray` outlives the table.
+/// `POST /figures/exports`, `POST /monitor/quality/exports`, `POST /scores/exports`,
+/// `POST /matters/{id}/score/exports`. `tray` outlives the table.
 void add_figure_exports(api::Routes& routes, const Services& services, job::Tray& tray);
 
 }  // namespace zs::matter

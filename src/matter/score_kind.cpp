@@ -41,6 +41,23 @@ struct ScoringReader {
   }
 };
 
+void read_dimensions(const ScoringReader& read, Scoring& out) {
+  const auto* value = read.object.if_contains("dimensions");
+  if (!value) return;
+  const auto* list = value->if_array();
+  if (!list || list->empty()) read.fault("dimensions", "Expected a list of headings.");
+  for (const auto& one : list ? *list : json::array())
+    out.dimensions.emplace_back(one.is_string() ? std::string_view(one.get_string()) : std::string_view());
+}
+
+void check_dimensions(const Scoring& scoring, const score::Scheme& scheme, DeclarationFaults& faults) {
+  for (const auto& heading : scoring.dimensions)
+    if (std::ranges::none_of(scheme.indicators, [&](const score::Indicator& one) {
+          return one.dimension == heading && score::weighted(one.formula);
+        }))
+      faults.push_back({"/scores/dimensions", "`" + scheme.name + "` weighs nothing under `" + heading + "`.", ""});
+}
+
 void read_steps(const ScoringReader& read, Scoring& out) {
   const auto* value = read.object.if_contains("compute_at");
   const auto* list = value ? value->if_array() : nullptr;
@@ -131,13 +148,14 @@ std::optional<Scoring> parse_scoring(const json::object& declaration, const Kind
     return std::nullopt;
   }
   ScoringReader read{value->get_object(), kind, faults};
-  const std::vector<std::string> known{"scheme", "subject", "period", "compute_at", "lock_at"};
+  const std::vector<std::string> known{"scheme", "subject", "period", "compute_at", "lock_at", "dimensions"};
   for (const auto& member : read.object)
     if (std::string name(member.key()); std::ranges::find(known, name) == known.end())
       read.fault(name, "Unknown key.", expr::nearest(name, known));
   Scoring out{read.field("scheme", {FieldType::choice}), read.field("subject", {FieldType::unit, FieldType::person}),
-              read.field("period", {FieldType::text, FieldType::choice}), {}, {}};
+              read.field("period", {FieldType::text, FieldType::choice}), {}, {}, {}};
   read_steps(read, out);
+  read_dimensions(read, out);
   return out;
 }
 
@@ -152,6 +170,8 @@ void check_scoring(const Kind& kind, const Schemes& schemes, DeclarationFaults& 
     else if (scheme->of != subject)
       faults.push_back({"/scores/subject",
                         "`" + scheme->name + "` is of a " + std::string(to_text(scheme->of)) + ".", ""});
+    else
+      check_dimensions(*kind.scores, *scheme, faults);
   }
 }
 

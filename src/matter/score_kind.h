@@ -24,11 +24,13 @@ Scored parse_scored(const json::object& declaration, DeclarationFaults& faults);
 
 /// `{"scheme": field, "subject": field, "period": field, "compute_at": [steps], "lock_at": step}`: completing one of
 /// the steps `compute_at` computes the lines from what there is, completing `lock_at` closes them for ever. `scheme` is
-/// a choice of schemes, `subject` a unit or a person, `period` a text as figures are asked for.
+/// a choice of schemes, `subject` a unit or a person, `period` a text as figures are asked for. `"dimensions"`: each of
+/// these schemes weighs something under each of these headings.
 struct Scoring {
   std::string scheme, subject, period;
   std::vector<std::string> compute_at;
   std::string lock_at;
+  std::vector<std::string> dimensions;
 };
 /// Reads the key "scores" of a kind whose form and flow are read.
 std::optional<Scoring> parse_scoring(const json::object& declaration, const Kind& kind, DeclarationFaults& faults);

@@ -68,6 +68,19 @@ Id subject_of(const Doing& doing, const Scoring& scoring) {
   return ids.empty() ? no_id : ids.front();
 }
 
+/// A scheme for some categories of staff judges nobody else.
+Result<api::Nothing> judged_by(const Doing& doing, const Scoring& scoring, const score::Scheme& scheme, Id subject) {
+  if (scheme.of != score::Subject::person) return api::Nothing{};
+  const auto* person = doing.at.directory().person(subject);
+  if (!person || scheme.judges(person->category)) return api::Nothing{};
+  return refuse(errors::invalid, {},
+                {{"/fields/" + scoring.subject,
+                  &errors::matter_score_category,
+                  {{"scheme", Declared{scheme.title}},
+                   {"categories", Words::List(scheme.staff.begin(), scheme.staff.end())},
+                   {"category", person->category}}}});
+}
+
 /// Under which scheme, of whom, over which period the form asks for it.
 Result<ScoreSheet> asked_for(const Doing& doing, const Scoring& scoring) {
   const auto& fields = doing.at.fields();
@@ -75,19 +88,12 @@ Result<ScoreSheet> asked_for(const Doing& doing, const Scoring& scoring) {
   sheet.matter = doing.matter.id;
   sheet.scheme = word_in(fields, scoring.scheme);
   sheet.subject = subject_of(doing, scoring);
-  auto period = stats::period_from(word_in(fields, scoring.period));
-  const auto& schemes = doing.services.kinds->schemes();
-  const auto* scheme = period ? schemes.holding(sheet.scheme, *period) : nullptr;
-  if (!scheme) {
-    const auto* newest = schemes.newest(sheet.scheme);
-    return refuse(errors::invalid, {},
-                  {{"/fields/" + scoring.period,
-                    &errors::matter_score_period,
-                    {{"scheme", Declared{newest ? newest->title : sheet.scheme}},
-                     {"from", newest ? zs::to_text(newest->from) : ""}}}});
-  }
-  sheet.version = scheme->version;
-  sheet.period = stats::to_text(*period);
+  const auto period = word_in(fields, scoring.period);
+  auto scheme = scheme_for(*doing.services.kinds, sheet.scheme, period, "/fields/" + scoring.period);
+  if (!scheme) return Failure(scheme.error());
+  if (auto his = judged_by(doing, scoring, **scheme, sheet.subject); !his) return Failure(his.error());
+  sheet.version = (*scheme)->version;
+  sheet.period = stats::to_text(*stats::period_from(period));
   sheet.computed_at = doing.call.now;
   return sheet;
 }
@@ -115,6 +121,25 @@ json::object told_of(const ScoreSheet& sheet) {
 }
 
 }  // namespace
+
+std::string subject_name(const Services& services, const ScoreOf& asked) {
+  auto directory = services.directory();
+  const bool unit = asked.scheme.of == score::Subject::unit;
+  return unit ? unit_name(*directory, asked.subject) : person_name(*directory, asked.subject);
+}
+
+Result<const score::Scheme*> scheme_for(const Kinds& kinds, const std::string& name, const std::string& period,
+                                        const std::string& where) {
+  const auto& schemes = kinds.schemes();
+  const auto read = stats::period_from(period);
+  if (const auto* scheme = read ? schemes.holding(name, *read) : nullptr) return scheme;
+  const auto* newest = schemes.newest(name);
+  return refuse(errors::invalid, {},
+                {{where,
+                  &errors::matter_score_period,
+                  {{"scheme", Declared{newest ? newest->title : name}},
+                   {"from", newest ? zs::to_text(newest->from) : ""}}}});
+}
 
 std::optional<std::int64_t> compute_from_evidence(const score::Scheme& scheme, std::vector<ScoreLine>& lines) {
   std::vector<score::Measure> measures;

@@ -14,6 +14,14 @@ struct ScoreOf {
   stats::Period period;
 };
 
+/// What the unit or person is called.
+std::string subject_name(const Services& services, const ScoreOf& asked);
+
+/// The scheme of this name that is for the period, which is `where` in what was asked. Errors: invalid
+/// (matter_score_period).
+Result<const score::Scheme*> scheme_for(const Kinds& kinds, const std::string& name, const std::string& period,
+                                        const std::string& where);
+
 /// The lines as the registers give them now, asked by nobody in particular; by their indicators' names. Two statements
 /// for each indicator.
 std::vector<ScoreLine> computed_lines(const Services& services, db::Tx& tx, const ScoreOf& asked, Instant now);
@@ -22,7 +30,8 @@ std::vector<ScoreLine> computed_lines(const Services& services, db::Tx& tx, cons
 std::optional<std::int64_t> compute_from_evidence(const score::Scheme& scheme, std::vector<ScoreLine>& lines);
 
 /// What completing the step does to the sheet, as the kind declares; the event's `body` says it. What is locked does
-/// not change again. Errors: invalid (matter_score_period at the field of the period).
+/// not change again. Errors: invalid (matter_score_period at the field of the period, matter_score_category at that of
+/// the person).
 Result<api::Nothing> settle_score(Doing& doing, const flow::Decision& decision, json::object& body);
 
 }  // namespace zs::matter

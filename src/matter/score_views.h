@@ -30,14 +30,22 @@ struct ScoreRound {
 };
 BOOST_DESCRIBE_STRUCT(ScoreRound, (), (scheme, title, period, sheets))
 
+/// A scheme of which the caller may open sheets.
+struct ScoreSchemeName {
+  std::string scheme;
+  std::string title;
+};
+BOOST_DESCRIBE_STRUCT(ScoreSchemeName, (), (scheme, title))
+
 /// An indicator as the scheme has it; `weight` in points of 100, none for what is added or taken off.
 struct ScoreIndicator {
   std::string indicator;
   std::string title;
+  std::string dimension;
   std::string formula;
   std::int64_t weight = 0;
 };
-BOOST_DESCRIBE_STRUCT(ScoreIndicator, (), (indicator, title, formula, weight))
+BOOST_DESCRIBE_STRUCT(ScoreIndicator, (), (indicator, title, dimension, formula, weight))
 
 struct ScoreCell {
   std::string indicator;
@@ -46,27 +54,58 @@ struct ScoreCell {
 };
 BOOST_DESCRIBE_STRUCT(ScoreCell, (), (indicator, takes_part, score))
 
-/// One unit or person. No total: nothing to judge by.
+/// One unit or person. No total: nothing to judge by. `place` and `grade` among all of the round, whoever looks.
 struct ScoreRow {
   IdText matter;
   std::string subject_name;
+  std::optional<std::int64_t> place;
+  std::optional<std::string> grade;
   std::optional<std::string> number;
   std::string state_label;
   bool locked = false;
   std::optional<std::int64_t> total;
   std::vector<ScoreCell> cells;
 };
-BOOST_DESCRIBE_STRUCT(ScoreRow, (), (matter, subject_name, number, state_label, locked, total, cells))
+BOOST_DESCRIBE_STRUCT(ScoreRow, (),
+                      (matter, subject_name, place, grade, number, state_label, locked, total, cells))
 
-/// `scheme` and `period`: which of the rounds is told; absent where there is none. Highest total first.
+/// `scheme` and `period`: which of the rounds is told; absent where there is none. Highest total first. `settled`: all
+/// its sheets are locked. `to_open`: schemes of which he may open a round.
 struct ScoreRanking {
+  std::vector<ScoreSchemeName> to_open;
   std::vector<ScoreRound> rounds;
   std::optional<std::string> scheme;
   std::optional<std::string> period;
+  bool settled = false;
   std::vector<ScoreIndicator> indicators;
   std::vector<ScoreRow> items;
 };
-BOOST_DESCRIBE_STRUCT(ScoreRanking, (), (rounds, scheme, period, indicators, items))
+BOOST_DESCRIBE_STRUCT(ScoreRanking, (), (to_open, rounds, scheme, period, settled, indicators, items))
+
+struct ScoreRoundOf {
+  std::string scheme;
+  std::string period;
+  static constexpr api::Rule rule(std::string_view) { return {.max_length = 64}; }
+};
+BOOST_DESCRIBE_STRUCT(ScoreRoundOf, (), (scheme, period))
+
+/// `matter`: his sheet, where the caller may see it. `why` he has none: `no_records` (nothing to judge by in the
+/// period), `no_head` (nobody heads the unit), `own` (who asks is judged by somebody else); absent: one can be opened.
+struct ScoreRoundSubject {
+  std::string subject_name;
+  bool has_sheet = false;
+  std::optional<IdText> matter;
+  std::optional<std::string> why;
+};
+BOOST_DESCRIBE_STRUCT(ScoreRoundSubject, (), (subject_name, has_sheet, matter, why))
+
+struct ScoreRoundView {
+  std::string scheme;
+  std::string title;
+  std::string period;
+  std::vector<ScoreRoundSubject> subjects;
+};
+BOOST_DESCRIBE_STRUCT(ScoreRoundView, (), (scheme, title, period, subjects))
 
 /// What one indicator comes to.
 struct ScoreMeasure {
@@ -89,6 +128,7 @@ BOOST_DESCRIBE_STRUCT(ScoreTier, (), (from, gives))
 struct ScoreLineView {
   std::string indicator;
   std::string title;
+  std::string dimension;
   std::string kind_title;
   std::string figure_title;
   std::string how;
@@ -105,8 +145,8 @@ struct ScoreLineView {
   std::optional<ScoreMeasure> now;
 };
 BOOST_DESCRIBE_STRUCT(ScoreLineView, (),
-                      (indicator, title, kind_title, figure_title, how, formula, weight, full, points, cap, minimum,
-                       summed, tiers, decided_by, value, now))
+                      (indicator, title, dimension, kind_title, figure_title, how, formula, weight, full, points, cap,
+                       minimum, summed, tiers, decided_by, value, now))
 
 struct ScoreSheetView {
   IdText matter;
@@ -127,6 +167,36 @@ struct ScoreSheetView {
 BOOST_DESCRIBE_STRUCT(ScoreSheetView, (),
                       (matter, title, number, state_label, scheme, scheme_title, version, subject_name, period, days,
                        locked, computed_at, total, lines))
+
+struct ScoreRecordLine {
+  std::string title;
+  std::string dimension;
+  ScoreMeasure value;
+};
+BOOST_DESCRIBE_STRUCT(ScoreRecordLine, (), (title, dimension, value))
+
+/// One sheet of somebody: his place among so many, his grade, its lines.
+struct ScoreRecordSheet {
+  std::string scheme_title;
+  std::string period;
+  std::optional<std::string> number;
+  std::string state_label;
+  bool locked = false;
+  std::optional<std::int64_t> total;
+  std::optional<std::int64_t> place;
+  std::int64_t among = 0;
+  std::optional<std::string> grade;
+  std::vector<ScoreRecordLine> lines;
+};
+BOOST_DESCRIBE_STRUCT(ScoreRecordSheet, (),
+                      (scheme_title, period, number, state_label, locked, total, place, among, grade, lines))
+
+/// All his sheets that the caller may see, the oldest period first.
+struct ScoreRecord {
+  std::string subject_name;
+  std::vector<ScoreRecordSheet> sheets;
+};
+BOOST_DESCRIBE_STRUCT(ScoreRecord, (), (subject_name, sheets))
 
 struct OfScoreLine {
   IdText id;

@@ -3,7 +3,9 @@
 #include <matter/errors.h>
 #include <matter/figures.h>
 #include <matter/org_view.h>
+#include <matter/score_round.h>
 #include <matter/score_sheet.h>
+#include <matter/score_standing.h>
 #include <matter/scores.h>
 #include <matter/words.h>
 
@@ -40,14 +42,9 @@ std::string scheme_title(const Services& services, const std::string& name, Lang
   return declared(scheme ? scheme->title : name, language);
 }
 
-std::string subject_name(const Services& services, const ScoreOf& asked) {
-  auto directory = services.directory();
-  const bool unit = asked.scheme.of == score::Subject::unit;
-  return unit ? unit_name(*directory, asked.subject) : person_name(*directory, asked.subject);
-}
-
 ScoreIndicator indicator_view(const score::Indicator& one, Language language) {
-  return {one.name, declared(one.title, language), std::string(score::to_text(one.formula)), one.weight};
+  return {one.name, declared(one.title, language), declared(one.dimension, language),
+          std::string(score::to_text(one.formula)), one.weight};
 }
 
 // ── Who came to what ──
@@ -94,6 +91,18 @@ void fill_ranking(const Services& services, db::Tx& tx, const api::Call& call, S
         item.cells.push_back({row.text(1), row.boolean(2), row.integer(3)});
 }
 
+/// How those he sees stand among all.
+void fill_standings(const Services& services, db::Tx& tx, const api::Call& call, ScoreRanking& out) {
+  const auto all = standings_of(services, tx, *out.scheme, *out.period);
+  out.settled = all.settled;
+  for (auto& item : out.items) {
+    auto found = all.of.find(Id(item.matter));
+    if (found == all.of.end()) continue;
+    item.place = found->second.place;
+    if (!found->second.grade.empty()) item.grade = declared(found->second.grade, call.language);
+  }
+}
+
 // ── One sheet ──
 
 /// A sheet whose matter the caller may see.
@@ -119,6 +128,7 @@ ScoreLineView line_view(const Services& services, const score::Indicator& one, L
   ScoreLineView view;
   view.indicator = one.name;
   view.title = declared(one.title, language);
+  view.dimension = declared(one.dimension, language);
   view.formula = score::to_text(one.formula);
   view.weight = one.weight;
   view.full = one.full;
@@ -170,12 +180,14 @@ Result<api::Answer<Out>> said_of_score(Result<Out> out) {
 
 Result<ScoreRanking> score_ranking(const Services& services, db::Tx& tx, const api::Call& call, const AskScores& in) {
   ScoreRanking out;
+  out.to_open = schemes_to_open(services, call);
   out.rounds = rounds_seen(services, tx, call);
   const auto* round = round_asked(out.rounds, in);
   if (!round) return out;
   out.scheme = round->scheme;
   out.period = round->period;
   fill_ranking(services, tx, call, out);
+  fill_standings(services, tx, call, out);
   return out;
 }
 
@@ -221,6 +233,18 @@ void add_score_routes(api::Routes& routes, const Services& s) {
       "/scores", api::Authorisation::signed_in(), "Who came to what under a scheme, as far as the caller may see.",
       [s](db::Tx& tx, const api::Call& call, const AskScores& in) {
         return said_of_score(score_ranking(s, tx, call, in));
+      });
+  routes.read<ScoreRoundOf, ScoreRoundView>(
+      "/scores/rounds", api::Authorisation::signed_in(), "Whom a scheme judges in a period: his sheet, or why none.",
+      [s](db::Tx& tx, const api::Call& call, const ScoreRoundOf& in) {
+        return said_of_score(score_round(s, tx, call, in));
+      });
+  routes.write<ScoreRoundOf, ScoreRoundView>(
+      http::Method::post, "/scores/rounds", api::Authorisation::signed_in(),
+      "Opens the sheets of all whom a scheme judges in a period.",
+      [s](db::Tx& tx, const api::Call& call, const ScoreRoundOf& in) { return open_score_round(s, tx, call, in); },
+      [s](db::Tx& tx, const api::Call& call, const ScoreRoundOf& in, api::Subject) {
+        return said_of_score(score_round(s, tx, call, in));
       });
   routes.read<OfMatter, ScoreSheetView>(
       "/matters/{id}/score", api::Authorisation::matter(), "A score sheet line by line.",

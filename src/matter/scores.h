@@ -11,7 +11,7 @@
 
 namespace zs::matter {
 
-/// GET /scores. Three statements.
+/// GET /scores. Five statements.
 Result<ScoreRanking> score_ranking(const Services& services, db::Tx& tx, const api::Call& call, const AskScores& in);
 
 /// GET /matters/{id}/score. Four statements, and two for each indicator, which is counted anew. Errors: not_found (also

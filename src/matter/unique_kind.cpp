@@ -15,7 +15,7 @@ const std::vector<std::string> period_names{"year", "half", "quarter", "month"};
 bool comparable(const form::Field& field) {
   using form::FieldType;
   return field.type == FieldType::text || field.type == FieldType::choice || field.type == FieldType::date ||
-         field.type == FieldType::count || field.type == FieldType::unit;
+         field.type == FieldType::count || field.type == FieldType::unit || field.type == FieldType::person;
 }
 
 struct UniqueReader {

@@ -8,7 +8,7 @@
 namespace zs::score {
 namespace {
 
-constexpr std::array<std::string_view, 5> formula_names{"share", "average", "tiers", "deduction", "bonus"};
+constexpr std::array<std::string_view, 6> formula_names{"share", "average", "tiers", "amount", "deduction", "bonus"};
 constexpr std::array<std::string_view, 2> subject_names{"unit", "person"};
 constexpr std::int64_t whole_weight = 100, most_points = 10'000;
 constexpr Date no_end{std::chrono::year(9999), std::chrono::December, std::chrono::day(31)};
@@ -36,6 +36,17 @@ class SchemeReader {
     if (value && value->is_string() && !value->get_string().empty()) return std::string(value->get_string());
     if (value || required) fault(key, "Expected a text that is not empty.");
     return {};
+  }
+  std::vector<std::string> texts(std::string_view key) {
+    std::vector<std::string> out;
+    const auto* list = find(key) ? find(key)->if_array() : nullptr;
+    if (find(key) && !list) fault(key, "Expected a list of texts.");
+    for (const auto& one : list ? *list : json::array())
+      if (one.is_string() && !one.get_string().empty())
+        out.emplace_back(one.get_string());
+      else
+        fault(key, "Expected a list of texts.");
+    return out;
   }
   /// Absent: `otherwise`.
   std::int64_t number(std::string_view key, std::int64_t least, std::int64_t otherwise) {
@@ -95,11 +106,19 @@ Tier read_tier(SchemeReader read) {
   return tier;
 }
 
+Grade read_grade(SchemeReader read) {
+  read.only({"name", "title", "from", "quota"});
+  Grade grade{read.text("name"), read.text("title"), read.number("from", 0, 0), std::nullopt};
+  if (read.find("quota")) grade.quota = read.number("quota", 0, 0);
+  if (grade.quota > whole_weight) read.fault("quota", "A quota speaks of per cents.");
+  return grade;
+}
+
 void read_formula(SchemeReader& read, Indicator& out) {
   out.formula = static_cast<Formula>(read.choice("formula", formula_names));
-  const bool parts = weighted(out.formula);
+  const bool parts = weighted(out.formula), amount = out.formula == Formula::amount;
   read.needs("weight", parts);
-  read.needs("full", out.formula == Formula::average);
+  read.needs("full", out.formula == Formula::average || amount);
   read.needs("tiers", out.formula == Formula::tiers);
   read.needs("points", !parts);
   read.needs("cap", !parts);
@@ -109,22 +128,34 @@ void read_formula(SchemeReader& read, Indicator& out) {
   out.full = read.number("full", 1, 1);
   out.points = read.number("points", 1, 0);
   out.cap = read.number("cap", 1, 0);
-  out.minimum = read.number("minimum", 1, 1);
+  out.minimum = read.number("minimum", amount ? 0 : 1, 1);
   if (out.formula != Formula::tiers) return;
   read.each("tiers", [&](SchemeReader tier) { out.tiers.push_back(read_tier(std::move(tier))); });
   std::ranges::stable_sort(out.tiers, std::greater(), &Tier::from);
 }
 
 Indicator read_indicator(SchemeReader read) {
-  read.only({"name", "title", "kind", "figure", "by", "of", "formula", "weight", "full", "points", "cap", "minimum",
-             "tiers", "decided_by"});
+  read.only({"name", "title", "dimension", "kind", "figure", "by", "of", "formula", "weight", "full", "points", "cap",
+             "minimum", "tiers", "decided_by"});
   Indicator out;
   out.name = read.text("name");
   out.title = read.text("title");
+  out.dimension = read.text("dimension", false);
   out.query = {read.text("kind"), read.text("figure"), read.text("by"), read.text("of", false)};
   out.decided_by = read.text("decided_by", false);
   read_formula(read, out);
   return out;
+}
+
+/// The better asks more, the last asks nothing.
+void check_grades(const Scheme& scheme, DeclarationFaults& faults) {
+  const auto& grades = scheme.grades;
+  if (!std::ranges::is_sorted(grades, std::greater(), &Grade::from))
+    faults.push_back({"/grades", "A grade asks no more than the better one.", "The best comes first."});
+  if (!grades.empty() && (grades.back().from != 0 || grades.back().quota))
+    faults.push_back({"/grades", "The last grade is for everybody.", R"(Write "from": 0 and no quota.)"});
+  for (const auto& name : scheme.equals)
+    if (!scheme.find(name)) faults.push_back({"/equals", "There is no indicator `" + name + "`.", ""});
 }
 
 void check_whole(const Scheme& scheme, DeclarationFaults& faults) {
@@ -137,6 +168,9 @@ void check_whole(const Scheme& scheme, DeclarationFaults& faults) {
   }
   if (sum != whole_weight)
     faults.push_back({"/indicators", "The weights come to " + std::to_string(sum) + ".", "They make 100."});
+  check_grades(scheme, faults);
+  if (!scheme.staff.empty() && scheme.of != Subject::person)
+    faults.push_back({"/staff", "Only persons are of a category.", ""});
   if (scheme.until < scheme.from) faults.push_back({"/until", "It ends before it begins.", ""});
 }
 
@@ -145,6 +179,10 @@ void check_whole(const Scheme& scheme, DeclarationFaults& faults) {
 std::string_view to_text(Formula formula) { return formula_names[static_cast<std::size_t>(formula)]; }
 std::string_view to_text(Subject subject) { return subject_names[static_cast<std::size_t>(subject)]; }
 bool weighted(Formula formula) { return formula != Formula::deduction && formula != Formula::bonus; }
+
+bool Scheme::judges(std::string_view category) const {
+  return staff.empty() || std::ranges::find(staff, category) != staff.end();
+}
 
 const Indicator* Scheme::find(std::string_view indicator) const {
   auto found = std::ranges::find(indicators, indicator, &Indicator::name);
@@ -157,7 +195,7 @@ std::optional<Scheme> parse(std::string_view text, DeclarationFaults& faults) {
   const auto document = parse_jsonc(text, &why).value_or(json::value());
   SchemeReader read(document, "", faults);
   if (!why.empty()) faults.back().message += " " + why;
-  read.only({"scheme", "title", "version", "of", "from", "until", "indicators"});
+  read.only({"scheme", "title", "version", "of", "from", "until", "staff", "indicators", "grades", "equals"});
   Scheme scheme;
   scheme.name = read.text("scheme");
   scheme.title = read.text("title");
@@ -167,6 +205,10 @@ std::optional<Scheme> parse(std::string_view text, DeclarationFaults& faults) {
   scheme.from = read.day("from");
   scheme.until = read.find("until") ? read.day("until") : no_end;
   read.each("indicators", [&](SchemeReader one) { scheme.indicators.push_back(read_indicator(std::move(one))); });
+  scheme.staff = read.texts("staff");
+  scheme.equals = read.texts("equals");
+  if (read.find("grades"))
+    read.each("grades", [&](SchemeReader one) { scheme.grades.push_back(read_grade(std::move(one))); });
   scheme.text = std::string(text);
   if (faults.size() == before) check_whole(scheme, faults);
   if (faults.size() > before) return std::nullopt;

@@ -14,9 +14,9 @@
 namespace zs::score {
 
 /// `share`: the part of all items that is well, of the weight. `average`: what an item comes to in the middle, of
-/// `full`. `tiers`: what the highest tier reached by the share gives. `deduction` and `bonus`: points for each, outside
-/// of the weights, until `cap`.
-enum class Formula { share, average, tiers, deduction, bonus };
+/// `full`. `tiers`: what the highest tier reached by the share gives. `amount`: how much there is, of `full`, which is
+/// enough. `deduction` and `bonus`: points for each, outside of the weights, until `cap`.
+enum class Formula { share, average, tiers, amount, deduction, bonus };
 std::string_view to_text(Formula formula);
 /// Those by a part of the weights; the others are added to or taken from what these give.
 bool weighted(Formula formula);
@@ -39,13 +39,22 @@ struct Tier {
   std::int64_t gives = 0;
 };
 
+/// Whoever has `from` points, but no more than `quota` per cent of all who are judged; without a quota all of them.
+struct Grade {
+  std::string name;
+  std::string title;
+  std::int64_t from = 0;
+  std::optional<std::int64_t> quota;
+};
+
 struct Indicator {
   std::string name;
   std::string title;
+  std::string dimension;  // the heading it stands under with others; empty: none
   Query query;
   Formula formula = Formula::share;
   std::int64_t weight = 0;   // of 100
-  std::int64_t full = 0;     // of an item, for the whole weight
+  std::int64_t full = 0;     // of an item, or of all that is counted: for the whole weight
   std::int64_t points = 0;   // for each item, or for each of what `of` sums
   std::int64_t cap = 0;      // of a deduction or bonus
   std::int64_t minimum = 1;  // with fewer items it takes no part (不参评)
@@ -59,9 +68,13 @@ struct Scheme {
   int version = 0;
   Subject of = Subject::unit;
   Date from, until;  // the periods it is for, both days within; without an end: until a newer one
+  std::vector<std::string> staff;  // of persons: the categories it is for; empty: all
   std::vector<Indicator> indicators;
+  std::vector<Grade> grades;        // the best first; the last is for everybody
+  std::vector<std::string> equals;  // indicators by which equal totals are parted, the first before the second
   std::string text;  // the declaration itself
   const Indicator* find(std::string_view indicator) const;
+  bool judges(std::string_view category) const;
   bool holds_for(Date first, Date last) const { return from <= first && last <= until; }
 };
 

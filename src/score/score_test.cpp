@@ -1,6 +1,6 @@
 // Schemes as declared, and what subjects come to under them.
 #include <doctest/doctest.h>
-#include <score/sheet.h>
+#include <score/grade.h>
 
 #include <algorithm>
 #include <random>
@@ -130,4 +130,97 @@ TEST_CASE("the order of evidence is nothing to what it comes to") {
     CHECK(measure(evidence) == before);
     CHECK(before.counted <= before.items);
   }
+}
+
+namespace {
+
+/// Graded: two of ten may be excellent, equals are parted by what they have of `b`.
+Scheme graded() {
+  DeclarationFaults faults;
+  auto found = parse(R"json({
+    "scheme": "graded", "title": "年度考核", "version": 1, "of": "person", "from": "2026-01-01",
+    "staff": [ "公务员" ], "equals": [ "b" ],
+    "grades": [ { "name": "excellent", "title": "优秀", "from": 90, "quota": 20 },
+                { "name": "competent", "title": "称职", "from": 60 }, { "name": "not", "title": "不称职", "from": 0 } ],
+    "indicators": [
+      { "name": "a", "title": "数量", "dimension": "工作量", "kind": "errand", "figure": "taken", "by": "starter",
+        "formula": "amount", "full": 20, "minimum": 0, "weight": 60 },
+      { "name": "b", "title": "得分", "dimension": "实绩", "kind": "errand", "figure": "settled", "by": "starter",
+        "of": "marks", "formula": "average", "full": 100, "weight": 40 } ] })json",
+                     faults);
+  REQUIRE_MESSAGE(found, (faults.empty() ? "" : faults.front().path + " " + faults.front().message));
+  return *found;
+}
+
+/// So many hundredths together, so many of them for `b`.
+Sheet of(std::int64_t total, std::int64_t b) {
+  return {{{{}, true, 6000, total - b}, {{}, true, 4000, b}}, total};
+}
+
+std::string graded_as(const Scheme& scheme, const std::vector<Sheet>& sheets) {
+  std::string all;
+  for (auto grade : grades(scheme, sheets)) all += grade ? scheme.grades[*grade].name.substr(0, 1) : "-";
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("an amount counts until it is enough; nothing is nothing, and takes part where that is said") {
+  auto scheme = graded();
+  auto score = [&](std::int64_t n) {
+    return compute(scheme, std::vector<Measure>{{n, n, 0}, {1, 1, 100}}).lines[0];
+  };
+  CHECK(score(10).score == 3000);
+  CHECK(score(20).score == 6000);
+  CHECK(score(35).score == 6000);
+  CHECK(score(0).takes_part);
+  CHECK(score(0).score == 0);
+  CHECK(score(0).weight == 6000);
+}
+
+TEST_CASE("of the best there are no more than the quota lets, in the order of totals") {
+  auto scheme = graded();
+  std::vector<Sheet> ten;
+  for (std::int64_t i = 0; i < 10; ++i) ten.push_back(of(9900 - i * 100, 4000));
+  CHECK(graded_as(scheme, ten) == "eecccccccc");
+  ten[1].total = 8999;  // asks for 90
+  CHECK(graded_as(scheme, ten) == "ececcccccc");
+  ten[0].total.reset();
+  ten[9].total = 5900;
+  CHECK(graded_as(scheme, ten) == "-ceccccccn");  // a fifth of nine is one
+  CHECK(places(ten)[2] == 1);
+  CHECK_FALSE(places(ten)[0]);
+}
+
+TEST_CASE("equals are parted as the scheme says, else they are graded alike: the lower one, where there is no room") {
+  auto scheme = graded();
+  std::vector<Sheet> ten;
+  for (int i = 0; i < 7; ++i) ten.push_back(of(7000, 3000));
+  ten.insert(ten.begin(), {of(9800, 3900), of(9500, 3800), of(9500, 3700)});
+  CHECK(graded_as(scheme, ten) == "eecccccccc");
+  ten[2] = of(9500, 3800);
+  CHECK(graded_as(scheme, ten) == "eccccccccc");
+  ten[3] = of(9400, 3999);  // nobody passes who stands before him
+  CHECK(graded_as(scheme, ten) == "eccccccccc");
+  CHECK(places(ten)[1] == 2);
+  CHECK(places(ten)[2] == 2);
+  CHECK(places(ten)[3] == 4);
+}
+
+TEST_CASE("grades are declared the best first, the last for everybody, and a scheme says whom it judges") {
+  auto scheme = graded();
+  CHECK(scheme.judges("公务员"));
+  CHECK_FALSE(scheme.judges("事业人员"));
+  auto fault = [&](std::string_view from, std::string_view to) {
+    auto text = scheme.text;
+    text.replace(text.find(from), from.size(), to);
+    DeclarationFaults faults;
+    CHECK_FALSE(parse(text, faults));
+    return faults.empty() ? std::string() : faults.front().path;
+  };
+  CHECK(fault("\"from\": 60", "\"from\": 95") == "/grades");
+  CHECK(fault("\"from\": 0 }", "\"from\": 10 }") == "/grades");
+  CHECK(fault("[ \"b\" ]", "[ \"c\" ]") == "/equals");
+  CHECK(fault("\"of\": \"person\"", "\"of\": \"unit\"") == "/staff");
+  CHECK(fault("\"quota\": 20", "\"quota\": 120") == "/grades/0/quota");
 }

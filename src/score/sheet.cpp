@@ -48,6 +48,10 @@ std::int64_t capped_points(const Indicator& indicator, const Measure& measure) {
   return std::min(indicator.cap, indicator.points * std::min(times, most)) * point;
 }
 
+std::int64_t amount_of(const Indicator& indicator, const Measure& found) {
+  return std::clamp<std::int64_t>(indicator.query.of.empty() ? found.counted : found.sum, 0, indicator.full);
+}
+
 std::int64_t scored(const Indicator& indicator, const Line& line) {
   const auto& found = line.measure;
   switch (indicator.formula) {
@@ -59,6 +63,8 @@ std::int64_t scored(const Indicator& indicator, const Line& line) {
     }
     case Formula::tiers:
       return part_of(line.weight, tier_reached(indicator, found), 100);
+    case Formula::amount:
+      return part_of(line.weight, amount_of(indicator, found), indicator.full);
     case Formula::deduction:
       return -capped_points(indicator, found);
     case Formula::bonus:

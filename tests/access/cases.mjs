@@ -40,6 +40,7 @@ const bodies = (situation) => [
   view(situation, '/versions', '?field=body'),
   { method: 'GET', path: matterRoute('/versions/{version}'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/versions/1?field=body` }) },
   { method: 'GET', path: matterRoute('/score/{indicator}'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/score/lead` }) },
+  { method: 'POST', path: matterRoute('/score/exports'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/score/exports`, body: {} }) },
   { method: 'PUT', path: matterRoute('/editing'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/editing`, body: { field: 'body' } }) },
 ];
 
@@ -193,6 +194,9 @@ const desk = [
   { method: 'POST', path: '/api/v1/monitor/quality/exports', name: '', make: () => ({ path: '/monitor/quality/exports', body: { period: '2026-03' } }) },
   plain('/burden'),
   plain('/scores'),
+  plain('/scores/rounds', '?scheme=unit_supervision&period=2026-Q1'),
+  { method: 'POST', path: '/api/v1/scores/rounds', name: '', make: () => ({ path: '/scores/rounds', body: { scheme: 'unit_supervision', period: '2026-Q1' } }) },
+  { method: 'POST', path: '/api/v1/scores/exports', name: '', make: () => ({ path: '/scores/exports', body: {} }) },
   plain('/owed', '?on=2026-03-02'),
   plain('/governed', '?kind=reception'),
   plain('/lasting'),

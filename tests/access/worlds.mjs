@@ -63,6 +63,7 @@ async function addresses(stage, person) {
       .flatMap((kind) => [query({ kind }), query({ kind, period: String(year) })]).map((rest) => `/monitor/errors${rest}`),
     '/api/v1/monitor/quality': [`/monitor/quality${query({ period: String(year) })}`],
     '/api/v1/figures': lived.flatMap((kind) => ['', 'unit', 'starter'].map((by) => `/figures${query({ kind: kind.kind, period: String(year), ...(by ? { by } : {}) })}`)),
+    '/api/v1/scores/rounds': ['unit_supervision', 'civil_servant_work'].map((scheme) => `/scores/rounds${query({ scheme, period: String(year) })}`),
     '/api/v1/resources': sorts.flatMap((sort) => [query({ sort }), query({ sort, ...day })]).map((rest) => `/resources${rest}`),
     '/api/v1/resources/{id}': resources.map((one) => `/resources/${one.id}`),
     '/api/v1/conflicts': people.map((one) => `/conflicts${query({ people: one.id, ...day })}`),

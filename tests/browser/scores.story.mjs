@@ -85,3 +85,30 @@ export async function a_figure_opens_what_it_rests_on(stage) {
   await stranger.goto('/scores');
   await stranger.getByText('没有您可以看的得分单').waitFor();
 }
+
+/** One act opens what a period lacks; the list says who has none and why; the order is taken out. */
+export async function a_round_is_opened_at_once(stage) {
+  const page = await stage.desk(stage.numbered(director));
+  await page.goto('/scores');
+  const round = page.getByRole('region', { name: '开出一期得分单' });
+  await round.getByRole('combobox', { name: '考核办法' }).selectOption('公务员平时考核');
+  await round.getByRole('button', { name: '下一期' }).click();
+  await round.getByText('2026年第4季度').waitFor();
+  await round.getByRole('heading', { name: /^将开出（\d+）$/ }).waitFor();
+  await round.getByText(/^没有得分单（\d+）$/).click();
+  await round.getByText('本人的得分单由别人开').waitFor();
+  await look(stage, page, sizes[0], 'round');
+  await round.getByRole('button', { name: /^开出 \d+ 张得分单$/ }).click();
+  await page.getByRole('link', { name: '宋明辉' }).waitFor();
+  await round.getByText('这一期没有需要新开的得分单。').waitFor();
+  await page.getByText('本期还有得分单没有锁定').waitFor();
+  await page.getByRole('link', { name: '宋明辉' }).click();
+  await page.getByRole('rowheader', { name: '服务评价' }).waitFor();
+  for (const size of sizes) {
+    const again = await stage.desk(stage.numbered(director), size.options);
+    await again.goto('/scores?scheme=civil_servant_work&period=2026-Q4');
+    await again.getByRole('link', { name: '宋明辉' }).waitFor();
+    await again.getByRole('region', { name: '开出一期得分单' }).getByText(/^没有得分单（/).waitFor();
+    await look(stage, again, size, 'rounds');
+  }
+}

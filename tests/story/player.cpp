@@ -37,7 +37,7 @@ const std::set<std::string, std::less<>> recurring_words{"every", "change", "end
 const std::set<std::string, std::less<>> resource_words{"resource",       "change_resource", "close_resource",
                                                           "open_resource",  "retire_resource", "resources",
                                                           "conflicts"};
-const std::set<std::string, std::less<>> score_words{"score", "evidence", "scores"};
+const std::set<std::string, std::less<>> score_words{"score", "evidence", "scores", "round", "open_round"};
 const std::set<std::string, std::less<>> owed_words{"owed", "plans"};
 const std::set<std::string, std::less<>> published_words{"governed", "rules", "lasting", "comparison"};
 const std::set<std::string, std::less<>> body_words{"versions", "version", "editing"};

@@ -10,7 +10,7 @@ import type {
   NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwedPage, OwedView, OwnChoices,
   Page, Person, PersonFile,
   Quality, QuietAbout, Reader,
-  Recurring, Related, ScoreEvidence, ScoreRanking, ScoreSheet, SearchPage,
+  Recurring, Related, ScoreEvidence, ScoreRanking, ScoreRoundView, ScoreSheet, SearchPage,
   SessionInfo, SessionOptions, SessionStart, Stride, Unit, Validity, Way,
   Workbench, WorkItemPage, WorkList, WorkViews, WrittenPage,
 } from './types';
@@ -138,6 +138,15 @@ export const ledgerSums = (name: string, query: Query, signal?: AbortSignal) =>
 
 /** What a kind is counted by in a period. */
 export const scores = (query: Query, signal?: AbortSignal) => send<ScoreRanking>('/scores', { query, signal });
+export const exportScores = (body: object, intent: Intent) =>
+  send<Job>('/scores/exports', { method: 'POST', body, intent });
+export const exportScoreRecord = (id: string, intent: Intent) =>
+  send<Job>(`/matters/${at(id)}/score/exports`, { method: 'POST', body: {}, intent });
+/** Whom a scheme judges in a period; opening the sheets of all of them. */
+export const scoreRound = (query: Query, signal?: AbortSignal) =>
+  send<ScoreRoundView>('/scores/rounds', { query, signal });
+export const openScoreRound = (body: object, intent: Intent) =>
+  send<ScoreRoundView>('/scores/rounds', { method: 'POST', body, intent });
 export const scoreSheet = (id: string, signal?: AbortSignal) => send<ScoreSheet>(`/matters/${at(id)}/score`, { signal });
 export const scoreEvidence = (id: string, indicator: string, signal?: AbortSignal) =>
   send<ScoreEvidence>(`/matters/${at(id)}/score/${at(indicator)}`, { signal });

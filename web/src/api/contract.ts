@@ -2377,6 +2377,7 @@ export interface MatterScoreEvidenceView {
 export interface MatterScoreIndicator {
   indicator: string
   title: string
+  dimension: string
   formula: string
   weight: number
 }
@@ -2384,6 +2385,7 @@ export interface MatterScoreIndicator {
 export interface MatterScoreLineView {
   indicator: string
   title: string
+  dimension: string
   kind_title: string
   figure_title: string
   how: string
@@ -2410,9 +2412,11 @@ export interface MatterScoreMeasure {
 }
 
 export interface MatterScoreRanking {
+  to_open: MatterScoreSchemeName[]
   rounds: MatterScoreRound[]
   scheme: string | null
   period: string | null
+  settled: boolean
   indicators: MatterScoreIndicator[]
   items: MatterScoreRow[]
 }
@@ -2424,14 +2428,40 @@ export interface MatterScoreRound {
   sheets: number
 }
 
+export interface MatterScoreRoundOf {
+  scheme: string
+  period: string
+}
+
+export interface MatterScoreRoundSubject {
+  subject_name: string
+  has_sheet: boolean
+  matter: string | null
+  why: string | null
+}
+
+export interface MatterScoreRoundView {
+  scheme: string
+  title: string
+  period: string
+  subjects: MatterScoreRoundSubject[]
+}
+
 export interface MatterScoreRow {
   matter: string
   subject_name: string
+  place: number | null
+  grade: string | null
   number: string | null
   state_label: string
   locked: boolean
   total: number | null
   cells: MatterScoreCell[]
+}
+
+export interface MatterScoreSchemeName {
+  scheme: string
+  title: string
 }
 
 export interface MatterScoreSheetView {
@@ -3021,6 +3051,7 @@ export interface Paths {
   'GET /matters/{id}/related': { in: MatterOfMatter; path: 'id'; out: MatterRelatedView; idempotent: false }
   'POST /matters/{id}/scans': { in: MatterFileScan; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/score': { in: MatterOfMatter; path: 'id'; out: MatterScoreSheetView; idempotent: false }
+  'POST /matters/{id}/score/exports': { in: MatterOfMatter; path: 'id'; out: JobView; idempotent: true }
   'GET /matters/{id}/score/{indicator}': { in: MatterOfScoreLine; path: 'id' | 'indicator'; out: MatterScoreEvidenceView; idempotent: false }
   'POST /matters/{id}/validity': { in: MatterSettleValidity; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/versions': { in: MatterListVersions; path: 'id'; out: MatterVersionList; idempotent: false }
@@ -3082,6 +3113,9 @@ export interface Paths {
   'GET /roles': { in: Nothing; path: never; out: ListIdentityRoleName; idempotent: false }
   'GET /running': { in: Nothing; path: never; out: AppRunning; idempotent: false }
   'GET /scores': { in: MatterAskScores; path: never; out: MatterScoreRanking; idempotent: false }
+  'POST /scores/exports': { in: MatterAskScores; path: never; out: JobView; idempotent: true }
+  'GET /scores/rounds': { in: MatterScoreRoundOf; path: never; out: MatterScoreRoundView; idempotent: false }
+  'POST /scores/rounds': { in: MatterScoreRoundOf; path: never; out: MatterScoreRoundView; idempotent: true }
   'GET /search': { in: MatterSearch; path: never; out: MatterSearchPage; idempotent: false }
   'DELETE /session': { in: Nothing; path: never; out: Nothing; idempotent: false }
   'POST /session': { in: IdentityLogIn; path: never; out: IdentitySignedIn; idempotent: false }

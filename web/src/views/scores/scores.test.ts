@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScoreLine } from '@/api';
-import { foundText, formulaText, points, roundKey, roundPeriod } from './scores';
+import { foundText, formulaText, grouped, points, roundKey, roundPeriod } from './scores';
 
 const t = (key: string, named?: Record<string, unknown>): string => `${key} ${Object.values(named ?? {}).join(',')}`;
 const tiers = [
@@ -29,6 +29,15 @@ describe('what a score sheet says', () => {
   it('says how it is counted', () => {
     expect(formulaText(line('tiers'), t)).toContain('scores.tier 90,100scores.tierSeparator scores.tier 60,50');
     expect(formulaText(line('deduction'), t)).toContain('60,2,10');
+  });
+
+  it('puts lines under their headings and sums them', () => {
+    const of = (dimension: string, score: number) => ({ dimension, value: { ...found, score } }) as ScoreLine;
+    const groups = grouped([of('speed', 100), of('', 5), of('speed', 250)]);
+    expect(groups.map(({ name, score, lines }) => [name, score, lines.length])).toEqual([
+      ['speed', 350, 2],
+      ['', 5, 1],
+    ]);
   });
 
   it('names rounds by scheme and period', () => {

@@ -23,6 +23,7 @@ export function foundText(line: ScoreLine, measure: ScoreMeasure, t: Translate):
     return items
       ? t('scores.found.average', { items, average: Math.round((sum / items) * 100) / 100 })
       : t('scores.found.none');
+  // an amount, and what is added or taken off
   return line.summed ? t('scores.found.sum', { items: counted, sum }) : t('scores.found.times', { items: counted });
 }
 
@@ -34,4 +35,16 @@ export function formulaText(line: ScoreLine, t: Translate): string {
     .join(t('scores.tierSeparator'));
   const adds = line.formula === 'deduction' || line.formula === 'bonus';
   return t(`scores.formula.${line.formula}${adds && line.summed ? 'Sum' : ''}`, { full, each, cap, tiers });
+}
+
+/** Lines under their headings, in the order of the scheme; what stands under none is a group without a name. */
+export function grouped(lines: readonly ScoreLine[]): { name: string; lines: ScoreLine[]; score: number }[] {
+  const groups: { name: string; lines: ScoreLine[]; score: number }[] = [];
+  for (const line of lines) {
+    let group = groups.find((one) => one.name === line.dimension);
+    if (!group) groups.push((group = { name: line.dimension, lines: [], score: 0 }));
+    group.lines.push(line);
+    group.score += line.value.score;
+  }
+  return groups;
 }
