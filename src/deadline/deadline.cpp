@@ -95,6 +95,36 @@ struct Reached {
   Words why;
 };
 
+/// A calendar that keeps what was counted last: of an expression that counts, its outermost span.
+class Remembering final : public expr::CalendarView {
+ public:
+  explicit Remembering(const OfficeCalendar& calendar) : calendar_(&calendar) {}
+  Moment after(Instant from, const expr::Duration& duration) const override {
+    from_ = from;
+    by_clock_ = duration.unit != expr::DurationUnit::working_days && duration.unit != expr::DurationUnit::working_hours;
+    return calendar_->after(from, duration);
+  }
+  Moment before(Instant from, const expr::Duration& duration) const override {
+    forget();
+    return calendar_->before(from, duration);
+  }
+  Moment close_of_office(Date date) const override {
+    forget();
+    return calendar_->close_of_office(date);
+  }
+  std::optional<Instant> from() const { return from_; }
+  bool by_clock() const { return by_clock_; }
+
+ private:
+  void forget() const {
+    from_.reset();
+    by_clock_ = false;
+  }
+  const OfficeCalendar* calendar_;
+  mutable std::optional<Instant> from_;
+  mutable bool by_clock_ = false;
+};
+
 enum class Counting { forward, backward };
 
 // An expression's result as a moment: a duration is counted from `base`, a date ends at the close of office.
@@ -118,13 +148,15 @@ Reached reach(const expr::Program& program, const expr::Environment& environment
 Due compute(const Rule& rule, const Calendar& calendar, Instant entered, expr::Environment environment) {
   if (!rule.due) return {std::nullopt, {}, {}, false, phrases::due::none};
   OfficeCalendar view(calendar);
-  environment.calendar = &view;
+  Remembering remembering(view);
+  environment.calendar = &remembering;
   environment.entered = environment.now = entered;
   environment.due.reset();
   auto due = reach(*rule.due, environment, entered, Counting::forward);
   if (!due.at) return {std::nullopt, {}, {}, false, Phrase(phrases::due::open, {{"why", due.why}})};
   Phrase counted(phrases::due::counted, {{"rule", expr::print(*rule.due)}});
-  Due result{due.at, {}, {}, due.unverified, std::move(counted)};
+  Due result{due.at, {}, {}, due.unverified, std::move(counted), remembering.from(), remembering.by_clock()};
+  environment.calendar = &view;
   environment.due = due.at;
   for (const auto& level : rule.remind) {
     auto remind = reach(level, environment, *due.at, Counting::backward);

@@ -47,6 +47,8 @@ struct Due {
   std::vector<Instant> lapses;     // of each level after the deadline, in order; fewer when one is open
   bool unverified = false;         // 未核: reaches a year without an official calendar
   Words why;                       // how it was counted, or why there is no deadline
+  std::optional<Instant> from{};   // what it is counted from; nullopt: a day that is named, counted from nothing
+  bool by_clock = false;           // by hours, minutes or natural days, not by the office's time
 };
 
 /// The deadline of a step that began at `entered`. `environment` supplies fields and people; its clock and calendar are

@@ -42,22 +42,28 @@ std::optional<Clock> counted_anew(const Situation& situation, const Visit& visit
 }  // namespace
 }  // namespace clocks
 
-void push_on(const Reckoning& time, Clock& clock, const Pause& pause) {
+void push_on(const Reckoning& time, Clock& clock, const Pause& pause, bool by_clock) {
   if (pause.to <= pause.from) return;
   clocks::each_moment(clock, [&](Instant& at) {
-    if (at > pause.from) at = time.push_on ? time.push_on(at, pause.from, pause.to) : at + (pause.to - pause.from);
+    if (at <= pause.from) return;
+    at = time.push_on && !by_clock ? time.push_on(at, pause.from, pause.to) : at + (pause.to - pause.from);
   });
+}
+
+bool counts_by_clock(const Reckoning& time, const Step& step, const Visit& visit) {
+  auto deadline = step.due.empty() || !time.deadline ? std::nullopt : time.deadline(step, visit.began());
+  return deadline && deadline->by_clock;
 }
 
 Clock clock_of(const Reckoning& time, const Step& step, const Visit& visit) {
   Clock clock{visit.number, {}, {}, {}};
-  auto deadline = step.due.empty() || !time.deadline ? std::nullopt : time.deadline(step, visit.entered_at);
+  auto deadline = step.due.empty() || !time.deadline ? std::nullopt : time.deadline(step, visit.began());
   if (!deadline) return clock;
   clock.due_at = deadline->due_at;
   clock.reminders = std::move(deadline->reminders);
   clock.lapses = std::move(deadline->lapses);
   std::sort(clock.reminders.begin(), clock.reminders.end());
-  for (const auto& pause : visit.pauses) push_on(time, clock, pause);
+  for (const auto& pause : visit.pauses) push_on(time, clock, pause, deadline->by_clock);
   return clock;
 }
 

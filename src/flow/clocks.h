@@ -7,7 +7,10 @@
 namespace zs::flow {
 
 /// What comes after the pause is later by it; what had passed before stays where it was: late is late.
-void push_on(const Reckoning& time, Clock& clock, const Pause& pause);
+/// `by_clock`: a deadline counted so keeps what is left of it on the clock, any other what is left of office time.
+void push_on(const Reckoning& time, Clock& clock, const Pause& pause, bool by_clock);
+/// Whether the step counts its deadline by the clock.
+bool counts_by_clock(const Reckoning& time, const Step& step, const Visit& visit);
 
 /// As the step counts it from when it was entered, with the pauses the visit had; empty without a deadline.
 Clock clock_of(const Reckoning& time, const Step& step, const Visit& visit);

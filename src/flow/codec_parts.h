@@ -310,9 +310,7 @@ inline Suspension read_suspension(const json::value& value) {
 }
 
 inline json::array write(const Pause& p) { return {to_millis(p.from), to_millis(p.to)}; }
-inline Pause read_pause(const json::value& value) {
-  return {moment(value.as_array().at(0)), moment(value.as_array().at(1))};
-}
+inline Pause read_pause(const json::value& v) { return {moment(v.as_array().at(0)), moment(v.as_array().at(1))}; }
 
 inline json::array write(const Skip& s) {
   return {s.step, s.by.person, s.by.post, s.said_at, s.act, s.from, to_millis(s.at)};
@@ -333,6 +331,7 @@ inline json::object write(const Visit& v) {
   if (v.reminded) out["reminded"] = v.reminded;
   if (v.overdue) out["overdue"] = true;
   if (!v.pauses.empty()) out["aside"] = write_all(v.pauses);
+  if (v.since) out["since"] = to_millis(*v.since);
   if (!v.lapses.empty()) out["late"] = write_moments(v.lapses);
   if (v.lapsed) out["lapsed"] = v.lapsed;
   if (v.many) out["many"] = true;
@@ -360,6 +359,7 @@ inline Visit read_visit(const json::value& value) {
   if (auto* reminded = o.if_contains("reminded")) v.reminded = number(*reminded);
   v.overdue = o.contains("overdue");
   if (auto* aside = o.if_contains("aside")) v.pauses = read_all(*aside, read_pause);
+  if (auto* since = o.if_contains("since")) v.since = moment(*since);
   if (auto* late = o.if_contains("late")) v.lapses = read_all(*late, moment);
   if (auto* lapsed = o.if_contains("lapsed")) v.lapsed = number(*lapsed);
   v.many = o.contains("many");

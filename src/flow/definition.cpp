@@ -2,6 +2,7 @@
 #include <flow/opening.h>
 #include <flow/overdue.h>
 #include <flow/reader.h>
+#include <flow/standstill.h>
 #include <flow/voices.h>
 #include <fmt/format.h>
 
@@ -18,7 +19,7 @@ const Names step_keys{
     "step",   "title",   "stage",    "by",       "when", "back_to", "needs",       "writes",         "check",    "due",
     "remind", "opinion", "withdraw", "disagree", "pool", "empty",   "agree_label", "disagree_label", "circulate",
     "add_signer", "not_same_as", "remind_also", "freezes", "sets", "fills", "must", "free", "overdue",
-    "unclaim_after", "skip_same", "may_expedite", "may_owe", "simple"};
+    "unclaim_after", "skip_same", "may_expedite", "may_owe", "simple", "pauses"};
 const Names parallel_keys{"parallel"};
 const Names branch_keys{"branch"};
 const Names arm_keys{"when", "steps"};
@@ -218,6 +219,7 @@ struct Builder {
     s.free = read_freedom(r);
     if (auto* overdue = r.object.if_contains("overdue"))
       s.overdue = read_overdue(*overdue, r.path + "/overdue", r.faults);
+    s.pauses = read_pauses(r);
     s.may_expedite = r.text("may_expedite");
     s.may_owe = r.flag("may_owe");
     s.simple = r.flag("simple");
@@ -372,6 +374,7 @@ struct Builder {
       for (auto& other : definition.steps[i].not_same_as) check_other(i, other, names);
       if (!definition.steps[i].free.until.empty()) check_free_until(i, names);
       check_withdraw_until(i, names);
+      if (definition.steps[i].pauses) check_pauses(definition, definition.steps[i], paths[i], faults);
     }
   }
 
@@ -475,6 +478,9 @@ void collect(const json::array& entries, const std::string& path, std::vector<Ex
     if (auto* free = entry->if_contains("free"); free && free->is_object())
       if (auto* among = free->get_object().if_contains("among"); among && among->is_string())
         out.push_back({ExpressionUse::people, std::string(among->get_string()), at + "/free/among"});
+    if (auto* pauses = entry->if_contains("pauses"); pauses && pauses->is_object())
+      if (auto* longest = pauses->get_object().if_contains("longest"); longest && longest->is_string())
+        out.push_back({ExpressionUse::late, std::string(longest->get_string()), at + "/pauses/longest"});
     if (auto* levels = entry->if_contains("overdue"); levels && levels->is_array())
       for (std::size_t level = 0; level < levels->get_array().size(); ++level)
         collect_late(levels->get_array()[level], fmt::format("{}/overdue/{}", at, level), out);

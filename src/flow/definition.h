@@ -35,6 +35,13 @@ struct LateLevel {
   std::string step;  // of send_back
 };
 
+/// When the clock of a step stands still (计时暂停): while the matter is at one of these other steps.
+struct Standstill {
+  std::vector<std::string> during;  // "while"
+  std::string basis;                // the rule it rests on, as people are told
+  std::string longest;              // each time at most so long; empty: however long
+};
+
 /// Whose words a step waits for. one: a single handler. all, any, percent, count, weight: 会签, decided by votes.
 /// heard: everybody speaks and nobody is outvoted (会商, 传阅, 联合办理).
 enum class VoiceRule { one, all, any, percent, heard, count, weight };
@@ -130,6 +137,7 @@ struct Step {
   bool inserted = false;  // not declared: put into the way of one matter
   bool dropped = false;   // and taken out again: nothing leads here any more
   std::optional<Opening> opens;  // a matter for each unit asked
+  std::optional<Standstill> pauses;  // with `due`
   /// Steps of the starter are submitted, all others agreed to.
   bool of_starter() const { return by == "starter"; }
   /// Somebody answers for the matter here (签发, 必办): never done for him by a clock, a skip or a fast lane.
@@ -171,8 +179,9 @@ struct Definition {
 /// An entry is
 /// a step {step,title,stage,by,when,not_same_as,back_to,needs,writes,check,due,remind,remind_also,opinion,withdraw,
 /// disagree,pool,circulate,must,skip_same,empty,add_signer,agree_label,disagree_label,freezes,sets,fills,free,
-/// overdue,unclaim_after,may_expedite,may_owe,simple};
-/// a level of `overdue` {after,do,to,step};
+/// overdue,unclaim_after,may_expedite,may_owe,simple,
+/// pauses};
+/// a level of `overdue` {after,do,to,step}; `pauses` {while,basis,longest};
 /// several voices: the same with `each` for `step`, and rule ("all", "any", "heard", "60%", "count", "weight"), order,
 /// finish, over, lead, abstain, of, at_least, weights, veto, tie, then,
 /// returns, each_post, opens {kind, fields, may_finish_first}; `read` for `step` when they only read;

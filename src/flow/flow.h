@@ -139,13 +139,17 @@ struct Deadline {
   Instant due_at;
   std::vector<Instant> reminders;  // a level each
   std::vector<Instant> lapses;     // of each level of Step::overdue, in order of time; fewer when not known
+  std::optional<Instant> from{};   // what it is counted from; nullopt: a day that is named, counted from nothing
+  bool by_clock = false;           // counted in time on the clock, not in the office's
 };
 
-/// How time is counted: the deadline of a step, and a moment pushed on by the office's time from one moment to another.
-/// Empty functions: no deadlines; by the time on the clock.
+/// How time is counted: the deadline of a step, a moment pushed on by the office's time from one moment to another, and
+/// until when a wait that began then lets the step's clock stand still (nullopt: however long).
+/// Empty functions: no deadlines; by the time on the clock; however long.
 struct Reckoning {
   std::function<std::optional<Deadline>(const Step&, Instant entered_at)> deadline;
   std::function<Instant(Instant moment, Instant from, Instant to)> push_on;
+  std::function<std::optional<Instant>(const Step&, Instant from)> longest{};
 };
 
 /// A step that may not be passed over, and whose it is.
@@ -332,6 +336,15 @@ struct Holder {
 };
 /// Empty exactly when the matter is not running. What is sent round for reading beside the flow is not held.
 std::vector<Holder> holders(const Definition& definition, const State& state);
+
+/// A step that is waited for, and why the clocks of others stand still meanwhile (计时暂停).
+struct Waiting {
+  std::string step_title;
+  std::string basis;
+  Instant since;
+};
+/// In the order the steps waited for were entered; each rule once. Empty when every clock runs.
+std::vector<Waiting> standing_still(const Definition& definition, const State& state);
 
 /// Whose word settled each step last, as people rules ask for it (`handler_of(step)`): nobody where all kept silent.
 std::vector<std::pair<std::string, Handler>> handled_by(const State& state);

@@ -5,6 +5,7 @@
 #include <flow/moves.h>
 #include <flow/signers.h>
 #include <flow/skipping.h>
+#include <flow/standstill.h>
 #include <flow/stand_in.h>
 #include <flow/units.h>
 
@@ -523,6 +524,7 @@ void enter(Work& work, const Destination& to, std::vector<Chosen> people, int fr
   else
     visit.slots.push_back(moving::make_slot(context, 1, std::move(people), ItemState::open));
   let_assist(work.situation, *to.step, visit);
+  leave_out_waits(context.time, work.state, *to.step, visit);
   moving::set_deadline(context, *to.step, visit);
   auto copies = informed(work.situation, *to.step, work.state, visit);
   work.emit(Entered{std::move(visit), work.acting});

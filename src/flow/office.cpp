@@ -48,7 +48,9 @@ Result<void> resume(Work& work) {
   for (auto* visit : work.state.open_visits()) {
     if (!visit->due_at) continue;
     Clock clock{visit->number, visit->due_at, visit->reminders, visit->lapses};
-    push_on(context.time, clock, {*continued.since, continued.at});
+    const auto* step = work.situation.definition.find(visit->step);
+    bool by_clock = step && counts_by_clock(context.time, *step, *visit);
+    push_on(context.time, clock, {*continued.since, continued.at}, by_clock);
     continued.clocks.push_back(std::move(clock));
   }
   work.emit(std::move(continued));

@@ -140,13 +140,17 @@ struct Office {
   /// A calendar that adds so many hours to every deadline.
   static Reckoning by_calendar(int more) {
     auto deadline = [more](const Step& step, Instant at) {
-      Deadline d{at + std::chrono::hours(std::atoi(step.due.c_str()) + more), {}};
+      Deadline d{at + std::chrono::hours(std::atoi(step.due.c_str()) + more), {}, {}, at};
       for (auto& level : step.remind) d.reminders.push_back(d.due_at - std::chrono::hours(std::atoi(level.c_str())));
       for (auto& level : step.overdue)
         d.lapses.push_back(d.due_at + std::chrono::hours(std::atoi(level.after.c_str())));
       return std::optional(d);
     };
-    return {deadline, [](Instant moment, Instant from, Instant to) { return moment + (to - from); }};
+    auto longest = [](const Step& step, Instant from) {
+      int hours = std::atoi(step.pauses->longest.c_str());
+      return hours > 0 ? std::optional(from + std::chrono::hours(hours)) : std::nullopt;
+    };
+    return {deadline, [](Instant moment, Instant from, Instant to) { return moment + (to - from); }, longest};
   }
   /// Another calendar comes into force.
   void take_calendar(int more) { former_slack = std::exchange(slack, more); }

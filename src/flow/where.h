@@ -226,7 +226,8 @@ struct Visit {
   std::vector<Instant> lapses;     // levels after the deadline, in order of time
   int lapsed = 0;                  // of these: done or overtaken
   bool overdue = false;
-  std::vector<Pause> pauses;       // pushed the deadline on
+  std::vector<Pause> pauses;       // pushed the deadline on; one after the other
+  std::optional<Instant> since{};  // its clock goes on with that of an earlier visit, entered then
   bool many = false;     // a step with several voices
   bool reading = false;  // its voices only read
   bool owed = false;     // passed over and made up beside the way (补办): it leads nowhere
@@ -237,6 +238,8 @@ struct Visit {
   std::vector<Passed> passed;            // transfers of voices that are no longer asked for
   std::optional<Settlement> settlement;  // once done: the voice that completed it
   bool open() const { return !settlement.has_value(); }
+  /// When its clock began.
+  Instant began() const { return since.value_or(entered_at); }
   /// Declared so, or because signers were added.
   bool several() const { return many || !voices.empty() || slots.size() > 1; }
 };

@@ -342,7 +342,8 @@ bool Situation::changed_after(const flow::Settlement& word) const {
 
 flow::Reckoning Situation::reckoning(const calendar::Calendar& calendar) const {
   return {[this, &calendar](const flow::Step& step, Instant at) { return due(calendar, step, at); },
-          [&calendar](Instant at, Instant from, Instant to) { return push_on(calendar, at, from, to); }};
+          [&calendar](Instant at, Instant from, Instant to) { return push_on(calendar, at, from, to); },
+          [this, &calendar](const flow::Step& step, Instant from) { return longest_wait(calendar, step, from); }};
 }
 
 std::optional<flow::Deadline> Situation::due(const calendar::Calendar& calendar, const flow::Step& step,
@@ -351,7 +352,14 @@ std::optional<flow::Deadline> Situation::due(const calendar::Calendar& calendar,
   if (clock == kind_->clocks.end()) return std::nullopt;
   auto due = deadline::compute(clock->second, calendar, entered_at, environment());
   if (!due.due_at) return std::nullopt;
-  return flow::Deadline{*due.due_at, due.reminders, due.lapses};
+  return flow::Deadline{*due.due_at, due.reminders, due.lapses, due.from, due.by_clock};
+}
+
+std::optional<Instant> Situation::longest_wait(const calendar::Calendar& calendar, const flow::Step& step,
+                                               Instant from) const {
+  auto clock = kind_->waits.find(step.name);
+  if (clock == kind_->waits.end()) return std::nullopt;
+  return deadline::compute(clock->second, calendar, from, environment()).due_at;
 }
 
 std::optional<Instant> Situation::claimed_until(const flow::Step& step, Instant claimed_at) const {

@@ -60,6 +60,7 @@ class Situation {
   /// Whom a people rule of the declaration names, seen by these facts.
   std::vector<flow::Chosen> named(std::string_view rule, const flow::Facts& facts) const;
   std::optional<flow::Chosen> superior(const flow::Handler& handler) const;
+  std::optional<Instant> longest_wait(const calendar::Calendar& calendar, const flow::Step& step, Instant from) const;
   std::optional<Instant> claimed_until(const flow::Step& step, Instant claimed_at) const;
   std::optional<Words> for_good(const flow::Step& step) const;
   flow::Reckoning reckoning(const calendar::Calendar& calendar) const;

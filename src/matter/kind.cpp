@@ -162,6 +162,9 @@ void compile_clocks(Kind& kind, const expr::Schema& schema, DeclarationFaults& f
     kind.clocks.emplace(step.name, std::move(clock));
     if (!step.unclaim_after.empty())
       kind.claims.emplace(step.name, deadline::parse(step.unclaim_after, {}, schema, path, faults));
+    const auto longest = step.pauses ? step.pauses->longest : std::string();
+    if (!longest.empty())
+      kind.waits.emplace(step.name, deadline::parse(longest, {}, schema, path + "/pauses/longest", faults));
   }
 }
 

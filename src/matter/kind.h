@@ -60,6 +60,7 @@ struct Kind {
   Programs conditions;                                        // by text of a condition
   std::map<std::string, deadline::Rule, std::less<>> clocks;  // by step
   std::map<std::string, deadline::Rule, std::less<>> claims;  // by step: how long one may have claimed it
+  std::map<std::string, deadline::Rule, std::less<>> waits;   // by step: how long its clock may stand still each time
   std::optional<ledger::Declaration> ledger;
   std::vector<std::string> opinion_phrases;
   std::optional<Delivering> deliver;  // to other organs, when a step is completed

@@ -64,7 +64,10 @@ std::optional<Phrase> told(const Telling& t, const event::Event& event, const fl
     auto people = people_of(entered->visit.slots);
     if (people.empty()) return std::nullopt;  // the starter's own first step
     const auto& words = entered->visit.owed ? phrases::trail::owed : phrases::trail::sent;
-    return Phrase(words, {{"people", people}, {"step", step_title(t, entered->visit.step)}});
+    Phrase sent(words, {{"people", people}, {"step", step_title(t, entered->visit.step)}});
+    bool left_out = entered->visit.cause != flow::Cause::withdraw && !entered->visit.pauses.empty();
+    if (!left_out || !entered->visit.due_at) return sent;
+    return Phrase(phrases::trail::pauses_left_out, {{"what", std::move(sent)}, {"at", *entered->visit.due_at}});
   }
   if (const auto* reshaped = std::get_if<flow::Reshaped>(&change); reshaped && event.verb == "send_back")
     return Phrase(phrases::trail::to_answer, {{"people", people_of(reshaped->added)}});

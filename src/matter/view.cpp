@@ -138,6 +138,15 @@ void fill_suspended(View& out, const Viewing& v, db::Tx& tx) {
   out.suspended = SuspendedView{suspended->at, named(v, suspended->by.person), reason.value_or("")};
 }
 
+/// A clock stands still by a rule: for which step, since when (计时暂停).
+void fill_paused(View& out, const Viewing& v) {
+  for (const auto& one : flow::standing_still(v.at.kind().flow, v.matter.flow))
+    out.paused.push_back(say(Phrase(phrases::due::paused, {{"step", Declared{one.step_title}},
+                                                           {"basis", Declared{one.basis}},
+                                                           {"at", one.since}}),
+                             reader(v.at.directory(), v.call.language)));
+}
+
 bool passes_over(const flow::Definition& way) {
   return std::ranges::any_of(way.steps, [](const flow::Step& s) { return s.skip_same != flow::SkipSame::never; });
 }
@@ -451,6 +460,7 @@ Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, c
   fill_head(out, viewing);
   fill_standing(out, viewing, tx);
   fill_suspended(out, viewing, tx);
+  fill_paused(out, viewing);
   fill_holders(out, viewing);
   fill_paper(out, viewing);
   auto drafts = drafts_of(out, viewing, tx);

@@ -366,12 +366,13 @@ struct View {
   std::optional<LastingView> lasting;
   bool compares = false;  // its list with those of others: GET /matters/{id}/comparison
   bool governed = false;  // a rule governs where it stands: GET /matters/{id}/governed
+  std::vector<std::string> paused;  // what clocks stand still for, by which rule, since when
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (id, kind, kind_title, form_title, version, revision, state, state_label, step, step_title,
                        number, title, urgency, mark, due_at, light, left, starter, started_at, closed_at, unit_name,
                        organ_name, fields, field_rights, filled, steps, holders, readings, opinions, files, links,
                        starts, owes, children, draft, mine, actions, leaders, frozen, validity, may_settle_validity,
-                       suspended, lasting, compares, governed))
+                       suspended, lasting, compares, governed, paused))
 
 }  // namespace zs::matter

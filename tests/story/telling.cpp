@@ -105,6 +105,7 @@ std::vector<std::string> paper_told(const app::Heard& heard) {
   auto lines = told(heard);
   if (!heard.ok()) return lines;
   tell_standing(heard.body, lines);
+  for (const auto& why : heard.body.at("paused").as_array()) lines.emplace_back(why.as_string());
   for (const auto& opinion : heard.body.at("opinions").as_array()) {
     auto step = text_in(opinion, "step_title");
     lines.push_back(fmt::format("{} {} {}：{}", step.empty() ? "送阅" : step, text_in(opinion, "signature"),

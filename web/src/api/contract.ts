@@ -2780,6 +2780,7 @@ export interface MatterView {
   lasting: MatterLastingView | null
   compares: boolean
   governed: boolean
+  paused: string[]
 }
 
 export interface MatterViewKind {
