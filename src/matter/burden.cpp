@@ -41,6 +41,21 @@ std::optional<Id> unit_asked_about(const identity::Directory& directory, const a
 
 }  // namespace
 
+std::set<std::string> asked_fields(const Kind& kind) {
+  std::set<std::string> out;
+  for (const auto& step : kind.flow.steps) {
+    out.insert(step.voices.over.begin(), step.voices.over.end());
+    auto rule = kind.people.find(step.by);
+    if (rule == kind.people.end()) continue;
+    for (auto& name : expr::fields_of(rule->second)) out.insert(std::move(name));
+  }
+  std::erase_if(out, [&](const std::string& name) {
+    const auto* field = kind.form.find(name);
+    return !field || (field->type != form::FieldType::unit && field->type != form::FieldType::units);
+  });
+  return out;
+}
+
 Result<BurdenView> burden(const Services& services, db::Tx& tx, const api::Call& call, const AskBurden& in) {
   auto directory = services.directory();
   auto unit = unit_asked_about(*directory, call, in);

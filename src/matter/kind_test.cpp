@@ -1,5 +1,6 @@
 #include <base/resource.h>
 #include <doctest/doctest.h>
+#include <matter/burden.h>
 #include <matter/kinds.h>
 #include <matter/permissions.h>
 
@@ -35,6 +36,13 @@ TEST_CASE("every declaration that is compiled in can be used, and every grid nam
   auto kinds = Kinds::parse(resources::declarations());
   CHECK(kinds.newest("reception"));
   CHECK_FALSE(permissions(resources::declarations(), kinds).empty());
+}
+
+TEST_CASE("the fields by which a kind asks units are those a step goes over and those it finds its people in") {
+  auto kinds = Kinds::parse(resources::declarations());
+  CHECK(asked_fields(*kinds.newest("hotline_ticket")) ==
+        std::set<std::string>{"assist_units", "lead_unit", "section"});
+  CHECK(asked_fields(*kinds.newest("hotline_report")).empty());  // people read it, no unit is asked
 }
 
 TEST_CASE("a small declaration is a kind") {

@@ -147,16 +147,16 @@ const form::Field* column_of(const Kind& kind, std::string_view name) {
 }
 
 /// "COLUMN:VALUE" at its place in the list.
-struct Asked {
+struct AskedColumn {
   std::size_t index;
   std::string_view column, value;
 };
 
-Failure where_fault(const Asked& asked, const ErrorKind& why, std::vector<Argument> arguments) {
+Failure where_fault(const AskedColumn& asked, const ErrorKind& why, std::vector<Argument> arguments) {
   return refuse(errors::invalid, {}, {{"/where/" + std::to_string(asked.index), &why, std::move(arguments)}});
 }
 
-Result<api::Nothing> set_own(LedgerFilter& filter, std::size_t place, const Kind& kind, const Asked& asked) {
+Result<api::Nothing> set_own(LedgerFilter& filter, std::size_t place, const Kind& kind, const AskedColumn& asked) {
   const auto* field = column_of(kind, asked.column);
   if (!field) return where_fault(asked, errors::unknown_field, {});
   const bool text = worded(field->type), none = asked.value == "=";
@@ -171,7 +171,7 @@ Result<api::Nothing> set_own(LedgerFilter& filter, std::size_t place, const Kind
   return api::Nothing{};
 }
 
-Result<api::Nothing> set_moments(LedgerFilter& filter, Slot from, const Asked& asked) {
+Result<api::Nothing> set_moments(LedgerFilter& filter, Slot from, const AskedColumn& asked) {
   auto range = moments_of_days(asked.value);
   if (!range) return where_fault(asked, errors::malformed, {{"expected", phrases::expected::date}});
   filter[from] = range->low == lowest ? 0 : range->low;
@@ -180,7 +180,7 @@ Result<api::Nothing> set_moments(LedgerFilter& filter, Slot from, const Asked& a
 }
 
 /// Whether it has come to its end, or on which days.
-Result<api::Nothing> set_closed(LedgerFilter& filter, const Asked& asked) {
+Result<api::Nothing> set_closed(LedgerFilter& filter, const AskedColumn& asked) {
   const bool ended = asked.value == "true";
   if (!ended && asked.value != "false") return set_moments(filter, closed_from_slot, asked);
   filter[ended ? closed_from_slot : closed_until_slot] = std::int64_t{0};
@@ -188,7 +188,7 @@ Result<api::Nothing> set_closed(LedgerFilter& filter, const Asked& asked) {
 }
 
 /// "FROM..TO": the start or a step, a step or the close.
-Result<api::Nothing> set_timed(LedgerFilter& filter, const Kind& kind, const Asked& asked) {
+Result<api::Nothing> set_timed(LedgerFilter& filter, const Kind& kind, const AskedColumn& asked) {
   const auto dots = asked.value.find("..");
   const auto from = asked.value.substr(0, dots);
   const auto to = dots == std::string_view::npos ? std::string_view() : asked.value.substr(dots + 2);
@@ -204,7 +204,7 @@ Result<api::Nothing> set_timed(LedgerFilter& filter, const Kind& kind, const Ask
 }
 
 /// "LINK:ID".
-Result<api::Nothing> set_linked(LedgerFilter& filter, const Asked& asked) {
+Result<api::Nothing> set_linked(LedgerFilter& filter, const AskedColumn& asked) {
   const auto colon = asked.value.find(':');
   auto id = colon == std::string_view::npos || colon == 0 ? std::nullopt : id_from_text(asked.value.substr(colon + 1));
   if (!id) return where_fault(asked, errors::malformed, {{"expected", phrases::expected::link}});
@@ -213,7 +213,7 @@ Result<api::Nothing> set_linked(LedgerFilter& filter, const Asked& asked) {
   return api::Nothing{};
 }
 
-Result<api::Nothing> set_common(LedgerFilter& filter, const Kind& kind, const Asked& asked) {
+Result<api::Nothing> set_common(LedgerFilter& filter, const Kind& kind, const AskedColumn& asked) {
   if (asked.column == "timed") return set_timed(filter, kind, asked);
   if (asked.column == "started") return set_moments(filter, from_slot, asked);
   if (asked.column == "closed") return set_closed(filter, asked);
@@ -247,7 +247,7 @@ Result<api::Nothing> set_columns(LedgerFilter& filter, const Kind& kind, const L
   for (std::size_t i = 0; in.where && i < in.where->size(); ++i) {
     std::string_view text = (*in.where)[i];
     const auto colon = std::min(text.find(':'), text.size());
-    Asked asked{i, text.substr(0, colon), colon < text.size() ? text.substr(colon + 1) : std::string_view()};
+    AskedColumn asked{i, text.substr(0, colon), colon < text.size() ? text.substr(colon + 1) : std::string_view()};
     const bool common = std::ranges::find(common_filters, asked.column) != common_filters.end();
     if (!common && own == most_column_filters)
       return refuse(errors::invalid, {},

@@ -2,6 +2,7 @@
 #include <flow/store.h>
 #include <fmt/format.h>
 #include <identity/access.h>
+#include <matter/burden.h>
 #include <matter/completion.h>
 #include <matter/deliver.h>
 #include <matter/errors.h>
@@ -317,7 +318,8 @@ FieldView field_view(const form::Field& field, Language language) {
                  field.max,
                  std::nullopt,
                  std::nullopt,
-                 {}};
+                 {},
+                 false};
   for (const auto& choice : field.choices) line.choices.push_back({choice.value, said(choice.label)});
   if (!field.unit.empty()) line.unit = said(field.unit);
   if (!field.hint.empty()) line.hint = said(field.hint);
@@ -335,8 +337,10 @@ Result<KindView> kind_view(const Services& services, db::Tx& tx, const api::Call
   out.title = said(kind->title);
   out.version = kind->version;
   out.form_title = said(kind->form_title);
+  const auto asked = asked_fields(*kind);
   for (const auto& field : kind->form.fields) {
     out.fields.push_back(field_view(field, call.language));
+    out.fields.back().asks = asked.contains(field.name);
     for (const auto& one : kind->books)
       if (one.entry() == field.name)
         out.fields.back().books = BooksView{one.sort, one.over, one.people, one.needs_capacity};

@@ -85,9 +85,11 @@ struct FieldView {
   std::optional<std::int64_t> max_length;
   std::optional<std::string> hint;
   std::optional<BooksView> books;
+  bool asks = false;  // the units it names are asked to do something
 };
 BOOST_DESCRIBE_STRUCT(FieldView, (),
-                      (name, label, type, required, list, wide, choices, unit, min, max, max_length, hint, books))
+                      (name, label, type, required, list, wide, choices, unit, min, max, max_length, hint, books,
+                       asks))
 
 struct StepLine {
   std::string step;

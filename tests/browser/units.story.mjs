@@ -90,3 +90,20 @@ export async function units_are_asked_later_and_no_longer(stage) {
   await less.waitFor({ state: 'hidden' });
   await office.getByText('还在等 2 个单位答复').waitFor();
 }
+
+export async function who_names_units_is_told_what_they_are_asked_already(stage) {
+  const told = (page) => page.getByText(/就您看得到的，本月各方已向县财政局交办 \d+ 件/);
+  await allotted(await stage.desk(stage.numbered('YC0031')), await stage.desk(stage.numbered('YC0025')));
+  for (const size of sizes) {
+    const page = await stage.desk(stage.numbered('YC0031'), size.options);
+    await page.goto('/matters/new/joint_task');
+    const box = page.getByRole('combobox', { name: /协办单位/ });
+    await box.click();
+    await box.fill('县财政局');
+    await page.getByRole('option', { name: /^县财政局/ }).first().click();
+    await told(page).waitFor();
+    await fits(page, `asked (${size.name})`);
+    must((await serious(page)).length === 0, `asked: ${await serious(page)}`);
+    await stage.picture(page, `asked-${size.name}`);
+  }
+}

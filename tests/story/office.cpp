@@ -42,6 +42,20 @@ std::string error_line(const json::value& line) {
   return out;
 }
 
+/// How often it was asked and urged, as far as he who asks may see; then by whom, where he is told.
+std::vector<std::string> burden_told(const app::Heard& heard) {
+  if (!heard.ok()) return told(heard);
+  auto line = [](const json::value& asked, std::string_view of) {
+    return fmt::format("{}交办{}催办{}", of, asked.at("handed").to_number<int>(), asked.at("urged").to_number<int>());
+  };
+  const auto& all = heard.body;
+  std::vector<std::string> lines{text_in(all.at("unit"), "name") + line(all.at("month"), " 本月") +
+                                 line(all.at("ours"), " 本机关") + line(all.at("year"), " 今年")};
+  for (const auto& by : all.at("by").as_array())
+    lines.push_back(text_in(by.at("organ"), "name") + line(by.at("month"), " 本月") + line(by.at("year"), " 今年"));
+  return lines;
+}
+
 std::string halt_line(const json::value& line) {
   auto out = fmt::format("{} 办理中{}", text_in(line, "kind_title"), line.at("running").to_number<int>());
   if (!line.at("halt").is_object()) return out;
@@ -108,7 +122,7 @@ std::string Player::query_of(const Words& words, std::size_t at) const {
     auto value = words[at + 1].value;
     if (words[at].value == "holder" || words[at].value == "person")
       value = zs::to_text(desk_of(words[at + 1]).caller().person);
-    if (words[at].value == "organ") value = zs::to_text(unit_named(words[at + 1].value));
+    if (words[at].value == "organ" || words[at].value == "unit") value = zs::to_text(unit_named(words[at + 1].value));
     out += (out.empty() ? "?" : "&") + words[at].value + "=" + value;
   }
   return out;
@@ -143,7 +157,7 @@ std::vector<std::string> Player::dissolve(const app::Desk& desk, const Words& wo
   return heard.ok() ? std::vector<std::string>{fmt::format("{} 已撤销", heard.status)} : told(heard);
 }
 
-/// `figures …`, `quality …`, `monitor`, `load`, `errors KIND`, `hand_over NAME to NAME "reason" [dry]`,
+/// `figures …`, `quality …`, `monitor`, `load`, `burden [unit UNIT]`, `errors KIND`, `hand_over NAME to NAME "reason" [dry]`,
 /// `handover NAME`, `dissolve UNIT "reason"`.
 std::vector<std::string> Player::office(const app::Desk& desk, const Words& words, std::size_t at) {
   const auto& verb = words[at].value;
@@ -151,6 +165,7 @@ std::vector<std::string> Player::office(const app::Desk& desk, const Words& word
   if (verb == "figures" || verb == "quality") return figures(desk, words, at);
   if (verb == "monitor") return items_told(desk.get("/monitor/matters" + query_of(words, at + 1)), monitor_line);
   if (verb == "load") return items_told(desk.get("/monitor/load" + query_of(words, at + 1)), load_line);
+  if (verb == "burden") return burden_told(desk.get("/burden" + query_of(words, at + 1)));
   if (verb == "errors") {
     auto more = query_of(words, at + 2);
     auto query = "?kind=" + words.at(at + 1).value + (more.empty() ? "" : "&" + more.substr(1));

@@ -1187,6 +1187,7 @@ export interface MatterFieldView {
   max_length: number | null
   hint: string | null
   books: MatterBooksView | null
+  asks: boolean
 }
 
 export interface MatterFigureGroup {
