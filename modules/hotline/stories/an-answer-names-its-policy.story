@@ -32,8 +32,8 @@ as 许波 submit {"lead_unit": "县住房和城乡建设局", "leader_call_wante
 as 冯明辉 agree {"acceptance": "accepted", "section": "县住房和城乡建设局物业管理科"}
   -> 200 running undertake 承办 · 陈爱华 · 热线〔2026〕2号
 as 陈爱华 agree {"answer": "已派维保单位抢修。", "solved": "solved"}
-  -> 422 fields_required 还有必填内容没有填写，请补充后再提交。
-     /args/fields/policy_basis required 必填。
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /args/fields/policy_basis form_check 请写明答复所依据的政策。
 
 at 2026-03-03 10:00
 as 陈爱华 list pending
