@@ -1,14 +1,12 @@
 #include <base/errors.h>
 #include <base/phrases.h>
-#include <flow/store.h>
-#include <identity/access.h>
 #include <matter/deliver_row.h>
 #include <matter/error_register.h>
+#include <matter/error_rows.h>
 #include <matter/errors.h>
 #include <matter/monitor.h>
 #include <matter/org_view.h>
 #include <matter/words.h>
-#include <stats/period.h>
 
 #include <algorithm>
 #include <array>
@@ -21,37 +19,7 @@ constexpr int errors_a_page = 50;
 /// What has lain on one desk for longer than this is piled up (积压).
 constexpr int idle_working_days = 5;
 
-// $1 organ, $2 and $3 the cursor, $4 whose it was (0: anybody's), $5 the caller, $6 from and $7 until when it happened,
-// $8 the moment that counts (now, or since when a desk has been idle); of a page $9 at most.
 // Columns: when, line, what, whose, who found it, matter, title, number, step, words; of numbers its year and place.
-#define ZS_WRONG_WHEN(AT, ID, WHOSE)                                                                           \
-  " AND (" AT ", " ID ") < ($2, $3) AND " AT " >= $6 AND " AT " < $7 AND (CAST($4 AS bigint) = 0 OR " WHOSE " = $4) "
-#define ZS_WRONG_ITEM(WHAT, AT, WHOSE)                                                              \
-  "FROM work_item w JOIN matter m ON m.id = w.matter WHERE m.organ = $1 AND CAST($8 AS bigint) >= 0 AND " WHAT \
-  " AND " ZS_MAY_SEE("$5") ZS_WRONG_WHEN("w." AT, "w.id", WHOSE)
-#define ZS_WRONG_DELIVERY(ORGAN, WHAT, AT, SEEN)                                                     \
-  "FROM delivery d WHERE " ORGAN " = $1 AND CAST($8 AS bigint) >= 0 AND " WHAT " AND " SEEN           \
-  ZS_WRONG_WHEN("d." AT, "d.id", "CAST(0 AS bigint)")
-#define ZS_WRONG_NUMBER(STATE, AT)                                                                          \
-  "FROM ledger_number n LEFT JOIN matter m ON m.id = n.matter WHERE n.organ = $1 AND CAST($8 AS bigint) >= 0 AND " \
-  "CAST($5 AS bigint) >= 0 AND n.state = " STATE ZS_WRONG_WHEN("n." AT, "n.seq", "n.taken_by")
-
-#define ZS_RETURNED                                                                                             \
-  ZS_WRONG_ITEM("w.returned = 1 AND NOT EXISTS (SELECT 1 FROM work_item e WHERE e.matter = w.matter AND e.visit = " \
-                "w.visit AND e.slot = w.slot AND e.id < w.id)",                                                  \
-                "arrived_at", "w.person")
-#define ZS_MIS_SENT ZS_WRONG_ITEM("w.outcome IN ('transfer', 'reassign')", "done_at", "w.from_person")
-#define ZS_LATE \
-  ZS_WRONG_ITEM("w.due_at IS NOT NULL AND (w.done_at > w.due_at OR w.state = 1) AND w.due_at < $8", "due_at", \
-                "w.person")
-#define ZS_PILED_UP \
-  ZS_WRONG_ITEM("m.state = 'running' AND w.state = 1 AND w.visit > 0 AND w.arrived_at < $8", "arrived_at", "w.person")
-#define ZS_KEPT_WAITING ZS_WRONG_DELIVERY("d.organ", "d.overdue_at IS NOT NULL", "overdue_at", ZS_IN_BOX("$5"))
-#define ZS_OUR_BOX ZS_KEEPS("$5", "d.matter_kind", "d.from_organ") " AND " ZS_OUT_BOX("$5")
-#define ZS_REFUSED ZS_WRONG_DELIVERY("d.from_organ", "d.state = 3", "settled_at", ZS_OUR_BOX)
-#define ZS_VOID ZS_WRONG_NUMBER("3", "void_at")
-#define ZS_ON_PAPER ZS_WRONG_NUMBER("5", "at")
-
 #define ZS_ITEM_COLUMNS(AT, WHAT, WHOSE, FOUND, WORDS)                                                       \
   "SELECT w." AT ", w.id, " WHAT ", " WHOSE ", " FOUND ", w.matter, m.title, coalesce(m.number, ''), w.step_title, " \
   WORDS " "
@@ -61,7 +29,7 @@ constexpr int idle_working_days = 5;
 #define ZS_NUMBER_COLUMNS(AT, WHAT, FOUND, WORDS)                                                            \
   "SELECT n." AT ", n.seq, " WHAT ", n.taken_by, " FOUND ", CASE WHEN " ZS_MAY_SEE("$5") " THEN m.id END, CASE WHEN " \
   ZS_MAY_SEE("$5") " THEN m.title ELSE '' END, n.series, '', coalesce(" WORDS ", ''), n.year "
-#define ZS_WRONG_ORDER(AT, ID) " ORDER BY " AT " DESC, " ID " DESC LIMIT $9"
+#define ZS_WRONG_ORDER(AT, ID) " ORDER BY " AT " DESC, " ID " DESC LIMIT $10"
 
 constexpr db::Statement select_returned{"select_returned", ZS_ITEM_COLUMNS("arrived_at", "'send_back'", "w.person",
                                                                            "w.from_person", "w.last_opinion")
@@ -90,6 +58,24 @@ constexpr db::Statement select_recorded{
     "select_recorded_numbers",
     ZS_NUMBER_COLUMNS("at", "'recorded'", "0", "n.reason") ZS_ON_PAPER ZS_WRONG_ORDER("n.at", "n.seq")};
 
+constexpr db::Statement select_in_hand{
+    "select_in_hand",
+    ZS_ITEM_COLUMNS("arrived_at", "'in_hand'", "w.person", "w.from_person", "''")
+    ZS_IN_HAND ZS_WRONG_ORDER("w.arrived_at", "w.id")};
+constexpr db::Statement select_handled{
+    "select_handled_by",
+    ZS_ITEM_COLUMNS("done_at", "'handled'", "w.person", "w.from_person", "coalesce(w.opinion, '')")
+    ZS_HANDLED ZS_WRONG_ORDER("w.done_at", "w.id")};
+constexpr db::Statement select_due{
+    "select_due_by", ZS_ITEM_COLUMNS("due_at", "CASE WHEN " ZS_DONE_IN_TIME " THEN 'in_time' ELSE 'overdue' END",
+                                     "w.person", "0", "''") ZS_DUE ZS_WRONG_ORDER("w.due_at", "w.id")};
+constexpr db::Statement select_in_time{
+    "select_in_time",
+    ZS_ITEM_COLUMNS("due_at", "'in_time'", "w.person", "0", "''") ZS_IN_TIME ZS_WRONG_ORDER("w.due_at", "w.id")};
+constexpr db::Statement select_numbered{
+    "select_numbered", ZS_NUMBER_COLUMNS("at", "CASE WHEN n.state = 3 THEN 'made_void' ELSE 'numbered' END", "0",
+                                         "n.void_reason") ZS_NUMBERED ZS_WRONG_ORDER("n.at", "n.seq")};
+
 constexpr db::Statement count_returned{"count_returned", "SELECT count(*) " ZS_RETURNED};
 constexpr db::Statement count_mis_sent{"count_mis_sent", "SELECT count(*) " ZS_MIS_SENT};
 constexpr db::Statement count_late{"count_late", "SELECT count(*) " ZS_LATE};
@@ -99,25 +85,37 @@ constexpr db::Statement count_refused{"count_refused", "SELECT count(*) " ZS_REF
 constexpr db::Statement count_void{"count_void_numbers", "SELECT count(*) " ZS_VOID};
 constexpr db::Statement count_recorded{"count_recorded_numbers", "SELECT count(*) " ZS_ON_PAPER};
 
+constexpr db::Statement count_in_hand{"count_in_hand", "SELECT count(*) " ZS_IN_HAND};
+constexpr db::Statement count_handled{"count_handled_by", "SELECT count(*) " ZS_HANDLED};
+constexpr db::Statement count_due{"count_due_by", "SELECT count(*) " ZS_DUE};
+constexpr db::Statement count_in_time{"count_in_time", "SELECT count(*) " ZS_IN_TIME};
+constexpr db::Statement count_numbered{"count_numbered", "SELECT count(*) " ZS_NUMBERED};
+
 enum class LineOf { desk, delivery, number };
 
-/// Each kind of thing that goes wrong: its list and how many it has.
+/// Each kind of thing that goes wrong, and what it is held against: its list and how many it has.
 struct WrongKind {
   std::string_view name;
   const db::Statement& page;
   const db::Statement& count;
   LineOf line;
-  bool now = false;  // as things stand, whatever the period
+  enum class When { period, idle, now } when = When::period;  // idle, now: as things stand, whatever the period
 };
-const std::array<WrongKind, 8> wrong_kinds{{
+const std::array<WrongKind, 13> wrong_kinds{{
     {"returned", select_returned, count_returned, LineOf::desk},
     {"mis_sent", select_mis_sent, count_mis_sent, LineOf::desk},
     {"late", select_late, count_late, LineOf::desk},
-    {"piled_up", select_piled_up, count_piled_up, LineOf::desk, true},
+    {"piled_up", select_piled_up, count_piled_up, LineOf::desk, WrongKind::When::idle},
     {"kept_waiting", select_kept_waiting, count_kept_waiting, LineOf::delivery},
     {"refused", select_refused, count_refused, LineOf::delivery},
     {"void_number", select_void, count_void, LineOf::number},
     {"paper_number", select_recorded, count_recorded, LineOf::number},
+    // What they are held against.
+    {"in_hand", select_in_hand, count_in_hand, LineOf::desk, WrongKind::When::now},
+    {"handled", select_handled, count_handled, LineOf::desk},
+    {"due", select_due, count_due, LineOf::desk},
+    {"in_time", select_in_time, count_in_time, LineOf::desk},
+    {"numbered", select_numbered, count_numbered, LineOf::number},
 }};
 
 const WrongKind* wrong_kind(std::string_view name) {
@@ -125,28 +123,13 @@ const WrongKind* wrong_kind(std::string_view name) {
   return found == wrong_kinds.end() ? nullptr : &*found;
 }
 
-/// What both kinds of statements are asked with.
-struct AskedWrong {
-  Id organ, person, caller;
-  flow::Cursor after;
-  Instant from, until, moment;
-};
-
 AskedWrong asked_of(const Services& services, const api::Call& call, Id organ, const WrongKind& kind,
                     const std::optional<stats::Period>& period) {
-  constexpr auto all = std::numeric_limits<std::int64_t>::max();
-  AskedWrong a{organ, no_id, call.caller.person, {all, all}, from_millis(0), from_millis(all), call.now};
-  if (kind.now) a.moment = services.calendar()->before_working_days(call.now, idle_working_days).value;
-  if (!period || kind.now) return a;
-  a.from = at_time(period->first, std::chrono::minutes(0));
-  a.until = at_time(Date(std::chrono::sys_days(period->last) + std::chrono::days(1)), std::chrono::minutes(0));
-  return a;
-}
-
-template <class... More>
-db::Rows rows_of(db::Tx& tx, const db::Statement& statement, const AskedWrong& a, const More&... more) {
-  return tx.query(statement, a.organ, a.after.order, a.after.id, a.person, a.caller, a.from, a.until, a.moment,
-                  more...);
+  using When = WrongKind::When;
+  auto asked = asked_wrong(call, organ, kind.when == When::period ? period : std::nullopt);
+  if (kind.when == When::idle)
+    asked.moment = services.calendar()->before_working_days(call.now, idle_working_days).value;
+  return asked;
 }
 
 // ── Lines ──
@@ -186,14 +169,6 @@ ErrorLine line_of(const ErrorTelling& t, const db::Row& row, LineOf of) {
   return line;
 }
 
-Result<std::optional<stats::Period>> period_of(const std::optional<std::string>& text) {
-  if (!text || text->empty()) return std::optional<stats::Period>();
-  auto period = stats::period_from(*text);
-  if (!period)
-    return refuse(errors::invalid, {}, {{"/period", &errors::malformed, {{"expected", phrases::expected::period}}}});
-  return std::optional(*period);
-}
-
 // ── The seven promises ──
 
 struct Promise {
@@ -212,13 +187,30 @@ const std::vector<Promise>& promises() {
 
 }  // namespace
 
+AskedWrong asked_wrong(const api::Call& call, Id organ, const std::optional<stats::Period>& period) {
+  constexpr auto all = std::numeric_limits<std::int64_t>::max();
+  AskedWrong a{organ, no_id, call.caller.person, {all, all}, from_millis(0), from_millis(all), call.now};
+  if (!period) return a;
+  a.from = at_time(period->first, std::chrono::minutes(0));
+  a.until = at_time(Date(std::chrono::sys_days(period->last) + std::chrono::days(1)), std::chrono::minutes(0));
+  return a;
+}
+
+Result<std::optional<stats::Period>> asked_period(const std::optional<std::string>& text) {
+  if (!text || text->empty()) return std::optional<stats::Period>();
+  auto period = stats::period_from(*text);
+  if (!period)
+    return refuse(errors::invalid, {}, {{"/period", &errors::malformed, {{"expected", phrases::expected::period}}}});
+  return std::optional(*period);
+}
+
 Result<ErrorPage> error_register(const Services& services, db::Tx& tx, const api::Call& call, const ListErrors& in) {
   auto directory = services.directory();
   auto office = office_of(*directory, call.caller, in.organ);
   if (!office) return Failure(office.error());
   auto after = newest_before(in.cursor);
   if (!after) return Failure(after.error());
-  auto period = period_of(in.period);
+  auto period = asked_period(in.period);
   if (!period) return Failure(period.error());
   const auto* kind = wrong_kind(in.kind);
   if (!kind) {
@@ -229,6 +221,7 @@ Result<ErrorPage> error_register(const Services& services, db::Tx& tx, const api
   auto asked = asked_of(services, call, office->organ.id, *kind, *period);
   asked.after = *after;
   asked.person = in.person ? Id(*in.person) : no_id;
+  asked.unit = in.unit ? Id(*in.unit) : no_id;
   const auto limit = static_cast<std::size_t>(in.limit.value_or(errors_a_page));
   auto rows = rows_of(tx, kind->page, asked, static_cast<std::int64_t>(limit) + 1);
   ErrorPage page{office->organ, std::move(office->organs), in.kind, {}, std::nullopt};
@@ -242,7 +235,7 @@ Result<QualityView> quality(const Services& services, db::Tx& tx, const api::Cal
   auto directory = services.directory();
   auto office = office_of(*directory, call.caller, in.organ);
   if (!office) return Failure(office.error());
-  auto period = period_of(in.period);
+  auto period = asked_period(in.period);
   if (!period) return Failure(period.error());
   if (!*period) return refuse(errors::invalid, {}, {{"/period", &errors::required, {}}});
   const auto before = stats::before(**period);
@@ -256,7 +249,7 @@ Result<QualityView> quality(const Services& services, db::Tx& tx, const api::Cal
     for (auto name : promise.kinds) {
       const auto& kind = *wrong_kind(name);
       QualityPart part{std::string(name), say("wrong", name, call.language), count(kind, **period), std::nullopt};
-      if (!kind.now) part.before = count(kind, before);
+      if (kind.when == WrongKind::When::period) part.before = count(kind, before);
       figure.count += part.count;
       figure.parts.push_back(std::move(part));
     }

@@ -6,12 +6,14 @@
 
 namespace zs::matter {
 
-/// `kind`: returned, mis_sent, late, piled_up, kept_waiting, refused, void_number, paper_number (补号). `person`: whose
-/// it was. `period`: as of `GET /figures`; what is piled up is so now, whatever the period.
+/// `kind`: returned, mis_sent, late, piled_up, kept_waiting, refused, void_number, paper_number (补号); what these are
+/// held against: in_hand, handled, due, in_time, numbered. `person`: whose it was; `unit`: of those whose main post is
+/// there. `period`: as of `GET /figures`; what is piled up or in hand is so now, whatever the period.
 struct ListErrors {
   std::optional<IdText> organ;
   std::string kind;
   std::optional<IdText> person;
+  std::optional<IdText> unit;
   std::optional<std::string> period;
   std::optional<int> limit;
   std::optional<std::string> cursor;
@@ -20,10 +22,10 @@ struct ListErrors {
     return {.max_length = 100};
   }
 };
-BOOST_DESCRIBE_STRUCT(ListErrors, (), (organ, kind, person, period, limit, cursor))
+BOOST_DESCRIBE_STRUCT(ListErrors, (), (organ, kind, person, unit, period, limit, cursor))
 
 /// One thing that went wrong: whose it was, who found it, where. `what`: send_back, transfer, reassign, overdue, idle,
-/// not_signed, refused, made_void, recorded; `label` says it to people.
+/// not_signed, refused, made_void, recorded, in_hand, handled, in_time, numbered; `label` says it to people.
 struct ErrorLine {
   Instant at;
   std::string what;

@@ -25,7 +25,8 @@ class FigureReader {
     for (const auto& member : *object_)
       if (std::string key(member.key()); std::ranges::find(figure_keys, key) == figure_keys.end())
         fault("/" + key, "Unknown key `" + key + "`.", expr::nearest(key, figure_keys));
-    Figure figure{text("name"), text("title"), text("how"), list("count"), list("among"), measure(), over(), {}};
+    Figure figure{text("name"), text("title"), text("how"), list("count"), list("among"), measure(), over(), {}, {}};
+    if (figure.over == FigureOver::day) figure.day = text("over");
     if (figure.measure == Measure::time) figure.time = text("time");
     return figure;
   }
@@ -68,8 +69,7 @@ class FigureReader {
     const auto* word = value->if_string();
     auto at = word ? std::ranges::find(figure_overs, std::string_view(*word)) : figure_overs.end();
     if (at != figure_overs.end()) return static_cast<FigureOver>(at - figure_overs.begin());
-    fault("/over", "Expected `started`, `closed` or `now`.", "");
-    return FigureOver::started;
+    return FigureOver::day;
   }
 
   std::string path_;
@@ -96,6 +96,11 @@ void check_asked(const Kind& kind, const std::vector<std::string>& where, const 
                       "late or returned."});
 }
 
+bool has_days(const Kind& kind, const std::string& name) {
+  const auto* field = kind.form.find(name);
+  return field && field->list && (field->type == form::FieldType::date || field->type == form::FieldType::interval);
+}
+
 }  // namespace
 
 std::vector<Figure> parse_figures(const json::object& declaration, DeclarationFaults& faults) {
@@ -118,6 +123,9 @@ void check_figures(const Kind& kind, DeclarationFaults& faults) {
     if (figure.measure == Measure::time && !may_ask(kind, {"timed:" + figure.time}))
       faults.push_back({path + "/time", "It does not go from one step to another.",
                         "Write \"FROM..TO\" of steps, `start` for FROM or `close` for TO."});
+    if (figure.over == FigureOver::day && !has_days(kind, figure.day))
+      faults.push_back({path + "/over", "It is no day of a matter.",
+                        "Write `started`, `closed` or `now`, or a date or an interval with \"list\": true."});
     auto same = [&](const Figure& other) { return &other < &figure && other.name == figure.name; };
     if (std::ranges::any_of(kind.figures, same) || is_common_figure(figure.name))
       faults.push_back({path + "/name", "A figure of this name is there already.", "Call it otherwise."});

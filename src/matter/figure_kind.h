@@ -11,8 +11,9 @@ namespace zs::matter {
 
 struct Kind;
 
-/// Which moment of a matter must lie in the period asked for; `now`: whatever the period, as things stand.
-enum class FigureOver { started, closed, now };
+/// Which moment of a matter must lie in the period asked for; `now`: whatever the period, as things stand; `day`: what
+/// a date or an interval of its form says.
+enum class FigureOver { started, closed, now, day };
 /// How many; which part of how many; how long they took.
 enum class Measure { number, rate, time };
 
@@ -20,7 +21,7 @@ enum class Measure { number, rate, time };
 /// "how": "…"}`. `count` and `among` narrow the register as `where` of `GET /ledgers/{kind}` does; what is counted also
 /// lies within `among`. Without `among` it is a number, with it a rate. With `"time": "propose..reply"` it is how much
 /// working time they took between, of those that went so far; `start` and `close` stand before the first step and after
-/// the last. `how` says to people what it is of.
+/// the last. `over` may also name a date or an interval of the form ("session"). `how` says to people what it is of.
 struct Figure {
   std::string name;
   std::string title;
@@ -30,6 +31,7 @@ struct Figure {
   Measure measure = Measure::number;
   FigureOver over = FigureOver::started;
   std::string time;
+  std::string day;  // the field of FigureOver::day
 };
 
 /// Reads the key "figures"; whether its columns exist is seen by `check_figures`, when the kind is whole.

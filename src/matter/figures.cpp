@@ -33,6 +33,7 @@ const std::vector<CommonFigure>& common_figures() {
       {"ended_rate", FigureOver::started, {"closed:true"}, {}, Measure::rate},
       {"in_time_rate", FigureOver::closed, {"late:false"}, {}, Measure::rate},
       {"returned_rate", FigureOver::closed, {"returned:true"}, {}, Measure::rate},
+      {"online_rate", FigureOver::closed, {"recorded:false"}, {}, Measure::rate},
       {"time", FigureOver::closed, {}, {}, Measure::time, "start..close"},
       {"running", FigureOver::now, {"state:running"}, {}},
       {"running_late", FigureOver::now, {"state:running", "late:true"}, {"state:running"}, Measure::rate},
@@ -44,9 +45,12 @@ constexpr std::array<const char*, 3> measure_names = {"number", "rate", "time"};
 
 using Where = std::vector<std::string>;
 
-Where with_period(Where where, FigureOver over, const stats::Period& period) {
-  if (over == FigureOver::now) return where;
-  where.push_back((over == FigureOver::started ? "started:" : "closed:") + stats::days_of(period));
+Where with_period(Where where, const Figure& figure, const stats::Period& period) {
+  if (figure.over == FigureOver::now) return where;
+  const auto column = figure.over == FigureOver::day       ? figure.day
+                      : figure.over == FigureOver::started ? std::string("started")
+                                                           : std::string("closed");
+  where.push_back(column + ":" + stats::days_of(period));
   return where;
 }
 
@@ -55,7 +59,7 @@ std::vector<Figure> figures_of(const Kind& kind, Language language) {
   std::vector<Figure> all;
   for (const auto& one : common_figures())
     all.push_back({std::string(one.name), say("figure", one.name, language), say("figure_how", one.name, language),
-                   one.count, one.among, one.measure, one.over, std::string(one.time)});
+                   one.count, one.among, one.measure, one.over, std::string(one.time), {}});
   for (auto one : kind.figures) {
     one.title = declared(one.title, language);
     one.how = declared(one.how, language);
@@ -226,7 +230,7 @@ std::optional<Figure> figure_named(const Kind& kind, std::string_view name, Lang
 
 FigureQuestion question_of(const Figure& figure, const stats::Period& period) {
   FigureQuestion question;
-  question.among = with_period(figure.among, figure.over, period);
+  question.among = with_period(figure.among, figure, period);
   question.count = question.among;
   for (const auto& one : figure.count)
     if (std::ranges::find(question.count, one) == question.count.end()) question.count.push_back(one);

@@ -6,6 +6,8 @@
 #include <matter/org_view.h>
 #include <matter/score_record.h>
 #include <matter/scores.h>
+#include <matter/sections.h>
+#include <matter/step_figures.h>
 #include <matter/taken_out.h>
 #include <matter/words.h>
 #include <sheet/sheet.h>
@@ -45,15 +47,20 @@ std::string percent_text(const FigureValue& value) {
 
 Cell number_of(const std::optional<std::int64_t>& number) { return number ? Cell(*number) : Cell(); }
 
+std::string time_text(const FigureValue& value, Language language) {
+  if (!value.time) return {};
+  return say(phrases::figure_export::hours, {{"median", hours_text(value.time->median)},
+                                             {"average", hours_text(value.time->average)},
+                                             {"ninth", hours_text(value.time->ninth)}},
+             language);
+}
+
 /// The value as it is read, then what it was counted from as numbers.
 void add_value(std::vector<Cell>& cells, const FigureValue& value, const std::string& measure, Language language) {
   if (measure == "rate")
     cells.emplace_back(percent_text(value));
   else if (measure == "time" && value.time)
-    cells.emplace_back(say(phrases::figure_export::hours, {{"median", hours_text(value.time->median)},
-                                                           {"average", hours_text(value.time->average)},
-                                                           {"ninth", hours_text(value.time->ninth)}},
-                           language));
+    cells.emplace_back(time_text(value, language));
   else
     cells.emplace_back(measure == "time" ? Cell() : Cell(value.count));
   cells.emplace_back(value.count);
@@ -85,6 +92,25 @@ FigureTable table_of(const FiguresView& view, Language language) {
       table.lines.push_back(std::move(part));
     }
   }
+  return table;
+}
+
+// ── Of its steps ──
+
+FigureTable table_of(const StepsView& view, Language language) {
+  namespace words = phrases::step_figure;
+  FigureTable table;
+  table.title = say(words::title, {{"kind", view.title}, {"period", view.period}}, language);
+  table.note = say(words::ended, {{"ended", std::to_string(view.ended)}}, language);
+  table.columns = {{head(words::step, language), 24},        {head(words::passed, language), 10},
+                   {head(words::passed_rate, language), 10}, {head(words::time, language), 48},
+                   {head(words::idle, language), 48},        {head(words::sent_back, language), 10},
+                   {head(words::back_rate, language), 10},   {head(words::used, language), 12}};
+  for (const auto& one : view.steps)
+    table.lines.push_back({{one.title, Cell(one.passed.count), percent_text(one.passed), time_text(one.time, language),
+                            time_text(one.idle, language), Cell(one.sent_back.count), percent_text(one.sent_back),
+                            one.used ? std::string() : head(words::unused, language)},
+                           false});
   return table;
 }
 
@@ -169,6 +195,43 @@ FigureTable table_of(const ScoreRecord& view, Language language) {
   return table;
 }
 
+// ── Of its sections and people ──
+
+void add_share(std::vector<Cell>& cells, const SectionShare& share) {
+  cells.emplace_back(share.part);
+  cells.emplace_back(percent_text({share.part, share.whole, share.permille, std::nullopt}));
+}
+
+FigureTable::Line section_cells(std::string section, std::string person, const SectionFigures& figures, bool strong) {
+  FigureTable::Line line{{std::move(section), std::move(person), Cell(figures.in_hand), Cell(figures.handled),
+                          Cell(figures.in_time.whole), Cell(figures.late)},
+                         strong};
+  add_share(line.cells, figures.in_time);
+  add_share(line.cells, figures.returned);
+  add_share(line.cells, figures.mis_sent);
+  line.cells.emplace_back(figures.void_numbers.whole);
+  add_share(line.cells, figures.void_numbers);
+  return line;
+}
+
+FigureTable table_of(const SectionsView& view, Language language) {
+  namespace words = phrases::sections;
+  FigureTable table;
+  table.title = say(words::title, {{"organ", view.organ.name}, {"period", view.period}}, language);
+  for (const auto& [wording, width] : std::initializer_list<std::pair<const Wording&, double>>{
+           {words::section, 24},       {words::person, 14},       {words::in_hand, 8},   {words::handled, 8},
+           {words::due, 8},            {words::late, 8},          {words::in_time, 8},   {words::in_time_rate, 10},
+           {words::returned, 8},       {words::returned_rate, 10}, {words::mis_sent, 8}, {words::mis_sent_rate, 10},
+           {words::numbered, 8},       {words::void_number, 10},  {words::void_rate, 10}})
+    table.columns.push_back({head(wording, language), width});
+  for (const auto& one : view.sections) {
+    table.lines.push_back(section_cells(one.name, head(words::whole_section, language), one.figures, true));
+    for (const auto& each : one.people)
+      table.lines.push_back(section_cells(one.name, each.person.name, each.figures, false));
+  }
+  return table;
+}
+
 // ── As a file ──
 
 void write(const FigureTable& table, const std::string& path, const Services& services, const api::Call& call) {
@@ -229,6 +292,8 @@ void add_figure_exports(api::Routes& routes, const Services& services, job::Tray
   figures_export::FigureExports exports{routes, services, tray};
   exports.add<AskFigures, FiguresView>(
       "/figures/exports", "Takes the figures of a kind out as a table (.xlsx), as the caller sees them.", figures);
+  exports.add<AskSteps, StepsView>(
+      "/figures/steps/exports", "Takes out as a table (.xlsx) how a kind goes through its steps.", step_figures);
   exports.add<AskQuality, QualityView>(
       "/monitor/quality/exports", "Takes the seven promises of an office out as a table (.xlsx).", quality);
   exports.add<AskScores, ScoreRanking>(
@@ -238,6 +303,8 @@ void add_figure_exports(api::Routes& routes, const Services& services, job::Tray
       "/matters/{id}/score/exports",
       "Takes the record of whom the sheet is of out as a table (.xlsx): all his sheets the caller may see.",
       score_record, api::Authorisation::matter());
+  exports.add<AskSections, SectionsView>("/monitor/sections/exports",
+                                         "Takes what each section and person did out as a table (.xlsx).", sections);
 }
 
 }  // namespace zs::matter

@@ -244,6 +244,7 @@ void parse_surroundings(const json::object& declaration, Kind& kind, const expr:
   kind.compares = parse_compares(declaration, kind.form, faults);
   kind.governed = parse_governed(declaration, steps, faults);
   kind.day = parse_day(declaration, kind.form, kind.flow, faults);
+  kind.ahead = parse_ahead(declaration, kind.form, faults);
   kind.books = parse_books(declaration, kind.form, steps, faults);
 }
 
@@ -254,8 +255,8 @@ const std::vector<std::string>& declaration_keys() {
       "kind",   "title",    "area",   "begun_by",  "version",    "form_title",    "subject",   "organ",    "fields",
       "checks", "tables",   "flow",   "ledger",    "links",      "starts_from",   "outcome",   "opinion_phrases",
       "deliver", "enters",  "in_force", "lights",  "similar_by", "similar_steps", "unique_by", "recognise",
-      "figures", "owes",    "day",      "books",     "scored",     "scores",
-      "lasts",   "governed_by", "compares"};
+                                             "figures", "owes", "day", "books", "scored", "scores", "lasts",
+                                             "governed_by", "compares", "ahead"};
   return keys;
 }
 

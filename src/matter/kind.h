@@ -9,6 +9,7 @@
 #include <form/form.h>
 #include <ledger/ledger.h>
 #include <matter/act_kind.h>
+#include <matter/ahead_kind.h>
 #include <matter/beginners.h>
 #include <matter/books_kind.h>
 #include <matter/compares_kind.h>
@@ -76,6 +77,7 @@ struct Kind {
   Scored scored = Scored::freely;  // whether what it is counted by may count in a score
   std::optional<Scoring> scores;   // of which its matters are the sheets
   std::optional<InTheDay> day;   // when and for whom its matters stand in the day
+  std::vector<std::string> ahead;  // dates of the form that are told beforehand
   std::vector<Books> books;      // what its matters have for a time
   std::vector<Owes> owes;        // what its matters owe again and again while they run
   std::optional<Lasts> lasts;    // the days of what is issued

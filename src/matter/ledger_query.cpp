@@ -44,9 +44,11 @@ enum Slot : std::size_t {
   timed_from_slot,
   timed_to_slot,
   link_slot,
-  linked_to_slot
+  linked_to_slot,
+  recorded_slot,
+  sent_back_slot
 };
-static_assert(linked_to_slot + 1 == ledger_parameters);
+static_assert(sent_back_slot + 1 == ledger_parameters);
 
 std::int64_t year_begin(int year) {
   return to_millis(
@@ -213,19 +215,32 @@ Result<api::Nothing> set_linked(LedgerFilter& filter, const AskedColumn& asked) 
   return api::Nothing{};
 }
 
+/// By which step.
+Result<api::Nothing> set_sent_back(LedgerFilter& filter, const Kind& kind, const AskedColumn& asked) {
+  if (!kind.flow.find(asked.value)) {
+    Words::List choices;
+    for (const auto& step : kind.flow.steps) choices.emplace_back(step.name);
+    return where_fault(asked, errors::not_a_choice, {{"choices", std::move(choices)}});
+  }
+  filter[sent_back_slot] = std::string(asked.value);
+  return api::Nothing{};
+}
+
 Result<api::Nothing> set_common(LedgerFilter& filter, const Kind& kind, const AskedColumn& asked) {
   if (asked.column == "timed") return set_timed(filter, kind, asked);
   if (asked.column == "started") return set_moments(filter, from_slot, asked);
   if (asked.column == "closed") return set_closed(filter, asked);
   if (asked.column == "due") return set_moments(filter, due_from_slot, asked);
   if (asked.column == "linked") return set_linked(filter, asked);
+  if (asked.column == "sent_back") return set_sent_back(filter, kind, asked);
   if (asked.column == "state") {
     filter[state_slot] = std::string(asked.value);
     return api::Nothing{};
   }
   if (asked.value != "true" && asked.value != "false")
     return where_fault(asked, errors::malformed, {{"expected", phrases::expected::flag}});
-  filter[asked.column == "late" ? late_slot : returned_slot] = std::int64_t{asked.value == "true" ? 1 : 2};
+  const auto slot = asked.column == "late" ? late_slot : asked.column == "recorded" ? recorded_slot : returned_slot;
+  filter[slot] = std::int64_t{asked.value == "true" ? 1 : 2};
   return api::Nothing{};
 }
 
@@ -237,8 +252,9 @@ void clear_columns(LedgerFilter& filter) {
   }
   filter[closed_from_slot] = filter[due_from_slot] = lowest;
   filter[closed_until_slot] = filter[due_until_slot] = highest;
-  filter[late_slot] = filter[returned_slot] = filter[linked_to_slot] = std::int64_t{0};
-  filter[timed_from_slot] = filter[timed_to_slot] = filter[link_slot] = std::string();
+  filter[late_slot] = filter[returned_slot] = filter[linked_to_slot] = filter[recorded_slot] =
+      std::int64_t{0};
+  filter[timed_from_slot] = filter[timed_to_slot] = filter[link_slot] = filter[sent_back_slot] = std::string();
 }
 
 Result<api::Nothing> set_columns(LedgerFilter& filter, const Kind& kind, const ListLedger& in) {

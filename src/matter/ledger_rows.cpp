@@ -15,7 +15,8 @@ constexpr std::size_t most_summed = 6;
 
 // $1 kind, $2 the caller, $3 and $4 from when until when it was started, $5 state, $6 title or number, $7 who, $8
 // where, then six columns of five parameters each, $39 whether numbers are asked for, $40 to $46 which, $47 to
-// $52 its clocks, $53 to $55 the way it went, $56 and $57 by which link it leads to which matter.
+// $52 its clocks, $53 to $55 the way it went, $56 and $57 by which link it leads to which matter, $58 and $59 how it
+// was handled.
 // The values of a column are numbers in one kind of field (1) and texts in another (0): CASE keeps them from being
 // mistaken. 2: there is none.
 #define ZS_LEDGER_COLUMN(F, NUMERIC, LOW, HIGH, LIKE_)                                                               \
@@ -46,6 +47,12 @@ constexpr std::size_t most_summed = 6;
 #define ZS_LEDGER_LINKED                                                                                            \
   "(CAST($56 AS text) = '' OR EXISTS (SELECT 1 FROM matter_link l WHERE l.source = m.id AND l.type = $56 AND " \
   "l.target = $57))"
+// $58: 1 where somebody's word was written down for him after paper or a call (代录), 2 where nobody's was; $59: the step
+// that sent it back.
+#define ZS_LEDGER_HANDLED                                                                                           \
+  "(CAST($58 AS bigint) = 0 OR CASE WHEN EXISTS (SELECT 1 FROM work_item w WHERE w.matter = m.id AND w.written_via = " \
+  "'recorded') THEN 1 ELSE 2 END = $58) AND (CAST($59 AS text) = '' OR EXISTS (SELECT 1 FROM work_item w WHERE "       \
+  "w.matter = m.id AND w.step = $59 AND w.outcome = 'send_back'))"
 #define ZS_LEDGER_NARROWED                                                                                           \
   "m.kind = $1 AND m.state <> 'draft' AND m.started_at >= $3 AND m.started_at < $4 AND ($5 = '' OR m.state = $5) "   \
   "AND ($6 = '' OR m.title LIKE $6 ESCAPE '\\' OR m.number LIKE $6 ESCAPE '\\') AND (CAST($7 AS bigint) = 0 OR "     \
@@ -56,7 +63,7 @@ constexpr std::size_t most_summed = 6;
                                                                                                  "$23") " AND "      \
   ZS_LEDGER_COLUMN("$24", "$25", "$26", "$27", "$28") " AND " ZS_LEDGER_COLUMN("$29", "$30", "$31", "$32", "$33")    \
   " AND " ZS_LEDGER_COLUMN("$34", "$35", "$36", "$37", "$38") " AND " ZS_LEDGER_CLOCKS " AND " ZS_LEDGER_WAY  \
-  " AND " ZS_LEDGER_LINKED
+  " AND " ZS_LEDGER_LINKED " AND " ZS_LEDGER_HANDLED
 #define ZS_LEDGER_MATTER ZS_LEDGER_NARROWED " AND " ZS_MAY_SEE("$2")
 // A series that never resets has year 0: its numbers belong to the year in which they were given.
 #define ZS_LEDGER_NUMBER                                                                                          \
@@ -69,48 +76,48 @@ constexpr std::size_t most_summed = 6;
 
 constexpr db::Statement select_ledger{
     "select_ledger", "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE " ZS_LEDGER_WHERE
-                     " AND (m.started_at, m.id) < ($58, $59) ORDER BY m.started_at DESC, m.id DESC LIMIT $60"};
+                     " AND (m.started_at, m.id) < ($60, $61) ORDER BY m.started_at DESC, m.id DESC LIMIT $62"};
 constexpr db::Statement select_ledger_by_number{
     "select_ledger_by_number",
     "SELECT " ZS_MATTER_COLUMNS
     ", n.organ, n.year, n.seq FROM ledger_number n JOIN matter m ON m.id = n.matter WHERE CAST($39 AS bigint) = 1 AND "
-    ZS_LEDGER_NUMBER " AND (n.organ, n.year, n.seq) > ($58, $59, $60) AND " ZS_LEDGER_MATTER
-    " ORDER BY n.organ, n.year, n.seq LIMIT $61"};
+    ZS_LEDGER_NUMBER " AND (n.organ, n.year, n.seq) > ($60, $61, $62) AND " ZS_LEDGER_MATTER
+    " ORDER BY n.organ, n.year, n.seq LIMIT $63"};
 
-// By $58, within it by $59, whose values are numbers where $60 says so. A field of several values stands at its first.
+// By $60, within it by $61, whose values are numbers where $62 says so. A field of several values stands at its first.
 #define ZS_LEDGER_GROUP                                                                                              \
-  "CASE CAST($58 AS text) WHEN '' THEN '' WHEN 'state' THEN m.state WHEN 'unit' THEN CAST(m.unit AS text) WHEN "     \
+  "CASE CAST($60 AS text) WHEN '' THEN '' WHEN 'state' THEN m.state WHEN 'unit' THEN CAST(m.unit AS text) WHEN "     \
   "'starter' THEN CAST(m.starter AS text) ELSE coalesce((SELECT min(x.value) FROM matter_field x WHERE x.matter = "  \
-  "m.id AND x.field = CAST($58 AS text)), '') END"
+  "m.id AND x.field = CAST($60 AS text)), '') END"
 #define ZS_LEDGER_SORTED                                                                                              \
   "SELECT m.id AS id, " ZS_LEDGER_GROUP                                                                               \
-  " AS g, CASE CAST($59 AS text) WHEN 'started' THEN m.started_at WHEN 'closed' THEN coalesce(m.closed_at, 0) WHEN "  \
+  " AS g, CASE CAST($61 AS text) WHEN 'started' THEN m.started_at WHEN 'closed' THEN coalesce(m.closed_at, 0) WHEN "  \
   "'due' THEN coalesce(m.due_at, 0) WHEN 'number' THEN coalesce((SELECT min(n.year * 1000000 + n.seq) FROM "          \
   "ledger_number n WHERE n.matter = m.id AND " ZS_LEDGER_NUMBER                                                       \
-  "), 0) ELSE CASE WHEN CAST($60 AS bigint) = 1 THEN coalesce((SELECT min(CAST(x.value AS bigint)) FROM "             \
-  "matter_field x WHERE x.matter = m.id AND x.field = CAST($59 AS text)), 0) ELSE 0 END END AS n, CASE CAST($59 AS "  \
-  "text) WHEN 'title' THEN m.title WHEN 'state' THEN m.state ELSE CASE WHEN CAST($60 AS bigint) = 0 THEN "            \
-  "coalesce((SELECT min(x.value) FROM matter_field x WHERE x.matter = m.id AND x.field = CAST($59 AS text)), '') "    \
+  "), 0) ELSE CASE WHEN CAST($62 AS bigint) = 1 THEN coalesce((SELECT min(CAST(x.value AS bigint)) FROM "             \
+  "matter_field x WHERE x.matter = m.id AND x.field = CAST($61 AS text)), 0) ELSE 0 END END AS n, CASE CAST($61 AS "  \
+  "text) WHEN 'title' THEN m.title WHEN 'state' THEN m.state ELSE CASE WHEN CAST($62 AS bigint) = 0 THEN "            \
+  "coalesce((SELECT min(x.value) FROM matter_field x WHERE x.matter = m.id AND x.field = CAST($61 AS text)), '') "    \
   "ELSE '' END END AS t FROM matter m WHERE " ZS_LEDGER_WHERE
 constexpr db::Statement select_ledger_sorted{
     "select_ledger_sorted",
     "SELECT " ZS_MATTER_COLUMNS ", k.g, k.n, k.t FROM (" ZS_LEDGER_SORTED
-    ") k JOIN matter m ON m.id = k.id WHERE k.g > $61 OR (k.g = $61 AND (k.n, k.t, k.id) > ($62, $63, $64)) ORDER BY "
-    "k.g, k.n, k.t, k.id LIMIT $65"};
+    ") k JOIN matter m ON m.id = k.id WHERE k.g > $63 OR (k.g = $63 AND (k.n, k.t, k.id) > ($64, $65, $66)) ORDER BY "
+    "k.g, k.n, k.t, k.id LIMIT $67"};
 constexpr db::Statement select_ledger_turned{
     "select_ledger_turned",
     "SELECT " ZS_MATTER_COLUMNS ", k.g, k.n, k.t FROM (" ZS_LEDGER_SORTED
-    ") k JOIN matter m ON m.id = k.id WHERE k.g > $61 OR (k.g = $61 AND (k.n, k.t, k.id) < ($62, $63, $64)) ORDER BY "
-    "k.g, k.n DESC, k.t DESC, k.id DESC LIMIT $65"};
+    ") k JOIN matter m ON m.id = k.id WHERE k.g > $63 OR (k.g = $63 AND (k.n, k.t, k.id) < ($64, $65, $66)) ORDER BY "
+    "k.g, k.n DESC, k.t DESC, k.id DESC LIMIT $67"};
 
 constexpr db::Statement count_ledger{"count_ledger", "SELECT count(*) FROM matter m WHERE " ZS_LEDGER_WHERE};
 constexpr db::Statement sum_ledger{
     "sum_ledger",
     "SELECT x.field, CAST(sum(CAST(x.value AS bigint)) AS bigint) FROM matter m JOIN matter_field x ON x.matter = m.id "
-    "WHERE x.field IN ($58, $59, $60, $61, $62, $63) AND " ZS_LEDGER_WHERE " GROUP BY x.field"};
+    "WHERE x.field IN ($60, $61, $62, $63, $64, $65) AND " ZS_LEDGER_WHERE " GROUP BY x.field"};
 constexpr db::Statement count_ledger_groups{
     "count_ledger_groups", "SELECT k.g, count(*) FROM (SELECT " ZS_LEDGER_GROUP
-                           " AS g FROM matter m WHERE " ZS_LEDGER_WHERE ") k GROUP BY k.g ORDER BY k.g LIMIT $59"};
+                           " AS g FROM matter m WHERE " ZS_LEDGER_WHERE ") k GROUP BY k.g ORDER BY k.g LIMIT $61"};
 constexpr db::Statement select_ledger_times{
     "select_ledger_times", "SELECT " ZS_LEDGER_GROUP ", " ZS_TIMED_FROM ", " ZS_TIMED_UNTIL
                            " FROM matter m WHERE " ZS_LEDGER_WHERE};
@@ -118,7 +125,7 @@ constexpr db::Statement sum_ledger_groups{
     "sum_ledger_groups",
     "SELECT k.g, x.field, CAST(sum(CAST(x.value AS bigint)) AS bigint) FROM (SELECT m.id AS id, " ZS_LEDGER_GROUP
     " AS g FROM matter m WHERE " ZS_LEDGER_WHERE
-    ") k JOIN matter_field x ON x.matter = k.id WHERE x.field IN ($59, $60, $61, $62, $63, $64) AND k.g <= $65 GROUP "
+    ") k JOIN matter_field x ON x.matter = k.id WHERE x.field IN ($61, $62, $63, $64, $65, $66) AND k.g <= $67 GROUP "
     "BY k.g, x.field"};
 
 // Nobody's own: what is computed for a sheet must not depend on who has it computed.
@@ -126,14 +133,14 @@ constexpr db::Statement select_ledger_evidence{
     "select_ledger_evidence", "SELECT m.id, m.event_seq, m.fields FROM matter m WHERE CAST($2 AS bigint) = 0 AND "
                               ZS_LEDGER_NARROWED ZS_LEDGER_NUMBERED " ORDER BY m.id"};
 
-// Past access: it only counts what leads to a matter that was seen. $58 the day asked for, $59 the link, $60 to $62 the
+// Past access: it only counts what leads to a matter that was seen. $60 the day asked for, $61 the link, $62 to $64 the
 // matters it leads to.
 constexpr db::Statement select_ledger_linked{
     "select_ledger_linked",
-    "SELECT l.target, CASE CAST($58 AS text) WHEN 'started' THEN m.started_at WHEN 'closed' THEN m.closed_at ELSE "
-    "(SELECT min(CAST(x.value AS bigint)) FROM matter_field x WHERE x.matter = m.id AND x.field = CAST($58 AS text)) "
-    "END FROM matter_link l JOIN matter m ON m.id = l.source WHERE CAST($2 AS bigint) = 0 AND l.type = $59 AND "
-    "l.target IN (SELECT p.id FROM matter p WHERE p.kind = $60 AND p.id >= $61 AND p.id <= $62) AND "
+    "SELECT l.target, CASE CAST($60 AS text) WHEN 'started' THEN m.started_at WHEN 'closed' THEN m.closed_at ELSE "
+    "(SELECT min(CAST(x.value AS bigint)) FROM matter_field x WHERE x.matter = m.id AND x.field = CAST($60 AS text)) "
+    "END FROM matter_link l JOIN matter m ON m.id = l.source WHERE CAST($2 AS bigint) = 0 AND l.type = $61 AND "
+    "l.target IN (SELECT p.id FROM matter p WHERE p.kind = $62 AND p.id >= $63 AND p.id <= $64) AND "
     ZS_LEDGER_NARROWED ZS_LEDGER_NUMBERED};
 
 constexpr std::size_t organ_column = matter_columns, year_column = organ_column + 1, seq_column = year_column + 1;

@@ -2,6 +2,7 @@
 #include <matter/error_register.h>
 #include <matter/handover.h>
 #include <matter/monitor.h>
+#include <matter/sections.h>
 
 namespace zs::matter {
 namespace {
@@ -44,6 +45,12 @@ void add_office_routes(api::Routes& routes, const Services& s) {
   routes.read<AskQuality, QualityView>(
       "/monitor/quality", Authorisation::signed_in(), "The seven promises of an office in a period, each with how often it was broken.",
       [s](db::Tx& tx, const Call& call, const AskQuality& in) { return office_answer(quality(s, tx, call, in)); });
+  routes.read<AskSections, SectionsView>(
+      "/monitor/sections", Authorisation::signed_in(), "How each section and person of an office stands in a period.",
+      [s](db::Tx& tx, const Call& call, const AskSections& in) { return office_answer(sections(s, tx, call, in)); });
+  routes.read<OfPerson, PersonLoad>(
+      "/people/{id}/load", Authorisation::signed_in(), "What somebody has in hand, before he is given more.",
+      [s](db::Tx& tx, const Call& call, const OfPerson& in) { return office_answer(person_load(s, tx, call, in)); });
   routes.read<AskBurden, BurdenView>(
       "/burden", Authorisation::signed_in(), "How much a unit is asked by others, this month and this year.",
       [s](db::Tx& tx, const Call& call, const AskBurden& in) { return office_answer(burden(s, tx, call, in)); });

@@ -1,3 +1,4 @@
+#include <matter/ahead.h>
 #include <matter/calendar_change.h>
 #include <matter/acts.h>
 #include <matter/command.h>
@@ -121,6 +122,9 @@ void add_lists(api::Routes& routes, const Services& s) {
   routes.read<AskFigures, FiguresView>(
       "/figures", Authorisation::signed_in(), "What a kind is counted by in a period, as far as the caller may see.",
       [s](db::Tx& tx, const Call& call, const AskFigures& in) { return answer(figures(s, tx, call, in)); });
+  routes.read<AskAhead, AheadView>(
+      "/ahead", Authorisation::signed_in(), "What falls due, expires or comes round in the next days.",
+      [s](db::Tx& tx, const Call& call, const AskAhead& in) { return Answer<AheadView>(ahead(s, tx, call, in)); });
   routes.read<Search, SearchPage>(
       "/search", Authorisation::signed_in(), "Matters with these words, as far as the caller may see.",
       [s](db::Tx& tx, const Call& call, const Search& in) { return answer(search_matters(s, tx, call, in)); });

@@ -1,5 +1,6 @@
 // Periods, shares and lengths of time.
 #include <doctest/doctest.h>
+#include <stats/load.h>
 #include <stats/period.h>
 #include <stats/share.h>
 #include <stats/spread.h>
@@ -69,4 +70,16 @@ TEST_CASE("many lengths are told by the middle, the average and what nine of ten
   CHECK(told({1, 2}) == std::vector<std::int64_t>{2, 2, 2});
   CHECK(told({10, 9, 8, 7, 6, 5, 4, 3, 2, 1}) == std::vector<std::int64_t>{6, 6, 9});
   CHECK(told({11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1}).back() == 10);
+}
+
+TEST_CASE("who has more than half as much again as all have has too much, but not of a few things") {
+  static_assert(overloaded(10, 1, 24, 4));    // 10 against 6
+  static_assert(!overloaded(9, 1, 24, 4));    // 9 is just half as much again
+  static_assert(!overloaded(4, 1, 4, 40));    // just a few
+  static_assert(overloaded(20, 2, 24, 4));    // a section of two
+  static_assert(!overloaded(20, 4, 20, 4));   // nobody else
+  static_assert(!overloaded(9, 0, 9, 0));     // nobody is there any more
+  static_assert(average_tenths(7, 4) == 18);  // 1.75
+  static_assert(average_tenths(0, 4) == 0);
+  static_assert(average_tenths(7, 0) == 0);
 }

@@ -39,9 +39,12 @@ export async function no_page_has_a_serious_barrier(stage) {
   await clerks.getByRole('table').waitFor();
   await look(clerks, '台账');
   const directors = await stage.desk(director);
-  for (const [name, path] of [['统计', '/statistics?by=state'], ['四不让·三零', '/office/quality']]) {
+  const looked = {
+    统计: '/statistics?by=state', '四不让·三零': '/office/quality', 忙闲和及时: '/office/sections', 近期到期: '/ahead?days=30',
+  };
+  for (const [name, path] of Object.entries(looked)) {
     await directors.goto(path);
-    await directors.getByRole('heading', { level: 3 }).first().waitFor();
+    await directors.getByRole('heading', { level: 3 }).or(directors.getByRole('table')).first().waitFor();
     await look(directors, name);
   }
   await hers.keyboard.press('Escape');

@@ -38,9 +38,9 @@ async function at_the_clerks_desk(stage, page, size) {
 }
 
 async function at_the_directors_desk(stage, page, size) {
-  for (const [title, path] of [['statistics', '/statistics'], ['quality', '/office/quality']]) {
+  for (const [title, path] of [['statistics', '/statistics'], ['quality', '/office/quality'], ['sections', '/office/sections'], ['ahead', '/ahead?days=30']]) {
     await page.goto(path);
-    await page.getByRole('heading', { level: 3 }).first().waitFor();
+    await page.getByRole('heading', { level: 3 }).or(page.getByRole('table')).first().waitFor();
     await look(stage, page, size, title);
   }
 }

@@ -143,17 +143,52 @@ export async function figures_fit_and_speak_on_a_desk_and_a_phone(stage) {
   const addresses = {
     statistics: '/statistics?kind=incoming_document&by=lead_unit&against=before&period=2026-11',
     quality: '/office/quality',
+    sections: '/office/sections?period=2026-11',
+    ahead: '/ahead?days=30',
   };
   for (const size of sizes) {
     const page = await stage.desk(clerks(stage).director, size.options);
     for (const [name, address] of Object.entries(addresses)) {
-      await open(page, address);
+      await page.goto(address);
+      await cards(page).or(page.getByRole('table')).first().waitFor();
       await fits(page, `${name} (${size.name})`);
       await stage.picture(page, `${name}-${size.name}`);
       faults.push(...(await serious(page)).map((fault) => `${name}, ${size.name}: ${fault}`));
     }
   }
   must(faults.length === 0, faults.join('\n'));
+}
+
+export async function every_number_of_a_section_and_a_person_opens_a_list_as_long_as_it_says(stage) {
+  await returned(stage, '关于按科室看退回的函');
+  const page = await stage.desk(clerks(stage).director);
+  await page.goto('/office/sections?period=2026-11');
+  const table = page.getByRole('table');
+  await table.getByRole('link').first().waitFor();
+  await stage.picture(page, 'sections');
+  const links = await table
+    .getByRole('link')
+    .evaluateAll((all) => all.map((one) => [one.getAttribute('href'), one.textContent]));
+  const told = links.map(([to, text]) => [to, Number(text)]).filter(([, said]) => said <= 50);
+  must(told.length > 10, `Only ${told.length} numbers can be opened.`);
+  for (const [address, said] of [...told.slice(0, 12), ...told.slice(-6)]) {
+    const found = await wrong(page, address);
+    must(found === said, `${address}: ${said} are told, ${found} are listed.`);
+  }
+}
+
+export async function what_lies_ahead_is_seen_for_a_week_or_a_month_and_opened(stage) {
+  await requests(stage, '近期到期的函');
+  const page = await stage.desk(clerks(stage).drafter);
+  await page.goto('/ahead');
+  await page.getByRole('link', { name: /近期到期的函之1/ }).first().waitFor();
+  await page.getByRole('link', { name: /^应做事项/ }).click();
+  await page.waitForURL(/sort=owed/);
+  await page.getByRole('link', { name: /近期到期的函之1/ }).waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: /^环节到期/ }).click();
+  await page.waitForURL(/sort=step/);
+  await page.getByRole('link', { name: /近期到期的函之1/ }).first().click();
+  await page.waitForURL(/matters\/\d+/);
 }
 
 /** What was downloaded: its name, and that it is a package as spreadsheet programs want it. */
@@ -169,8 +204,10 @@ export async function tables_of_figures_are_taken_out_under_a_name_in_words(stag
   for (const [address, named] of [
     ['/statistics?kind=incoming_document&by=lead_unit&period=2026-11', /^收文统计 2026-11 \d{4}-\d\d-\d\d\.xlsx$/],
     ['/office/quality?period=2026-11', /^县政府办公室四不让三零 2026-11 \d{4}-\d\d-\d\d\.xlsx$/],
+    ['/office/sections?period=2026-11', /^县政府办公室忙闲和及时 2026-11 \d{4}-\d\d-\d\d\.xlsx$/],
   ]) {
-    await open(page, address);
+    await page.goto(address);
+    await cards(page).or(page.getByRole('table')).first().waitFor();
     const file = await fetched(page, () => page.getByRole('button', { name: '导出' }).click());
     must(named.test(file), `The file is called ${file}.`);
     await page.getByText('已导出').waitFor();

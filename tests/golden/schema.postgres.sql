@@ -944,6 +944,8 @@ CREATE TABLE work_item (
   PRIMARY KEY (id)
 );
 CREATE INDEX work_item_aside ON work_item USING btree (person, matter) WHERE state = 2;
+CREATE INDEX work_item_done ON work_item USING btree (done_at DESC, id DESC) WHERE state = ANY (ARRAY[3::bigint, 4::bigint]);
+CREATE INDEX work_item_due ON work_item USING btree (due_at DESC, id DESC) WHERE due_at IS NOT NULL;
 CREATE INDEX work_item_for_others ON work_item USING btree (person, order_at, id) WHERE state = 1 AND principal IS NOT NULL;
 CREATE INDEX work_item_front ON work_item USING btree (person, kind, (
 CASE

@@ -843,6 +843,8 @@ CREATE TABLE work_item (
   last_opinion TEXT NOT NULL
 , principal INTEGER, stands_by INTEGER, stands_via TEXT, written_by INTEGER, written_via TEXT, scan INTEGER, confirmed_at INTEGER, correction TEXT) STRICT;
 CREATE INDEX work_item_aside ON work_item (person, matter) WHERE state = 2;
+CREATE INDEX work_item_done ON work_item (done_at DESC, id DESC) WHERE state IN (3, 4);
+CREATE INDEX work_item_due ON work_item (due_at DESC, id DESC) WHERE due_at IS NOT NULL;
 CREATE INDEX work_item_for_others ON work_item (person, order_at, id) WHERE state = 1 AND principal IS NOT NULL;
 CREATE INDEX work_item_front ON work_item (person, kind,
   (CASE WHEN urgency = 'most_urgent' THEN 1 WHEN urge_count > 0 THEN 2 ELSE 3 END), order_at, id) WHERE state = 1;

@@ -1,4 +1,4 @@
-// What a story says of figures: those of a kind, and the promises of an office.
+// What a story says of figures: those of a kind, the promises of an office, its sections and people.
 #include "player.h"
 
 #include <crypto/crypto.h>
@@ -57,19 +57,81 @@ std::vector<std::string> promises_told(const app::Heard& heard) {
   return lines;
 }
 
+std::string share_told(const json::value& share) {
+  auto out = fmt::format("{}/{}", number_in(share, "part"), number_in(share, "whole"));
+  if (share.at("permille").is_null()) return out;
+  auto permille = number_in(share, "permille");
+  return fmt::format("{} {}.{}%", out, permille / 10, permille % 10);
+}
+
+/// What is nothing is left out.
+std::string section_told(const json::value& line) {
+  const auto& figures = line.at("figures");
+  auto out = fmt::format("在办{} 已办{}", number_in(figures, "in_hand"), number_in(figures, "handled"));
+  if (number_in(figures.at("in_time"), "whole") > 0)
+    out += fmt::format(" 及时{} 超时{}", share_told(figures.at("in_time")), number_in(figures, "late"));
+  for (const auto& [key, label] : {std::pair{"returned", "退回"}, {"mis_sent", "错送"}, {"void_numbers", "废号"}})
+    if (number_in(figures.at(key), "part") > 0) out += fmt::format(" {}{}", label, share_told(figures.at(key)));
+  return out + (line.at("loaded").as_bool() ? "（任务偏重）" : "");
+}
+
+/// People who have and did nothing are left out.
+std::vector<std::string> sections_told(const app::Heard& heard) {
+  if (!heard.ok()) return told(heard);
+  const auto tenths = [](const json::value& of) {
+    return fmt::format("{}.{}", number_in(of, "average") / 10, number_in(of, "average") % 10);
+  };
+  std::vector<std::string> lines{"人均在办" + tenths(heard.body)};
+  for (const auto& section : heard.body.at("sections").as_array()) {
+    lines.push_back(fmt::format("{}（{}人，人均{}） {}", text_in(section, "name"), number_in(section, "size"),
+                                tenths(section), section_told(section)));
+    for (const auto& one : section.at("people").as_array())
+      if (auto said = section_told(one); said != "在办0 已办0")
+        lines.push_back("— " + text_in(one.at("person"), "name") + " " + said);
+  }
+  return lines;
+}
+
 }  // namespace
 
-/// `figures KIND PERIOD [KEY VALUE …] [export]`, `quality PERIOD [KEY VALUE …] [export]`: KEY is `by`, `against`,
-/// `organ`; `export` tells the file that is made of it, and its lines.
+/// `ahead [DAYS]`: what lies ahead, and how much of each sort.
+std::vector<std::string> Player::ahead(const app::Desk& desk, const Words& words, std::size_t at) {
+  auto heard = desk.get("/ahead" + (words.size() > at + 1 ? "?days=" + words[at + 1].value : std::string()));
+  if (!heard.ok()) return told(heard);
+  std::string parts;
+  for (const auto& part : heard.body.at("parts").as_array())
+    parts += (parts.empty() ? "" : "；") + text_in(part, "title") + " " + std::to_string(number_in(part, "count"));
+  std::vector<std::string> lines{text_in(heard.body, "from") + "—" + text_in(heard.body, "until") + "：" + parts};
+  for (const auto& line : heard.body.at("items").as_array()) {
+    auto said = text_in(line, "on") + " " + text_in(line, "kind_title") + " " + text_in(line, "title") + " " +
+                text_in(line, "what") + " ·";
+    for (const auto& one : line.at("who").as_array()) said += " " + text_in(one, "name");
+    lines.push_back(std::move(said));
+  }
+  return lines;
+}
+
+/// `load_of NAME`: what somebody has in hand, and what is said before he is given more.
+std::vector<std::string> Player::load_of(const app::Desk& desk, const Words& words, std::size_t at) {
+  auto heard = desk.get("/people/" + zs::to_text(desk_of(words.at(at + 1)).caller().person) + "/load");
+  if (!heard.ok()) return told(heard);
+  const auto said = text_in(heard.body, "said");
+  return {fmt::format("在办{} 人均{}.{}{}", number_in(heard.body, "in_hand"), number_in(heard.body, "average") / 10,
+                      number_in(heard.body, "average") % 10, said.empty() ? "" : " " + said)};
+}
+
+/// `figures KIND PERIOD [KEY VALUE …] [export]`; `quality` and `sections` `PERIOD [KEY VALUE …] [export]`: KEY is `by`,
+/// `against`, `organ`; `export` tells the file that is made of it, and its lines.
 std::vector<std::string> Player::figures(const app::Desk& desk, const Words& words, std::size_t at) {
-  const bool of_kind = words[at].value == "figures", taken_out = words.back().value == "export";
+  const auto looked_at = words[at].value;
+  const bool of_kind = looked_at == "figures", taken_out = words.back().value == "export";
   json::object asked;
   if (of_kind) asked["kind"] = words.at(++at).value;
   asked["period"] = words.at(++at).value;
   for (++at; at + 1 < words.size(); at += 2)
     asked[words[at].value] =
         words[at].value == "organ" ? zs::to_text(unit_named(words[at + 1].value)) : words[at + 1].value;
-  const std::string path = of_kind ? "/figures" : "/monitor/quality";
+  const std::string path = of_kind ? "/figures" : "/monitor/" + looked_at;
   if (taken_out) {
     auto heard = desk.post(path + "/exports", asked);
     if (!heard.ok()) return told(heard);
@@ -79,6 +141,7 @@ std::vector<std::string> Player::figures(const app::Desk& desk, const Words& wor
   for (const auto& one : asked)
     query += (query.empty() ? "?" : "&") + std::string(one.key()) + "=" + std::string(one.value().as_string());
   auto heard = desk.get(path + query);
+  if (looked_at == "sections") return sections_told(heard);
   return of_kind ? figures_told(heard) : promises_told(heard);
 }
 

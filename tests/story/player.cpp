@@ -25,7 +25,8 @@ const std::set<std::string, std::less<>> paper_words{
     "sign_for", "return_delivery", "recall_delivery", "urge_delivery", "send_again", "deliveries", "box",
     "link",     "related",         "chain",         "validity",        "register",      "registers",  "new_word"};
 const std::set<std::string, std::less<>> office_words{"monitor",   "load",     "errors", "hand_over",
-                                                         "handover", "figures",  "quality", "dissolve", "burden"};
+                                                         "handover", "figures",  "quality", "dissolve",
+                                                         "burden",   "sections", "load_of", "ahead"};
 const std::set<std::string, std::less<>> halt_words{"halt", "take_up", "halts", "begins"};
 const std::set<std::string, std::less<>> calendar_words{"import_calendar", "calendar"};
 const std::set<std::string, std::less<>> mandate_words{"mandate", "end_mandate", "mandates",

@@ -1,16 +1,13 @@
 import { send, type Intent } from './client';
 import type {
-  Absence, AbsenceList, ActPage, ActRegister, Background, Bookable, Burden, Chain, Choose,
-  BodyVersion, BodyVersionLine, Command, Comparison, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb,
-  DemoClock, Deputy, DraftSaved,
-  Editing, ErrorPage, Fields, FileInfo, FilePages, FileText, Found, GapReport, HandOverResult, ImportReport,
-  Kind, KindHaltLine, KindHaltPage, KindSummary,
-  Figures, GovernedPage, GovernedView, Job, JobList, LastingPage, LedgerPage, LedgerSums, LoadPage, Mandate,
-  MandateList, Matter, MatterEvent, Me, MonitorPage,
-  NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwedPage, OwedView, OwnChoices,
-  Page, Person, PersonFile,
-  Quality, QuietAbout, Reader,
-  Recurring, Related, ScoreEvidence, ScoreRanking, ScoreRoundView, ScoreSheet, SearchPage,
+  Absence, AbsenceList, ActPage, ActRegister, Ahead, Background, BodyVersion, BodyVersionLine, Bookable, Burden,
+  Chain, Choose, Command, Comparison, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb, DemoClock,
+  Deputy, DraftSaved, Editing, ErrorPage, Fields, Figures, FileInfo, FilePages, FileText, Found, GapReport,
+  GovernedPage, GovernedView, HandOverResult, ImportReport, Job, JobList, Kind, KindHaltLine, KindHaltPage,
+  KindSummary, LastingPage, LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me,
+  MonitorPage, NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwedPage, OwedView, OwnChoices,
+  Page, Person, PersonFile, PersonLoad, Quality, QuietAbout, Reader, Recurring, Related, ScoreEvidence, ScoreRanking,
+  ScoreRoundView, ScoreSheet, SearchPage, Sections,
   SessionInfo, SessionOptions, SessionStart, Stride, Unit, Validity, Way,
   Workbench, WorkItemPage, WorkList, WorkViews, WrittenPage,
 } from './types';
@@ -190,6 +187,15 @@ export const actRegister = (name: string, query: Query, signal?: AbortSignal) =>
 export const monitor = (query: Query, signal?: AbortSignal) => send<MonitorPage>('/monitor/matters', { query, signal });
 export const officeLoad = (query: Query, signal?: AbortSignal) => send<LoadPage>('/monitor/load', { query, signal });
 export const officeErrors = (query: Query, signal?: AbortSignal) => send<ErrorPage>('/monitor/errors', { query, signal });
+/** What falls due, expires or comes round in the next days. */
+export const whatLiesAhead = (query: Query, signal?: AbortSignal) => send<Ahead>('/ahead', { query, signal });
+/** How each section and person of an office stands in a period. */
+export const officeSections = (query: Query, signal?: AbortSignal) =>
+  send<Sections>('/monitor/sections', { query, signal });
+export const exportSections = (body: object, intent: Intent) =>
+  send<Job>('/monitor/sections/exports', { method: 'POST', body, intent });
+/** What somebody has in hand, before he is given more. */
+export const personLoad = (id: string, signal?: AbortSignal) => send<PersonLoad>(`/people/${id}/load`, { signal });
 /** What an office's promises come to in a period. */
 export const exportQuality = (body: object, intent: Intent) =>
   send<Job>('/monitor/quality/exports', { method: 'POST', body, intent });

@@ -718,6 +718,36 @@ export interface MatterAddLink {
   type: string
 }
 
+export interface MatterAheadLine {
+  sort: string
+  on: string
+  at: string | null
+  matter: string | null
+  kind_title: string
+  title: string
+  number: string
+  what: string
+  who: MatterPersonName[]
+}
+
+export interface MatterAheadPart {
+  sort: string
+  title: string
+  count: number
+}
+
+export interface MatterAheadView {
+  from: string
+  until: string
+  parts: MatterAheadPart[]
+  items: MatterAheadLine[]
+  more: boolean
+}
+
+export interface MatterAskAhead {
+  days?: number | null
+}
+
 export interface MatterAskBurden {
   unit?: string | null
   person?: string | null
@@ -746,6 +776,11 @@ export interface MatterAskQuality {
 export interface MatterAskScores {
   scheme?: string | null
   period?: string | null
+}
+
+export interface MatterAskSections {
+  organ?: string | null
+  period: string
 }
 
 export interface MatterAsked {
@@ -1691,6 +1726,7 @@ export interface MatterListErrors {
   organ?: string | null
   kind: string
   person?: string | null
+  unit?: string | null
   period?: string | null
   limit?: number | null
   cursor?: string | null
@@ -2163,6 +2199,14 @@ export interface MatterOwesView {
   periods: MatterOwedPeriodView[]
 }
 
+export interface MatterPersonLoad {
+  person: MatterPersonName
+  in_hand: number
+  average: number
+  loaded: boolean
+  said: string
+}
+
 export interface MatterPersonName {
   id: string
   name: string
@@ -2520,6 +2564,46 @@ export interface MatterSearchPage {
   next: string | null
   total: number | null
   capped: boolean
+}
+
+export interface MatterSectionFigures {
+  in_hand: number
+  handled: number
+  late: number
+  in_time: MatterSectionShare
+  returned: MatterSectionShare
+  mis_sent: MatterSectionShare
+  void_numbers: MatterSectionShare
+}
+
+export interface MatterSectionLine {
+  unit: MatterOrganName | null
+  name: string
+  size: number
+  average: number
+  loaded: boolean
+  figures: MatterSectionFigures
+  people: MatterSectionPerson[]
+}
+
+export interface MatterSectionPerson {
+  person: MatterPersonName
+  loaded: boolean
+  figures: MatterSectionFigures
+}
+
+export interface MatterSectionShare {
+  part: number
+  whole: number
+  permille: number | null
+}
+
+export interface MatterSectionsView {
+  organ: MatterOrganName
+  organs: MatterOrganName[]
+  period: string
+  average: number
+  sections: MatterSectionLine[]
 }
 
 export interface MatterSendAgain {
@@ -2990,6 +3074,7 @@ export interface Paths {
   'GET /absences': { in: MatterListArranged; path: never; out: MatterAbsenceList; idempotent: false }
   'POST /absences': { in: MatterMarkAbsent; path: never; out: MatterAbsenceView; idempotent: true }
   'DELETE /absences/{id}': { in: MatterOfArranged; path: 'id'; out: Nothing; idempotent: true }
+  'GET /ahead': { in: MatterAskAhead; path: never; out: MatterAheadView; idempotent: false }
   'POST /audit': { in: IdentityLookAtTrail; path: never; out: IdentityTrailPage; idempotent: true }
   'POST /audit/verification': { in: Nothing; path: never; out: IdentityTrailVerified; idempotent: true }
   'GET /burden': { in: MatterAskBurden; path: never; out: MatterBurdenView; idempotent: false }
@@ -3067,6 +3152,8 @@ export interface Paths {
   'GET /monitor/matters': { in: MatterListMonitor; path: never; out: MatterMonitorPage; idempotent: false }
   'GET /monitor/quality': { in: MatterAskQuality; path: never; out: MatterQualityView; idempotent: false }
   'POST /monitor/quality/exports': { in: MatterAskQuality; path: never; out: JobView; idempotent: true }
+  'GET /monitor/sections': { in: MatterAskSections; path: never; out: MatterSectionsView; idempotent: false }
+  'POST /monitor/sections/exports': { in: MatterAskSections; path: never; out: JobView; idempotent: true }
   'GET /notices': { in: NotifyListNotices; path: never; out: ListNotifyNoticeView; idempotent: false }
   'GET /notices/quiet': { in: Nothing; path: never; out: NotifyQuietNotices; idempotent: false }
   'PUT /notices/quiet': { in: NotifyQuietNotices; path: never; out: NotifyQuietNotices; idempotent: true }
@@ -3091,6 +3178,7 @@ export interface Paths {
   'POST /people/{id}/code': { in: IdentityForReason; path: 'id'; out: IdentityIssuedCode; idempotent: true }
   'GET /people/{id}/handover': { in: MatterOfPerson; path: 'id'; out: MatterHandOverView; idempotent: false }
   'POST /people/{id}/handover': { in: MatterHandOver; path: 'id'; out: MatterHandOverView; idempotent: true }
+  'GET /people/{id}/load': { in: MatterOfPerson; path: 'id'; out: MatterPersonLoad; idempotent: false }
   'POST /people/{id}/posts': { in: IdentityGivePost; path: 'id'; out: IdentityPersonFile; idempotent: true }
   'PUT /people/{id}/posts/{post}': { in: IdentityChangePost; path: 'id' | 'post'; out: IdentityPersonFile; idempotent: true }
   'PUT /people/{id}/posts/{post}/charges': { in: IdentityChangeCharges; path: 'id' | 'post'; out: IdentityPersonFile; idempotent: true }

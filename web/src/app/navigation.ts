@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n';
 import { byArea } from '@/lib/areas';
 import { useSession } from '@/lib/session';
 import {
-  Calendar as CalendarIcon, Collection, DataLine, Document, Download, EditPen, Finished, FolderOpened, Histogram,
+  Calendar as CalendarIcon, Clock, Collection, DataLine, Document, Download, EditPen, Finished, FolderOpened, Histogram,
   HomeFilled,
   MessageBox,
   Notebook, Refresh, Search, Stamp, Tickets, UploadFilled, User, View,
@@ -79,6 +79,7 @@ export function useNavigation(): ComputedRef<EntryGroup[]> {
     session.registers.map((one) => ({ to: `/registers/${one.register}`, label: one.title, icon: Stamp }));
   const information = (): Entry[] => [
     { to: '/search', label: t('nav.search'), icon: Search },
+    { to: '/ahead', label: t('ahead.title'), icon: Clock },
     { to: '/plans', label: t('owed.title'), icon: Finished },
     { to: '/rules', label: t('rules.title'), icon: Document },
     { to: '/statistics', label: t('statistics.title'), icon: Histogram },

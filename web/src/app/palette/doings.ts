@@ -16,6 +16,7 @@ const namesOf: Record<string, string> = {
   '/numbers': 'numbers',
   '/scans': 'scans',
   '/search': 'search',
+  '/ahead': 'ahead',
   '/plans': 'plans',
   '/rules': 'rules',
   '/statistics': 'statistics',
@@ -48,6 +49,7 @@ export function useDoings(): ComputedRef<Doing[]> {
     session.me?.directs_office
       ? [
           page('/office/quality', t('office.part.quality'), 'quality'),
+          page('/office/sections', t('office.part.sections'), 'sections'),
           page('/office/load', t('office.part.load'), 'load'),
           page('/office/errors', t('office.part.errors'), 'errors'),
           page('/office/kinds', t('office.part.kinds'), 'kinds'),
