@@ -121,6 +121,12 @@ constexpr db::Statement count_ledger_groups{
 constexpr db::Statement select_ledger_times{
     "select_ledger_times", "SELECT " ZS_LEDGER_GROUP ", " ZS_TIMED_FROM ", " ZS_TIMED_UNTIL
                            " FROM matter m WHERE " ZS_LEDGER_WHERE};
+// As `timed` and `sent_back` narrow.
+constexpr db::Statement select_ledger_steps{
+    "select_ledger_steps",
+    "SELECT s.step, min(s.arrived_at), min(s.first_view_at), max(CASE WHEN s.outcome NOT IN ('transfer', 'reassign', "
+    "'recalled', 'send_back') THEN s.done_at END), max(CASE WHEN s.outcome = 'send_back' THEN 1 ELSE 0 END) FROM "
+    "matter m JOIN work_item s ON s.matter = m.id WHERE " ZS_LEDGER_WHERE " GROUP BY m.id, s.step"};
 constexpr db::Statement sum_ledger_groups{
     "sum_ledger_groups",
     "SELECT k.g, x.field, CAST(sum(CAST(x.value AS bigint)) AS bigint) FROM (SELECT m.id AS id, " ZS_LEDGER_GROUP
@@ -279,6 +285,13 @@ std::vector<LedgerTime> ledger_times(db::Tx& tx, const LedgerQuery& query) {
   std::vector<LedgerTime> out;
   for (const auto& row : ask(tx, select_ledger_times, query, query.group))
     out.push_back({row.text(0), row.moment(1), row.moment(2)});
+  return out;
+}
+
+std::vector<LedgerStep> ledger_steps(db::Tx& tx, const LedgerQuery& query) {
+  std::vector<LedgerStep> out;
+  for (const auto& row : ask(tx, select_ledger_steps, query))
+    out.push_back({row.text(0), row.moment(1), row.optional_moment(2), row.optional_moment(3), row.integer(4)});
   return out;
 }
 

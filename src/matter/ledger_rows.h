@@ -50,6 +50,16 @@ struct LedgerTime {
 };
 /// Of a query that asks for `timed`, all that the filters leave. One statement.
 std::vector<LedgerTime> ledger_times(db::Tx& tx, const LedgerQuery& query);
+/// What happened to one matter at one step: when it first lay with somebody, when somebody first opened it, when it was
+/// last settled; 1 where it was sent back from there.
+struct LedgerStep {
+  std::string step;
+  Instant arrived{};
+  std::optional<Instant> opened, settled;
+  std::int64_t sent_back = 0;
+};
+/// Of all that the filters leave. One statement.
+std::vector<LedgerStep> ledger_steps(db::Tx& tx, const LedgerQuery& query);
 /// A matter that a query found, how far it had come then, and what its form says.
 struct LedgerEvidence {
   Id matter = no_id;

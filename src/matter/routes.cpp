@@ -20,6 +20,7 @@
 #include <matter/routes.h>
 #include <matter/scores.h>
 #include <matter/search.h>
+#include <matter/step_figures.h>
 #include <matter/trail.h>
 #include <matter/unique.h>
 #include <matter/validity_act.h>
@@ -122,6 +123,9 @@ void add_lists(api::Routes& routes, const Services& s) {
   routes.read<AskFigures, FiguresView>(
       "/figures", Authorisation::signed_in(), "What a kind is counted by in a period, as far as the caller may see.",
       [s](db::Tx& tx, const Call& call, const AskFigures& in) { return answer(figures(s, tx, call, in)); });
+  routes.read<AskSteps, StepsView>(
+      "/figures/steps", Authorisation::signed_in(), "How a kind goes through its steps, as far as the caller may see.",
+      [s](db::Tx& tx, const Call& call, const AskSteps& in) { return answer(step_figures(s, tx, call, in)); });
   routes.read<AskAhead, AheadView>(
       "/ahead", Authorisation::signed_in(), "What falls due, expires or comes round in the next days.",
       [s](db::Tx& tx, const Call& call, const AskAhead& in) { return Answer<AheadView>(ahead(s, tx, call, in)); });

@@ -189,6 +189,8 @@ const desk = [
   plain('/monitor/load'),
   plain('/monitor/errors', '?kind=late'),
   plain('/monitor/quality', '?period=2026-03'),
+  plain('/figures/steps', '?kind=reception&period=2026-03'),
+  { method: 'POST', path: '/api/v1/figures/steps/exports', name: '', make: () => ({ path: '/figures/steps/exports', body: { kind: 'reception', period: '2026-03' } }) },
   plain('/monitor/sections', '?period=2026-03'),
   { method: 'GET', path: '/api/v1/people/{id}/load', name: '', make: (m, s) => ({ path: `/people/${s.who('YC0053').id}/load` }) },
   plain('/figures', '?kind=reception&period=2026-03'),

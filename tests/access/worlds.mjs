@@ -60,6 +60,7 @@ async function addresses(stage, person) {
     '/api/v1/people/{id}': people.map((one) => `/people/${one.id}`),
     '/api/v1/people/{id}/handover': people.map((one) => `/people/${one.id}/handover`),
     '/api/v1/people/{id}/load': people.map((one) => `/people/${one.id}/load`),
+    '/api/v1/figures/steps': lived.map((kind) => `/figures/steps${query({ kind: kind.kind, period: String(year) })}`),
     '/api/v1/ahead': [7, 30].map((days) => `/ahead${query({ days })}`),
     '/api/v1/monitor/sections': [`/monitor/sections${query({ period: String(year) })}`],
     '/api/v1/monitor/errors': ['returned', 'mis_sent', 'late', 'piled_up', 'kept_waiting', 'refused', 'void_number', 'paper_number',

@@ -94,6 +94,25 @@ std::vector<std::string> sections_told(const app::Heard& heard) {
 
 }  // namespace
 
+/// `steps KIND PERIOD [export]`: how it goes through its steps.
+std::vector<std::string> Player::steps_of(const app::Desk& desk, const Words& words, std::size_t at) {
+  const json::object asked{{"kind", words.at(at + 1).value}, {"period", words.at(at + 2).value}};
+  if (words.size() > at + 3) {
+    auto heard = desk.post("/figures/steps/exports", asked);
+    if (!heard.ok()) return told(heard);
+    return {fmt::format("{} {} {}行", heard.status, text_in(heard.body, "file"), number_in(heard.body, "done"))};
+  }
+  auto heard = desk.get("/figures/steps?kind=" + words[at + 1].value + "&period=" + words[at + 2].value);
+  if (!heard.ok()) return told(heard);
+  std::vector<std::string> lines{fmt::format("了结{} 没有用到的环节{}", number_in(heard.body, "ended"),
+                                             number_in(heard.body, "unused"))};
+  for (const auto& one : heard.body.at("steps").as_array())
+    lines.push_back(fmt::format("{} 经过{}；用时{}；到打开{}；由它退回{}{}", text_in(one, "title"),
+                                figure_told(one.at("passed")), figure_told(one.at("time")), figure_told(one.at("idle")),
+                                figure_told(one.at("sent_back")), one.at("used").as_bool() ? "" : "；没有用到"));
+  return lines;
+}
+
 /// `ahead [DAYS]`: what lies ahead, and how much of each sort.
 std::vector<std::string> Player::ahead(const app::Desk& desk, const Words& words, std::size_t at) {
   auto heard = desk.get("/ahead" + (words.size() > at + 1 ? "?days=" + words[at + 1].value : std::string()));

@@ -157,12 +157,13 @@ std::vector<std::string> Player::dissolve(const app::Desk& desk, const Words& wo
   return heard.ok() ? std::vector<std::string>{fmt::format("{} 已撤销", heard.status)} : told(heard);
 }
 
-/// `figures …`, `quality …`, `sections …`, `load_of NAME`, `ahead`, `monitor`, `load`, `burden [unit UNIT]`, `errors KIND`,
-/// `hand_over NAME to NAME "reason" [dry]`, `handover NAME`, `dissolve UNIT "reason"`.
+/// `figures …`, `quality …`, `sections …`, `load_of NAME`, `steps …`, `ahead`, `monitor`, `load`,
+/// `burden [unit UNIT]`, `errors KIND`, `hand_over NAME to NAME "reason" [dry]`, `handover NAME`, `dissolve UNIT "reason"`.
 std::vector<std::string> Player::office(const app::Desk& desk, const Words& words, std::size_t at) {
   const auto& verb = words[at].value;
   if (verb == "dissolve") return dissolve(desk, words, at);
   if (verb == "figures" || verb == "quality" || verb == "sections") return figures(desk, words, at);
+  if (verb == "steps") return steps_of(desk, words, at);
   if (verb == "ahead") return ahead(desk, words, at);
   if (verb == "load_of") return load_of(desk, words, at);
   if (verb == "monitor") return items_told(desk.get("/monitor/matters" + query_of(words, at + 1)), monitor_line);

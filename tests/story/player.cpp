@@ -26,7 +26,7 @@ const std::set<std::string, std::less<>> paper_words{
     "link",     "related",         "chain",         "validity",        "register",      "registers",  "new_word"};
 const std::set<std::string, std::less<>> office_words{"monitor",   "load",     "errors", "hand_over",
                                                          "handover", "figures",  "quality", "dissolve",
-                                                         "burden",   "sections", "load_of", "ahead"};
+                                                         "burden",   "sections", "load_of", "ahead",    "steps"};
 const std::set<std::string, std::less<>> halt_words{"halt", "take_up", "halts", "begins"};
 const std::set<std::string, std::less<>> calendar_words{"import_calendar", "calendar"};
 const std::set<std::string, std::less<>> mandate_words{"mandate", "end_mandate", "mandates",

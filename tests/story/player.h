@@ -61,6 +61,7 @@ class Player {
   std::vector<std::string> calendar(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> figures(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> ahead(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> steps_of(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> load_of(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> halts(const app::Desk& desk, const Words& words, std::size_t at);
   void leave(const std::string& name);

@@ -7,8 +7,8 @@ import type {
   KindSummary, LastingPage, LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me,
   MonitorPage, NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwedPage, OwedView, OwnChoices,
   Page, Person, PersonFile, PersonLoad, Quality, QuietAbout, Reader, Recurring, Related, ScoreEvidence, ScoreRanking,
-  ScoreRoundView, ScoreSheet, SearchPage, Sections,
-  SessionInfo, SessionOptions, SessionStart, Stride, Unit, Validity, Way,
+  ScoreRoundView, ScoreSheet, SearchPage, Sections, SessionInfo, SessionOptions, SessionStart, StepFigures, Stride,
+  Unit, Validity, Way,
   Workbench, WorkItemPage, WorkList, WorkViews, WrittenPage,
 } from './types';
 
@@ -187,6 +187,10 @@ export const actRegister = (name: string, query: Query, signal?: AbortSignal) =>
 export const monitor = (query: Query, signal?: AbortSignal) => send<MonitorPage>('/monitor/matters', { query, signal });
 export const officeLoad = (query: Query, signal?: AbortSignal) => send<LoadPage>('/monitor/load', { query, signal });
 export const officeErrors = (query: Query, signal?: AbortSignal) => send<ErrorPage>('/monitor/errors', { query, signal });
+/** How a kind goes through its steps. */
+export const figureSteps = (query: Query, signal?: AbortSignal) => send<StepFigures>('/figures/steps', { query, signal });
+export const exportSteps = (body: object, intent: Intent) =>
+  send<Job>('/figures/steps/exports', { method: 'POST', body, intent });
 /** What falls due, expires or comes round in the next days. */
 export const whatLiesAhead = (query: Query, signal?: AbortSignal) => send<Ahead>('/ahead', { query, signal });
 /** How each section and person of an office stands in a period. */

@@ -783,6 +783,12 @@ export interface MatterAskSections {
   period: string
 }
 
+export interface MatterAskSteps {
+  kind: string
+  period: string
+  unit?: string | null
+}
+
 export interface MatterAsked {
   handed: number
   urged: number
@@ -2725,6 +2731,18 @@ export interface MatterStartingFrom {
   reason?: string | null
 }
 
+export interface MatterStepFigure {
+  step: string
+  title: string
+  used: boolean
+  passed: MatterFigureValue
+  time: MatterFigureValue
+  idle: MatterFigureValue
+  sent_back: MatterFigureValue
+  passed_where: string[]
+  sent_back_where: string[]
+}
+
 export interface MatterStepLine {
   step: string
   title: string
@@ -2747,6 +2765,16 @@ export interface MatterStepView {
   owed: boolean
   votes: MatterVotesView | null
   passed_over: boolean
+}
+
+export interface MatterStepsView {
+  kind: string
+  title: string
+  period: string
+  ended: number
+  where: string[]
+  unused: number
+  steps: MatterStepFigure[]
 }
 
 export interface MatterSuspendedView {
@@ -3094,6 +3122,8 @@ export interface Paths {
   'POST /demo/clock': { in: AppDemoClockPutForward; path: never; out: AppDemoClockView; idempotent: true }
   'GET /figures': { in: MatterAskFigures; path: never; out: MatterFiguresView; idempotent: false }
   'POST /figures/exports': { in: MatterAskFigures; path: never; out: JobView; idempotent: true }
+  'GET /figures/steps': { in: MatterAskSteps; path: never; out: MatterStepsView; idempotent: false }
+  'POST /figures/steps/exports': { in: MatterAskSteps; path: never; out: JobView; idempotent: true }
   'POST /files': { in: ContentNewFile; path: never; out: ContentFileInfo; idempotent: true }
   'GET /files/{id}': { in: ContentOfFile; path: 'id'; out: Blob; idempotent: false }
   'GET /files/{id}/info': { in: ContentOfFile; path: 'id'; out: ContentFileInfo; idempotent: false }

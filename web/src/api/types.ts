@@ -177,6 +177,7 @@ export type MonitorPage = Narrow<server.MatterMonitorPage, { items: MonitorLine[
 export type LoadLine = server.MatterLoadLine;
 export type LoadPage = server.MatterLoadPage;
 export type ErrorPage = server.MatterErrorPage;
+export type StepFigures = server.MatterStepsView;
 export type Ahead = server.MatterAheadView;
 export type AheadLine = server.MatterAheadLine;
 export type Sections = server.MatterSectionsView;
