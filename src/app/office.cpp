@@ -15,6 +15,7 @@
 #include <matter/child.h>
 #include <matter/day.h>
 #include <matter/deliver.h>
+#include <matter/draws.h>
 #include <matter/deliver_after.h>
 #include <matter/deputy.h>
 #include <matter/drawing.h>
@@ -36,6 +37,8 @@
 #include <matter/row.h>
 #include <matter/routes.h>
 #include <matter/scores.h>
+#include <matter/survey_open.h>
+#include <survey/store.h>
 #include <matter/search_text.h>
 #include <matter/unique.h>
 
@@ -263,6 +266,7 @@ void Office::start_background() {
     matter::tell(services_, tx, event);
     matter::tell_delivery(services_, tx, event);
     matter::tell_mandate(services_, tx, event);
+    matter::tell_survey(services_, tx, event);
   });
   later_->add_consumer(
       "deliveries", [this](db::Tx& tx, const event::Event& event) { matter::follow_deliveries(services_, tx, event); });
@@ -282,6 +286,8 @@ void Office::start_background() {
   later_->add_task("recounts", [this](Instant at) { return matter::run_recounts(services_, *database_, at); });
   later_->add_task("recurring", [this](Instant at) { return matter::open_recurring(services_, *database_, at); });
   later_->add_task("owed", [this](Instant at) { return matter::tell_owed(services_, *database_, at); });
+  later_->add_task("drawn", [this](Instant at) { return matter::open_drawn(services_, *database_, at); });
+  later_->add_task("surveys", [this](Instant at) { return matter::remind_of_surveys(services_, *database_, at); });
   later_->add_task("delegations", [this](Instant at) { return matter::follow_delegations(services_, *database_, at); });
   later_->add_task("mandates", [this](Instant at) { return matter::follow_mandates(services_, *database_, at); });
   later_->add_task("letters", [this](Instant at) { return matter::read_letters(services_, *database_, at); });
@@ -357,6 +363,7 @@ std::vector<std::string> Office::verify() {
     add(matter::verify_books(tx, kinds_));
     add(matter::verify_acts(tx));
     add(matter::verify_scores(kinds_, tx));
+    add(survey::verify(tx));
     add(matter::verify_drawings(tx));
     add(content::verify(*content_, tx));
     add(jobs_->verify(tx));

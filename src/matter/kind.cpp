@@ -168,12 +168,14 @@ void compile_clocks(Kind& kind, const expr::Schema& schema, DeclarationFaults& f
   }
 }
 
-/// Whether its completion gives a number, sends something out, enters an act or locks a score.
+/// Whether its completion gives a number, sends something out, enters an act, locks a score, asks people or draws lots.
 bool leaves_a_mark(const Kind& kind, const flow::Step& step) {
   bool numbers = kind.ledger && kind.ledger->assign_at == step.name;
   bool sends = kind.deliver && kind.deliver->at == step.name;
   bool locks = kind.scores && kind.scores->lock_at == step.name;
-  return numbers || sends || locks || std::any_of(kind.enters.begin(), kind.enters.end(),
+  bool asks = kind.survey && kind.survey->at == step.name;
+  bool draws = kind.draws && kind.draws->at == step.name;
+  return numbers || sends || locks || asks || draws || std::any_of(kind.enters.begin(), kind.enters.end(),
                                          [&](const auto& enters) { return enters.at == step.name; });
 }
 
@@ -182,19 +184,19 @@ void check_simple(const Kind& kind, DeclarationFaults& faults) {
   for (const auto& step : kind.flow.steps)
     if (step.simple && leaves_a_mark(kind, step))
       faults.push_back({"/flow/" + step.name + "/simple",
-                        "This step gives a number, sends something out, enters an act or locks a score: not from a "
-                        "list.",
+                        "This step gives a number, sends something out, enters an act, locks a score, asks people or "
+                        "draws lots: not from a list.",
                         "Take `simple` away."});
 }
 
-/// Silence gives no number, sends nothing out, enters no act and locks no score.
+/// Silence gives no number, sends nothing out, enters no act, locks no score, asks nobody and draws no lots.
 void check_silence(const Kind& kind, DeclarationFaults& faults) {
   for (const auto& step : kind.flow.steps)
     for (const auto& level : step.overdue)
       if (level.act == flow::LateAct::go_on && leaves_a_mark(kind, step))
         faults.push_back({"/flow/" + step.name + "/overdue",
-                          "Silence gives no number, sends nothing out, enters no act and locks no score, but this "
-                          "step does.",
+                          "Silence gives no number, sends nothing out, enters no act, locks no score, asks nobody and "
+                          "draws no lots, but this step does.",
                           "Use `hand_over`, `escalate` or `terminate`."});
 }
 
@@ -243,6 +245,8 @@ void parse_surroundings(const json::object& declaration, Kind& kind, const expr:
   kind.lasts = parse_lasts(declaration, kind.form, faults);
   kind.compares = parse_compares(declaration, kind.form, faults);
   kind.governed = parse_governed(declaration, steps, faults);
+  kind.survey = parse_surveying(declaration, kind, faults);
+  kind.draws = parse_drawing(declaration, kind, faults);
   kind.day = parse_day(declaration, kind.form, kind.flow, faults);
   kind.ahead = parse_ahead(declaration, kind.form, faults);
   kind.books = parse_books(declaration, kind.form, steps, faults);
@@ -255,8 +259,8 @@ const std::vector<std::string>& declaration_keys() {
       "kind",   "title",    "area",   "begun_by",  "version",    "form_title",    "subject",   "organ",    "fields",
       "checks", "tables",   "flow",   "ledger",    "links",      "starts_from",   "outcome",   "opinion_phrases",
       "deliver", "enters",  "in_force", "lights",  "similar_by", "similar_steps", "unique_by", "recognise",
-                                             "figures", "owes", "day", "books", "scored", "scores", "lasts",
-                                             "governed_by", "compares", "ahead"};
+      "figures", "owes",    "day",    "books",     "scored",     "scores",        "lasts",     "governed_by",
+      "compares", "ahead",  "survey", "draws"};
   return keys;
 }
 

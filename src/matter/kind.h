@@ -15,6 +15,7 @@
 #include <matter/compares_kind.h>
 #include <matter/day_kind.h>
 #include <matter/deliver_kind.h>
+#include <matter/draw_kind.h>
 #include <matter/figure_kind.h>
 #include <matter/governed_kind.h>
 #include <matter/lasts_kind.h>
@@ -24,6 +25,7 @@
 #include <matter/recognise_kind.h>
 #include <matter/score_kind.h>
 #include <matter/start_kind.h>
+#include <matter/survey_kind.h>
 #include <matter/table.h>
 #include <matter/unique_kind.h>
 
@@ -83,6 +85,8 @@ struct Kind {
   std::optional<Lasts> lasts;    // the days of what is issued
   std::optional<Compares> compares;  // its list with those of others
   std::vector<GovernedBy> governed;  // by which rules its steps go
+  std::optional<Surveying> survey;  // what its matters ask people
+  std::optional<Drawing> draws;     // what its matters draw by lot from a register
   bool in_force = false;         // its papers are in force until they are revoked or repealed
 };
 

@@ -76,6 +76,7 @@ void Kinds::check_across(std::string& report) const {
     check_owes(*kind, *this, faults);
     check_governed(*kind, *this, faults);
     check_compares(*kind, *this, faults);
+    check_drawing(*kind, *this, faults);
     check_openings(*kind, *this, faults);
     check_enters(*kind, act_registers(), faults);
     check_books(*kind, resource_sorts(), faults);

@@ -75,6 +75,18 @@ json::value files_taken(Origin& origin, const json::value& files, Id to, const s
   return ids;
 }
 
+/// Whose turn it is: as many as were started from there before stand before him.
+void take_turns(const Origin& origin, json::object& fields) {
+  if (origin.rule->in_turn.empty()) return;
+  const auto& source = origin.source;
+  const auto before = static_cast<std::size_t>(linked_by(source.tx, source.matter.id, origin.rule->link).all);
+  for (const auto& [ours, theirs] : origin.rule->in_turn) {
+    const auto* list = source.at.kind().form.find(theirs);
+    const auto people = list ? form::ids_in(*list, source.at.fields()) : std::vector<Id>();
+    if (!people.empty()) fields[ours] = zs::to_text(people[before % people.size()]);
+  }
+}
+
 bool wants_one(const Origin& origin) { return origin.rule->once || origin.opinion; }
 
 }  // namespace
@@ -104,7 +116,9 @@ Result<std::unique_ptr<Origin>> origin_of(const Starter& starter, KindPtr kind, 
 json::object fields_of_origin(Origin& origin) {
   Handing handing{origin.kind->kind, origin.rule->fields, no_id, origin.source.matter.unit, nullptr};
   if (origin.opinion) handing.opinion = &*origin.opinion;
-  return fields_handed(origin.source, origin.source.call, handing);
+  auto fields = fields_handed(origin.source, origin.source.call, handing);
+  take_turns(origin, fields);
+  return fields;
 }
 
 json::object fields_brought(Origin& origin, const json::object& given, Id to) {

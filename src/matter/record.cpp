@@ -9,7 +9,9 @@
 #include <matter/numbers.h>
 #include <matter/org_view.h>
 #include <matter/record.h>
+#include <matter/draws.h>
 #include <matter/score_sheet.h>
+#include <matter/survey_open.h>
 #include <matter/search_text.h>
 #include <matter/unique.h>
 #include <matter/versions.h>
@@ -249,6 +251,10 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
   enter_acts(doing, decided.decision, body);
   auto scored = settle_score(doing, decided.decision, body);
   if (!scored) return scored;
+  auto asked = settle_survey(doing, decided.decision, body);
+  if (!asked) return asked;
+  auto drawn = settle_draw(doing, decided.decision, body);
+  if (!drawn) return drawn;
   for (auto& fact : *numbered) body[fact.key()] = fact.value();
   const bool worded = begun || body.contains("changed") || doing.matter.number != number;
   append_event(doing, decided, std::move(body));

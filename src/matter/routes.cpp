@@ -21,6 +21,7 @@
 #include <matter/scores.h>
 #include <matter/search.h>
 #include <matter/step_figures.h>
+#include <matter/surveys.h>
 #include <matter/trail.h>
 #include <matter/unique.h>
 #include <matter/validity_act.h>
@@ -166,6 +167,7 @@ void add_routes(api::Routes& routes, const Services& services) {
   add_desk_routes(routes, services);
   add_calendar_routes(routes, services);
   add_score_routes(routes, services);
+  add_survey_routes(routes, services);
 }
 
 }  // namespace zs::matter

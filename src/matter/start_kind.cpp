@@ -8,7 +8,7 @@ namespace zs::matter {
 namespace {
 
 const std::vector<std::string> start_keys{"kind",  "label", "link", "fields", "from_opinion",
-                                          "steps", "who",   "once"};
+                                          "steps", "who",   "once", "in_turn"};
 
 struct StartReader {
   const json::object& object;
@@ -51,15 +51,19 @@ struct StartReader {
   }
 };
 
-void read_filled(StartReader& read, StartFrom& out) {
-  const auto* mapping = read.object.if_contains("fields");
-  if (!mapping) return;
-  if (!mapping->is_object()) return read.fault("fields", "Expected an object: our field, and theirs.");
+/// Our field, and theirs.
+std::vector<std::pair<std::string, std::string>> read_pairs(StartReader& read, const std::string& name,
+                                                            const std::string& expected) {
+  std::vector<std::pair<std::string, std::string>> pairs;
+  const auto* mapping = read.object.if_contains(name);
+  if (mapping && !mapping->is_object()) read.fault(name, "Expected an object: our field, and theirs.");
+  if (!mapping || !mapping->is_object()) return pairs;
   for (const auto& [key, value] : mapping->get_object())
     if (value.is_string())
-      out.fields.emplace_back(std::string(key), std::string(value.get_string()));
+      pairs.emplace_back(std::string(key), std::string(value.get_string()));
     else
-      read.fault("fields/" + std::string(key), "Expected the name of their field, or one such as `@title`.");
+      read.fault(name + "/" + std::string(key), expected);
+  return pairs;
 }
 
 /// Who it is, the other matter's people know; its fields are not asked, as it may be of several kinds.
@@ -86,14 +90,32 @@ StartFrom read_start(StartReader read, const std::vector<LinkType>& links) {
   if (!out.steps.empty() && !out.from_opinion)
     read.fault("steps", "Steps are named for opinions: say `\"from_opinion\": true` too.");
   out.once = read.flag("once");
-  read_filled(read, out);
+  out.fields = read_pairs(read, "fields", "Expected the name of their field, or one such as `@title`.");
+  out.in_turn = read_pairs(read, "in_turn", "Expected the name of their list of people.");
   read_who(read, out);
   return out;
+}
+
+bool has_type(const Kind& kind, const std::string& name, form::FieldType type) {
+  const auto* field = kind.form.find(name);
+  return field && field->type == type;
+}
+
+void check_turns(const Kind& kind, const StartFrom& start, const Kind& other, const std::string& path,
+                 DeclarationFaults& faults) {
+  for (const auto& [ours, theirs] : start.in_turn) {
+    const auto at = path + "/in_turn/" + ours;
+    if (!has_type(kind, ours, form::FieldType::person))
+      faults.push_back({at, "`" + ours + "` is no field of type `person` of this kind.", ""});
+    if (!has_type(other, theirs, form::FieldType::people))
+      faults.push_back({at, "`" + theirs + "` is no field of type `people` of `" + other.kind + "`.", ""});
+  }
 }
 
 void check_other(const Kind& kind, const StartFrom& start, const Kind& other, const std::string& path,
                  DeclarationFaults& faults) {
   check_handed(other, kind, {start.fields, path + "/fields/", start.from_opinion}, faults);
+  check_turns(kind, start, other, path, faults);
   for (const auto& step : start.steps)
     if (!other.flow.find(step))
       faults.push_back({path + "/steps", "`" + other.kind + "` has no step `" + step + "`.", ""});

@@ -19,13 +19,15 @@ struct Kind;
 class Kinds;
 
 /// `"starts_from": [{"kind": "incoming_document", "label": "转督办", "link": "arises_from", "fields": {"subject":
-/// "@title"}, "who": "role(supervisor, of: starter)", "once": true}]` in the kind that is started. `from_opinion`: from
-/// what somebody wrote at one of `steps` there (any, where none is named), each opinion once.
+/// "@title"}, "who": "role(supervisor, of: starter)", "once": true}]` in the kind that is started. `from_opinion`:
+/// from what somebody wrote at one of `steps` there (any, where none is named), each opinion once. `in_turn`: our
+/// field of one person takes the next of their list each time one is started, the first after the last.
 struct StartFrom {
   std::vector<std::string> kinds;  // from which it is started
   std::string label;               // of the button there
   std::string link;                // one of the kind's own `links`
   std::vector<std::pair<std::string, std::string>> fields;  // ours, and theirs or one of `sent`
+  std::vector<std::pair<std::string, std::string>> in_turn;  // ours, and their list of people
   bool from_opinion = false;
   std::vector<std::string> steps;
   std::optional<expr::Program> who;  // of those who see the other matter; nothing: all of them

@@ -16,6 +16,7 @@
 #include <matter/origin.h>
 #include <matter/owed.h>
 #include <matter/paper_rights.h>
+#include <matter/survey_open.h>
 #include <matter/validity_act.h>
 #include <matter/view.h>
 #include <matter/votes.h>
@@ -476,6 +477,7 @@ Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, c
   out.compares = !in.at && kind->compares.has_value();
   out.lasting = lasting_view(services, *kind, *matter, then);
   out.governed = !in.at && !governing(*kind, *matter).empty();
+  if (!in.at) out.asks = asks_people(*kind, *matter);
   out.children = children_of(services, tx, then, *matter);
   fill_actions(out, viewing, drafts);
   return out;

@@ -354,6 +354,7 @@ struct View {
   std::vector<LinkView> links;
   std::vector<StartView> starts;
   bool owes = false;  // something again and again: GET /matters/{id}/owed
+  bool asks = false;  // people, by questions: GET /matters/{id}/survey
   std::vector<ChildView> children;  // of the units asked, with their words
   std::optional<DraftView> draft;
   std::optional<MineView> mine;
@@ -372,7 +373,7 @@ BOOST_DESCRIBE_STRUCT(View, (),
                       (id, kind, kind_title, form_title, version, revision, state, state_label, step, step_title,
                        number, title, urgency, mark, due_at, light, left, starter, started_at, closed_at, unit_name,
                        organ_name, fields, field_rights, filled, steps, holders, readings, opinions, files, links,
-                       starts, owes, children, draft, mine, actions, leaders, frozen, validity, may_settle_validity,
-                       suspended, lasting, compares, governed, paused))
+                       starts, owes, asks, children, draft, mine, actions, leaders, frozen, validity,
+                       may_settle_validity, suspended, lasting, compares, governed, paused))
 
 }  // namespace zs::matter

@@ -55,6 +55,7 @@ const arriving = [
 
 /** What is told of a matter beside itself. */
 const parts = ['/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain', '/score', '/owed', '/governed', '/comparison'];
+const parts = ['/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain', '/score', '/owed', '/survey'];
 
 /** Every case that is about a matter or a file. */
 export const matterCases = [
@@ -202,6 +203,9 @@ const desk = [
   plain('/scores/rounds', '?scheme=unit_supervision&period=2026-Q1'),
   { method: 'POST', path: '/api/v1/scores/rounds', name: '', make: () => ({ path: '/scores/rounds', body: { scheme: 'unit_supervision', period: '2026-Q1' } }) },
   { method: 'POST', path: '/api/v1/scores/exports', name: '', make: () => ({ path: '/scores/exports', body: {} }) },
+  plain('/surveys'),
+  { method: 'GET', path: '/api/v1/surveys/{id}', name: '', make: () => ({ path: '/surveys/1' }) },
+  { method: 'POST', path: '/api/v1/surveys/{id}/answers', name: '', make: () => ({ path: '/surveys/1/answers', body: { answers: {} } }) },
   plain('/owed', '?on=2026-03-02'),
   plain('/governed', '?kind=reception'),
   plain('/lasting'),

@@ -225,6 +225,13 @@ CREATE TABLE demo_clock (
   PRIMARY KEY (one),
   CHECK (one = 1)
 );
+CREATE TABLE drawn (
+  list bigint NOT NULL,
+  matter bigint NOT NULL,
+  opened bigint,
+  PRIMARY KEY (list, matter)
+);
+CREATE INDEX drawn_to_open ON drawn USING btree (list, matter) WHERE opened IS NULL;
 CREATE TABLE drawn_opinion (
   item bigint NOT NULL,
   matter bigint NOT NULL,
@@ -845,6 +852,42 @@ CREATE TABLE staff_import_person (
   before text COLLATE "C" NOT NULL,
   PRIMARY KEY (import, person),
   FOREIGN KEY (import) REFERENCES staff_import(id)
+);
+CREATE TABLE survey (
+  id bigint NOT NULL,
+  series text COLLATE "C" NOT NULL,
+  questions text COLLATE "C" NOT NULL,
+  anonymous bigint NOT NULL,
+  opens_on text COLLATE "C" NOT NULL,
+  closes_on text COLLATE "C" NOT NULL,
+  at_least bigint NOT NULL,
+  pass bigint NOT NULL,
+  remind_at bigint,
+  PRIMARY KEY (id)
+);
+CREATE INDEX survey_remind ON survey USING btree (remind_at) WHERE remind_at IS NOT NULL;
+CREATE INDEX survey_series ON survey USING btree (series, id) WHERE series <> ''::text;
+CREATE TABLE survey_answer (
+  survey bigint NOT NULL,
+  person bigint NOT NULL,
+  answers text COLLATE "C" NOT NULL,
+  PRIMARY KEY (survey, person),
+  FOREIGN KEY (survey) REFERENCES survey(id)
+);
+CREATE TABLE survey_asked (
+  survey bigint NOT NULL,
+  person bigint NOT NULL,
+  unit bigint NOT NULL,
+  answered bigint NOT NULL,
+  PRIMARY KEY (survey, person),
+  FOREIGN KEY (survey) REFERENCES survey(id)
+);
+CREATE INDEX survey_asked_person ON survey_asked USING btree (person, survey);
+CREATE TABLE survey_box (
+  survey bigint NOT NULL,
+  tally text COLLATE "C" NOT NULL,
+  PRIMARY KEY (survey),
+  FOREIGN KEY (survey) REFERENCES survey(id)
 );
 CREATE TABLE timer (
   id bigint NOT NULL,

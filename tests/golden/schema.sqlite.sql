@@ -205,6 +205,13 @@ CREATE TABLE demo_clock (
   at INTEGER NOT NULL,
   wanted INTEGER
 ) STRICT;
+CREATE TABLE drawn (
+  list INTEGER NOT NULL,
+  matter INTEGER NOT NULL,
+  opened INTEGER,
+  PRIMARY KEY (list, matter)
+) STRICT;
+CREATE INDEX drawn_to_open ON drawn (list, matter) WHERE opened IS NULL;
 CREATE TABLE drawn_opinion (
   item INTEGER PRIMARY KEY,
   matter INTEGER NOT NULL,
@@ -763,6 +770,37 @@ CREATE TABLE staff_import_person (
   seq INTEGER NOT NULL,
   before TEXT NOT NULL,
   PRIMARY KEY (import, person)
+) STRICT;
+CREATE TABLE survey (
+  id INTEGER PRIMARY KEY,
+  series TEXT NOT NULL,
+  questions TEXT NOT NULL,
+  anonymous INTEGER NOT NULL,
+  opens_on TEXT NOT NULL,
+  closes_on TEXT NOT NULL,
+  at_least INTEGER NOT NULL,
+  pass INTEGER NOT NULL,
+  remind_at INTEGER
+) STRICT;
+CREATE INDEX survey_remind ON survey (remind_at) WHERE remind_at IS NOT NULL;
+CREATE INDEX survey_series ON survey (series, id) WHERE series <> '';
+CREATE TABLE survey_answer (
+  survey INTEGER NOT NULL REFERENCES survey (id),
+  person INTEGER NOT NULL,
+  answers TEXT NOT NULL,
+  PRIMARY KEY (survey, person)
+) STRICT;
+CREATE TABLE survey_asked (
+  survey INTEGER NOT NULL REFERENCES survey (id),
+  person INTEGER NOT NULL,
+  unit INTEGER NOT NULL,
+  answered INTEGER NOT NULL,
+  PRIMARY KEY (survey, person)
+) STRICT;
+CREATE INDEX survey_asked_person ON survey_asked (person, survey);
+CREATE TABLE survey_box (
+  survey INTEGER PRIMARY KEY REFERENCES survey (id),
+  tally TEXT NOT NULL
 ) STRICT;
 CREATE TABLE timer (
   id INTEGER PRIMARY KEY,

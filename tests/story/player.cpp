@@ -41,6 +41,7 @@ const std::set<std::string, std::less<>> resource_words{"resource",       "chang
 const std::set<std::string, std::less<>> score_words{"score", "evidence", "scores", "round", "open_round"};
 const std::set<std::string, std::less<>> owed_words{"owed", "plans"};
 const std::set<std::string, std::less<>> published_words{"governed", "rules", "lasting", "comparison"};
+const std::set<std::string, std::less<>> survey_words{"asked", "sheet", "answer", "results", "drawn"};
 const std::set<std::string, std::less<>> body_words{"versions", "version", "editing"};
 
 /// What somebody has of the matter shown.
@@ -174,6 +175,7 @@ std::vector<std::string> Player::act(const Words& words) {
                  : resource_words.contains(verb) ? resources(desk, words, at)
                  : owed_words.contains(verb)  ? owed(desk, words, at)
                  : published_words.contains(verb) ? published(desk, words, at)
+                 : survey_words.contains(verb) ? surveys(desk, words, at)
                                               : command(desk, words, at);
   house_->later().run_until_idle();
   return outcome;

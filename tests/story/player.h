@@ -74,6 +74,8 @@ class Player {
   const std::string& resource_named(const std::string& name) const;
   std::vector<std::string> published(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> owed(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> drawn(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> surveys(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> mandates(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> scores(const app::Desk& desk, const Words& words, std::size_t at);
   void write_for(json::object& body, const Words& words, std::size_t& at) const;

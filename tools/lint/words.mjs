@@ -43,6 +43,7 @@ const noSentences = new Set([
   'src/base/words.cpp', 'src/calendar/notice.cpp', 'src/extract/number_and_date.cpp', 'src/extract/word_style.cpp',
   'src/form/clean.cpp', 'src/form/declare.cpp', 'src/http/static_files.cpp', 'src/ledger/word.h',
   'src/identity/directory.cpp', 'src/identity/import.cpp', 'src/identity/import_units.cpp', 'src/matter/same_title.cpp',
+  'src/survey/question.cpp',
 ]);
 const isSpoken = (text) => han.test(text.replace(/`[^`]*`/g, ''));
 

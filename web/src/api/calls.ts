@@ -8,7 +8,7 @@ import type {
   MonitorPage, NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwedPage, OwedView, OwnChoices,
   Page, Person, PersonFile, PersonLoad, Quality, QuietAbout, Reader, Recurring, Related, ScoreEvidence, ScoreRanking,
   ScoreRoundView, ScoreSheet, SearchPage, Sections, SessionInfo, SessionOptions, SessionStart, StepFigures, Stride,
-  Unit, Validity, Way,
+  SurveyList, SurveyResults, SurveySheet, Unit, Validity, Way,
   Workbench, WorkItemPage, WorkList, WorkViews, WrittenPage,
 } from './types';
 
@@ -150,6 +150,13 @@ export const scoreEvidence = (id: string, indicator: string, signal?: AbortSigna
 export const governedKinds = (query: Query, signal?: AbortSignal) => send<GovernedPage>('/governed', { query, signal });
 export const lastingOnes = (query: Query, signal?: AbortSignal) => send<LastingPage>('/lasting', { query, signal });
 export const owedPlans = (query: Query, signal?: AbortSignal) => send<OwedPage>('/owed', { query, signal });
+/** What is asked of people: who is asked answers, who may see the matter sees what all said. */
+export const surveys = (signal?: AbortSignal) => send<SurveyList>('/surveys', { signal });
+export const survey = (id: string, signal?: AbortSignal) => send<SurveySheet>(`/surveys/${at(id)}`, { signal });
+export const answerSurvey = (id: string, answers: object, intent: Intent) =>
+  send<SurveySheet>(`/surveys/${at(id)}/answers`, { method: 'POST', body: { answers }, intent });
+export const surveyResults = (id: string, query: Query, signal?: AbortSignal) =>
+  send<SurveyResults>(`/matters/${at(id)}/survey`, { query, signal });
 export const figures = (query: Query, signal?: AbortSignal) => send<Figures>('/figures', { query, signal });
 export const exportFigures = (body: object, intent: Intent) =>
   send<Job>('/figures/exports', { method: 'POST', body, intent });

@@ -746,6 +746,9 @@ export interface MatterAheadView {
 
 export interface MatterAskAhead {
   days?: number | null
+export interface MatterAnswerSurvey {
+  id: string
+  answers: Record<string, unknown>
 }
 
 export interface MatterAskBurden {
@@ -786,6 +789,8 @@ export interface MatterAskSections {
 export interface MatterAskSteps {
   kind: string
   period: string
+export interface MatterAskSurveyResults {
+  id: string
   unit?: string | null
 }
 
@@ -2775,6 +2780,93 @@ export interface MatterStepsView {
   where: string[]
   unused: number
   steps: MatterStepFigure[]
+export interface MatterSurveyCount {
+  label: string
+  count: number
+  right: boolean
+}
+
+export interface MatterSurveyFigure {
+  number: number
+  text: string
+  type: string
+  answered: number
+  mean: number | null
+  counts: MatterSurveyCount[]
+  texts: string[]
+}
+
+export interface MatterSurveyLine {
+  matter: string
+  kind_title: string
+  title: string
+  opens_on: string
+  closes_on: string
+  state: string
+  state_label: string
+  anonymous: boolean
+  answered: boolean
+}
+
+export interface MatterSurveyList {
+  items: MatterSurveyLine[]
+}
+
+export interface MatterSurveyPassing {
+  right: number
+  of: number
+  pass: number
+  passed: boolean
+}
+
+export interface MatterSurveyQuestion {
+  number: number
+  text: string
+  type: string
+  required: boolean
+  options: string[]
+  least: number
+  most: number
+}
+
+export interface MatterSurveyResults {
+  run: MatterSurveyRun
+  at_least: number
+  pass: number
+  series: string
+  units: MatterSurveyUnit[]
+  missing: MatterPersonName[]
+  earlier: MatterSurveyRun[]
+}
+
+export interface MatterSurveyRun {
+  matter: string
+  title: string
+  opens_on: string
+  closes_on: string
+  state: string
+  state_label: string
+  anonymous: boolean
+  asked: number
+  answered: number
+  withheld: string | null
+  passed: number | null
+  figures: MatterSurveyFigure[]
+}
+
+export interface MatterSurveySheet {
+  survey: MatterSurveyLine
+  intro: string
+  questions: MatterSurveyQuestion[]
+  answers: Record<string, unknown>
+  passing: MatterSurveyPassing | null
+}
+
+export interface MatterSurveyUnit {
+  unit: string
+  name: string
+  asked: number
+  answered: number
 }
 
 export interface MatterSuspendedView {
@@ -2881,6 +2973,7 @@ export interface MatterView {
   links: MatterLinkView[]
   starts: MatterStartView[]
   owes: boolean
+  asks: boolean
   children: MatterChildView[]
   draft: MatterDraftView | null
   mine: MatterMineView | null
@@ -3170,6 +3263,7 @@ export interface Paths {
   'GET /matters/{id}/score': { in: MatterOfMatter; path: 'id'; out: MatterScoreSheetView; idempotent: false }
   'POST /matters/{id}/score/exports': { in: MatterOfMatter; path: 'id'; out: JobView; idempotent: true }
   'GET /matters/{id}/score/{indicator}': { in: MatterOfScoreLine; path: 'id' | 'indicator'; out: MatterScoreEvidenceView; idempotent: false }
+  'GET /matters/{id}/survey': { in: MatterAskSurveyResults; path: 'id'; out: MatterSurveyResults; idempotent: false }
   'POST /matters/{id}/validity': { in: MatterSettleValidity; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/versions': { in: MatterListVersions; path: 'id'; out: MatterVersionList; idempotent: false }
   'GET /matters/{id}/versions/{version}': { in: MatterOfVersion; path: 'id' | 'version'; out: MatterVersionView; idempotent: false }
@@ -3246,6 +3340,9 @@ export interface Paths {
   'GET /sessions': { in: Nothing; path: never; out: ListIdentitySessionItem; idempotent: false }
   'DELETE /sessions/{id}': { in: IdentitySessionId; path: 'id'; out: Nothing; idempotent: true }
   'GET /stream': { in: Nothing; path: never; out: EventSource; idempotent: false }
+  'GET /surveys': { in: Nothing; path: never; out: MatterSurveyList; idempotent: false }
+  'GET /surveys/{id}': { in: MatterOfMatter; path: 'id'; out: MatterSurveySheet; idempotent: false }
+  'POST /surveys/{id}/answers': { in: MatterAnswerSurvey; path: 'id'; out: MatterSurveySheet; idempotent: true }
   'GET /units': { in: Nothing; path: never; out: ListIdentityUnitView; idempotent: false }
   'POST /units': { in: IdentityFoundUnit; path: never; out: IdentityUnitFile; idempotent: true }
   'GET /units/{id}': { in: IdentityOneOf; path: 'id'; out: IdentityUnitFile; idempotent: false }

@@ -59,6 +59,8 @@ const routes: RouteRecordRaw[] = [
       { path: 'statistics', name: 'statistics', component: () => import('@/views/statistics/Statistics.vue') },
       { path: 'scores', name: 'scores', component: () => import('@/views/scores/Scores.vue') },
       { path: 'scores/:id', name: 'score-sheet', component: () => import('@/views/scores/Sheet.vue'), props: true },
+      { path: 'surveys', name: 'surveys', component: () => import('@/views/surveys/Surveys.vue') },
+      { path: 'surveys/:id', name: 'survey', component: () => import('@/views/surveys/Survey.vue'), props: true },
       { path: 'office', redirect: '/office/matters' },
       { path: 'office/matters', name: 'monitor', component: () => import('@/views/office/Monitor.vue') },
       { path: 'office/kinds', name: 'kind-halts', component: () => import('@/views/office/KindHalts.vue') },

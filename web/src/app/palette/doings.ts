@@ -61,6 +61,7 @@ export function useDoings(): ComputedRef<Doing[]> {
     page('/desk/draft', t('list.draft'), 'draft'),
     page('/messages', t('notice.title'), 'messages'),
     page('/scores', t('scores.title'), 'scores'),
+    page('/surveys', t('surveys.title'), 'surveys'),
     page('/stand-in', t('user.standIn'), 'standIn'),
     page('/stand-in/words', t('written.title'), 'written'),
     page('/settings', t('user.settings'), 'settings'),

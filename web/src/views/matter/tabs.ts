@@ -45,6 +45,7 @@ export function tabsOf(kind: Kind | null, view: Matter, t: Translate): Tab[] {
   return [
     ...beginning(kind, view, t),
     ...(view.owes ? [{ key: 'owed', label: t('owed.tab') }] : []),
+    ...(view.asks ? [{ key: 'survey', label: t('surveys.tab') }] : []),
     way,
     { key: 'trail', label: t('matter.trail') },
     ...parts(view, t),
