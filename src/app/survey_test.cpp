@@ -167,10 +167,11 @@ std::set<std::string> only_in(const std::set<std::string>& one, const std::set<s
   return out;
 }
 
-/// What is told apart by chance whoever answers what: keys and salts.
+/// What differs whoever answers what: salts, the machine's own clock, how far a reader of events has come by numbers of
+/// the cluster, what the schema of this office is called.
 bool by_chance(const std::string& row) {
-  for (std::string_view table : {"credential", "session", "installation", "person_credential"})
-    if (row.find(table) <= 1) return true;
+  for (std::string_view beginning : {"credential", "schema_migration", "consumer_cursor", "/zs_office", "zs_office"})
+    if (row.starts_with(beginning) || row.substr(0, 1 + beginning.size()).ends_with(beginning)) return true;
   return false;
 }
 
@@ -182,7 +183,7 @@ TEST_CASE("the whole database is the same whoever gave which answer") {
     for (std::size_t turn : {0U, 1U, 2U}) {
       Poll poll(backend);
       for (std::size_t i = 0; i < people.size(); ++i) {
-        const auto said = (i + turn * 2) % people.size();
+        const auto said = (i + turn) % people.size();
         poll.at("2026-03-03T09:0" + std::to_string(i) + ":00+08:00");
         CHECK(poll.answer(people[i], said % 2 == 0 ? 1 : 2, "话" + std::to_string(said)).ok());
       }
