@@ -171,7 +171,7 @@ std::set<std::string> only_in(const std::set<std::string>& one, const std::set<s
 /// the cluster, what the schema of this office is called.
 bool by_chance(const std::string& row) {
   for (std::string_view beginning : {"credential", "schema_migration", "consumer_cursor", "/zs_office", "zs_office"})
-    if (row.starts_with(beginning) || row.substr(0, 1 + beginning.size()).ends_with(beginning)) return true;
+    if (row.find(beginning) <= 2) return true;  // after a line end and a bracket on PostgreSQL
   return false;
 }
 
@@ -185,7 +185,7 @@ TEST_CASE("the whole database is the same whoever gave which answer") {
       for (std::size_t i = 0; i < people.size(); ++i) {
         const auto said = (i + turn) % people.size();
         poll.at("2026-03-03T09:0" + std::to_string(i) + ":00+08:00");
-        CHECK(poll.answer(people[i], said % 2 == 0 ? 1 : 2, "话" + std::to_string(said)).ok());
+        CHECK(poll.answer(people[i], said % 2 == 0 ? 1 : 2, "匿名者第" + std::to_string(said) + "句").ok());
       }
       poll.at("2026-03-09T09:00:00+08:00");
       CHECK(poll.office->verify() == std::vector<std::string>());
@@ -198,7 +198,7 @@ TEST_CASE("the whole database is the same whoever gave which answer") {
     }
     std::int64_t where = 0;
     for (const auto& row : dumps[0])
-      if (row.find("话3") != row.npos) ++where;
+      if (row.find("匿名者第3句") != row.npos) ++where;
     CHECK(where == 1);  // in the box, and nowhere else
   }
 }

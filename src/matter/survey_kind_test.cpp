@@ -24,12 +24,13 @@ constexpr std::string_view poll = R"json({
 })json";
 constexpr std::string_view slip = R"json({
   "kind": "slip", "title": "办件", "version": 1, "subject": "{what}",
-  "fields": [ { "name": "what", "label": "什么", "type": "text" }, { "name": "by", "label": "谁", "type": "person" } ],
+  "fields": [ { "name": "what", "label": "什么", "type": "text" },
+              { "name": "checker", "label": "谁", "type": "person" } ],
   "flow": [ { "step": "record", "title": "登记", "by": "starter" } ],
   "links": [ { "type": "about", "title": "办件", "back": "复查", "to": [ "slip" ] },
              { "type": "listed_in", "title": "名单", "back": "名单内", "to": [ "poll" ] } ],
   "starts_from": [ { "kind": "slip", "label": "复查", "link": "about" },
-                   { "kind": "poll", "label": "轮到", "link": "listed_in", "in_turn": { "by": "people" } } ]
+                   { "kind": "poll", "label": "轮到", "link": "listed_in", "in_turn": { "checker": "people" } } ]
 })json";
 
 std::string faults_with(std::string_view from, std::string_view to) {
@@ -71,8 +72,8 @@ TEST_CASE("each fault of questions, lots and turns is told with its place") {
       {"\"link\": \"about\", \"listed\"", {"\"link\": \"listed_in\", \"listed\"", "/draws/link"}},
       {"\"listed\": \"listed_in\"", {"\"listed\": \"about\"", "/draws/listed"}},
       {"\"share\": \"share\",", {"", "/draws/share"}},
-      {"\"in_turn\": { \"by\": \"people\" }", {"\"in_turn\": { \"what\": \"people\" }", "/in_turn/what"}},
-      {"\"in_turn\": { \"by\": \"people\" }", {"\"in_turn\": { \"by\": \"what\" }", "/in_turn/by"}}};
+      {"\"in_turn\": { \"checker\": \"people\" }", {"\"in_turn\": { \"what\": \"people\" }", "/in_turn/what"}},
+      {"\"in_turn\": { \"checker\": \"people\" }", {"\"in_turn\": { \"checker\": \"what\" }", "/in_turn/checker"}}};
   for (const auto& [from, change] : broken) {
     auto faults = faults_with(from, change.first);
     CHECK_MESSAGE(faults.find(change.second) != std::string::npos, from, " -> ", change.first, ": ", faults);

@@ -23,7 +23,7 @@ std::string passing_told(const json::value& sheet) {
                      passing.at("passed").as_bool() ? "passed" : "not passed");
 }
 
-std::vector<std::string> sheet_told(const app::Heard& heard) {
+std::vector<std::string> survey_told(const app::Heard& heard) {
   if (!heard.ok()) return told(heard);
   std::vector<std::string> lines{line_told(heard.body.at("survey")) + passing_told(heard.body)};
   for (const auto& question : heard.body.at("questions").as_array()) {
@@ -78,7 +78,8 @@ std::vector<std::string> results_told(const app::Heard& heard) {
 
 /// What was opened for a line that was drawn, and lies on his desk under that title.
 std::vector<std::string> Player::drawn(const app::Desk& desk, const Words& words, std::size_t at) {
-  for (const auto& item : desk.get("/work_items?list=pending").body.at("items").as_array()) {
+  const auto heard = desk.get("/work_items?list=pending");
+  for (const auto& item : heard.body.at("items").as_array()) {
     if (text_in(item, "title") != words.at(at + 1).value) continue;
     matters_[words.at(at + 3).value] = text_in(item, "matter");
     return {"-> " + words.at(at + 3).value};
@@ -91,7 +92,7 @@ std::vector<std::string> Player::surveys(const app::Desk& desk, const Words& wor
   if (verb == "drawn") return drawn(desk, words, at);
   if (verb == "asked") return items_told(desk.get("/surveys"), line_told);
   const auto path = "/surveys/" + matter_named(current_);
-  if (verb == "sheet") return sheet_told(desk.get(path));
+  if (verb == "sheet") return survey_told(desk.get(path));
   if (verb == "results") {
     const bool unit = words.size() > at + 2 && words[at + 1].value == "unit";
     const auto narrowed = unit ? "?unit=" + zs::to_text(unit_named(words[at + 2].value)) : std::string();
