@@ -9,7 +9,7 @@ as 谢建国 start questionnaire 问卷 {"questions": "您满意吗\n请打分�
      /fields/questions survey_line_lost 第1行不属于任何一题：题目的行末要注明题型，如（单选）、（多选）、（评分1-5）、（文字）。
      /fields/questions survey_scale_range 第2行的评分范围不对：从0或1起，到10为止，如（评分1-5）、（评分0-10）。
 matter 抽样
-as 谢建国 start questionnaire 问卷 {"title": "会务服务满意度（抽样）", "people": ["沈鹏", "曾文斌", "李雪梅", "杨建华", "董静", "张慧", "王蓉"], "sample": 5, "anonymous": true}
+as 谢建国 start questionnaire 问卷 {"title": "会务服务满意度（抽样）", "people": ["李雪梅", "杨建华", "董静", "张慧", "王蓉", "郭振宇", "林颖"], "sample": 5, "anonymous": true}
   -> 201 running approve 审定 · 张涛
 as 张涛 agree
   -> 200 running sum_up 汇总 · 谢建国 · 问卷〔2026〕1号
@@ -22,14 +22,12 @@ as 张涛 agree
   -> 200 running sum_up 汇总 · 谢建国 · 问卷〔2026〕2号
 as 沈鹏 notices
   -> 请您填写问卷：会务服务满意度（一季度），3月10日 17:30 前提交
-     请您填写问卷：会务服务满意度（抽样），3月10日 17:30 前提交
 as 沈鹏 answer {"1": 1, "2": 4}
   -> 409 survey_not_yet 问卷自 2026-03-03 起填写，现在还没有开始。
 
 at 2026-03-03 09:00
 as 沈鹏 asked
   -> 会务服务满意度（一季度） 2026-03-03..2026-03-10 填写中
-     会务服务满意度（抽样） 2026-03-03..2026-03-10 填写中 匿名
 as 沈鹏 answer {"1": 4, "3": [2, 2]}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /answers/1 not_a_choice 不是可选项，可选：满意、基本满意、不满意。
@@ -49,14 +47,12 @@ as 张慧 answer {"1": 1, "2": 5}
   -> 404 not_found 没有找到该内容，可能已被移除，或者您无权查看。
 as 谢建国 submit {"findings": "总体满意。", "measures": "材料提前一天发。"}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
-     /args/fields/findings form_check 问卷还没有截止。
+     /args/fields/findings form_check 问卷还没有截止，截止之后再写结果分析。
 
 at 2026-03-09 10:00
 as 曾文斌 notices
   -> 问卷将于 3月10日 17:30 截止，您还没有填写：会务服务满意度（一季度）
-     问卷将于 3月10日 17:30 截止，您还没有填写：会务服务满意度（抽样）
      请您填写问卷：会务服务满意度（一季度），3月10日 17:30 前提交
-     请您填写问卷：会务服务满意度（抽样），3月10日 17:30 前提交
 as 曾文斌 answer {"1": 1, "2": 5}
   -> 200
 as 谢建国 results

@@ -9,7 +9,6 @@ as 谢建国 start round_rota 轮值表
   -> 201 running approve 审定 · 张涛
 as 张涛 agree
   -> 200 running told 轮值人员知晓 · 程振宇、沈鹏、谢建国、曾文斌、杨建华、张红霞、王桂芳 · 轮值〔2026〕1号
-# 程振宇、谢建国、张红霞
 matter 一
 as 谢建国 start daily_round 检查 from 轮值
   -> 201 running told 告知部门 · 沈鹏 · 7S〔2026〕1号
@@ -19,7 +18,6 @@ as 谢建国 field member
   -> 795811302604800645
 as 谢建国 field driver
   -> 795811302604800758
-# 沈鹏、曾文斌、王桂芳
 matter 二
 as 谢建国 start daily_round 检查 {"area": "四楼"} from 轮值
   -> 201 running told 告知部门 · 沈鹏 · 7S〔2026〕2号
@@ -29,7 +27,6 @@ as 谢建国 field member
   -> 795811302604800667
 as 谢建国 field driver
   -> 795811302604800762
-# 又到程振宇，管理人员轮到杨建华，驾驶员又到张红霞
 matter 三
 as 谢建国 start daily_round 检查 {"area": "五楼"} from 轮值
   -> 201 running told 告知部门 · 沈鹏 · 7S〔2026〕3号
