@@ -69,7 +69,7 @@ std::vector<std::string> results_told(const app::Heard& heard) {
   if (!missing.empty()) lines.push_back("未填：" + missing);
   for (const auto& run : heard.body.at("earlier").as_array()) {
     lines.push_back("以往：" + run_told(run));
-    for (const auto& figure : run.at("figures").as_array()) lines.push_back("  " + figure_told(figure));
+    for (const auto& figure : run.at("figures").as_array()) lines.push_back("· " + figure_told(figure));
   }
   return lines;
 }
