@@ -1,5 +1,5 @@
 # 互相纳入：党组织的考核办法里服务评价有权重，人员的考核办法里党建贡献有权重，五项之和必须是一百；支部的评分以人员的评分为依据，关联得到。
-# covers: 46
+# covers:
 
 at 2026-03-02 09:00
 given 办法 {"title": "党支部年度考核办法", "category": "branch", "edition": 1, "valid_from": "2026-01-01", "valid_until": "2026-12-31", "workload": 10, "service": 30, "achievement": 10, "honour": 10, "party": 40,

@@ -1,5 +1,5 @@
-# 一次活动一处办完：方案、各单位报名、到场签到、照片材料、总结，不报名的写理由；走访企业、赶集、练兵同样登记。
-# covers: 20, 113
+# 一次活动一处办完：方案、各单位报名、到场签到、照片材料、总结，不报名的写理由。
+# covers: 20
 
 at 2026-03-02 09:00
 given 活动 {"title": "消费者权益日宣传", "form": "publicity", "hold_on": "2026-03-13", "place": "城东广场", "content": "政策咨询、投诉登记。", "units": ["县市场监督管理局", "县公安局"], "join_by": "2026-03-09"}
@@ -28,17 +28,5 @@ as 谢建国 open
   -> 200 closed · 活动〔2026〕1号
      报名 张宁 参加：参加，5人，带宣传册200份。
      报名 朱婷 不参加：当日有安保任务，不参加。
-matter b
-as 谢建国 start activity 活动 {"title": "服务企业大走访", "form": "enterprises", "place": "开发区三家企业"}
-  -> 201 running approve 审批 · 张涛
-matter c
-as 谢建国 start activity 活动 {"title": "服务群众大赶集", "form": "fair", "place": "石桥镇集市"}
-  -> 201 running approve 审批 · 张涛
-matter d
-as 谢建国 start activity 活动 {"title": "窗口业务大练兵", "form": "contest", "place": "政务服务大厅"}
-  -> 201 running approve 审批 · 张涛
 as 张涛 ledger activity
-  -> 未编号 窗口业务大练兵 办理中
-     未编号 服务群众大赶集 办理中
-     未编号 服务企业大走访 办理中
-     活动〔2026〕1号 消费者权益日宣传 已办结
+  -> 活动〔2026〕1号 消费者权益日宣传 已办结

@@ -1,5 +1,5 @@
 # 收文统计：收了多少、按时了结多少、用了多久，按月、按主办单位、按文种看，与上期和上年同期比；每个数字都能导出成表。
-# covers: 43, 99
+# covers: 43
 
 at 2026-03-02 09:00
 given 来文 {"sender": "云江市人民政府办公室", "received_on": "2026-03-02", "medium": "paper", "doc_type": "kind_notice", "copies": 2,

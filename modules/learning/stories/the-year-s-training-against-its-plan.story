@@ -1,5 +1,5 @@
 # 年度培训计划写明经费、次数、对象和学时，年底逐人报完成情况，实际与计划对照，少了要说明原因和补学安排。
-# covers: 10, 23
+# covers: 10
 
 at 2026-03-02 09:00
 given 计划 {"title": "2026年综合科培训计划", "level": "section", "upper_number": "学计〔2026〕8号", "goal": "提高办会能力。", "schedule": "四月　公文写作　讲座\n九月　会务　现场教学", "books": "《党政机关公文处理工作条例》", "learners": ["郭美玲", "谢建国"], "sessions_planned": 2, "hours_planned": 16, "budget_fen": 400000}

@@ -1,5 +1,5 @@
 # 工作例会按周自己开出来，一次连一次；会后的信息交流按期编发到人，各人有话随阅随回，提的问题限时答。
-# covers: 37
+# covers:
 
 at 2026-03-03 09:00
 as 谢建国 start meeting {"name": "办公室工作例会", "host": "云川县人民政府", "class": "small", "shape": "regular", "session": {"start": "2026-03-03T15:00:00+08:00", "end": "2026-03-03T16:00:00+08:00"}, "chair": "张涛", "purpose": "通报上周、安排本周。", "in_plan": true, "head_count": 12}

@@ -1,5 +1,5 @@
 # 一个会签人退回或者不同意，后果事先说明：退回的整件回去，其余会签人的待办作废，重送时重新请过；不同意的整件不通过。没有谁的待办悬着。
-# covers: 62
+# covers:
 # complaint: loonflow #426
 # kinds: consulted
 

@@ -1,5 +1,5 @@
 # 会签人签了以后，别人还没签完，可以拿回自己的一票，原来的意见留作草稿；别人的不动。都签完送走以后就不能了。
-# covers: 62
+# covers:
 # complaint: workflow #1377
 # kinds: consulted
 

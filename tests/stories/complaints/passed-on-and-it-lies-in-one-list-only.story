@@ -1,5 +1,5 @@
 # 转交、退回到起草人的件只在一处：退回的在待办，不在草稿；转出的在在办，不在待办；草稿提交后不再是草稿。
-# covers: 62
+# covers:
 # complaint: steedos #5177
 # kinds: consulted
 

@@ -1,5 +1,5 @@
 # 会签中退回、退回到会签，件始终在人手里：会签人退回，拟稿人接到；审定人退回到会签，会签人重新接到；改好直送，退回的人接到。
-# covers: 62
+# covers:
 # complaint: ruoyi-vue-pro #668
 # kinds: consulted
 

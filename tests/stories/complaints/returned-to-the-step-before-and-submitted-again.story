@@ -1,5 +1,5 @@
 # 可以退回上一环节，也可以退回拟稿；改好再送，逐级的一级一级走，直送的直接回到退回的人。没有意见、没有列出的环节都退不了。
-# covers: 62
+# covers:
 # complaint: ruoyi-vue-pro #167
 # kinds: consulted
 

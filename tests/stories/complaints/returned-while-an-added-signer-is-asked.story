@@ -1,5 +1,5 @@
 # 加签还没回复，也能退回：被请的人不再待办，退回去的人接到；改好送来，从头请过。请来的人先答复了，也照样能退回。
-# covers: 62
+# covers:
 # complaint: ruoyi-vue-pro PR #566
 # kinds: consulted
 

@@ -1,5 +1,5 @@
 # 待办有几件，列表就是几件，件件打得开：送来、转走、拿回、退回、挂起、传阅收回以后都一样。
-# covers: 62
+# covers:
 # complaint: workflow #455
 # kinds: consulted
 
