@@ -1,5 +1,5 @@
 # 承办单位分管领导回访是一回事，中心回访是另一回事：办实只凭中心回访认定；不满意的退回重办；联系不上三次才算，单列。
-# covers: 120, 123
+# covers: 120
 
 at 2026-03-02 09:00
 given 单 {"channel": "phone", "caller": "居民甲", "caller_phone": "12000000141", "demand": "complaint", "topic": "housing", "content": "物业长期不清运垃圾。"}

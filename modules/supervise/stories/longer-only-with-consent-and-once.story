@@ -47,6 +47,14 @@ as 彭素芬 field reply_by
   -> 2026-03-27
 as 彭素芬 field extended
   -> true
+
+at 2026-03-16 09:00
+as 彭素芬 list pending
+  -> 清理拖欠中小企业账款（延期承办）
+as 彭素芬 notices
+  -> 张涛送您办理：清理拖欠中小企业账款（延期承办）
+     张涛退回：清理拖欠中小企业账款（延到四月底太久，先报能清的。）
+     江𬱖送您办理：清理拖欠中小企业账款（承办）
 as 彭素芬 agree {"answer": "账款清零。"}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /args/fields/evidence form_check 办结的，请附佐证材料。
