@@ -1,5 +1,5 @@
-# 系统传来的来文：不合要求的退文并说明理由；重送后签收即登记，字段自动带入；办结并答复，来文机关看得到。
-# covers: 183
+# 系统传来的来文：不合要求的退文并说明理由；重送后签收即登记，字段自动带入；办结并答复，来文机关看得到；上报的报告谁签收了，报送单位也看得到。
+# covers: 170, 183
 
 at 2026-03-02 09:00
 given 通知 {"doc_type": "kind_notice", "title": "云川县人民政府关于报送预算执行情况的通知", "direction": "down", "issuer": "云川县人民政府",
@@ -99,3 +99,18 @@ matter a
 as 陈玉兰 deliveries
   -> 县财政局 已退文 · 江𬱖：未附报送格式，请补充后重发。
      县财政局 已答复 第2次 · 江𬱖 已办结 已答复：云财〔2026〕1号
+matter c
+as 秦月 agree {"seal_way": "electronic", "seal_owner": "县财政局", "seal_copies": 3}
+  -> 200 running distribute 分发 · 江𬱖、秦月 · 云财〔2026〕1号
+as 江𬱖 claim
+  -> 200 running distribute 分发 · 江𬱖 · 云财〔2026〕1号
+as 江𬱖 agree
+  -> 200 running file_record 存档 · 秦月 · 云财〔2026〕1号
+as 陈玉兰 box in
+  -> 县财政局 → 云川县人民政府 云财〔2026〕1号 县财政局关于预算执行情况的报告 待签收
+as 江𬱖 deliveries
+  -> 云川县人民政府 待签收
+as 陈玉兰 sign_for into d {"received_on": "2026-03-02", "medium": "online", "review": "accepted"}
+  -> 200 云川县人民政府 已签收 · 陈玉兰
+as 江𬱖 deliveries
+  -> 云川县人民政府 已签收 · 陈玉兰

@@ -1,5 +1,5 @@
 # 县政府办公室起草的县政府通知，走完拟稿、会商、核稿、签发、用印、分发，到县财政局就是一份收文；编号在签发之后、复核登记时才给。
-# covers: 182, 185
+# covers: 182, 215
 
 at 2026-03-02 09:00
 as 陈玉兰 new_word 云川县人民政府 云政发 outgoing_document
@@ -12,6 +12,8 @@ as 邓爱华 start outgoing_document 通知 {"disclosure": "not_open"}
      /fields/disclosure_reason form_check 不予公开的，请写明理由。
 as 邓爱华 start outgoing_document 通知
   -> 201 running section_head 拟稿部门审核 · 沈鹏
+as 沈鹏 why
+  -> 沈鹏：县政府办公室秘书一科主要负责人
 as 沈鹏 agree "同意。"
   -> 200 running consult 会商 · 曹鹏
 as 曹鹏 agree "同意，已会签。"
@@ -22,6 +24,8 @@ as 赵桂芳 agree "文字已核。"
   -> 200 running office_head 办公室审核 · 张涛
 as 张涛 agree "请朱县长签发。"
   -> 200 running leader_review 分管领导审签 · 周长河
+as 周长河 why
+  -> 周长河：分管县政府办公室的领导
 as 周长河 agree "同意，请朱县长签发。"
   -> 200 running sign_and_issue 签发 · 朱燕
 as 陈玉兰 open
@@ -31,6 +35,8 @@ as 陈玉兰 open
      核稿 赵桂芳 同意：文字已核。
      办公室审核 张涛 同意：请朱县长签发。
      分管领导审签 周长河 同意：同意，请朱县长签发。
+as 朱燕 why
+  -> 朱燕：未作授权的，由主要负责人签发
 as 朱燕 agree "同意签发。"
   -> 200 running recheck 复核登记 · 陈玉兰、宋明辉、宋凤英、周志强
 as 陈玉兰 claim
