@@ -15,10 +15,12 @@ as 朱燕 why
   -> 朱燕：第一、二类会议由主要负责人审批
 as 朱燕 agree "同意召开。"
   -> 200 running arrange 会务分工 · 郭美玲 · 会〔2026〕1号
-as 郭美玲 agree {"place": "政府常务会议室", "recorder": "谢建国", "papers_owner": "沈鹏", "venue_owner": "黄蓉", "sound_owner": "唐庆生", "tea_owner": "黄蓉", "notice": "会议议题和汇报时间见议程；手机存放在会议室外，材料会后收回。"}
+as 郭美玲 field notice
+  -> 会议议题和汇报时间见议程；列席单位提前10分钟候会；手机存放在会议室外，材料会后收回。
+as 郭美玲 agree {"place": "政府常务会议室", "recorder": "谢建国", "papers_owner": "沈鹏", "venue_owner": "黄蓉", "sound_owner": "唐庆生", "tea_owner": "黄蓉"}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /args/fields/secrecy_owner form_check 第一类会议请明确保密检查由谁负责。
-as 郭美玲 agree {"place": "政府常务会议室", "recorder": "谢建国", "papers_owner": "沈鹏", "venue_owner": "黄蓉", "sound_owner": "唐庆生", "tea_owner": "黄蓉", "secrecy_owner": "宋明辉", "notice": "会议议题和汇报时间见议程；手机存放在会议室外，材料会后收回。"}
+as 郭美玲 agree {"place": "政府常务会议室", "recorder": "谢建国", "papers_owner": "沈鹏", "venue_owner": "黄蓉", "sound_owner": "唐庆生", "tea_owner": "黄蓉", "secrecy_owner": "宋明辉"}
   -> 200 running papers 文稿材料 · 沈鹏、黄蓉、宋明辉 · 会〔2026〕1号
 as 宋明辉 agree {"secrecy_note": "手机柜已到位，材料逐份编号。"}
   -> 200 running papers 文稿材料 · 沈鹏、黄蓉 · 会〔2026〕1号
@@ -64,6 +66,15 @@ as 张涛 agree {"finance_class": "first", "days": 1, "budget_fen": 10000000}
   -> 200 running approve 会议审批 · 朱燕
 as 朱燕 disagree "改为视频会议，直接开到乡镇。"
   -> 200 rejected
+matter 全局
+as 谢建国 start meeting 会 {"name": "全县经济工作会议", "class": "overall", "shape": "deploy", "head_count": 200}
+  -> 201 running office_check 办公室审核 · 张涛
+as 张涛 agree {"finance_class": "second", "days": 1, "budget_fen": 10000000}
+  -> 200 running approve 会议审批 · 朱燕
+as 朱燕 agree "同意召开。"
+  -> 200 running arrange 会务分工 · 郭美玲 · 会〔2026〕2号
+as 郭美玲 field notice
+  -> 请各单位主要负责人参加，一般不得请假、替会；提前10分钟入场，按座次就座。
 matter c
 as 谢建国 start meeting 会 {"name": "春季农业生产工作会", "class": "line", "chair": "赵蓉", "shape": "deploy", "head_count": 60, "staff_count": 10}
   -> 201 running office_check 办公室审核 · 张涛
@@ -77,6 +88,15 @@ as 张涛 agree {"finance_class": "third", "days": 1, "budget_fen": 3300000, "st
   -> 200 running approve 会议审批 · 周长河
 as 周长河 why
   -> 周长河：条线工作会议由分管领导审批
+as 周长河 agree "同意召开。"
+  -> 200 running arrange 会务分工 · 郭美玲 · 会〔2026〕3号
+as 郭美玲 field notice
+  -> 请分管负责同志和具体承办同志参加，带本条线的工作情况；因故不能参加的须请假。
+as 郭美玲 agree {"place": "县政府第二会议室", "recorder": "谢建国", "venue_owner": "黄蓉", "sound_owner": "唐庆生", "tea_owner": "周凯"}
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /args/fields/papers_owner form_check 第一、二、三类会议请明确文稿材料由谁负责。
+as 郭美玲 agree {"place": "县政府第二会议室", "recorder": "谢建国", "papers_owner": "沈鹏", "venue_owner": "黄蓉", "sound_owner": "唐庆生", "tea_owner": "周凯"}
+  -> 200 running papers 文稿材料 · 沈鹏、黄蓉 · 会〔2026〕3号
 matter d
 as 谢建国 start meeting 会 {"name": "春节值班碰头会", "class": "small", "chair": "张涛", "shape": "regular", "head_count": 8, "in_plan": false}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
@@ -86,17 +106,20 @@ as 谢建国 start meeting 会 {"name": "春节值班碰头会", "class": "small
 as 张涛 agree {"finance_class": "none"}
   -> 200 running approve 会议审批 · 张涛
 as 张涛 agree "同意召开。"
-  -> 200 running arrange 会务分工 · 郭美玲 · 会〔2026〕2号
-as 郭美玲 agree {"place": "综合科", "recorder": "谢建国", "notice": "请按时参加。"}
-  -> 200 running sign_in 签到 · 郭美玲 · 会〔2026〕2号
+  -> 200 running arrange 会务分工 · 郭美玲 · 会〔2026〕4号
+as 郭美玲 field notice
+  -> 请按时参加；因故不能参加的须请假。
+as 郭美玲 agree {"place": "综合科", "recorder": "谢建国"}
+  -> 200 running sign_in 签到 · 郭美玲 · 会〔2026〕4号
 as 郭美玲 agree
-  -> 200 running record 会议记录 · 谢建国 · 会〔2026〕2号
+  -> 200 running record 会议记录 · 谢建国 · 会〔2026〕4号
 as 谢建国 agree {"record": "明确了各时段值班人员。"}
-  -> 200 running follow 会后落实 · 郭美玲 · 会〔2026〕2号
+  -> 200 running follow 会后落实 · 郭美玲 · 会〔2026〕4号
 as 郭美玲 agree {"decision_count": 0}
-  -> 200 closed · 会〔2026〕2号
+  -> 200 closed · 会〔2026〕4号
 as 郭美玲 ledger meeting
-  -> 会〔2026〕2号 春节值班碰头会 已办结
-     未编号 春季农业生产工作会 办理中
+  -> 会〔2026〕4号 春节值班碰头会 已办结
+     会〔2026〕3号 春季农业生产工作会 办理中
+     会〔2026〕2号 全县经济工作会议 办理中
      未编号 全县安全生产工作会议 未同意
      会〔2026〕1号 县政府第三次常务会议 办理中

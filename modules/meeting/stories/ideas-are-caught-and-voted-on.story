@@ -19,10 +19,10 @@ as 宋明辉 agree
   -> 200 running vote 表决 · 周志强、谢建国
 as 周志强 disagree "扫描仪不够。"
   -> 200 running vote 表决 · 谢建国
+as 宋凤英 votes
+  -> 表决：同意 2、不同意 1、弃权 0、未表态 1；51%以上同意才通过
 as 谢建国 agree
   -> 200 running adopt 用起来 · 陈玉兰
-as 宋凤英 votes
-  -> none
 as 陈玉兰 agree {"next_step": "先在机要科试一个月。"}
   -> 200 closed
 matter 点子二
