@@ -1,5 +1,5 @@
 # 考核办法按人员类别分开定，权重不同；有适用期间、奖惩和计算示例，征求意见、领导审定后公布，被考核的人逐个阅知；新办法不改旧期间。
-# covers: 146, 228
+# covers: 146
 
 at 2026-03-02 09:00
 given 办法 {"title": "公务员平时考核办法", "category": "civil_servant", "edition": 1, "valid_from": "2026-01-01", "valid_until": "2026-12-31", "workload": 30, "service": 20, "achievement": 30, "honour": 5, "party": 15,
