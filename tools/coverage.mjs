@@ -1,5 +1,5 @@
 // The weighted share of docs/requirements.csv that stories tell, by function and in all.
-// A story names what it covers in a line `# covers: 12, 88, 130-132`.
+// A story names what it covers in a line `# covers: 12, 88, 130-132`, one in the browser in a line `// covers: …` above it.
 import { existsSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { readCsv } from './lint/cpp.mjs';
@@ -23,12 +23,13 @@ function numbers(line) {
   });
 }
 
-const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z', '--', '*.story']).toString().split('\0');
+const asked = ['ls-files', '-co', '--exclude-standard', '-z', '--', '*.story', '*.story.mjs'];
+const listed = execFileSync('git', asked).toString().split('\0');
 const stories = listed.filter((path) => path && existsSync(path));
 const told = new Map();
 const faults = [];
 for (const path of stories) {
-  for (const [, list] of readFileSync(path, 'utf8').matchAll(/^#\s*covers:[ \t]*(.*)$/gm)) {
+  for (const [, list] of readFileSync(path, 'utf8').matchAll(/^(?:#|\/\/)\s*covers:[ \t]*(.*)$/gm)) {
     for (const number of numbers(list)) {
       if (!known.has(number)) faults.push(`${path}: "${list.trim()}" names a requirement that ${source} does not have`);
       told.set(number, [...(told.get(number) ?? []), path]);
