@@ -1,5 +1,5 @@
 # 一个决定含几件事的，分解成几项立项，各有各的编号、单位和时限，彼此看得见；没有谁办、怎么办、何时办，一项也下不去。
-# covers: 203, 207
+# covers: 207
 
 at 2026-03-02 09:00
 given 决定 {"class": "meeting_decision", "source": "decided", "source_title": "县政府常务会议纪要〔2026〕5号", "source_paper": "file:纪要.txt", "content": "纪要第二条。", "period": "2026年", "responsible_leader": "周爱华"}
