@@ -1,12 +1,80 @@
-// What an office does every day on its feet: the round through the house, with a phone.
+// What an office does every day: the digest for the leaders, printed and read; the round through the house by phone.
+import { ask } from './journeys.mjs';
 import { fits } from './look.mjs';
-import { cast, decide, openFrom } from './reception.mjs';
+import { cast, decide, must, openFrom } from './reception.mjs';
 import { pick } from './paper.mjs';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const dot =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const photo = (name) => ({ name, mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') });
+
+/** What would come out of the printer, in words, and on how many leaves. */
+async function printed(page) {
+  await page.waitForLoadState('networkidle').catch(() => {});
+  const words = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const text = document.querySelector('.print-sheet, .body-print')?.textContent ?? '';
+    window.dispatchEvent(new Event('afterprint'));
+    return text;
+  });
+  const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return { words, leaves: file.match(/\/Type\s*\/Page\b/g)?.length ?? 0 };
+}
+
+function mustHold(sheet, ...wanted) {
+  for (const word of wanted) must(sheet.words.includes(word), `「${word}」 is not printed: ${sheet.words}`);
+  must(sheet.leaves >= 1 && sheet.leaves <= 2, `${sheet.leaves} pages.`);
+}
+
+// covers: 249
+/** A digest of the day is numbered, printed and delivered to the leaders, who read it. */
+export async function the_digest_of_the_day_is_printed_and_read(stage) {
+  const { starter, head, director } = cast(stage);
+  const leader = stage.numbered('YC0004');
+  const title = '每日要情 11月15日';
+  const his = await stage.desk(starter);
+  const paragraph = (text) => ({ type: 'paragraph', spans: [{ text }] });
+  const made = await ask(his, 'POST', '/matters', {
+    kind: 'daily_digest',
+    submit: true,
+    fields: {
+      title,
+      digest_of: '2026-11-15',
+      item_count: 2,
+      body: {
+        version: 1,
+        blocks: [
+          { type: 'title', lines: ['每日要情'] },
+          paragraph('寒潮今晚到，北部乡镇有雪。'),
+          paragraph('网民关注供暖。'),
+        ],
+      },
+    },
+  });
+  const heads = await stage.desk(head);
+  await openFrom(heads, 'pending', title);
+  await decide(heads, '同意');
+  const directors = await stage.desk(director);
+  await openFrom(directors, 'pending', title);
+  await pick(directors, '添加报送领导', leader.name);
+  await directors.getByRole('textbox', { name: '印制份数' }).fill('12');
+  await decide(directors, '签发', '同意签发。');
+  await his.goto(`/matters/${made.id}?tab=body`);
+  await his.getByRole('heading', { name: title, level: 1 }).waitFor();
+  await his.getByRole('tab', { name: '正文' }).click();
+  await his.getByText('寒潮今晚到，北部乡镇有雪。').first().waitFor();
+  await stage.picture(his, 'digest');
+  mustHold(await printed(his), '寒潮今晚到，北部乡镇有雪。', '网民关注供暖。');
+  await his.getByRole('tab', { name: '办理单' }).click();
+  await his.getByText('印制份数').first().waitFor();
+  mustHold(await printed(his), '每日要情〔2026〕第', title, '12');
+  const leaders = await stage.desk(leader);
+  await openFrom(leaders, 'to_read', title);
+  await decide(leaders, '已阅', '请住建局盯住供暖。');
+  await his.goto(`/matters/${made.id}`);
+  await his.getByText('请住建局盯住供暖。').first().waitFor();
+}
 
 // covers: 298
 /** The daily round is made with a phone: seven lines, photos on the spot, and the department mends it the same day. */
