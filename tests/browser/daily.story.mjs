@@ -1,5 +1,6 @@
-// What an office does every day: the digest for the leaders, printed and read; the round through the house by phone.
-import { ask } from './journeys.mjs';
+// What an office has in its hands every day: a paper with the head of its organ; the digest for the leaders, printed
+// and read; the round through the house by phone.
+import { ask, draftPaper } from './journeys.mjs';
 import { fits } from './look.mjs';
 import { cast, decide, must, openFrom } from './reception.mjs';
 import { pick } from './paper.mjs';
@@ -110,4 +111,22 @@ export async function the_daily_round_is_made_with_a_phone(stage) {
   await openFrom(directors, 'pending', '三楼 7S 日检查');
   await directors.getByRole('link', { name: '清理后.png' }).first().waitFor();
   await decide(directors, '合格');
+}
+
+// covers: 229
+/** Party, government and mass body: whoever issues a paper, its first page bears that organ's own head. */
+export async function a_paper_bears_the_head_of_its_organ(stage) {
+  const paper = { type: 'kind_notice', direction: 'down', word: '', to: ['县财政局'], text: '请遵照执行。' };
+  for (const [who, issuer] of [
+    ['YC0012', '县委办公室'],
+    ['YC0031', '云川县人民政府'],
+    ['YC0031', '县总工会'],
+  ]) {
+    const page = await stage.desk(stage.numbered(who));
+    await page.goto(await draftPaper(page, { ...paper, title: `${issuer}关于做好冬季值守工作的通知`, issuer }));
+    await page.getByRole('tab', { name: '正文' }).click();
+    await page.getByText('版式', { exact: true }).click();
+    await page.getByText(`${issuer}文件`).first().waitFor();
+    await stage.picture(page, issuer);
+  }
 }
