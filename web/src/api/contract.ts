@@ -744,11 +744,13 @@ export interface MatterAheadView {
   more: boolean
 }
 
-export interface MatterAskAhead {
-  days?: number | null
 export interface MatterAnswerSurvey {
   id: string
   answers: Record<string, unknown>
+}
+
+export interface MatterAskAhead {
+  days?: number | null
 }
 
 export interface MatterAskBurden {
@@ -789,6 +791,9 @@ export interface MatterAskSections {
 export interface MatterAskSteps {
   kind: string
   period: string
+  unit?: string | null
+}
+
 export interface MatterAskSurveyResults {
   id: string
   unit?: string | null
@@ -2780,6 +2785,8 @@ export interface MatterStepsView {
   where: string[]
   unused: number
   steps: MatterStepFigure[]
+}
+
 export interface MatterSurveyCount {
   label: string
   count: number

@@ -8,6 +8,7 @@ const field = (name: string, type: Field['type'] = 'text', more: Partial<Field> 
   type,
   required: false,
   list: false,
+  asks: false,
   wide: false,
   choices: [],
   unit: null,

@@ -8,7 +8,8 @@ import FieldInput from './FieldInput.vue';
 const i18n = createI18n({ legacy: false, locale: 'zh-CN', messages: { 'zh-CN': chinese } });
 
 const plain: Field = {
-  name: 'f', label: '栏', type: 'text', required: false, list: false, wide: false, choices: [], unit: null, min: null, max: null, max_length: null, hint: null,
+  name: 'f', label: '栏', type: 'text', required: false, list: false, asks: false, wide: false,
+  choices: [], unit: null, min: null, max: null, max_length: null, hint: null,
 };
 
 function input(field: Partial<Field>, modelValue: FieldValue) {

@@ -3,8 +3,8 @@ import type { Field, Fields, Opinion, StepState, StepView } from '@/api';
 import { formRows, signedBoxes } from './rows';
 
 const field = (name: string, type: Field['type'] = 'text', wide = false): Field => ({
-  name, label: name, type, wide, required: false, list: false, choices: [], unit: null, min: null, max: null,
-  max_length: null, hint: null,
+  name, label: name, type, asks: false, wide, required: false, list: false, choices: [],
+  unit: null, min: null, max: null, max_length: null, hint: null,
 });
 const read = (...names: string[]) => Object.fromEntries(names.map((name) => [name, 'read' as const]));
 const drawn = (form: Field[], fields: Fields): string =>
