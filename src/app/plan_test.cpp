@@ -28,6 +28,7 @@ const std::set<std::string> small_tables = {"absence",  // as `delegation`: of t
                                             "credential",
                                             "declaration",
                                             "delegation",
+                                            "drawn",  // of those that are to be opened, by index
                                             "identity_version",
                                             "job",        // of those that have not ended, by index
                                             "kind_halt",  // of those that stand, by index
