@@ -339,7 +339,7 @@ void tell_of(const News& t, const flow::Unsettled& taken) {
 /// Whether he held it under the post that ended; an account that is stopped leaves the posts it has.
 bool held_what_ended(const identity::Directory& directory, const event::Event& event, const flow::Handler& holder) {
   if (holder.person != event.stream.id) return false;
-  if (event.verb == "end_post") return json::value(to_text(holder.post)) == event.body.at("post");
+  if (event.verb == "end_post") return json::value(zs::to_text(holder.post)) == event.body.at("post");
   const auto* post = directory.post(holder.post);
   return post && !post->ended;
 }
