@@ -54,8 +54,8 @@ const arriving = [
 ].map(([method, path, make]) => ({ method, path: `/api/v1${path}`, name: 'arriving', situation: 'arriving', fresh: method !== 'GET', make }));
 
 /** What is told of a matter beside itself. */
-const parts = ['/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain', '/score', '/owed', '/governed', '/comparison'];
-const parts = ['/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain', '/score', '/owed', '/survey'];
+const parts = ['/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain', '/score', '/owed', '/governed',
+  '/comparison', '/survey'];
 
 /** Every case that is about a matter or a file. */
 export const matterCases = [

@@ -13,7 +13,7 @@ const apart = new Set(['/api/v1/sessions', '/api/v1/stream', '/api/v1/matters/{i
   '/api/v1/matters/{id}/way', '/api/v1/matters/{id}/deliveries', '/api/v1/matters/{id}/related', '/api/v1/matters/{id}/background', '/api/v1/matters/{id}/chain',
   '/api/v1/matters/{id}/score', '/api/v1/matters/{id}/score/{indicator}',
   '/api/v1/matters/{id}/owed', '/api/v1/matters/{id}/governed', '/api/v1/matters/{id}/comparison',
-  '/api/v1/matters/{id}/owed', '/api/v1/matters/{id}/survey', '/api/v1/surveys/{id}',
+  '/api/v1/matters/{id}/survey', '/api/v1/surveys/{id}',
   '/api/v1/matters/{id}/versions', '/api/v1/matters/{id}/versions/{version}',
   '/api/v1/deliveries/{id}', '/api/v1/running',
   '/api/v1/files/{id}', '/api/v1/files/{id}/info', '/api/v1/files/{id}/text',
@@ -109,8 +109,8 @@ const bare = (person, path) => send(person.place, { path, headers: person.readHe
 
 const ofFile = (file) => [`/files/${file}`, `/files/${file}/info`, `/files/${file}/text`,
   `/files/${file}/pages`, `/files/${file}/pages/1`];
-const leaves = ['', '/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain', '/score', '/owed', '/governed', '/comparison'];
-const leaves = ['', '/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain', '/score', '/owed', '/survey'];
+const leaves = ['', '/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain', '/score', '/owed', '/governed',
+  '/comparison', '/survey'];
 const ofMatter = (id, files) => leaves.map((rest) => `/matters/${id}${rest}`).concat(files.flatMap(ofFile));
 
 /** The life of one matter, one act after another. `hidden` from whom is the story's own affair. */

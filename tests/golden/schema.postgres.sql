@@ -309,7 +309,7 @@ CREATE INDEX handover_open ON handover USING btree (finished, id);
 CREATE TABLE handover_left (
   handover bigint NOT NULL,
   matter bigint NOT NULL,
-  code text COLLATE "C" NOT NULL,
+  refusal text COLLATE "C" NOT NULL,
   PRIMARY KEY (handover, matter),
   FOREIGN KEY (handover) REFERENCES handover(id)
 );

@@ -288,7 +288,7 @@ CREATE INDEX handover_open ON handover (finished, id);
 CREATE TABLE handover_left (
   handover INTEGER NOT NULL REFERENCES handover (id),
   matter INTEGER NOT NULL,
-  code TEXT NOT NULL,
+  refusal TEXT NOT NULL,
   PRIMARY KEY (handover, matter)
 ) STRICT;
 CREATE TABLE identity_version (
