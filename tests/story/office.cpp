@@ -158,7 +158,8 @@ std::vector<std::string> Player::dissolve(const app::Desk& desk, const Words& wo
 }
 
 /// `figures …`, `quality …`, `sections …`, `load_of NAME`, `steps …`, `ahead`, `monitor`, `load`,
-/// `burden [unit UNIT]`, `errors KIND`, `hand_over NAME to NAME "reason" [dry]`, `handover NAME`, `dissolve UNIT "reason"`.
+/// `burden [unit UNIT]`, `errors KIND`, `hand_over NAME to NAME "reason" [dry]`, `handover NAME`,
+/// `dissolve UNIT "reason"`.
 std::vector<std::string> Player::office(const app::Desk& desk, const Words& words, std::size_t at) {
   const auto& verb = words[at].value;
   if (verb == "dissolve") return dissolve(desk, words, at);

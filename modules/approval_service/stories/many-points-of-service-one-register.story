@@ -1,5 +1,5 @@
 # 县大厅、乡镇便民服务中心都是受理点：在哪里交材料都一样，件到同一个审批单位，从哪里收的从哪里出，台账按受理点查得到。
-# covers: 104
+# covers:
 
 at 2026-03-02 09:00
 given 件 {"item": "食品经营许可", "applicant": "云川小吃店", "contact": "电话略", "received_on": "2026-03-02", "papers": "file:申请表.txt", "complete": "is_complete", "lead_unit": "县市场监督管理局"}

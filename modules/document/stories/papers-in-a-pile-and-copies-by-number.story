@@ -1,5 +1,5 @@
 # 一次来的一摞扫描件或者传真，先按件数清点，逐件登记完了这一批才算完；要控制的文件按份号分发，一份一号、谁持有谁签收，清退时份号对得上才收。
-# covers: 253
+# covers:
 
 at 2026-03-02 09:00
 as 谢建国 start paper_batch {"received_on": "2026-03-02", "way": "fax", "how_many": 2, "papers": "file:传真两件.txt"}

@@ -1,5 +1,5 @@
 # 千项办件回头看：抽出已办结的工单再核查，站得住的记效果保持，站不住的重新办、再核查，批次里各多少一查就有。
-# covers: 122
+# covers:
 
 at 2026-03-02 09:00
 given 单 {"channel": "phone", "caller": "居民甲", "caller_phone": "12000000181", "demand": "consult", "topic": "housing", "answer_now": true, "answer": "已清运。", "policy_basis": "《物业管理条例》第三十五条", "content": "垃圾未清。"}

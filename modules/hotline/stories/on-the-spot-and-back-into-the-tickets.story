@@ -1,5 +1,5 @@
 # 疑难工单集中到现场开会定办法，会上定的一件一件写回工单，工单上看得到是哪次会定的。
-# covers: 118
+# covers:
 
 at 2026-03-02 09:00
 given 单 {"channel": "phone", "caller": "居民甲", "caller_phone": "12000000171", "demand": "help", "topic": "housing", "content": "安置房三年未办证。"}

@@ -1,5 +1,5 @@
 # 日常事务一处集成：会议室和车辆订了别人订不到，领用经审批才出库，库存不会出成负数，低于最低库存就提出补货报批，图书到期没还的催借的人。
-# covers: 260
+# covers:
 
 at 2026-03-02 09:00
 as 周凯 resource vehicle 云O·0001 {"capacity": 4, "details": {"class": "其他", "inspection_until": "2026-12-31", "insurance_until": "2026-12-31"}}
