@@ -17,8 +17,8 @@ async function requests(stage, name) {
 }
 
 /** A paper that its registry entered amiss: the director returns it. */
-async function returned(stage, title) {
-  const id = await entered(stage, { title, sender: '省信访局', their_number: '省信函〔2026〕91号' });
+async function returned(stage, title, number) {
+  const id = await entered(stage, { title, sender: '省信访局', their_number: number });
   const args = { to_step: 'register', mode: 'direct' };
   await done(stage, 'YC0025', id, 'send_back', { opinion: '文号登记有误，请核对。', args });
 }
@@ -115,7 +115,7 @@ export async function a_period_is_changed_by_keys_alone_and_an_empty_one_says_so
 }
 
 export async function every_promise_of_the_office_opens_a_list_as_long_as_it_says(stage) {
-  await returned(stage, '关于核对登记文号的函');
+  await returned(stage, '关于核对登记文号的函', '省信函〔2026〕91号');
   const page = await stage.desk(clerks(stage).director);
   await open(page, '/office/quality');
   await page.getByRole('link', { name: /^零缺陷：[1-9]/ }).waitFor();
@@ -160,7 +160,7 @@ export async function figures_fit_and_speak_on_a_desk_and_a_phone(stage) {
 }
 
 export async function every_number_of_a_section_and_a_person_opens_a_list_as_long_as_it_says(stage) {
-  await returned(stage, '关于按科室看退回的函');
+  await returned(stage, '关于按科室看退回的函', '省信函〔2026〕92号');
   const page = await stage.desk(clerks(stage).director);
   await page.goto('/office/sections?period=2026-11');
   const table = page.getByRole('table');
