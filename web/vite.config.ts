@@ -9,7 +9,12 @@ const TARGET = ['chrome86', 'edge88', 'firefox85', 'safari14.1'];
 
 export default defineConfig({
   plugins: [vue(), Components({ dirs: [], resolvers: [ElementPlusResolver()], dts: 'src/components.d.ts' })],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@ctrl/tinycolor': fileURLToPath(new URL('./src/ui/no-tinycolor.ts', import.meta.url)),
+      '@': fileURLToPath(new URL('./src', import.meta.url)),
+    },
+  },
   define: {
     __VUE_OPTIONS_API__: true,
     __VUE_PROD_DEVTOOLS__: false,

@@ -15,6 +15,7 @@
 #include <matter/child.h>
 #include <matter/day.h>
 #include <matter/deliver.h>
+#include <matter/balance.h>
 #include <matter/draws.h>
 #include <matter/deliver_after.h>
 #include <matter/deputy.h>
@@ -31,8 +32,11 @@
 #include <matter/ordered.h>
 #include <matter/permissions.h>
 #include <matter/post_work.h>
+#include <matter/reaches.h>
 #include <matter/recount.h>
 #include <matter/owed_telling.h>
+#include <matter/published.h>
+#include <matter/receipts.h>
 #include <matter/recurring.h>
 #include <matter/row.h>
 #include <matter/routes.h>
@@ -276,6 +280,9 @@ void Office::start_background() {
                        [this](db::Tx& tx, const event::Event& event) { matter::keep_days(services_, tx, event); });
   later_->add_consumer("owed",
                        [this](db::Tx& tx, const event::Event& event) { matter::follow_owed(services_, tx, event); });
+  later_->add_consumer("published", [this](db::Tx& tx, const event::Event& event) {
+    matter::follow_published(services_, tx, event);
+  });
   later_->add_task("deliveries",
                    [this](Instant at) { return matter::mark_overdue_deliveries(services_, *database_, at); });
   later_->add_consumer("search", matter::index_after);
@@ -286,6 +293,8 @@ void Office::start_background() {
   later_->add_task("recounts", [this](Instant at) { return matter::run_recounts(services_, *database_, at); });
   later_->add_task("recurring", [this](Instant at) { return matter::open_recurring(services_, *database_, at); });
   later_->add_task("owed", [this](Instant at) { return matter::tell_owed(services_, *database_, at); });
+  later_->add_task("published", [this](Instant at) { return matter::keep_published(services_, *database_, at); });
+  later_->add_task("reached", [this](Instant at) { return matter::write_reached(services_, *database_, at); });
   later_->add_task("drawn", [this](Instant at) { return matter::open_drawn(services_, *database_, at); });
   later_->add_task("surveys", [this](Instant at) { return matter::remind_of_surveys(services_, *database_, at); });
   later_->add_task("delegations", [this](Instant at) { return matter::follow_delegations(services_, *database_, at); });
@@ -353,6 +362,8 @@ std::vector<std::string> Office::verify() {
     add(matter::verify_children(tx));
     add(matter::verify_recurring(tx));
     add(matter::verify_owed(kinds_, tx));
+    add(matter::verify_receipts(tx));
+    add(matter::verify_reached(tx));
     add(matter::verify_kind_halts(tx));
     add(matter::verify_search(services_, tx));
     add(matter::verify_deliveries(tx));
@@ -361,6 +372,7 @@ std::vector<std::string> Office::verify() {
     add(matter::verify_numbers(tx, kinds_));
     add(matter::verify_unique(tx, kinds_));
     add(matter::verify_books(tx, kinds_));
+    add(matter::verify_balances(tx, kinds_));
     add(matter::verify_acts(tx));
     add(matter::verify_scores(kinds_, tx));
     add(survey::verify(tx));

@@ -2,6 +2,7 @@
 #include <app/test_office.h>
 #include <base/log.h>
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <matter/kinds.h>
 
 using namespace zs;
@@ -306,4 +307,32 @@ TEST_CASE("a scheme asks only what registers can be asked and what may count") {
   CHECK(refused("", "", decided.c_str()).find("counts in a score only by decision") != std::string::npos);
   CHECK(refused("\"weight\": 60", "\"weight\": 60, \"decided_by\": \"考办〔2026〕1号\"", decided.c_str())
             .find("/indicators/quality") == std::string::npos);
+}
+
+TEST_CASE("what comes out under a scheme rests on itself in no period, whatever stands between") {
+  auto of = [](const char* name, const char* other, const char* period) {
+    return fmt::format(R"({{ "scheme": "{}", "title": "甲", "version": 1, "of": "unit", "from": "2026-01-01",
+      "indicators": [ {{ "name": "own", "title": "按时", "kind": "chore", "figure": "prompt", "by": "run_by",
+                        "formula": "share", "weight": 70 }},
+                      {{ "name": "other", "title": "互相纳入", "of_scheme": "{}", "of_period": "{}",
+                        "formula": "result", "weight": 30 }} ] }})",
+                       name, other, period);
+  };
+  auto told = [](const std::string& one, const std::string& two) {
+    const Resource files[] = {{"a.matter.jsonc", chore_kind}, {"b.scheme.jsonc", one}, {"c.scheme.jsonc", two}};
+    try {
+      matter::Kinds::parse(files);
+    } catch (const matter::DeclarationError& fault) {
+      return std::string(fault.what());
+    }
+    return std::string();
+  };
+  CHECK(told(of("party", "service", "same"), of("service", "party", "before")) == "");
+  CHECK(told(of("party", "service", "same"), of("service", "party", "same")).find("rests on itself") !=
+        std::string::npos);
+  CHECK(told(of("party", "party", "same"), of("service", "party", "same")).find("rests on itself") !=
+        std::string::npos);
+  CHECK(told(of("party", "party", "before"), of("service", "party", "same")) == "");
+  CHECK(told(of("party", "nobody", "same"), of("service", "party", "same")).find("There is no scheme `nobody`") !=
+        std::string::npos);
 }

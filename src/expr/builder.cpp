@@ -57,6 +57,7 @@ int cost_of(Op op) {
     case Op::role:
     case Op::leader_in_charge:
     case Op::superior_unit:
+    case Op::organ:
     case Op::office:
     case Op::office_head:
     case Op::members:
@@ -263,7 +264,7 @@ Operand Builder::office(Op op, std::string name, Operand of, std::size_t positio
   if (op == Op::role && !schema_.roles.empty() &&
       std::find(schema_.roles.begin(), schema_.roles.end(), name) == schema_.roles.end())
     fail(position, fmt::format("There is no role `{}`.", name), nearest(name, schema_.roles));
-  bool unit = op == Op::superior_unit || op == Op::office || op == Op::unit_of;
+  bool unit = op == Op::superior_unit || op == Op::organ || op == Op::office || op == Op::unit_of;
   return add(op, unit ? Type::unit : Type::people, {of}, position, std::move(name));
 }
 

@@ -346,6 +346,7 @@ class Run {
 
   Id superior(Op op, Id unit) const {
     if (op == Op::superior_unit) return env_.org->superior_unit(unit);
+    if (op == Op::organ) return env_.org->organ(unit);
     return op == Op::office ? env_.org->office(unit) : unit;
   }
 

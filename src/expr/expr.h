@@ -151,6 +151,7 @@ enum class Op {
   role,
   leader_in_charge,
   superior_unit,
+  organ,
   office,
   office_head,
   members,
@@ -220,6 +221,8 @@ class OrgView {
   virtual People role_holders(std::string_view role, Id unit) const = 0;
   virtual People leader_in_charge(Id unit) const = 0;
   virtual Id superior_unit(Id unit) const = 0;
+  /// The organ a unit belongs to; itself where it is one.
+  virtual Id organ(Id unit) const { return unit; }
   /// The office (办公室) that serves the organ of the unit.
   virtual Id office(Id unit) const = 0;
   virtual People members(Id unit) const = 0;

@@ -183,7 +183,7 @@ class Grower {
   }
   std::string unit(int depth) {
     if (depth <= 0) return pick({"undertaker", "starter", "contact", "previous_handler", "handler_of(apply)"});
-    return pick({"superior_unit(of: ", "office(of: ", "unit(of: "}) + unit(depth - 1) + ")";
+    return pick({"superior_unit(of: ", "organ(of: ", "office(of: ", "unit(of: "}) + unit(depth - 1) + ")";
   }
   std::string any(int depth) {
     switch (below(5)) {

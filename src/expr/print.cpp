@@ -106,6 +106,8 @@ std::string_view word_of(Op op) {
       return "leader_in_charge";
     case Op::superior_unit:
       return "superior_unit";
+    case Op::organ:
+      return "organ";
     case Op::office:
       return "office";
     case Op::office_head:
@@ -241,6 +243,7 @@ class Printer {
       case Op::unit_head:
       case Op::leader_in_charge:
       case Op::superior_unit:
+      case Op::organ:
       case Op::office:
       case Op::office_head:
       case Op::members:

@@ -128,7 +128,7 @@ std::string text_of(const Blocks& blocks) {
 }
 
 std::optional<Format> format_of(std::string_view media_type) {
-  if (media_type == "text/plain") return Format::plain;
+  if (media_type == "text/plain" || media_type == "text/csv") return Format::plain;
   if (media_type == "application/pdf") return Format::pdf;
   if (media_type == "application/vnd.openxmlformats-officedocument.wordprocessingml.document") return Format::word;
   if (media_type == "application/ofd") return Format::ofd;

@@ -160,7 +160,8 @@ struct Lapsed {
   std::vector<Chosen> people;  // escalate: who watches it from now on
   Instant at;
 };
-/// What was sent for reading is taken back (收回传阅): what nobody opened is gone, the rest says so.
+/// What was sent for reading is taken back (收回传阅): what nobody opened is gone, the rest says so. When it is over
+/// nothing is gone: whoever did not read it may still find it.
 struct Recalled {
   std::vector<Id> gone, marked;  // items
   Instant at;

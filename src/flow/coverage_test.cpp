@@ -150,6 +150,8 @@ struct Never {
 const std::vector<Never>& nevers() {
   static const std::vector<Never> all{
       {{migrate}, Names(all_constructs.begin(), all_constructs.end()), "played in migration_test.cpp"},
+      {{reach}, Names(all_constructs.begin(), all_constructs.end()), "played in units_test.cpp"},
+      {{widen, expire}, Names(all_constructs.begin(), all_constructs.end()), "played in published_test.cpp"},
       {all_but({submit, expedite, insert_step, drop_step}), {"draft"}, "a draft is sent, hurried or given other steps"},
       {all_but({view, mark_read, circulate, recall, withdraw, reopen, confirm, correct}),
        ended,
@@ -184,6 +186,7 @@ const std::vector<Never>& nevers() {
        {"one", "pool", "read", "in turn", "groups", "put in"},
        "units answer together, at a declared step"},
       {{advise}, {"units", "put in"}, "nobody is added there"},
+      {{confirm, correct}, {"put in"}, "these flows give no secretary a step that was put in"},
   };
   return all;
 }

@@ -118,6 +118,9 @@ bool names_open_item(Verb verb) {
     case Verb::confirm:
     case Verb::correct:
     case Verb::recount:
+    case Verb::widen:
+    case Verb::expire:
+    case Verb::reach:
       break;
   }
   return false;
@@ -308,6 +311,7 @@ std::optional<Verb> verb_from_text(std::string_view text) { return words::find(w
 bool is_system(Verb verb) {
   return verb == Verb::remind || verb == Verb::overdue || verb == Verb::lapse || verb == Verb::release ||
          verb == Verb::entrust || verb == Verb::hand_back || verb == Verb::migrate || verb == Verb::recount ||
+         verb == Verb::widen || verb == Verb::expire || verb == Verb::reach ||
          is_letter(verb);
 }
 std::string_view to_text(Life life) { return words::of(words::lives, life); }
@@ -330,6 +334,9 @@ Result<Decision> decide(const Definition& definition, const State& state, const 
   if (command.verb == Verb::release) return release(situation, command);
   if (command.verb == Verb::entrust || command.verb == Verb::hand_back) return change_desk(situation, command);
   if (command.verb == Verb::recount) return recount(situation);
+  if (command.verb == Verb::widen) return widen(situation, command);
+  if (command.verb == Verb::expire) return expire(situation, command);
+  if (command.verb == Verb::reach) return reach(situation, command);
   if (command.verb == Verb::migrate) return refuse(errors::flow_not_responsible);
   if (is_letter(command)) return read_letter(situation, command);
   if (is_system(command.verb)) return deciding::fire(situation, command);

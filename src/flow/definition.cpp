@@ -19,7 +19,7 @@ const Names step_keys{
     "step",   "title",   "stage",    "by",       "when", "back_to", "needs",       "writes",         "check",    "due",
     "remind", "opinion", "withdraw", "disagree", "pool", "empty",   "agree_label", "disagree_label", "circulate",
     "add_signer", "not_same_as", "remind_also", "freezes", "sets", "fills", "must", "free", "overdue",
-    "unclaim_after", "skip_same", "may_expedite", "may_owe", "simple", "pauses"};
+    "unclaim_after", "skip_same", "may_expedite", "may_owe", "simple", "pauses", "content"};
 const Names parallel_keys{"parallel"};
 const Names branch_keys{"branch"};
 const Names arm_keys{"when", "steps"};
@@ -182,6 +182,7 @@ struct Builder {
     s.title = r.text("title");
     if (s.title.empty()) s.title = s.name;
     s.stage = r.text("stage");
+    s.content = r.text("content");
     s.by = r.text("by");
     s.when = r.text("when");
     s.back_to = r.texts("back_to", true);

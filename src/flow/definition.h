@@ -27,7 +27,8 @@ enum class EmptyRule { fallback, starter, previous };
 
 /// What happens when a step is still not done at a moment after its deadline (超时). escalate: others watch it (督办);
 /// hand_over: somebody else has it; go_on: it leaves without a word, which is no consent.
-enum class LateAct { remind, escalate, hand_over, send_back, go_on, terminate };
+/// expire: never declared, it comes by itself when what is read is over.
+enum class LateAct { remind, escalate, hand_over, send_back, go_on, terminate, expire };
 struct LateLevel {
   std::string after;  // "2 working_days"; empty: at the deadline
   LateAct act = LateAct::remind;
@@ -103,6 +104,7 @@ struct Step {
   std::string name;                  // "review"
   std::string title;                 // "部门审核"; the name when the declaration has none
   std::string stage;                 // coarser word of the office, may be empty
+  std::string content;               // what is done there (核心内容), in a sentence; may be empty
   std::string by;                    // assignee rule: "unit_head(of: starter)"
   std::string when;                  // condition; empty: always
   std::vector<std::string> back_to;  // earlier steps it may be sent back to
@@ -177,8 +179,8 @@ struct Definition {
 /// Reads the `"flow": […]` array of a declaration. All faults are added, with paths below `path` ("/flow"); the
 /// definition is returned only when there is none.
 /// An entry is
-/// a step {step,title,stage,by,when,not_same_as,back_to,needs,writes,check,due,remind,remind_also,opinion,withdraw,
-/// disagree,pool,circulate,must,skip_same,empty,add_signer,agree_label,disagree_label,freezes,sets,fills,free,
+/// a step {step,title,stage,content,by,when,not_same_as,back_to,needs,writes,check,due,remind,remind_also,opinion,
+/// withdraw,disagree,pool,circulate,must,skip_same,empty,add_signer,agree_label,disagree_label,freezes,sets,fills,free,
 /// overdue,unclaim_after,may_expedite,may_owe,simple,
 /// pauses};
 /// a level of `overdue` {after,do,to,step}; `pauses` {while,basis,longest};

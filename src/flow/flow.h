@@ -58,20 +58,25 @@ enum class Verb {
   take_back,
   confirm,
   correct,
-  recount
+  recount,
+  widen,
+  expire,
+  reach
 };
 /// `view` is the receipt of a page opened, `mark_read` a reader's 已阅. The word of the API and the event; nullopt for
 /// an unknown one. `remind`, `overdue`, `lapse` (超时) and `release` (到期退回) are timers', `entrust` and `hand_back` (to
 /// who stands in for somebody, and back) the office's own, `recount` (another calendar) too, `migrate` an
 /// administrator's (migration.h), `join`, `call_off`, `reopen` and `take_back` letters' between a matter and those it
-/// opened for units: never a person's, refuse them at the edge (`is_system`).
+/// opened for units; `widen` (more people get to read it) and `expire` (it is over, nobody has to any more) come by
+/// themselves when something was published; `reach` is what another matter wrote into this one: never a person's,
+/// refuse them at the edge (`is_system`).
 std::string_view to_text(Verb verb);
 std::optional<Verb> verb_from_text(std::string_view text);
 bool is_system(Verb verb);
 std::string_view to_text(Life life);        // draft running closed rejected revoked terminated
 std::string_view to_text(Outcome outcome);  // submit agree disagree abstain mark_read send_back transfer
 std::string_view to_text(Cause cause);
-std::string_view to_text(LateAct act);      // remind escalate hand_over send_back go_on terminate
+std::string_view to_text(LateAct act);      // remind escalate hand_over send_back go_on terminate expire
 std::string_view to_text(Via via);          // delegation deputy recorded acted
 std::optional<Via> via_from_text(std::string_view text);
 std::string_view to_text(Placing placing);  // before after parallel
@@ -104,10 +109,10 @@ struct Command {
   std::optional<Mode> mode;     // send_back; direct when absent
   std::optional<Placing> placing;  // add_signer; the first the step allows when absent. insert_step: before or after
   /// transfer, remove_signer: exactly one; circulate: the readers; recall: of the readers, all when nobody is named;
-  /// add_signer: the signers; forward: of the offered ones.
+  /// add_signer: the signers; forward: of the offered ones; widen: who came since.
   std::vector<Handler> people;
   std::string title, rule, order;  // insert_step: what it is called, whose words it waits for, in which order
-  int visit = 0;                // timers: the visit they belong to
+  int visit = 0;                // timers: the visit they belong to; expire: 0 for what was sent beside the flow
   std::vector<std::string> to_steps;  // jump: several arms at once; instead of `to_step`
   bool confirmed = false;             // jump: yes, past a step that should have been signed
   std::vector<Id> units;        // add_unit: the units; remove_unit, redo: exactly one

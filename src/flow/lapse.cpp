@@ -1,5 +1,6 @@
 // What happens when a step is late (超时): the levels it declares after its deadline. Nobody did any of it: the actor is
-// the system, and a voice that lapsed is neither consent nor dissent.
+// the system, and a voice that lapsed is neither consent nor dissent. So it is when what is read is over (expire), or
+// when more people get to read it (widen).
 #include <base/phrases.h>
 #include <flow/errors.h>
 #include <flow/rules.h>
@@ -156,6 +157,7 @@ bool carry_out(Work& work, const Visit& visit, const Step& step, const LateLevel
     case LateAct::send_back:
       return send_back(work, visit, step, level.step);
     case LateAct::go_on:
+    case LateAct::expire:
       return go_on(work, visit, step);
     case LateAct::terminate:
       cancel_inside(work, {}, CancelReason::terminated);
@@ -175,6 +177,41 @@ void lapse_visit(Work& work, const Visit& visit, const Step& step, int due) {
   auto before = work.changes.size();
   work.emit(std::move(lapsed));
   if (!carry_out(work, visit, step, level)) std::get<Lapsed>(work.changes[before]).act = LateAct::remind;
+}
+
+/// Who read it as one of the voices of a step, or was sent it beside the flow, whatever became of that.
+bool has_had(const State& state, Id person) {
+  auto holds = [&](auto& slot) {
+    return std::any_of(slot.items.begin(), slot.items.end(), [&](auto& i) { return i.holder.person == person; });
+  };
+  auto is = [&](auto& one) { return one.person == person; };
+  auto spoke = [&](auto& voice) {
+    return voice.desk().person == person || std::any_of(voice.missed.begin(), voice.missed.end(), is);
+  };
+  return std::any_of(state.readings.begin(), state.readings.end(),
+                     [&](auto& reading) { return reading.item.holder.person == person; }) ||
+         std::any_of(state.visits.begin(), state.visits.end(), [&](auto& visit) {
+           return visit.reading && (std::any_of(visit.slots.begin(), visit.slots.end(), holds) ||
+                                    std::any_of(visit.voices.begin(), visit.voices.end(), spoke));
+         });
+}
+
+/// What was sent beside the flow and not read: it leaves the desks, and may still be found.
+void expire_readings(Work& work) {
+  Recalled over{{}, {}, work.situation.context.now};
+  for (auto& reading : work.state.readings)
+    if (reading.unread()) over.marked.push_back(reading.item.id);
+  if (!over.marked.empty()) work.emit(std::move(over));
+}
+
+/// A step where people only read goes on without those who did not; where it cannot, they keep it.
+void expire_visit(Work& work, const Visit& visit, const Step& step) {
+  auto before = work.state;
+  const int levels = static_cast<int>(step.overdue.size());
+  work.emit(Lapsed{visit.number, levels, LateAct::expire, {}, work.situation.context.now});
+  if (go_on(work, visit, step)) return;
+  work.changes.clear();
+  work.state = std::move(before);
 }
 
 }  // namespace
@@ -212,6 +249,39 @@ Result<Decision> release(const Situation& situation, const Command& command) {
     result.step = visit->step;
   }
   return result;
+}
+
+Result<Decision> widen(const Situation& situation, const Command& command) {
+  const auto& context = situation.context;
+  const auto& state = situation.state;
+  if (situation.viewer.person != no_id) return refuse(errors::flow_not_responsible);
+  Decision result{{}, state, {}, {}, no_id};
+  if (state.life != Life::running && state.life != Life::closed) return result;
+  Circulated sent;
+  for (auto& to : command.people) {
+    if (state.readings.size() + sent.readings.size() >= most_readings) break;
+    if (lapsing::has_had(state, to.person) || (context.is_active && !context.is_active(to))) continue;
+    Item item{context.new_id(), to, phrases::reason::came_since, ItemState::open, {}};
+    sent.readings.push_back({std::move(item), no_id, state.starter, context.now, {}, {}});
+  }
+  if (sent.readings.empty()) return result;
+  Change change = std::move(sent);
+  fold(result.state, change);
+  result.changes.push_back(std::move(change));
+  return result;
+}
+
+Result<Decision> expire(const Situation& situation, const Command& command) {
+  if (situation.viewer.person != no_id) return refuse(errors::flow_not_responsible);
+  Standing nobody;
+  Work work{situation, nobody, command, situation.state, {}, {}};
+  const auto* visit = command.visit == 0 ? nullptr : situation.state.visit(command.visit);
+  if (command.visit == 0) {
+    lapsing::expire_readings(work);
+  } else if (during::of(situation.state) == during::running && visit && visit->open() && visit->reading) {
+    if (const auto* step = situation.definition.find(visit->step)) lapsing::expire_visit(work, *visit, *step);
+  }
+  return Decision{std::move(work.changes), std::move(work.state), {}, visit ? visit->step : std::string(), no_id};
 }
 
 }  // namespace zs::flow

@@ -131,6 +131,10 @@ Result<void> perform(Work& work, const Rule& rule);
 Result<Decision> lapse(const Situation& situation, const Command& command);
 /// The same for who claimed a step and left it lying.
 Result<Decision> release(const Situation& situation, const Command& command);
+/// What was published: `command.people` get it to read too, those aside who have had it; and its end, when whoever has
+/// not read it does no longer have to: at the step of `command.visit`, or (0) beside the flow.
+Result<Decision> widen(const Situation& situation, const Command& command);
+Result<Decision> expire(const Situation& situation, const Command& command);
 
 /// Who handled the step himself, whatever signers were added to it; a voice that lapsed only when there is no other.
 const Settlement& own_voice(const Visit& visit);

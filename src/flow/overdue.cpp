@@ -19,7 +19,8 @@ std::string text_of(const json::object& level, std::string_view key, const std::
 
 std::string known_acts() {
   std::vector<std::string_view> names;
-  for (auto& [act, name] : words::late_acts) names.push_back(name);
+  for (auto& [act, name] : words::late_acts)
+    if (act != LateAct::expire) names.push_back(name);
   return fmt::format("Known: {}.", fmt::join(names, ", "));
 }
 
@@ -66,6 +67,7 @@ std::vector<LateLevel> read_overdue(const json::value& value, const std::string&
     LateLevel read{text_of(*level, "after", at, faults), LateAct::remind, text_of(*level, "to", at, faults),
                    text_of(*level, "step", at, faults)};
     auto act = words::find(words::late_acts, text_of(*level, "do", at, faults));
+    if (act == LateAct::expire) act.reset();
     if (!act) faults.push_back({at + "/do", "`do` says what happens then.", known_acts()});
     if (act) read.act = *act;
     if (act) check_arguments(read, at, faults);

@@ -127,7 +127,8 @@ std::string reference() {
   return out +
          "\nTimers send `remind`, `overdue`, `lapse` and `release`; the office itself `entrust` and `hand_back`, by "
          "which what is on a\ndesk goes to who stands in, and back, and `recount`, when the calendar has become "
-         "another one; units' matters\n`join` and `call_off`; an administrator `migrate`. Nobody else can.\n" +
+         "another one; units' matters\n"
+         "`join` and `call_off`; a matter it is linked with `reach`; an administrator `migrate`. Nobody else can.\n" +
          drawn();
 }
 

@@ -409,7 +409,7 @@ void play_time(World& world, const Move& move) {
 Verb any_of_timers(std::uint32_t choice) {
   std::vector<Verb> timers;
   for (auto& [verb, word] : words::verbs)
-    if (is_system(verb) && verb != Verb::migrate && !is_letter(verb)) timers.push_back(verb);
+    if (is_system(verb) && verb != Verb::migrate && verb != Verb::reach && !is_letter(verb)) timers.push_back(verb);
   return timers[choice % timers.size()];
 }
 

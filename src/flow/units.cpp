@@ -87,6 +87,19 @@ Found only(const Handler& handler) {
   return found;
 }
 
+/// It goes on at that visit's step, with whoever handled it.
+Decision open_again(const Situation& situation, const Command& command, const Visit& before, const Step& step) {
+  auto handler = handler_of(situation, before);
+  auto found = found_again(situation, step, handler, phrases::reason::sent_back, facts_of(situation, {}, step));
+  if (found.people.empty()) found = only(handler);
+  auto people = found.people;
+  Standing s;
+  Work work{situation, s, command, situation.state, {}, {}};
+  work.emit(Reopened{situation.context.now});
+  enter(work, {&step, Cause::send_back, std::move(found), before.parent, {}, {}}, std::move(people), 0);
+  return done(work);
+}
+
 /// The whole asks once more: whoever gave the unit's word has the matter again.
 Result<Decision> reopen(const Situation& situation, const Command& command) {
   const auto& state = situation.state;
@@ -94,16 +107,18 @@ Result<Decision> reopen(const Situation& situation, const Command& command) {
   bool asked = state.part_of != no_id && state.part_of == command.child;
   const auto* before = spoken && asked ? ended_by(state) : nullptr;
   const auto* step = before ? situation.definition.find(before->step) : nullptr;
-  if (!step) return nothing(state);
-  auto handler = handler_of(situation, *before);
-  auto found = found_again(situation, *step, handler, phrases::reason::sent_back, facts_of(situation, {}, *step));
-  if (found.people.empty()) found = only(handler);
-  auto people = found.people;
-  Standing s;
-  Work work{situation, s, command, state, {}, {}};
-  work.emit(Reopened{situation.context.now});
-  enter(work, {step, Cause::send_back, std::move(found), before->parent, {}, {}}, std::move(people), 0);
-  return done(work);
+  return step ? open_again(situation, command, *before, *step) : nothing(state);
+}
+
+/// The last time it was at the first of these steps it ever came to, outside of parallel parts.
+const Visit* last_at(const State& state, const std::vector<std::string>& steps) {
+  const Visit* last = nullptr;
+  for (auto& step : steps) {
+    for (auto& visit : state.visits)
+      if (visit.step == step && visit.settlement && visit.scope.empty()) last = &visit;
+    if (last) return last;
+  }
+  return last;
 }
 
 /// Put aside with the whole, and beside whatever its own office wants.
@@ -202,6 +217,14 @@ void open_for_units(const Context& context, const std::vector<Id>& units, Visit&
     if (slot.lead) continue;
     for (auto& item : slot.items) item.state = ItemState::away;
   }
+}
+
+Result<Decision> reach(const Situation& situation, const Command& command) {
+  if (situation.viewer.person != no_id) return refuse(errors::flow_not_responsible);
+  const auto& state = situation.state;
+  const auto* before = state.life == Life::closed ? lettering::last_at(state, command.to_steps) : nullptr;
+  const auto* step = before ? situation.definition.find(before->step) : nullptr;
+  return step ? lettering::open_again(situation, command, *before, *step) : lettering::nothing(state);
 }
 
 Result<Decision> read_letter(const Situation& situation, const Command& command) {

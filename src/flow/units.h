@@ -28,6 +28,11 @@ void open_for_units(const Context& context, const std::vector<Id>& units, Visit&
 /// unit, which waits; those of going on, when the last unit's word moves the matter.
 Result<Decision> read_letter(const Situation& situation, const Command& command);
 
+/// What another matter that it is linked to wrote into this one: no token moves. With `to_steps` one that had closed is
+/// opened again at the first of them it had come to, with whoever handled it there; of one that runs nothing.
+/// Errors: flow_not_responsible.
+Result<Decision> reach(const Situation& situation, const Command& command);
+
 /// A unit's voice to which something may be done.
 struct UnitVoice {
   const Visit* visit = nullptr;

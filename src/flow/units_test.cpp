@@ -136,6 +136,36 @@ TEST_CASE("called off, whatever stood open is void") {
   CHECK(play.attempt(no_id, c)->changes.empty());
 }
 
+TEST_CASE("what another matter found opens a closed one again, with whoever handled it there, and nothing else") {
+  Play play(R"([{"step": "enter", "by": "starter"}, {"step": "handle", "by": "2", "back_to": "enter"},
+    {"step": "call", "by": "3", "back_to": "handle"}])");
+  Command c;
+  c.verb = Verb::reach;
+  c.to_steps = {"never_there", "handle", "enter"};
+  REQUIRE(play.attempt(1, Verb::submit));
+  CHECK(play.attempt(no_id, c)->changes.empty());  // it runs
+  REQUIRE(play.attempt(2, Verb::agree));
+  REQUIRE(play.attempt(3, Verb::agree));
+  CHECK(play.where() == "closed");
+  CHECK(code(play.attempt(2, c)) == "flow_not_responsible");
+  c.to_steps.clear();
+  CHECK(play.attempt(no_id, c)->changes.empty());  // only written into
+  c.to_steps = {"never_there"};
+  CHECK(play.attempt(no_id, c)->changes.empty());
+  c.to_steps = {"never_there", "handle", "enter"};
+  REQUIRE(play.attempt(no_id, c));
+  CHECK(play.where() == "handle: 2");
+  CHECK(!play.state.ended_at);
+  REQUIRE(play.attempt(2, Verb::agree));
+  REQUIRE(play.send_back(3, "handle", Mode::rerun));
+  REQUIRE(play.attempt(2, Verb::agree));
+  REQUIRE(play.attempt(3, Verb::agree));
+  CHECK(play.where() == "closed");
+  c.to_steps = {"enter"};
+  REQUIRE(play.attempt(no_id, c));
+  CHECK(play.where() == "enter: 1");
+}
+
 TEST_CASE("a declaration that nobody could finish is refused") {
   auto faults_of = [](const char* text) {
     DeclarationFaults faults;

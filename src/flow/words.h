@@ -28,12 +28,13 @@ inline constexpr Table<Outcome, 9> outcomes{{{Outcome::submit, "submit"},
                                              {Outcome::transfer, "transfer"},
                                              {Outcome::advise, "advise"},
                                              {Outcome::lapsed, "lapsed"}}};
-inline constexpr Table<LateAct, 6> late_acts{{{LateAct::remind, "remind"},
+inline constexpr Table<LateAct, 7> late_acts{{{LateAct::remind, "remind"},
                                               {LateAct::escalate, "escalate"},
                                               {LateAct::hand_over, "hand_over"},
                                               {LateAct::send_back, "send_back"},
                                               {LateAct::go_on, "go_on"},
-                                              {LateAct::terminate, "terminate"}}};
+                                              {LateAct::terminate, "terminate"},
+                                              {LateAct::expire, "expire"}}};
 inline constexpr Table<Placing, 3> placings{
     {{Placing::before, "before"}, {Placing::after, "after"}, {Placing::parallel, "parallel"}}};
 inline constexpr Table<Mode, 3> modes{
@@ -71,7 +72,7 @@ inline constexpr Table<Mark, 5> marks{{{Mark::viewed, "viewed"},
                                        {Mark::reminded, "reminded"},
                                        {Mark::overdue, "overdue"},
                                        {Mark::kept, "kept"}}};
-inline constexpr Table<Verb, 43> verbs{{{Verb::submit, "submit"},
+inline constexpr Table<Verb, 46> verbs{{{Verb::submit, "submit"},
                                         {Verb::agree, "agree"},
                                         {Verb::disagree, "disagree"},
                                         {Verb::send_back, "send_back"},
@@ -113,7 +114,10 @@ inline constexpr Table<Verb, 43> verbs{{{Verb::submit, "submit"},
                                         {Verb::take_back, "take_back"},
                                         {Verb::confirm, "confirm"},
                                         {Verb::correct, "correct"},
-                                        {Verb::recount, "recount"}}};
+                                        {Verb::recount, "recount"},
+                                        {Verb::widen, "widen"},
+                                        {Verb::expire, "expire"},
+                                        {Verb::reach, "reach"}}};
 
 template <class E, std::size_t N>
 constexpr std::string_view of(const Table<E, N>& table, E value) {

@@ -171,6 +171,9 @@ using NameOf = std::function<std::string(const Field& field, Id id)>;
 /// The matter's title from its fields, in the office's language: it is stored. An empty field leaves its place empty.
 /// At most 200 characters.
 std::string subject(const Form& form, const json::object& fields, const NameOf& name_of);
+/// Any line written so, and reading one; faults go under `path`.
+std::string written(const Subject& line, const Form& form, const json::object& fields, const NameOf& name_of);
+Subject subject_from(std::string_view text, const Form& form, const std::string& path, DeclarationFaults& faults);
 
 /// The value as people read it: "¥1,280.00", the choice's label, "2026-03-02 09:00—11:30"; ids stay ids.
 Words shown(const Field& field, const json::value& value);

@@ -14,14 +14,17 @@ constexpr std::size_t most_subject = 200;
 }  // namespace
 
 Subject parse_subject(const json::object& declaration, const Form& form, DeclarationFaults& faults) {
-  Subject subject;
   const auto* value = declaration.if_contains("subject");
-  if (!value) return subject;
-  if (!value->is_string()) {
-    faults.push_back({"/subject", "Expected a text such as `接待{guest_unit}`.", ""});
-    return subject;
-  }
-  std::string_view text = value->get_string();
+  if (!value) return {};
+  if (value->is_string()) return subject_from(value->get_string(), form, "/subject", faults);
+  faults.push_back({"/subject", "Expected a text such as `接待{guest_unit}`.", ""});
+  return {};
+}
+
+}  // namespace detail
+
+Subject subject_from(std::string_view text, const Form& form, const std::string& path, DeclarationFaults& faults) {
+  Subject subject;
   while (!text.empty()) {
     auto open = text.find('{');
     if (open != 0) subject.pieces.push_back({false, std::string(text.substr(0, open))});
@@ -30,7 +33,7 @@ Subject parse_subject(const json::object& declaration, const Form& form, Declara
     std::string name(text.substr(open + 1, close == std::string_view::npos ? close : close - open - 1));
     if (close == std::string_view::npos || !form.find(name)) {
       auto near = expr::nearest(name, field_names(form));
-      faults.push_back({"/subject", fmt::format("There is no field `{}`.", name), std::move(near)});
+      faults.push_back({path, fmt::format("There is no field `{}`.", name), std::move(near)});
       return subject;
     }
     subject.pieces.push_back({true, std::move(name)});
@@ -39,6 +42,7 @@ Subject parse_subject(const json::object& declaration, const Form& form, Declara
   return subject;
 }
 
+namespace detail {
 namespace {
 
 std::string first_characters(std::string text, std::size_t most) {
@@ -106,8 +110,12 @@ Words shown(const Field& field, const json::value& value) {
 }
 
 std::string subject(const Form& form, const json::object& fields, const NameOf& name_of) {
+  return written(form.subject, form, fields, name_of);
+}
+
+std::string written(const Subject& line, const Form& form, const json::object& fields, const NameOf& name_of) {
   std::string text;
-  for (const auto& piece : form.subject.pieces) {
+  for (const auto& piece : line.pieces) {
     if (!piece.field) {
       text += piece.text;
       continue;

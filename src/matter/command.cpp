@@ -3,18 +3,26 @@
 #include <crypto/crypto.h>
 #include <flow/effective.h>
 #include <form/errors.h>
+#include <matter/balance.h>
 #include <matter/command.h>
 #include <matter/completion.h>
 #include <matter/drawing.h>
 #include <matter/editing.h>
 #include <matter/errors.h>
 #include <matter/files.h>
+#include <matter/findings.h>
 #include <matter/for_leader.h>
+#include <matter/compile.h>
+#include <matter/gathered.h>
 #include <matter/kind_halt.h>
 #include <matter/link.h>
+#include <matter/names_taken.h>
 #include <matter/org_view.h>
+#include <matter/opens.h>
 #include <matter/origin.h>
 #include <matter/outcome.h>
+#include <matter/override.h>
+#include <matter/reaches.h>
 #include <matter/record.h>
 #include <matter/references.h>
 #include <matter/scan.h>
@@ -79,6 +87,7 @@ std::vector<FieldFault> faults_of_paper(const Situation& at, const Matter& matte
   auto fields = step_fields(at.kind(), step);
   auto rights = flow::was_asked(matter.flow, decision.work_item) ? form::reader_rights(at.kind().form, fields)
                                                                  : form::rights(at.kind().form, fields);
+  if (goes_forward(verb)) give_over_balance(at.kind(), step, rights);
   auto faults = form::not_writable(rights, matter.fields, at.fields());
   if (!goes_forward(verb)) return faults;
   for (auto& fault : form::required_missing(at.kind().form, rights, at.fields())) faults.push_back(std::move(fault));
@@ -218,6 +227,18 @@ Result<Decided> decide_on_paper(Doing& doing, const flow::Command& command, std:
   return Decided{command, std::move(*decision), std::move(text)};
 }
 
+/// What the step sets is known to where it goes from there: the same command, decided with it. Whatever the step asks
+/// before it is left was asked already.
+Result<api::Nothing> go_by_what_is_set(Doing& doing, Decided& decided) {
+  if (!set_fields_of(doing, decided.decision)) return api::Nothing{};
+  auto context = with_drafts(doing);
+  context.check = {};
+  auto decision = flow::decide(doing.at.kind().flow, doing.matter.flow, decided.command, context);
+  if (!decision) return Failure(with_names(decision.error(), doing.at.directory()));
+  decided.decision = std::move(*decision);
+  return api::Nothing{};
+}
+
 /// What begins with this command, but for parts of what runs already: those nobody may wait for in vain.
 bool begins(const Doing& doing, const flow::Command& command) {
   return command.verb == flow::Verb::submit && doing.matter.state == "draft" && doing.part_of == no_id;
@@ -228,21 +249,49 @@ Result<api::Subject> carry_out(Doing& doing, const flow::Command& command, std::
   if (begins(doing, command))
     if (auto may = may_begin(doing.services, doing.tx, doing.matter.kind, doing.matter.organ); !may)
       return Failure(may.error());
+  if (goes_forward(command.verb)) lay_balance(doing);
   auto decided = decide_on_paper(doing, command, where, std::move(text));
   if (!decided) return Failure(decided.error());
   if (auto changed = changed_after_signing(doing, decided->decision))
     return Failure(with_names(*changed, doing.at.directory()));
-  set_fields_of(doing, decided->decision);
+  if (auto gone = go_by_what_is_set(doing, *decided); !gone) return Failure(gone.error());
+  if (auto found = settle_finds(doing, decided->decision); !found) return Failure(found.error());
+  if (auto gathered = gather(doing, decided->decision); !gathered) return at_place(gathered.error(), where);
   if (auto fault = outcome_missing(doing, decided->decision)) return invalid({std::move(*fault)}, where);
+  if (auto wrong = prepare_finding(doing, decided->decision); !wrong.empty()) return invalid(std::move(wrong), where);
+  if (auto wrong = prepare_reaches(doing, decided->decision); !wrong.empty()) return invalid(std::move(wrong), where);
   auto faults = attach_files(doing);
   if (!faults.empty()) return invalid(std::move(faults), where);
   if (auto fault = attach_scan(doing, command)) return refuse(errors::invalid, {}, {std::move(*fault)});
   if (auto fault = attach_drawing(doing, command, decided->decision))
     return refuse(errors::invalid, {}, {std::move(*fault)});
   if (decided->decision.changes.empty()) return api::Subject{doing.matter.id};
+  if (auto taken = take_names(doing, decided->decision); !taken) return at_place(taken.error(), where);
+  if (auto moved = settle_balance(doing, decided->decision); !moved) return at_place(moved.error(), where);
+  auto compiled = compile(doing, decided->decision);
+  if (!compiled) return Failure(compiled.error());
+  auto passed = look_for_override(doing, command, decided->decision);
+  if (!passed) return Failure(passed.error());
   auto recorded = record(doing, *decided);
   if (!recorded) return at_place(recorded.error(), where);
+  if (auto linked = link_compiled(doing, *compiled, where); !linked) return Failure(linked.error());
+  if (auto entered = enter_override(doing, command, *passed); !entered) return Failure(entered.error());
   return api::Subject{doing.matter.id};
+}
+
+/// Nobody does it: a clock, or the end of something. Silence closes nothing of which nobody said what became.
+Result<flow::Decision> decide_by_itself(const Doing& doing, const flow::Command& command) {
+  auto context = with_drafts(doing);
+  context.check = [&](const flow::Step& step) {
+    auto unmet = doing.at.check(step);
+    return unmet ? unmet : changed_before(doing, step);
+  };
+  auto decision = flow::decide(doing.at.kind().flow, doing.matter.flow, command, context);
+  if (decision && outcome_missing(doing, *decision)) {
+    context.check = [](const flow::Step&) { return std::optional<Error>(errors::matter_outcome_missing); };
+    decision = flow::decide(doing.at.kind().flow, doing.matter.flow, command, context);
+  }
+  return decision;
 }
 
 // ── Starting ──
@@ -380,6 +429,8 @@ Result<api::Subject> command(const Services& services, db::Tx& tx, const api::Ca
   auto text = text_of(in);
   if (!text) return Failure(text.error());
   doing.drawing = in.drawing.value_or(no_id);
+  if (in.args && in.args->authoriser && asks_authoriser(*services.kinds, command->verb))
+    doing.let_by = *in.args->authoriser;
   if (in.args && in.args->number) doing.number_wanted = std::string(trim(*in.args->number));
   auto done = carry_out(doing, *command, where_command, std::move(*text));
   if (!done || !in.args || !in.args->links) return done;
@@ -449,16 +500,7 @@ Result<api::Subject> fire(const Services& services, db::Tx& tx, const api::Call&
   flow::Command command;
   command.verb = timer.action;
   command.visit = timer.visit;
-  auto context = with_drafts(doing);
-  context.check = [&](const flow::Step& step) {
-    auto unmet = doing.at.check(step);
-    return unmet ? unmet : changed_before(doing, step);
-  };
-  auto decision = flow::decide(kind->flow, doing.matter.flow, command, context);
-  if (decision && outcome_missing(doing, *decision)) {  // silence closes nothing of which nobody said what became
-    context.check = [](const flow::Step&) { return std::optional<Error>(errors::matter_outcome_missing); };
-    decision = flow::decide(kind->flow, doing.matter.flow, command, context);
-  }
+  auto decision = decide_by_itself(doing, command);
   if (!decision || decision->changes.empty()) {
     flow::settle_timer(tx, timer.id);
     return api::Subject{doing.matter.id};
@@ -466,6 +508,19 @@ Result<api::Subject> fire(const Services& services, db::Tx& tx, const api::Call&
   auto recorded = record(doing, {command, std::move(*decision), {}});
   if (!recorded) return Failure(recorded.error());
   return api::Subject{doing.matter.id};
+}
+
+Result<api::Subject> befall(const Services& services, db::Tx& tx, const api::Call& call, Id id,
+                            const flow::Command& command) {
+  auto matter = lock(tx, id);
+  if (!matter) return refuse(errors::not_found);
+  auto kind = services.kinds->of(matter->kind, matter->version);
+  Doing doing(services, tx, call, std::move(*matter), kind, {});
+  auto decision = decide_by_itself(doing, command);
+  if (!decision || decision->changes.empty()) return api::Subject{id};
+  auto recorded = record(doing, {command, std::move(*decision), {}});
+  if (!recorded) return Failure(recorded.error());
+  return api::Subject{id};
 }
 
 }  // namespace zs::matter

@@ -47,4 +47,9 @@ Result<api::Subject> change_desk(const Services& services, db::Tx& tx, const api
 /// A timer fired: reminds, or notes that a step is overdue. Does nothing when the step was left meanwhile.
 Result<api::Subject> fire(const Services& services, db::Tx& tx, const api::Call& call, const flow::Timer& timer);
 
+/// What befalls what was published: more people get it to read (`widen`), or it is over (`expire`). Does nothing where
+/// there is nothing to do.
+Result<api::Subject> befall(const Services& services, db::Tx& tx, const api::Call& call, Id matter,
+                            const flow::Command& command);
+
 }  // namespace zs::matter

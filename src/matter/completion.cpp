@@ -66,6 +66,17 @@ void compile_values(const Kind& kind, const flow::Step& step, const ValueTexts& 
   }
 }
 
+/// Whether it is made from something that whoever is at the step has still to fill in.
+bool waits_for_him(const Kind& kind, const flow::Step& step, const expr::Program& program, const json::object& fields) {
+  auto names = expr::fields_of(program);
+  return std::ranges::any_of(names, [&](const auto& name) {
+    const auto* field = kind.form.find(name);
+    bool his = &step == &kind.flow.steps.front() && step.writes.empty();
+    his = his || std::ranges::find(step.writes, name) != step.writes.end();
+    return field && his && form::substance(*field, fields).empty();
+  });
+}
+
 bool enters_back(const flow::Change& change) {
   const auto* entered = std::get_if<flow::Entered>(&change);
   return entered && (entered->visit.cause == flow::Cause::send_back || entered->visit.cause == flow::Cause::withdraw);
@@ -102,16 +113,38 @@ bool completes(const flow::Decision& decision, std::string_view step) {
                               [](const auto& change) { return enters_back(change) || ends_otherwise(change); });
 }
 
-void set_fields_of(Doing& doing, const flow::Decision& decision) {
+bool set_fields_of(Doing& doing, const flow::Decision& decision) {
   auto found = doing.at.kind().sets.find(decision.step);
-  if (found == doing.at.kind().sets.end() || !completes(decision, decision.step)) return;
+  if (found == doing.at.kind().sets.end() || !completes(decision, decision.step)) return false;
   auto fields = doing.at.fields();
   auto seen = doing.at.environment(decision.state);
   for (const auto& [name, program] : found->second) {
     auto value = stored_form(expr::evaluate(program, seen).value);
     if (!value.is_null()) fields[name] = std::move(value);
   }
-  doing.at.set_fields(std::move(fields));
+  if (fields == doing.at.fields()) return false;
+  doing.at.set_computed(std::move(fields));
+  return true;
+}
+
+json::object fields_foreseen(const Situation& at, const Matter& matter) {
+  const auto& kind = at.kind();
+  std::vector<std::string> leaving;
+  if (matter.flow.life == flow::Life::draft) leaving.push_back(kind.flow.steps.front().name);
+  for (const auto* visit : matter.flow.open_visits()) leaving.push_back(visit->step);
+  auto fields = at.fields();
+  auto seen = at.environment(matter.flow);
+  for (const auto& name : leaving) {
+    const auto* step = kind.flow.find(name);
+    auto found = kind.sets.find(name);
+    if (!step || found == kind.sets.end()) continue;
+    for (const auto& [field, program] : found->second) {
+      if (waits_for_him(kind, *step, program, at.fields())) continue;
+      auto value = stored_form(expr::evaluate(program, seen).value);
+      if (!value.is_null()) fields[field] = std::move(value);
+    }
+  }
+  return fields;
 }
 
 json::object filled_at(const Kind& kind, std::string_view step, const expr::Environment& seen) {

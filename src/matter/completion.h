@@ -12,9 +12,12 @@ namespace zs::matter {
 /// Whether the decision takes the matter forward out of the step: its one handler agreed, or its last voice.
 bool completes(const flow::Decision& decision, std::string_view step);
 
-/// Lays the declared values (`"sets"`) over the fields of what is being done. A value that comes out as nothing leaves
-/// its field as it is.
-void set_fields_of(Doing& doing, const flow::Decision& decision);
+/// Lays the declared values (`"sets"`) over the fields of what is being done; whether that changed any. A value that
+/// comes out as nothing leaves its field as it is.
+bool set_fields_of(Doing& doing, const flow::Decision& decision);
+/// The fields as they will be once the steps that stand open are completed: what they set, as far as everything it is
+/// made from is known already.
+json::object fields_foreseen(const Situation& at, const Matter& matter);
 
 /// What whoever handles the step finds in its cells that are empty yet (`"fills"`); he may write over it, and nothing
 /// of it is kept before he sends it.

@@ -1,6 +1,7 @@
 #include <base/phrases.h>
 #include <event/event.h>
 #include <flow/errors.h>
+#include <matter/audience.h>
 #include <matter/child_row.h>
 #include <matter/context.h>
 #include <matter/link.h>
@@ -61,6 +62,10 @@ Situation::Situation(const Services& services, KindPtr kind, const Matter& matte
 
 void Situation::set_fields(json::object fields) {
   changing_ = changing_ || fields != fields_;
+  set_computed(std::move(fields));
+}
+
+void Situation::set_computed(json::object fields) {
   fields_ = std::move(fields);
   decide_tables();
 }
@@ -229,6 +234,7 @@ bool Situation::word_unused() const {
 }
 
 std::vector<flow::Chosen> Situation::people_of(const std::string& rule, const expr::Environment& seen) const {
+  if (kind_->audience && rule == audience_rule) return audience_of(*kind_, fields_, *directory_, starter_.person);
   auto program = kind_->people.find(rule);
   return program == kind_->people.end() ? std::vector<flow::Chosen>()
                                         : chosen(expr::find_people(program->second, seen).people);

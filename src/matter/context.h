@@ -31,6 +31,8 @@ class Situation {
   const calendar::Calendar& calendar() const { return *calendar_; }
   /// Expressions see these fields from now on (a command that changes them).
   void set_fields(json::object fields);
+  /// The same of what is worked out from them (a step's `sets`): nobody changed anything.
+  void set_computed(json::object fields);
   const json::object& fields() const { return fields_; }
   expr::Environment environment() const;
   /// The same, knowing whose word settled each step last.
@@ -46,6 +48,9 @@ class Situation {
   bool writes_for(Id secretary, Id leader) const;
   /// Of a step that asks one voice for each unit: the organ for which this person was asked; no_id: none.
   Id organ_of_voice(const flow::Step& step, const flow::Handler& voice) const;
+
+  /// Directs the office of the organ the matter was started in: may end it whoever holds it.
+  bool directs(const flow::Handler& handler) const;
 
  private:
   flow::Resolution resolve(const flow::Step& step, const flow::Facts& facts) const;
@@ -82,8 +87,6 @@ class Situation {
   expr::Environment seen_by(const flow::Facts& facts) const;
   std::optional<flow::Detour> detour(const flow::Step& from, const flow::Step& to) const;
   bool changed_after(const flow::Settlement& word) const;
-  /// Directs the office of the organ the matter was started in: may end it whoever holds it.
-  bool directs(const flow::Handler& handler) const;
 
   const Services& services_;
   db::Tx* tx_ = nullptr;

@@ -10,7 +10,9 @@ namespace {
 using form::FieldType;
 
 const std::vector<std::string> draw_keys{"at",    "from",   "where", "on",   "since",  "until",
-                                         "share", "number", "opens", "link", "listed", "fields"};
+                                         "share", "number", "all",   "opens", "link",  "listed", "fields"};
+/// A day that any register can be asked for, where the form says which choice, and none is known yet.
+const std::string some_days = ":2026-01-01..2026-01-31";
 
 /// The object under "draws" and where its faults go.
 struct DrawReader {
@@ -44,7 +46,29 @@ struct DrawReader {
     if (value && !list) fault("where", "Expected a list of \"COLUMN:VALUE\".");
     for (const auto& one : list ? *list : json::array())
       out.emplace_back(one.is_string() ? std::string_view(one.get_string()) : std::string_view());
+    for (const auto& one : out)
+      if (auto own = own_field(one); !own.empty() && !is_choice(kind.form.find(own)))
+        fault("where", "`" + own + "` is no choice of ours.");
     return out;
+  }
+  static bool is_choice(const form::Field* field) { return field && field->type == FieldType::choice; }
+
+  /// How many: a share, a number, or all of them, where neither is named.
+  void how_many(Drawing& out) const {
+    out.share = count_or_none("share");
+    out.number = count_or_none("number");
+    const auto* all = object.if_contains("all");
+    out.all = all && all->is_bool() && all->get_bool();
+    if (all && !out.all) fault("all", "It can only be true; leave it out otherwise.");
+    if ((!out.share.empty() || !out.number.empty()) == out.all)
+      fault("share", "Say how many: `share` or `number`, or `all`.");
+  }
+  /// The day by which they are narrowed, and between which of our dates; none of it where it does not matter.
+  void days(Drawing& out) const {
+    if (!object.contains("on") && !object.contains("since") && !object.contains("until")) return;
+    out.on = text("on");
+    out.since = field("since", FieldType::date);
+    out.until = field("until", FieldType::date);
   }
   std::vector<std::pair<std::string, std::string>> fields() const {
     std::vector<std::pair<std::string, std::string>> out;
@@ -59,6 +83,22 @@ struct DrawReader {
     return out;
   }
 };
+
+/// Each of our choices that narrows their register is one of theirs too.
+void check_own_choices(const Kind& kind, const Kind& from, DeclarationFaults& faults) {
+  for (const auto& one : kind.draws->where) {
+    const auto* own = kind.form.find(own_field(one));
+    const auto* theirs = from.form.find(one.substr(0, one.find(':')));
+    if (!own) continue;
+    const bool fits = theirs && theirs->list && theirs->type == FieldType::choice &&
+                      std::ranges::all_of(own->choices, [&](const auto& choice) {
+                        return std::ranges::find(theirs->choices, choice.value, &form::Choice::value) !=
+                               theirs->choices.end();
+                      });
+    if (!fits)
+      faults.push_back({"/draws/where", "`" + one + "` asks for a choice that the register does not have.", ""});
+  }
+}
 
 void check_opened(const Kind& kind, const Kind& opened, DeclarationFaults& faults) {
   const auto& draws = *kind.draws;
@@ -76,6 +116,11 @@ void check_opened(const Kind& kind, const Kind& opened, DeclarationFaults& fault
 }
 
 }  // namespace
+
+std::string own_field(std::string_view where) {
+  const auto at = where.find(":@");
+  return at == std::string_view::npos ? std::string() : std::string(where.substr(at + 2));
+}
 
 std::optional<Drawing> parse_drawing(const json::object& declaration, const Kind& kind, DeclarationFaults& faults) {
   const auto* value = declaration.if_contains("draws");
@@ -97,12 +142,8 @@ std::optional<Drawing> parse_drawing(const json::object& declaration, const Kind
     read.fault("at", "What was drawn is not drawn again.", R"(Write "withdraw": "never" at the step.)");
   out.from = read.text("from");
   out.where = read.where();
-  out.on = read.text("on");
-  out.since = read.field("since", FieldType::date);
-  out.until = read.field("until", FieldType::date);
-  out.share = read.count_or_none("share");
-  out.number = read.count_or_none("number");
-  if (out.share.empty() && out.number.empty()) read.fault("share", "Say how many: `share` or `number`.");
+  read.days(out);
+  read.how_many(out);
   out.opens = read.text("opens");
   out.link = read.text("link");
   out.listed = read.text("listed");
@@ -117,8 +158,11 @@ void check_drawing(const Kind& kind, const Kinds& kinds, DeclarationFaults& faul
   if (!opened) return faults.push_back({"/draws/opens", "There is no kind `" + kind.draws->opens + "`.", ""});
   ListLedger asked;
   asked.kind = from->kind;
-  asked.where = kind.draws->where;
-  asked.where->push_back(kind.draws->on + ":2026-01-01..2026-01-31");
+  asked.where.emplace();
+  for (const auto& one : kind.draws->where)
+    if (own_field(one).empty()) asked.where->push_back(one);
+  if (!kind.draws->on.empty()) asked.where->push_back(kind.draws->on + some_days);
+  check_own_choices(kind, *from, faults);
   if (!read_query(from, {no_id, Instant()}, asked))
     faults.push_back({"/draws/where", "The register of `" + from->kind + "` is not narrowed so.", ""});
   check_opened(kind, *opened, faults);

@@ -7,6 +7,7 @@
 #include <matter/errors.h>
 #include <matter/ledger_rows.h>
 #include <matter/monitor.h>
+#include <matter/opens.h>
 #include <matter/words.h>
 #include <survey/sample.h>
 
@@ -42,9 +43,14 @@ Result<std::vector<Id>> lines_of(const Drawing& draws, const Doing& doing) {
   auto kind = doing.services.kinds->newest(draws.from);
   ListLedger asked;
   asked.kind = draws.from;
-  asked.where = draws.where;
-  asked.where->push_back(draws.on + ":" + std::string(text_at(fields, draws.since)) + ".." +
-                         std::string(text_at(fields, draws.until)));
+  asked.where.emplace();
+  for (const auto& one : draws.where) {
+    const auto own = own_field(one);
+    asked.where->push_back(own.empty() ? one : one.substr(0, one.find(':') + 1) + std::string(text_at(fields, own)));
+  }
+  if (!draws.on.empty())
+    asked.where->push_back(draws.on + ":" + std::string(text_at(fields, draws.since)) + ".." +
+                           std::string(text_at(fields, draws.until)));
   auto query = read_query(kind, {doing.call.caller.person, doing.call.now}, asked);
   if (!query) return Failure(query.error());
   std::vector<Id> all;
@@ -60,6 +66,7 @@ Result<std::vector<Id>> lines_of(const Drawing& draws, const Doing& doing) {
 
 /// A share is rounded up: of a few, one is drawn too.
 std::size_t how_many(const Drawing& draws, const json::object& fields, std::size_t of) {
+  if (draws.all) return std::min(of, most_drawn);
   const auto number = number_at(fields, draws.number), share = number_at(fields, draws.share);
   const auto wanted = number > 0 ? number : (share * static_cast<std::int64_t>(of) + 99) / 100;
   return std::min(static_cast<std::size_t>(wanted), most_drawn);
@@ -81,10 +88,20 @@ StartMatter beginning_of_drawn(const Matter& list, const Drawing& draws, const T
   return start;
 }
 
+/// Opened once.
+Result<api::Subject> settled(const Services& services, db::Tx& tx, const ToOpen& one,
+                             Result<api::Subject> begun) {
+  if (!begun) return begun;
+  if (tx.execute(update_opened, one.list, one.matter, begun->id) != 1) return refuse(errors::not_found);
+  if (services.wake) tx.after_commit(services.wake);
+  return begun;
+}
+
 /// In the name of who began the list, as long as he holds that post; else of who directs the office.
 Result<api::Subject> open_one(const Services& services, db::Tx& tx, Instant now, const ToOpen& one, bool submit) {
   auto list = find(tx, one.list);
   auto kind = services.kinds->of(list->kind, list->version);
+  if (kind->opens_for) return settled(services, tx, one, open_for(services, tx, now, {*list, one.matter, submit}));
   auto directory = services.directory();
   auto caller = identity::caller_of(*directory, list->starter, list->starter_post);
   if (!caller) caller = director_of(*directory, list->organ);
@@ -93,11 +110,7 @@ Result<api::Subject> open_one(const Services& services, db::Tx& tx, Instant now,
   call.caller = *caller;
   auto start_it = beginning_of_drawn(*list, *kind->draws, one, submit);
   start_it.post = caller->post;
-  auto begun = start(services, tx, call, start_it);
-  if (!begun) return begun;
-  if (tx.execute(update_opened, one.list, one.matter, begun->id) != 1) return refuse(errors::not_found);
-  if (services.wake) tx.after_commit(services.wake);
-  return begun;
+  return settled(services, tx, one, start(services, tx, call, start_it));
 }
 
 void open_somehow(const Services& services, db::Database& database, Instant now, const ToOpen& one) {

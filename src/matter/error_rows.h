@@ -31,7 +31,14 @@
   ZS_WRONG_ITEM("w.returned = 1 AND NOT EXISTS (SELECT 1 FROM work_item e WHERE e.matter = w.matter AND e.visit = " \
                 "w.visit AND e.slot = w.slot AND e.id < w.id)",                                                       \
                 "arrived_at", "w.person")
-#define ZS_MIS_SENT ZS_WRONG_ITEM("w.outcome IN ('transfer', 'reassign')", "done_at", "w.from_person")
+// Whoever heads a unit, or is in charge of it, and hands it on to somebody there does his work: nobody sent it wrong.
+#define ZS_HANDED_DOWN                                                                                             \
+  "(w.outcome = 'transfer' AND EXISTS (SELECT 1 FROM work_item e JOIN post p ON p.id = e.post JOIN unit u ON u.id = " \
+  "p.unit JOIN post h ON h.id = w.post WHERE e.matter = w.matter AND e.visit = w.visit AND e.slot = w.slot AND "     \
+  "e.arrived_at = w.done_at AND e.id > w.id AND ((h.head = 1 AND h.unit IN (u.id, u.parent)) OR EXISTS (SELECT 1 "  \
+  "FROM post_charge c WHERE c.post = h.id AND c.unit IN (u.id, u.parent)))))"
+#define ZS_MIS_SENT \
+  ZS_WRONG_ITEM("w.outcome IN ('transfer', 'reassign') AND NOT " ZS_HANDED_DOWN, "done_at", "w.from_person")
 #define ZS_LATE                                                                                               \
   ZS_WRONG_ITEM("w.due_at IS NOT NULL AND (w.done_at > w.due_at OR w.state = 1) AND w.due_at < $8", "due_at", \
                 "w.person")
@@ -40,7 +47,8 @@
 #define ZS_KEPT_WAITING ZS_WRONG_DELIVERY("d.organ", "d.overdue_at IS NOT NULL", "overdue_at", ZS_IN_BOX("$5"))
 #define ZS_OUR_BOX ZS_KEEPS("$5", "d.matter_kind", "d.from_organ") " AND " ZS_OUT_BOX("$5")
 #define ZS_REFUSED ZS_WRONG_DELIVERY("d.from_organ", "d.state = 3", "settled_at", ZS_OUR_BOX)
-#define ZS_VOID ZS_WRONG_NUMBER("n.state = 3", "void_at")
+#define ZS_NUMBER_SEEN "(n.matter IS NULL OR " ZS_MAY_SEE("$5") ")"
+#define ZS_VOID ZS_WRONG_NUMBER("n.state = 3 AND " ZS_NUMBER_SEEN, "void_at")
 #define ZS_ON_PAPER ZS_WRONG_NUMBER("n.state = 5", "at")
 
 // What they are held against: what lies on a desk, what was done there (not what was taken back), what fell due and was
@@ -57,7 +65,7 @@
   ZS_WRONG_ITEM("w.due_at IS NOT NULL AND (" ZS_DONE_IN_TIME " OR ((w.done_at > w.due_at OR w.state = 1) AND " \
                 "w.due_at < $8))", \
                 "due_at", "w.person")
-#define ZS_NUMBERED ZS_WRONG_NUMBER("n.state IN (2, 3) AND (n.matter IS NULL OR " ZS_MAY_SEE("$5") ")", "at")
+#define ZS_NUMBERED ZS_WRONG_NUMBER("n.state IN (2, 3) AND " ZS_NUMBER_SEEN, "at")
 
 namespace zs::matter {
 

@@ -1,7 +1,7 @@
 #include <expr/expr.h>
 #include <matter/figure_kind.h>
 #include <matter/figures.h>
-#include <matter/kind.h>
+#include <matter/kinds.h>
 #include <matter/ledger_query.h>
 
 #include <algorithm>
@@ -10,7 +10,8 @@
 namespace zs::matter {
 namespace {
 
-const std::vector<std::string> figure_keys = {"name", "title", "how", "count", "among", "over", "time"};
+const std::vector<std::string> figure_keys = {"name", "title", "how", "count", "among",
+                                              "over", "time",  "at_least", "lack"};
 constexpr std::array<std::string_view, 3> figure_overs = {"started", "closed", "now"};
 
 class FigureReader {
@@ -28,6 +29,9 @@ class FigureReader {
     Figure figure{text("name"), text("title"), text("how"), list("count"), list("among"), measure(), over(), {}, {}};
     if (figure.over == FigureOver::day) figure.day = text("over");
     if (figure.measure == Measure::time) figure.time = text("time");
+    figure.at_least = standard(figure.measure);
+    figure.lack = list("lack");
+    if (figure.at_least.has_value() == figure.lack.empty()) fault("/lack", "`at_least` and `lack` stand together.", "");
     return figure;
   }
 
@@ -55,6 +59,27 @@ class FigureReader {
       else
         fault("/" + std::string(key), "Expected a list of \"COLUMN:VALUE\".", "");
     return out;
+  }
+
+  int percent(const json::object& from, std::string_view key) {
+    const auto* value = from.if_contains(key);
+    if (value && value->is_int64() && value->get_int64() >= 1 && value->get_int64() <= 100)
+      return static_cast<int>(value->get_int64());
+    fault("/at_least", "Expected 1 to 100 per cent.", "");
+    return 0;
+  }
+
+  std::optional<FigureStandard> standard(Measure of) {
+    const auto* value = object_->if_contains("at_least");
+    if (!value) return std::nullopt;
+    if (of != Measure::rate) fault("/at_least", "Only a rate must come to something.", "Say what it is `among`.");
+    const auto* said = value->if_object();
+    if (!said) return FigureStandard{{}, {}, percent(*object_, "at_least")};
+    auto word = [&](std::string_view key) {
+      const auto* one = said->if_contains(key);
+      return one && one->is_string() ? std::string(one->get_string()) : std::string();
+    };
+    return FigureStandard{word("kind"), word("field"), percent(*said, "otherwise")};
   }
 
   Measure measure() {
@@ -120,6 +145,7 @@ void check_figures(const Kind& kind, DeclarationFaults& faults) {
     const auto path = "/figures/" + std::to_string(i);
     if (!figure.count.empty()) check_asked(kind, figure.count, path + "/count", faults);
     if (!figure.among.empty()) check_asked(kind, figure.among, path + "/among", faults);
+    if (!figure.lack.empty()) check_asked(kind, figure.lack, path + "/lack", faults);
     if (figure.measure == Measure::time && !may_ask(kind, {"timed:" + figure.time}))
       faults.push_back({path + "/time", "It does not go from one step to another.",
                         "Write \"FROM..TO\" of steps, `start` for FROM or `close` for TO."});
@@ -129,6 +155,18 @@ void check_figures(const Kind& kind, DeclarationFaults& faults) {
     auto same = [&](const Figure& other) { return &other < &figure && other.name == figure.name; };
     if (std::ranges::any_of(kind.figures, same) || is_common_figure(figure.name))
       faults.push_back({path + "/name", "A figure of this name is there already.", "Call it otherwise."});
+  }
+}
+
+void check_standards(const Kind& kind, const Kinds& kinds, DeclarationFaults& faults) {
+  for (std::size_t i = 0; i < kind.figures.size(); ++i) {
+    const auto& standard = kind.figures[i].at_least;
+    if (!standard || standard->kind.empty()) continue;
+    auto other = kinds.newest(standard->kind);
+    const auto* field = other ? other->form.find(standard->field) : nullptr;
+    if (!field || field->type != form::FieldType::count)
+      faults.push_back({"/figures/" + std::to_string(i) + "/at_least",
+                        "`" + standard->kind + "` has no count `" + standard->field + "`.", ""});
   }
 }
 

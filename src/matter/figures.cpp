@@ -17,6 +17,7 @@ namespace zs::matter {
 namespace {
 
 constexpr int most_figure_groups = 200;
+constexpr int trend_periods = 12;
 
 /// What every kind has. Titles and how they are counted are phrases `figure.NAME` and `figure_how.NAME`.
 struct CommonFigure {
@@ -154,6 +155,33 @@ FigureValue value_of(std::vector<std::int64_t> minutes, std::int64_t day) {
   return value;
 }
 
+constexpr db::Statement select_standard{
+    "select_figure_standard",
+    "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE m.kind = $1 AND m.organ = $2 AND m.state = 'closed' AND "
+    "m.closed_at < $3 ORDER BY m.closed_at DESC, m.id DESC LIMIT 1"};
+
+/// What the rate must come to in the organ that asks, at the end of the period.
+std::optional<int> at_least_of(db::Tx& tx, const api::Call& call, const Figure& figure, const stats::Period& period) {
+  const auto& standard = figure.at_least;
+  if (!standard || standard->kind.empty()) return standard ? std::optional(standard->otherwise) : std::nullopt;
+  const auto end = at_time(Date(std::chrono::sys_days(period.last) + std::chrono::days(1)), std::chrono::minutes(0));
+  auto row = tx.one(select_standard, standard->kind, call.caller.organ, end);
+  if (!row) return standard->otherwise;
+  const auto fields = read_row(*row).fields;
+  const auto* value = fields.if_contains(standard->field);
+  return value && value->is_int64() ? static_cast<int>(value->get_int64()) : standard->otherwise;
+}
+
+/// How many are wanting, in all and of each group.
+void hold_against(FigureView& figure, int percent) {
+  auto hold = [percent](FigureValue& value) {
+    value.lacking = stats::lacking({value.count, value.among.value_or(0)}, percent);
+  };
+  figure.at_least = percent;
+  hold(figure.value);
+  for (auto& group : figure.groups) hold(group.value);
+}
+
 std::int64_t sum_of(const Counting::ByGroup& groups) {
   std::int64_t sum = 0;
   for (const auto& [key, lines] : groups) sum += lines;
@@ -201,6 +229,32 @@ std::vector<FigureGroup> groups_of(Counting& counting, const FigureQuestion& que
   return out;
 }
 
+Result<stats::Period> period_asked(std::string_view text) {
+  if (auto period = stats::period_from(text)) return *period;
+  return refuse(errors::invalid, {}, {{"/period", &errors::malformed, {{"expected", phrases::expected::period}}}});
+}
+
+/// One that has a past: what stands now has none.
+Result<Figure> figure_with_past(const Kind& kind, std::string_view name, Language language) {
+  Words::List choices;
+  for (auto& one : figures_of(kind, language)) {
+    if (one.over == FigureOver::now) continue;
+    if (one.name == name) return std::move(one);
+    choices.push_back(one.name);
+  }
+  return refuse(errors::invalid, {}, {{"/figure", &errors::not_a_choice, {{"choices", std::move(choices)}}}});
+}
+
+/// So many, of which the last is the one given.
+std::vector<stats::Period> periods_up_to(stats::Period last, int so_many) {
+  std::vector<stats::Period> all{last};
+  while (std::ssize(all) < so_many) all.push_back(stats::before(all.back()));
+  std::ranges::reverse(all);
+  return all;
+}
+
+const char* name_of(Measure measure) { return measure_names[static_cast<std::size_t>(measure)]; }
+
 Result<std::optional<stats::Period>> against_of(const AskFigures& in, const stats::Period& period) {
   if (!in.against) return std::optional<stats::Period>();
   if (*in.against == "before") return std::optional(stats::before(period));
@@ -242,9 +296,8 @@ Result<FiguresView> figures(const Services& services, db::Tx& tx, const api::Cal
   Counting counting(services, tx, call, in);
   auto asked = counting.asked({});
   if (!asked) return as_asked(asked.error());
-  auto period = stats::period_from(in.period);
-  if (!period)
-    return refuse(errors::invalid, {}, {{"/period", &errors::malformed, {{"expected", phrases::expected::period}}}});
+  auto period = period_asked(in.period);
+  if (!period) return Failure(period.error());
   auto against = against_of(in, *period);
   if (!against) return Failure(against.error());
   FiguresView view{asked->kind->kind, declared(asked->kind->title, call.language), stats::to_text(*period),
@@ -252,15 +305,38 @@ Result<FiguresView> figures(const Services& services, db::Tx& tx, const api::Cal
   if (*against) view.before = stats::to_text(**against);
   for (const auto& figure : figures_of(*asked->kind, call.language)) {
     const auto question = question_of(figure, *period);
-    FigureView one{figure.name, figure.title, figure.how, measure_names[static_cast<std::size_t>(figure.measure)],
+    FigureView one{figure.name, figure.title, figure.how, name_of(figure.measure),
                    whole(counting, question, figure.measure), {}, {}, question.count,
                    figure.measure == Measure::rate ? question.among : Where()};
     if (*against && figure.over != FigureOver::now)
       one.before = whole(counting, question_of(figure, **against), figure.measure);
     if (in.by) one.groups = groups_of(counting, question, figure.measure);
+    if (auto percent = at_least_of(tx, call, figure, *period)) {
+      hold_against(one, *percent);
+      one.lacking_where = one.among_where;
+      one.lacking_where.insert(one.lacking_where.end(), figure.lack.begin(), figure.lack.end());
+    }
     view.figures.push_back(std::move(one));
   }
   view.more_groups = counting.more_groups();
+  return view;
+}
+
+Result<TrendView> figure_trend(const Services& services, db::Tx& tx, const api::Call& call, const AskTrend& in) {
+  const AskFigures whole_of{in.kind, in.period, std::nullopt, in.unit, std::nullopt};
+  Counting counting(services, tx, call, whole_of);
+  auto asked = counting.asked({});
+  if (!asked) return Failure(asked.error());
+  auto last = period_asked(in.period);
+  if (!last) return Failure(last.error());
+  auto figure = figure_with_past(*asked->kind, in.figure, call.language);
+  if (!figure) return Failure(figure.error());
+  TrendView view{asked->kind->kind, figure->name, figure->title, name_of(figure->measure), {}};
+  for (const auto& period : periods_up_to(*last, trend_periods)) {
+    const auto question = question_of(*figure, period);
+    view.points.push_back({stats::to_text(period), whole(counting, question, figure->measure), question.count,
+                           figure->measure == Measure::rate ? question.among : Where()});
+  }
   return view;
 }
 

@@ -27,4 +27,9 @@ FigureQuestion question_of(const Figure& figure, const stats::Period& period);
 /// not_found, invalid (malformed at /period, not_a_choice at /by and /against).
 Result<FiguresView> figures(const Services& services, db::Tx& tx, const api::Call& call, const AskFigures& in);
 
+/// GET /figures/trend (走势): one figure in the twelve periods up to the one asked for. One statement for each list and
+/// period. Errors: not_found, invalid (malformed at /period, not_a_choice at /figure where it is none of the kind's, or
+/// one of what stands now).
+Result<TrendView> figure_trend(const Services& services, db::Tx& tx, const api::Call& call, const AskTrend& in);
+
 }  // namespace zs::matter

@@ -3,11 +3,16 @@
 #include <matter/error_register.h>
 #include <matter/figures.h>
 #include <matter/figures_export.h>
+#include <matter/form_taken.h>
 #include <matter/org_view.h>
+#include <matter/phrases.h>
+#include <matter/receipts.h>
 #include <matter/score_record.h>
 #include <matter/scores.h>
 #include <matter/sections.h>
+#include <matter/staff.h>
 #include <matter/step_figures.h>
+#include <matter/surveys.h>
 #include <matter/taken_out.h>
 #include <matter/words.h>
 #include <sheet/sheet.h>
@@ -195,6 +200,37 @@ FigureTable table_of(const ScoreRecord& view, Language language) {
   return table;
 }
 
+// ── Of what was published ──
+
+Cell moment_cell(const std::optional<Instant>& at) { return at ? Cell(*at) : Cell(); }
+
+Cell answer_cell(const FieldView& field, const json::object& answers, const form::Form& receipt, Language language) {
+  const auto* value = answers.if_contains(field.name);
+  const auto* declared = receipt.find(field.name);
+  if (!value || !declared) return {};
+  return value->is_int64() ? Cell(value->get_int64()) : Cell(say(form::shown(*declared, *value), language));
+}
+
+FigureTable table_of(const ReceiptsTable& view, Language language) {
+  using namespace phrases::receipts;
+  FigureTable table;
+  table.title = say(view.wanting ? title_unread : phrases::receipts::title, {{"title", view.title}}, language);
+  table.note = say(tally, {{"asked", std::to_string(view.seen.sent)}, {"read", std::to_string(view.seen.read)},
+                           {"answered", std::to_string(view.seen.answered)}}, language);
+  table.columns = {{head(unit, language), 28},    {head(person, language), 14},  {head(state, language), 12},
+                   {head(sent_at, language), 18}, {head(read_at, language), 18}, {head(answered_at, language), 18}};
+  for (const auto& field : view.seen.fields) table.columns.push_back({field.label, 20});
+  for (const auto& one : view.seen.items) {
+    FigureTable::Line line{{one.unit_name, one.person.name, one.state_label, Cell(one.sent_at),
+                            moment_cell(one.read_at), moment_cell(one.answered_at)},
+                           false};
+    for (const auto& field : view.seen.fields)
+      line.cells.push_back(answer_cell(field, one.answers, view.receipt, language));
+    table.lines.push_back(std::move(line));
+  }
+  return table;
+}
+
 // ── Of its sections and people ──
 
 void add_share(std::vector<Cell>& cells, const SectionShare& share) {
@@ -229,6 +265,76 @@ FigureTable table_of(const SectionsView& view, Language language) {
     for (const auto& each : one.people)
       table.lines.push_back(section_cells(one.name, each.person.name, each.figures, false));
   }
+  return table;
+}
+
+// ── A form ──
+
+FigureTable table_of(const FormTaken& view, Language language) {
+  FigureTable table;
+  table.title = view.form_title + (view.number.empty() ? "" : " " + view.number);
+  table.note = view.unit_name;
+  table.columns = {{head(phrases::form_export::label, language), 20},
+                   {head(phrases::form_export::content, language), 90}};
+  for (const auto& line : view.lines) table.lines.push_back({{line.label, line.text}, line.step});
+  return table;
+}
+
+// ── Who holds what ──
+
+FigureTable::Line staff_line(const std::string& section, const std::string& person, const StaffHeld& held) {
+  FigureTable::Line line{{section, person, (held.number ? *held.number + " " : std::string()) + held.title}, false};
+  for (const auto& cell : held.cells) line.cells.emplace_back(cell);
+  return line;
+}
+
+FigureTable table_of(const StaffView& view, Language language) {
+  using namespace phrases::staff_export;
+  FigureTable table;
+  table.title = say(phrases::staff_export::title, {{"organ", view.organ.name}, {"kind", view.title}}, language);
+  table.note = say(note, {{"size", std::to_string(view.size)}, {"idle", std::to_string(view.idle)},
+                          {"uncovered", std::to_string(view.uncovered.size())}}, language);
+  table.columns = {{head(section, language), 24}, {head(person, language), 12}, {head(held, language), 44}};
+  for (const auto& one : view.columns) table.columns.push_back({one.label, 14});
+  for (const auto& of : view.sections)
+    for (const auto& one : of.people) {
+      if (one.held.empty()) table.lines.push_back({{of.name, one.person.name, head(none, language)}, true});
+      for (const auto& each : one.held) table.lines.push_back(staff_line(of.name, one.person.name, each));
+    }
+  for (const auto& one : view.uncovered)
+    table.lines.push_back(staff_line(head(nobody, language), one.person_name, one));
+  return table;
+}
+
+// ── What people said ──
+
+void add_figure(FigureTable& table, const SurveyFigure& figure) {
+  FigureTable::Line line{{figure.text, Cell(), Cell(figure.answered), Cell()}, false};
+  if (figure.mean) line.cells.back() = points_text(*figure.mean);
+  table.lines.push_back(std::move(line));
+  for (const auto& one : figure.counts) table.lines.push_back({{Cell(), one.label, Cell(one.count), Cell()}, false});
+  for (const auto& one : figure.texts) table.lines.push_back({{Cell(), one, Cell(), Cell()}, false});
+}
+
+/// Of a run of which nothing is told yet, or never: why, and no figure.
+void add_run(FigureTable& table, const SurveyRun& run, int at_least, Language language) {
+  using namespace phrases::survey_export;
+  auto said = say(note, {{"asked", std::to_string(run.asked)}, {"answered", std::to_string(run.answered)}}, language);
+  if (run.withheld)
+    said += *run.withheld == "few" ? say(few, {{"least", std::to_string(at_least)}}, language)
+                                   : head(closed_open, language);
+  table.lines.push_back({{run.title, zs::to_text(run.opens_on) + "—" + zs::to_text(run.closes_on) + "　" + said}, true});
+  for (const auto& figure : run.figures) add_figure(table, figure);
+}
+
+FigureTable table_of(const SurveyResults& view, Language language) {
+  using namespace phrases::survey_export;
+  FigureTable table;
+  table.title = say(phrases::survey_export::title, {{"title", view.run.title}}, language);
+  table.columns = {{head(question, language), 44}, {head(answer, language), 60}, {head(count, language), 10},
+                   {head(mean, language), 10}};
+  add_run(table, view.run, view.at_least, language);
+  for (const auto& run : view.earlier) add_run(table, run, view.at_least, language);
   return table;
 }
 
@@ -303,6 +409,19 @@ void add_figure_exports(api::Routes& routes, const Services& services, job::Tray
       "/matters/{id}/score/exports",
       "Takes the record of whom the sheet is of out as a table (.xlsx): all his sheets the caller may see.",
       score_record, api::Authorisation::matter());
+  exports.add<OfMatter, FormTaken>(
+      "/matters/{id}/form/exports", "Takes the form of a matter out as a table (.xlsx), as the caller sees it.",
+      form_taken, api::Authorisation::matter());
+  exports.add<AskStaff, StaffView>("/ledgers/{kind}/staff/exports",
+                                   "Takes out as a table (.xlsx) who of an office holds what of a kind.", staff);
+  exports.add<AskSurveyResults, SurveyResults>(
+      "/matters/{id}/survey/exports",
+      "Takes what people said in a survey out as a table (.xlsx), no more than is told.",
+      survey_results, api::Authorisation::matter());
+  exports.add<ExportReceipts, ReceiptsTable>(
+      "/matters/{id}/receipts/exports",
+      "Takes out as a table (.xlsx) what came back of what was published, or who has not read or answered.",
+      receipts_table, api::Authorisation::matter());
   exports.add<AskSections, SectionsView>("/monitor/sections/exports",
                                          "Takes what each section and person did out as a table (.xlsx).", sections);
 }

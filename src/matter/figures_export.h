@@ -1,5 +1,5 @@
 #pragma once
-// Tables of figures taken out (.xlsx): what 统计, 四不让·三零 and 考核得分 show, as the caller sees it. They are short, so
+// Tables taken out (.xlsx): what 统计, 四不让·三零, 考核得分, a form, 问卷 show, as the caller sees it. They are short, so
 // that he waits for them.
 
 #include <api/api.h>
@@ -9,7 +9,8 @@
 namespace zs::matter {
 
 /// `POST /figures/exports`, `POST /monitor/quality/exports`, `POST /scores/exports`,
-/// `POST /matters/{id}/score/exports`. `tray` outlives the table.
+/// `POST /matters/{id}/score/exports`, of `/form`, `/survey`, `/receipts` and `/ledgers/{kind}/staff`. `tray` outlives
+/// the table.
 void add_figure_exports(api::Routes& routes, const Services& services, job::Tray& tray);
 
 }  // namespace zs::matter

@@ -2,10 +2,13 @@
 #include <crypto/crypto.h>
 #include <flow/soundness.h>
 #include <matter/completion.h>
+#include <matter/edition.h>
+#include <matter/flow_told.h>
 #include <matter/kind.h>
 #include <matter/ledger_query.h>
 #include <matter/numbers.h>
 #include <matter/outcome.h>
+#include <matter/survey_bank.h>
 
 #include <algorithm>
 
@@ -143,6 +146,7 @@ void compile_expressions(Kind& kind, const json::value& flow, const expr::Schema
   for (const auto& expression : flow::expressions(flow, "/flow")) {
     if (expression.use == flow::ExpressionUse::people) {
       if (goes_over_a_list(kind, expression.text) || kind.tables.contains(expression.text)) continue;
+      if (kind.audience && expression.text == audience_rule) continue;
       auto program = expr::parse(expression.text, schema, {expr::Type::people}, expression.path, faults);
       if (program) kind.people.emplace(expression.text, std::move(*program));
     } else if (expression.use == flow::ExpressionUse::condition || expression.use == flow::ExpressionUse::check) {
@@ -168,15 +172,19 @@ void compile_clocks(Kind& kind, const expr::Schema& schema, DeclarationFaults& f
   }
 }
 
-/// Whether its completion gives a number, sends something out, enters an act, locks a score, asks people or draws lots.
+/// Whether its completion gives a number, sends something out, enters an act, locks a score, asks people, draws lots or
+/// writes into other matters.
 bool leaves_a_mark(const Kind& kind, const flow::Step& step) {
   bool numbers = kind.ledger && kind.ledger->assign_at == step.name;
   bool sends = kind.deliver && kind.deliver->at == step.name;
   bool locks = kind.scores && kind.scores->lock_at == step.name;
   bool asks = kind.survey && kind.survey->at == step.name;
   bool draws = kind.draws && kind.draws->at == step.name;
-  return numbers || sends || locks || asks || draws || std::any_of(kind.enters.begin(), kind.enters.end(),
-                                         [&](const auto& enters) { return enters.at == step.name; });
+  bool opens = kind.opens_for && kind.opens_for->at == step.name;
+  bool gathers = kind.gathers && kind.gathers->at == step.name;
+  const auto here = [&](const auto& one) { return one.at == step.name; };
+  return numbers || sends || locks || asks || draws || opens || gathers || std::ranges::any_of(kind.enters, here) ||
+         std::ranges::any_of(kind.reaches, here);
 }
 
 /// None of it is done from a list either.
@@ -184,8 +192,8 @@ void check_simple(const Kind& kind, DeclarationFaults& faults) {
   for (const auto& step : kind.flow.steps)
     if (step.simple && leaves_a_mark(kind, step))
       faults.push_back({"/flow/" + step.name + "/simple",
-                        "This step gives a number, sends something out, enters an act, locks a score, asks people or "
-                        "draws lots: not from a list.",
+                        "This step gives a number, sends something out, enters an act, locks a score, asks people, "
+                        "draws lots or writes into others: not from a list.",
                         "Take `simple` away."});
 }
 
@@ -195,8 +203,8 @@ void check_silence(const Kind& kind, DeclarationFaults& faults) {
     for (const auto& level : step.overdue)
       if (level.act == flow::LateAct::go_on && leaves_a_mark(kind, step))
         faults.push_back({"/flow/" + step.name + "/overdue",
-                          "Silence gives no number, sends nothing out, enters no act, locks no score, asks nobody and "
-                          "draws no lots, but this step does.",
+                          "Silence gives no number, sends nothing out, enters no act, locks no score, asks nobody, "
+                          "draws no lots and writes into no other, but this step does.",
                           "Use `hand_over`, `escalate` or `terminate`."});
 }
 
@@ -223,12 +231,22 @@ void check_sound(const Kind& kind, DeclarationFaults& faults) {
   flow::check_soundness(kind.flow, around, faults);
 }
 
+/// The days until which something lasts, or by which it is looked at again, are told beforehand without more.
+void tell_what_lasts(Kind& kind) {
+  if (!kind.lasts) return;
+  for (const auto& day : {kind.lasts->until, kind.lasts->review})
+    if (!day.empty() && std::find(kind.ahead.begin(), kind.ahead.end(), day) == kind.ahead.end())
+      kind.ahead.push_back(day);
+}
+
 /// What it says beside form and flow: of other matters, of lists, of who begins one, of what is counted.
 void parse_surroundings(const json::object& declaration, Kind& kind, const expr::Schema& schema,
                         DeclarationFaults& faults) {
   auto steps = step_names(kind.flow);
   kind.deliver = parse_deliver(declaration, kind.form, steps, faults);
   kind.links = parse_links(declaration, faults);
+  kind.editions = text_of(declaration, "editions", false, faults);
+  check_editions(kind, faults);
   kind.starts = parse_starts(declaration, kind.links, faults);
   kind.enters = parse_enters(declaration, kind, schema, faults);
   kind.in_force = flag_of(declaration, "in_force", faults);
@@ -246,9 +264,25 @@ void parse_surroundings(const json::object& declaration, Kind& kind, const expr:
   kind.compares = parse_compares(declaration, kind.form, faults);
   kind.governed = parse_governed(declaration, steps, faults);
   kind.survey = parse_surveying(declaration, kind, faults);
+  kind.reaches = parse_reaching(declaration, kind, schema, faults);
+  kind.patterns = parse_patterns(declaration, kind, faults);
   kind.draws = parse_drawing(declaration, kind, faults);
+  kind.compiles = parse_compiles(declaration, kind, faults);
+  kind.shows = parse_shows(declaration, kind, faults);
+  kind.balances = parse_balancing(declaration, kind, schema, faults);
+  kind.takes_names = parse_taking_names(declaration, kind, faults);
+  kind.question_bank = text_of(declaration, "question_bank", false, faults);
+  check_question_bank(kind, faults);
+  kind.finds = parse_finds(declaration, kind, faults);
+  kind.opens_for = parse_opens_for(declaration, kind, faults);
+  kind.progress = parse_progress(declaration, kind, faults);
+  kind.prints = parse_prints(declaration, kind.form, faults);
+  kind.everybody = parse_everybody(declaration, kind, faults);
+  kind.gathers = parse_gathers(declaration, kind, faults);
+  kind.overrides = parse_overrides(declaration, kind, faults);
   kind.day = parse_day(declaration, kind.form, kind.flow, faults);
   kind.ahead = parse_ahead(declaration, kind.form, faults);
+  tell_what_lasts(kind);
   kind.books = parse_books(declaration, kind.form, steps, faults);
 }
 
@@ -260,7 +294,9 @@ const std::vector<std::string>& declaration_keys() {
       "checks", "tables",   "flow",   "ledger",    "links",      "starts_from",   "outcome",   "opinion_phrases",
       "deliver", "enters",  "in_force", "lights",  "similar_by", "similar_steps", "unique_by", "recognise",
       "figures", "owes",    "day",    "books",     "scored",     "scores",        "lasts",     "governed_by",
-      "compares", "ahead",  "survey", "draws"};
+      "compares", "ahead",  "survey", "draws",     "process",    "editions",      "question_bank",
+      "finds", "opens_for", "progress", "prints",  "compiles",   "takes_names",   "shows",
+      "balances", "everybody", "gathers", "audience",  "overrides",  "reaches",       "patterns"};
   return keys;
 }
 
@@ -294,7 +330,10 @@ KindPtr parse_kind(std::string_view text, DeclarationFaults& faults) {
   auto schema = form::schema_of(kind->form, steps);
   kind->tables = parse_tables(declaration, schema, faults);
   schema = with_tables(std::move(schema), kind->tables);
+  kind->audience = parse_audience(declaration, *kind, faults);
   kind->area = text_of(declaration, "area", false, faults);
+  kind->process = text_of(declaration, "process", false, faults);
+  check_process(*kind, faults);
   kind->outcome = text_of(declaration, "outcome", false, faults);
   kind->organ = text_of(declaration, "organ", false, faults);
   check_organ(*kind, faults);

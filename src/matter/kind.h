@@ -10,20 +10,33 @@
 #include <ledger/ledger.h>
 #include <matter/act_kind.h>
 #include <matter/ahead_kind.h>
+#include <matter/balance_kind.h>
+#include <matter/audience_kind.h>
 #include <matter/beginners.h>
 #include <matter/books_kind.h>
 #include <matter/compares_kind.h>
 #include <matter/day_kind.h>
 #include <matter/deliver_kind.h>
 #include <matter/draw_kind.h>
+#include <matter/everybody_kind.h>
 #include <matter/figure_kind.h>
+#include <matter/compiles_kind.h>
+#include <matter/gathers_kind.h>
+#include <matter/patterns_kind.h>
 #include <matter/governed_kind.h>
 #include <matter/lasts_kind.h>
 #include <matter/lights.h>
 #include <matter/link_kind.h>
+#include <matter/names_kind.h>
+#include <matter/opens_kind.h>
+#include <matter/override_kind.h>
 #include <matter/owes_kind.h>
+#include <matter/print_kind.h>
+#include <matter/progress_kind.h>
+#include <matter/reach_kind.h>
 #include <matter/recognise_kind.h>
 #include <matter/score_kind.h>
+#include <matter/shows_kind.h>
 #include <matter/start_kind.h>
 #include <matter/survey_kind.h>
 #include <matter/table.h>
@@ -49,6 +62,8 @@ struct Kind {
   std::string form_title;  // head of the paper form: 公务接待审批单
   int version = 0;
   std::string area;    // of the office's work, by which pages group kinds; empty: none
+  std::string process;  // the named flow of the office it belongs to (五大流程); empty: none
+  std::string editions;  // the link by which a newer edition leads to the one before; empty: it has none
   std::string outcome;  // field that says what became of it; without it nothing closes
   std::string organ;   // field that names in whose name a matter is done; empty: in that of the starter's organ
   std::string digest;  // of the declaration's text
@@ -83,10 +98,25 @@ struct Kind {
   std::vector<Books> books;      // what its matters have for a time
   std::vector<Owes> owes;        // what its matters owe again and again while they run
   std::optional<Lasts> lasts;    // the days of what is issued
+  std::optional<Audience> audience;  // whom its matters are published to by rule, and what they answer
   std::optional<Compares> compares;  // its list with those of others
   std::vector<GovernedBy> governed;  // by which rules its steps go
   std::optional<Surveying> survey;  // what its matters ask people
+  std::optional<Patterns> patterns;  // what it reports of a register
+  std::vector<Reaching> reaches;  // what its steps write into matters it is linked with
   std::optional<Drawing> draws;     // what its matters draw by lot from a register
+  std::optional<Compiling> compiles;        // what its body is put together from
+  std::optional<TakingNames> takes_names;   // a list of names taken over from a file
+  std::optional<Shows> shows;               // how a screen shows who serves
+  std::optional<Balancing> balances;        // an amount carried on from one to the next
+  std::vector<Printed> prints;      // passes and certificates that are handed out
+  std::string question_bank;        // its text that holds one question each, of which quizzes draw; empty: none
+  std::optional<Finds> finds;         // who falls under the rule of its matters
+  std::optional<OpensFor> opens_for;  // what is opened for each person found
+  std::optional<Progress> progress;   // what each of its people has done of what leads to it
+  std::optional<Everybody> everybody;  // what everybody of an office should hold one of
+  std::optional<Gathers> gathers;      // what is taken together of registers about somebody
+  std::optional<Overrides> overrides;  // which acts on other matters enter one of it by themselves
   bool in_force = false;         // its papers are in force until they are revoked or repealed
 };
 

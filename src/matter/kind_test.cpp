@@ -153,6 +153,7 @@ TEST_CASE("what a kind says of those it is started from is checked, all at once"
       {"\"what\": \"@opinion\"", {"\"what\": \"whom\"", "`whom` does not fit"}},
       {"\"from_opinion\": true,", {"", "Steps are named for opinions"}},
       {"\"from_opinion\": true,", {"\"from_opinion\": true, \"onse\": true,", "Did you mean `once`?"}},
+      {"\"from_opinion\": true,", {"\"from_opinion\": true, \"often\": 1,", "It can only be true"}},
       {"unit_head(of: starter)\",\n                       \"fields\"",
        {"unit_heed(of: starter)\",\n                       \"fields\"", "Unknown function `unit_heed`."}},
       {"\"outcome\": \"result\"", {"\"outcome\": \"on\"", "/outcome"}},

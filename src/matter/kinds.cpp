@@ -1,4 +1,5 @@
 #include <crypto/crypto.h>
+#include <matter/survey_bank.h>
 #include <matter/child_kind.h>
 #include <matter/kinds.h>
 
@@ -77,6 +78,16 @@ void Kinds::check_across(std::string& report) const {
     check_governed(*kind, *this, faults);
     check_compares(*kind, *this, faults);
     check_drawing(*kind, *this, faults);
+    check_compiles(*kind, *this, faults);
+    check_survey_bank(*kind, *this, faults);
+    check_opens_for(*kind, *this, faults);
+    check_progress(*kind, *this, faults);
+    check_everybody(*kind, *this, faults);
+    check_gathers(*kind, *this, faults);
+    check_overrides(*kind, *this, faults);
+    check_standards(*kind, *this, faults);
+    check_reaching(*kind, *this, faults);
+    check_patterns(*kind, *this, faults);
     check_openings(*kind, *this, faults);
     check_enters(*kind, act_registers(), faults);
     check_books(*kind, resource_sorts(), faults);
@@ -86,6 +97,7 @@ void Kinds::check_across(std::string& report) const {
   for (const auto* scheme : schemes_.newest()) {
     DeclarationFaults faults;
     check_scheme(*scheme, *this, faults);
+    check_results(*scheme, schemes_, faults);
     describe(report, scheme->name, faults);
   }
 }
@@ -188,6 +200,13 @@ KindPtr Kinds::of(std::string_view kind, int version) const {
   if (found == kinds_.end()) return nullptr;
   auto at = found->second.find(version);
   return at == found->second.end() ? nullptr : at->second;
+}
+
+KindPtr Kinds::overriding(flow::Verb verb) const {
+  for (const auto& [name, versions] : kinds_)
+    if (const auto& kind = versions.rbegin()->second; kind->overrides)
+      if (std::ranges::find(kind->overrides->verbs, verb) != kind->overrides->verbs.end()) return kind;
+  return nullptr;
 }
 
 std::vector<KindPtr> Kinds::all() const {

@@ -29,6 +29,8 @@ class Kinds {
   /// The newest version; null when there is no such kind.
   KindPtr newest(std::string_view kind) const;
   KindPtr of(std::string_view kind, int version) const;
+  /// That of which one is entered whenever somebody does this (`overrides`); null: none.
+  KindPtr overriding(flow::Verb verb) const;
   /// Newest of each, by the order of their names.
   std::vector<KindPtr> all() const;
   /// The same in the order of areas.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <map>
 
 namespace zs::matter {
 namespace {
@@ -46,9 +47,15 @@ enum Slot : std::size_t {
   link_slot,
   linked_to_slot,
   recorded_slot,
-  sent_back_slot
+  sent_back_slot,
+  in_force_slot,
+  today_slot,
+  first_day_slot,
+  last_day_slot,
+  ends_slot,
+  bears_number_slot
 };
-static_assert(sent_back_slot + 1 == ledger_parameters);
+static_assert(bears_number_slot + 1 == ledger_parameters);
 
 std::int64_t year_begin(int year) {
   return to_millis(
@@ -239,9 +246,22 @@ Result<api::Nothing> set_common(LedgerFilter& filter, const Kind& kind, const As
   }
   if (asked.value != "true" && asked.value != "false")
     return where_fault(asked, errors::malformed, {{"expected", phrases::expected::flag}});
-  const auto slot = asked.column == "late" ? late_slot : asked.column == "recorded" ? recorded_slot : returned_slot;
+  if (asked.column == "in_force" && !kind.in_force && !kind.lasts)
+    return where_fault(asked, errors::unknown_field, {});
+  const std::map<std::string_view, Slot> flags{
+      {"in_force", in_force_slot}, {"late", late_slot}, {"recorded", recorded_slot}, {"returned", returned_slot}};
+  const auto slot = flags.at(asked.column);
   filter[slot] = std::int64_t{asked.value == "true" ? 1 : 2};
   return api::Nothing{};
+}
+
+/// Which days say whether it holds on the day of the asker.
+void set_days(LedgerFilter& filter, const Kind& kind, Instant now) {
+  filter[today_slot] = std::int64_t{std::chrono::sys_days(date_of(now)).time_since_epoch().count()};
+  filter[first_day_slot] = kind.lasts ? kind.lasts->from : std::string();
+  filter[last_day_slot] = kind.lasts ? kind.lasts->until : std::string();
+  filter[ends_slot] = std::int64_t{kind.lasts && kind.lasts->while_running ? 1 : 0};
+  filter[bears_number_slot] = std::int64_t{kind.ledger ? 1 : 0};
 }
 
 void clear_columns(LedgerFilter& filter) {
@@ -254,6 +274,7 @@ void clear_columns(LedgerFilter& filter) {
   filter[closed_until_slot] = filter[due_until_slot] = highest;
   filter[late_slot] = filter[returned_slot] = filter[linked_to_slot] = filter[recorded_slot] =
       std::int64_t{0};
+  filter[in_force_slot] = std::int64_t{0};
   filter[timed_from_slot] = filter[timed_to_slot] = filter[link_slot] = filter[sent_back_slot] = std::string();
 }
 
@@ -367,6 +388,7 @@ Result<LedgerQuery> read_query(KindPtr kind, const LedgerAsker& asker, const Lis
   query.filter[kind_slot] = query.kind->kind;
   query.filter[person_slot] = asker.person;
   query.filter[now_slot] = to_millis(asker.now);
+  set_days(query.filter, *query.kind, asker.now);
   query.filter[from_slot] = std::int64_t{0};
   query.filter[until_slot] = highest;
   query.filter[state_slot] = in.state.value_or("");

@@ -18,16 +18,16 @@ inline constexpr std::array<std::string_view, 8> common_columns = {"number", "ti
 /// What every register is narrowed by beside its own columns: `late` is whether a deadline of its was missed,
 /// `returned` whether it was sent back, `timed` that it went from one place to another (`ledger_times` says how long),
 /// `linked` ("LINK:ID") to which matter it leads, `recorded` whether somebody's word was written down for him (代录),
-/// `sent_back` by which step it was sent back.
-inline constexpr std::array<std::string_view, 10> common_filters = {
-    "state", "started", "closed", "due", "late", "returned", "timed", "linked", "recorded", "sent_back"};
+/// `sent_back` by which step it was sent back, `in_force` whether it was issued and holds today.
+inline constexpr std::array<std::string_view, 11> common_filters = {
+    "state", "started", "closed", "due", "late", "returned", "timed", "linked", "recorded", "sent_back", "in_force"};
 /// In `timed` what comes before the first step and after the last.
 inline constexpr std::string_view timed_start = "start", timed_close = "close";
 
 inline constexpr std::size_t most_column_filters = 6;
 /// $1 kind, $2 the caller; what of the matter is wanted; six times a column with its values; which numbers; its clocks;
-/// whether it was sent back, from where to where it went; its link; how it was handled.
-inline constexpr std::size_t ledger_parameters = 8 + 5 * most_column_filters + 8 + 6 + 3 + 2 + 2;
+/// whether it was sent back, from where to where it went; its link; how it was handled; whether it holds.
+inline constexpr std::size_t ledger_parameters = 8 + 5 * most_column_filters + 8 + 6 + 3 + 2 + 2 + 6;
 using LedgerFilter = std::array<db::Value, ledger_parameters>;
 
 /// Each way has an index of its own; only `sorted` looks at all the filters leave.

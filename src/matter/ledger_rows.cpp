@@ -16,7 +16,7 @@ constexpr std::size_t most_summed = 6;
 // $1 kind, $2 the caller, $3 and $4 from when until when it was started, $5 state, $6 title or number, $7 who, $8
 // where, then six columns of five parameters each, $39 whether numbers are asked for, $40 to $46 which, $47 to
 // $52 its clocks, $53 to $55 the way it went, $56 and $57 by which link it leads to which matter, $58 and $59 how it
-// was handled.
+// was handled, $60 to $65 whether it is in force.
 // The values of a column are numbers in one kind of field (1) and texts in another (0): CASE keeps them from being
 // mistaken. 2: there is none.
 #define ZS_LEDGER_COLUMN(F, NUMERIC, LOW, HIGH, LIKE_)                                                               \
@@ -53,6 +53,16 @@ constexpr std::size_t most_summed = 6;
   "(CAST($58 AS bigint) = 0 OR CASE WHEN EXISTS (SELECT 1 FROM work_item w WHERE w.matter = m.id AND w.written_via = " \
   "'recorded') THEN 1 ELSE 2 END = $58) AND (CAST($59 AS text) = '' OR EXISTS (SELECT 1 FROM work_item w WHERE "       \
   "w.matter = m.id AND w.step = $59 AND w.outcome = 'send_back'))"
+// $60: 1 where it was issued and is in force on the day $61, 2 where not; $62 and $63 the fields of its first and last
+// day, $64 whether what came to its end holds no more, $65 whether such matters bear numbers.
+#define ZS_LEDGER_DAY(F)                                                                                       \
+  "(SELECT min(CASE WHEN x.field = " F " THEN CAST(x.value AS bigint) END) FROM matter_field x WHERE x.matter " \
+  "= m.id AND x.field = " F ")"
+#define ZS_LEDGER_IN_FORCE                                                                                             \
+  "(CAST($60 AS bigint) = 0 OR CASE WHEN (m.state = 'running' OR (m.state = 'closed' AND CAST($64 AS bigint) = 0)) "   \
+  "AND (m.number IS NOT NULL OR (CAST($65 AS bigint) = 0 AND m.state = 'closed')) AND (m.void_on IS NULL OR "         \
+  "m.void_on > $61) AND coalesce(" ZS_LEDGER_DAY("$62") ", $61) <= $61 AND coalesce(" ZS_LEDGER_DAY("$63") \
+  ", $61) >= $61 THEN 1 ELSE 2 END = $60)"
 #define ZS_LEDGER_NARROWED                                                                                           \
   "m.kind = $1 AND m.state <> 'draft' AND m.started_at >= $3 AND m.started_at < $4 AND ($5 = '' OR m.state = $5) "   \
   "AND ($6 = '' OR m.title LIKE $6 ESCAPE '\\' OR m.number LIKE $6 ESCAPE '\\') AND (CAST($7 AS bigint) = 0 OR "     \
@@ -63,7 +73,7 @@ constexpr std::size_t most_summed = 6;
                                                                                                  "$23") " AND "      \
   ZS_LEDGER_COLUMN("$24", "$25", "$26", "$27", "$28") " AND " ZS_LEDGER_COLUMN("$29", "$30", "$31", "$32", "$33")    \
   " AND " ZS_LEDGER_COLUMN("$34", "$35", "$36", "$37", "$38") " AND " ZS_LEDGER_CLOCKS " AND " ZS_LEDGER_WAY  \
-  " AND " ZS_LEDGER_LINKED " AND " ZS_LEDGER_HANDLED
+  " AND " ZS_LEDGER_LINKED " AND " ZS_LEDGER_HANDLED " AND " ZS_LEDGER_IN_FORCE
 #define ZS_LEDGER_MATTER ZS_LEDGER_NARROWED " AND " ZS_MAY_SEE("$2")
 // A series that never resets has year 0: its numbers belong to the year in which they were given.
 #define ZS_LEDGER_NUMBER                                                                                          \
@@ -76,48 +86,48 @@ constexpr std::size_t most_summed = 6;
 
 constexpr db::Statement select_ledger{
     "select_ledger", "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE " ZS_LEDGER_WHERE
-                     " AND (m.started_at, m.id) < ($60, $61) ORDER BY m.started_at DESC, m.id DESC LIMIT $62"};
+                     " AND (m.started_at, m.id) < ($66, $67) ORDER BY m.started_at DESC, m.id DESC LIMIT $68"};
 constexpr db::Statement select_ledger_by_number{
     "select_ledger_by_number",
     "SELECT " ZS_MATTER_COLUMNS
     ", n.organ, n.year, n.seq FROM ledger_number n JOIN matter m ON m.id = n.matter WHERE CAST($39 AS bigint) = 1 AND "
-    ZS_LEDGER_NUMBER " AND (n.organ, n.year, n.seq) > ($60, $61, $62) AND " ZS_LEDGER_MATTER
-    " ORDER BY n.organ, n.year, n.seq LIMIT $63"};
+    ZS_LEDGER_NUMBER " AND (n.organ, n.year, n.seq) > ($66, $67, $68) AND " ZS_LEDGER_MATTER
+    " ORDER BY n.organ, n.year, n.seq LIMIT $69"};
 
-// By $60, within it by $61, whose values are numbers where $62 says so. A field of several values stands at its first.
+// By $66, within it by $67, whose values are numbers where $68 says so. A field of several values stands at its first.
 #define ZS_LEDGER_GROUP                                                                                              \
-  "CASE CAST($60 AS text) WHEN '' THEN '' WHEN 'state' THEN m.state WHEN 'unit' THEN CAST(m.unit AS text) WHEN "     \
+  "CASE CAST($66 AS text) WHEN '' THEN '' WHEN 'state' THEN m.state WHEN 'unit' THEN CAST(m.unit AS text) WHEN "     \
   "'starter' THEN CAST(m.starter AS text) ELSE coalesce((SELECT min(x.value) FROM matter_field x WHERE x.matter = "  \
-  "m.id AND x.field = CAST($60 AS text)), '') END"
+  "m.id AND x.field = CAST($66 AS text)), '') END"
 #define ZS_LEDGER_SORTED                                                                                              \
   "SELECT m.id AS id, " ZS_LEDGER_GROUP                                                                               \
-  " AS g, CASE CAST($61 AS text) WHEN 'started' THEN m.started_at WHEN 'closed' THEN coalesce(m.closed_at, 0) WHEN "  \
+  " AS g, CASE CAST($67 AS text) WHEN 'started' THEN m.started_at WHEN 'closed' THEN coalesce(m.closed_at, 0) WHEN "  \
   "'due' THEN coalesce(m.due_at, 0) WHEN 'number' THEN coalesce((SELECT min(n.year * 1000000 + n.seq) FROM "          \
   "ledger_number n WHERE n.matter = m.id AND " ZS_LEDGER_NUMBER                                                       \
-  "), 0) ELSE CASE WHEN CAST($62 AS bigint) = 1 THEN coalesce((SELECT min(CAST(x.value AS bigint)) FROM "             \
-  "matter_field x WHERE x.matter = m.id AND x.field = CAST($61 AS text)), 0) ELSE 0 END END AS n, CASE CAST($61 AS "  \
-  "text) WHEN 'title' THEN m.title WHEN 'state' THEN m.state ELSE CASE WHEN CAST($62 AS bigint) = 0 THEN "            \
-  "coalesce((SELECT min(x.value) FROM matter_field x WHERE x.matter = m.id AND x.field = CAST($61 AS text)), '') "    \
+  "), 0) ELSE CASE WHEN CAST($68 AS bigint) = 1 THEN coalesce((SELECT min(CAST(x.value AS bigint)) FROM "             \
+  "matter_field x WHERE x.matter = m.id AND x.field = CAST($67 AS text)), 0) ELSE 0 END END AS n, CASE CAST($67 AS "  \
+  "text) WHEN 'title' THEN m.title WHEN 'state' THEN m.state ELSE CASE WHEN CAST($68 AS bigint) = 0 THEN "            \
+  "coalesce((SELECT min(x.value) FROM matter_field x WHERE x.matter = m.id AND x.field = CAST($67 AS text)), '') "    \
   "ELSE '' END END AS t FROM matter m WHERE " ZS_LEDGER_WHERE
 constexpr db::Statement select_ledger_sorted{
     "select_ledger_sorted",
     "SELECT " ZS_MATTER_COLUMNS ", k.g, k.n, k.t FROM (" ZS_LEDGER_SORTED
-    ") k JOIN matter m ON m.id = k.id WHERE k.g > $63 OR (k.g = $63 AND (k.n, k.t, k.id) > ($64, $65, $66)) ORDER BY "
-    "k.g, k.n, k.t, k.id LIMIT $67"};
+    ") k JOIN matter m ON m.id = k.id WHERE k.g > $69 OR (k.g = $69 AND (k.n, k.t, k.id) > ($70, $71, $72)) ORDER BY "
+    "k.g, k.n, k.t, k.id LIMIT $73"};
 constexpr db::Statement select_ledger_turned{
     "select_ledger_turned",
     "SELECT " ZS_MATTER_COLUMNS ", k.g, k.n, k.t FROM (" ZS_LEDGER_SORTED
-    ") k JOIN matter m ON m.id = k.id WHERE k.g > $63 OR (k.g = $63 AND (k.n, k.t, k.id) < ($64, $65, $66)) ORDER BY "
-    "k.g, k.n DESC, k.t DESC, k.id DESC LIMIT $67"};
+    ") k JOIN matter m ON m.id = k.id WHERE k.g > $69 OR (k.g = $69 AND (k.n, k.t, k.id) < ($70, $71, $72)) ORDER BY "
+    "k.g, k.n DESC, k.t DESC, k.id DESC LIMIT $73"};
 
 constexpr db::Statement count_ledger{"count_ledger", "SELECT count(*) FROM matter m WHERE " ZS_LEDGER_WHERE};
 constexpr db::Statement sum_ledger{
     "sum_ledger",
     "SELECT x.field, CAST(sum(CAST(x.value AS bigint)) AS bigint) FROM matter m JOIN matter_field x ON x.matter = m.id "
-    "WHERE x.field IN ($60, $61, $62, $63, $64, $65) AND " ZS_LEDGER_WHERE " GROUP BY x.field"};
+    "WHERE x.field IN ($66, $67, $68, $69, $70, $71) AND " ZS_LEDGER_WHERE " GROUP BY x.field"};
 constexpr db::Statement count_ledger_groups{
     "count_ledger_groups", "SELECT k.g, count(*) FROM (SELECT " ZS_LEDGER_GROUP
-                           " AS g FROM matter m WHERE " ZS_LEDGER_WHERE ") k GROUP BY k.g ORDER BY k.g LIMIT $61"};
+                           " AS g FROM matter m WHERE " ZS_LEDGER_WHERE ") k GROUP BY k.g ORDER BY k.g LIMIT $67"};
 constexpr db::Statement select_ledger_times{
     "select_ledger_times", "SELECT " ZS_LEDGER_GROUP ", " ZS_TIMED_FROM ", " ZS_TIMED_UNTIL
                            " FROM matter m WHERE " ZS_LEDGER_WHERE};
@@ -131,7 +141,7 @@ constexpr db::Statement sum_ledger_groups{
     "sum_ledger_groups",
     "SELECT k.g, x.field, CAST(sum(CAST(x.value AS bigint)) AS bigint) FROM (SELECT m.id AS id, " ZS_LEDGER_GROUP
     " AS g FROM matter m WHERE " ZS_LEDGER_WHERE
-    ") k JOIN matter_field x ON x.matter = k.id WHERE x.field IN ($61, $62, $63, $64, $65, $66) AND k.g <= $67 GROUP "
+    ") k JOIN matter_field x ON x.matter = k.id WHERE x.field IN ($67, $68, $69, $70, $71, $72) AND k.g <= $73 GROUP "
     "BY k.g, x.field"};
 
 // Nobody's own: what is computed for a sheet must not depend on who has it computed.
@@ -139,14 +149,14 @@ constexpr db::Statement select_ledger_evidence{
     "select_ledger_evidence", "SELECT m.id, m.event_seq, m.fields FROM matter m WHERE CAST($2 AS bigint) = 0 AND "
                               ZS_LEDGER_NARROWED ZS_LEDGER_NUMBERED " ORDER BY m.id"};
 
-// Past access: it only counts what leads to a matter that was seen. $60 the day asked for, $61 the link, $62 to $64 the
+// Past access: it only counts what leads to a matter that was seen. $66 the day asked for, $67 the link, $68 to $70 the
 // matters it leads to.
 constexpr db::Statement select_ledger_linked{
     "select_ledger_linked",
-    "SELECT l.target, CASE CAST($60 AS text) WHEN 'started' THEN m.started_at WHEN 'closed' THEN m.closed_at ELSE "
-    "(SELECT min(CAST(x.value AS bigint)) FROM matter_field x WHERE x.matter = m.id AND x.field = CAST($60 AS text)) "
-    "END FROM matter_link l JOIN matter m ON m.id = l.source WHERE CAST($2 AS bigint) = 0 AND l.type = $61 AND "
-    "l.target IN (SELECT p.id FROM matter p WHERE p.kind = $62 AND p.id >= $63 AND p.id <= $64) AND "
+    "SELECT l.target, CASE CAST($66 AS text) WHEN 'started' THEN m.started_at WHEN 'closed' THEN m.closed_at ELSE "
+    "(SELECT min(CAST(x.value AS bigint)) FROM matter_field x WHERE x.matter = m.id AND x.field = CAST($66 AS text)) "
+    "END FROM matter_link l JOIN matter m ON m.id = l.source WHERE CAST($2 AS bigint) = 0 AND l.type = $67 AND "
+    "l.target IN (SELECT p.id FROM matter p WHERE p.kind = $68 AND p.id >= $69 AND p.id <= $70) AND "
     ZS_LEDGER_NARROWED ZS_LEDGER_NUMBERED};
 
 constexpr std::size_t organ_column = matter_columns, year_column = organ_column + 1, seq_column = year_column + 1;

@@ -20,7 +20,7 @@ BOOST_DESCRIBE_STRUCT(ColumnView, (), (name, label, type))
 /// for the whole of it, "=" alone for those without a value. And of what every register has: `started`, `closed`, `due`
 /// by days, `closed` whether it has come to its end, `state`, `late` (a deadline was missed), `returned` (somebody sent
 /// it back), `timed` "FROM..TO" (it went from one step to another; before the first is `start`, after the last
-/// `close`), `linked:LINK:ID` (leads to that matter).
+/// `close`), `linked:LINK:ID` (leads to that matter), `in_force` (it was issued and holds today).
 /// `starter`, `unit`: who began it and where (the organ counts as the whole of it). `sort`: a column, turned around by
 /// a "-" before it; `started` is newest first and the order where nothing is said. `word`, `seq_from`, `seq_to`: by
 /// their numbers, and `year` is the numbers' year; else it is that in which a matter was started. `group`: equal values

@@ -294,9 +294,11 @@ KindList kinds(const Services& services, db::Tx& tx, const api::Call& call) {
     for (const auto& grant : granted) {
       if (grant.kind != kind->kind) continue;
       line.may_keep = true;
+      line.shown = kind->shows.has_value();
       line.keeps_box = grant.keep && has_box(*services.kinds, kind->kind);
       line.keeps_words = grant.keep && kind->ledger && !kind->ledger->word.empty();
     }
+    line.finds = kind->patterns && (line.may_start || line.may_keep);
     for (const auto& halt : halts)
       if (halt.kind == kind->kind) line.halted.push_back({halt.organ, said(halted(services, halt), call.language)});
     list.items.push_back(std::move(line));
@@ -349,6 +351,10 @@ Result<KindView> kind_view(const Services& services, db::Tx& tx, const api::Call
     out.steps.push_back({step.name, said(step.title), said(step.stage), step.writes, step.needs});
   out.columns = form::columns(kind->form);
   out.scores = kind->scores.has_value();
+  out.lasts = kind->in_force || kind->lasts;
+  out.editions = !kind->editions.empty();
+  out.prints = !kind->prints.empty();
+  out.progress = kind->progress.has_value();
   for (const auto& one : kind->recognise) out.recognise[one.field] = one.element;
   out.filled = filled_at_beginning(services, call, *kind, {});
   out.numbers = !kind->ledger ? "none" : kind->ledger->word.empty() ? "series" : "word";

@@ -42,13 +42,15 @@ struct KindLine {
   bool keeps_box = false;
   bool receives = false;  // what other organs send becomes one
   bool keeps_words = false;
+  bool finds = false;  // it reports what recurs or gathers in a register
   std::vector<KindLink> links;
   std::vector<KindHaltedIn> halted;
   std::string area;  // of the office's work; empty: none
   std::string area_title;
+  bool shown = false;  // its matters stand on a screen (`shows`), and the caller may see it
 };
-BOOST_DESCRIBE_STRUCT(KindLine, (), (kind, title, begins, may_start, may_keep, keeps_box, receives, keeps_words, links,
-                                   halted, area, area_title))
+BOOST_DESCRIBE_STRUCT(KindLine, (), (kind, title, begins, may_start, may_keep, keeps_box, receives, keeps_words, finds,
+                                   links, halted, area, area_title, shown))
 
 struct KindList {
   std::vector<KindLine> items;
@@ -116,7 +118,8 @@ BOOST_DESCRIBE_STRUCT(OriginView, (), (matter, title, number, relation, opinion,
 
 /// `numbers`: none, series (its register stands in one order), word (one order for each word). `recognise`: by field,
 /// the element of a dropped paper it is offered (`GET /files/{id}/text`); `body` is the whole text. `filled`: what
-/// stands in the form of a new one until somebody writes over it. `scores`: its matters are score sheets.
+/// stands in the form of a new one until somebody writes over it. `scores`: its matters are score sheets; `lasts`: its
+/// register can be narrowed to what is in force; `editions`, `prints`, `progress`: what may be asked of its matters.
 struct KindView {
   std::string kind;
   std::string title;
@@ -130,11 +133,15 @@ struct KindView {
   std::map<std::string, std::string> recognise;
   json::object filled;
   bool scores = false;
+  bool lasts = false;
+  bool editions = false;
+  bool prints = false;
+  bool progress = false;
   std::optional<OriginView> from;  // the other matter it is started from
 };
 BOOST_DESCRIBE_STRUCT(KindView, (),
                       (kind, title, version, form_title, fields, steps, columns, opinion_phrases, numbers, recognise,
-                       filled, scores, from))
+                       filled, scores, lasts, editions, prints, progress, from))
 
 /// `leader`: of the list `tray`, whose desk the caller sees as his secretary. `only`: of `pending`, what is due today,
 /// overdue, most_urgent, returned or for_others.

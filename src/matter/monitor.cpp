@@ -1,4 +1,5 @@
 #include <base/phrases.h>
+#include <flow/effective.h>
 #include <flow/store.h>
 #include <identity/access.h>
 #include <matter/errors.h>

@@ -27,6 +27,25 @@ constexpr db::Statement select_held_by{
     "select_held_by",
     "SELECT DISTINCT matter FROM work_item WHERE person = $1 AND kind = 1 AND state = 1 AND pool = 0"};
 
+/// Another matter wrote into it: whoever has it and who began it hear of which.
+void tell_reached(const News& t) {
+  json::object more{{"from", text_beside(t)}};
+  bool starter = false;
+  for (const auto& holder : flow::holders(t.kind.flow, t.matter.flow)) {
+    tell_one(t, holder.handler.person, messages::reached, more);
+    starter = starter || holder.handler.person == t.matter.starter;
+  }
+  if (!starter) tell_one(t, t.matter.starter, messages::reached, more);
+}
+
+/// It had closed, and what another matter found opened it again.
+void tell_opened_again(const News& t, const flow::Visit& visit) {
+  json::object more{{"step", step_title(t, visit.step)}, {"from", text_beside(t)}};
+  for (const auto& slot : visit.slots)
+    for (const auto& item : slot.items) tell_one(t, item.holder.person, messages::opened_again, more);
+  tell_one(t, t.matter.starter, messages::opened_again, more);
+}
+
 /// The whole asks the unit once more.
 void tell_redo(const News& t, const flow::Visit& visit) {
   for (const auto& slot : visit.slots)
@@ -39,8 +58,10 @@ void tell_of(const News& t, const flow::Entered& entered) {
   bool back = entered.visit.cause == flow::Cause::send_back;
   bool answered = t.event.verb == "join";
   if (t.event.verb == "reopen") return tell_redo(t, entered.visit);
+  if (t.event.verb == "reach") return tell_opened_again(t, entered.visit);
   const auto& message = entered.visit.owed ? messages::to_make_up
                          : answered         ? messages::arrived
+                         : t.event.verb == "expire" ? messages::over_to_you
                          : by_itself(t)     ? messages::late_to_you
                         : back             ? messages::returned
                                            : messages::arrived;
@@ -173,8 +194,10 @@ void tell_of(const News& t, const flow::Resumed& resumed) {
 void tell_of(const News& t, const flow::Activated& activated) { tell_items(t, activated.visit, activated.slot); }
 
 void tell_of(const News& t, const flow::Circulated& sent) {
-  for (const auto& reading : sent.readings)
-    tell_one(t, reading.item.holder.person, messages::to_read, {{"text", text_beside(t)}});
+  json::object more{{"text", text_beside(t)}};
+  if (by_itself(t) && !sent.readings.empty())
+    more["from"] = person_name(t.directory, sent.readings.front().by.person);
+  for (const auto& reading : sent.readings) tell_one(t, reading.item.holder.person, messages::to_read, more);
 }
 
 /// Whom the step's `remind_also` names, seen from each who has it, as the matter stands.
@@ -261,6 +284,7 @@ void tell_of(const News& t, const flow::Confirmed& confirmed) {
 
 /// Who has to read it no more: those who never opened it, and those who had not said 已阅.
 void tell_of(const News& t, const flow::Recalled& recalled) {
+  if (by_itself(t)) return;  // it is over: nothing is left to tell
   auto listed = [](const std::vector<Id>& items, Id item) {
     return std::find(items.begin(), items.end(), item) != items.end();
   };
@@ -285,6 +309,7 @@ json::value names_of(const News& t, const std::vector<Id>& people) {
 
 /// Those who were late and whose matter it is hear what was done; who watches it from now on is asked to.
 void tell_of(const News& t, const flow::Lapsed& lapsed) {
+  if (lapsed.act == flow::LateAct::expire) return;  // nobody was late: it is over
   const auto* step = t.event.body.if_contains("step");
   std::string late(step && step->is_string() ? std::string_view(step->get_string()) : std::string_view());
   auto people = late_holders(t, late);
@@ -384,6 +409,7 @@ void tell(const Services& services, db::Tx& tx, const event::Event& event) {
   auto kind = services.kinds->of(matter->kind, matter->version);
   auto directory = services.directory();
   News news{services, tx, event, *matter, *kind, *directory};
+  if (changes->empty() && event.verb == "reach") return tell_reached(news);
   for (const auto& change : *changes) std::visit([&](const auto& one) { tell_of(news, one); }, change);
 }
 

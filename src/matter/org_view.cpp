@@ -67,6 +67,7 @@ expr::People DirectoryView::role_holders(std::string_view role, Id unit) const {
 
 expr::People DirectoryView::leader_in_charge(Id unit) const { return candidates(directory_->leader_in_charge(unit)); }
 
+Id DirectoryView::organ(Id unit) const { return directory_->organ_of(unit); }
 Id DirectoryView::superior_unit(Id unit) const { return directory_->superior_unit(unit).value_or(no_id); }
 
 Id DirectoryView::office(Id unit) const {

@@ -15,6 +15,7 @@ class DirectoryView final : public expr::OrgView {
   expr::People role_holders(std::string_view role, Id unit) const override;
   expr::People leader_in_charge(Id unit) const override;
   Id superior_unit(Id unit) const override;
+  Id organ(Id unit) const override;
   Id office(Id unit) const override;
   expr::People members(Id unit) const override;
 

@@ -11,6 +11,7 @@
 #include <matter/written.h>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace zs::matter {
@@ -75,6 +76,14 @@ json::value files_taken(Origin& origin, const json::value& files, Id to, const s
   return ids;
 }
 
+/// Of their files the next; after the last there is none.
+void take_next_file(const json::object& theirs, const std::string& list, std::size_t before, json::object& fields,
+                    const std::string& ours) {
+  const auto* value = theirs.if_contains(list);
+  const auto* files = value ? value->if_array() : nullptr;
+  if (files && before < files->size()) fields[ours] = json::array{(*files)[before]};
+}
+
 /// Whose turn it is: as many as were started from there before stand before him.
 void take_turns(const Origin& origin, json::object& fields) {
   if (origin.rule->in_turn.empty()) return;
@@ -82,6 +91,10 @@ void take_turns(const Origin& origin, json::object& fields) {
   const auto before = static_cast<std::size_t>(linked_by(source.tx, source.matter.id, origin.rule->link).all);
   for (const auto& [ours, theirs] : origin.rule->in_turn) {
     const auto* list = source.at.kind().form.find(theirs);
+    if (list && list->type == form::FieldType::file) {
+      take_next_file(source.at.fields(), theirs, before, fields, ours);
+      continue;
+    }
     const auto people = list ? form::ids_in(*list, source.at.fields()) : std::vector<Id>();
     if (!people.empty()) fields[ours] = zs::to_text(people[before % people.size()]);
   }
@@ -160,10 +173,13 @@ std::vector<StartView> starts_of(const Services& services, const Situation& at, 
                                  const api::Call& call) {
   std::vector<StartView> out;
   if (matter.state == "draft" || call.caller.post == no_id) return out;
+  std::vector<StartView> seldom;
   for (const auto& kind : services.kinds->by_area())
     for (const auto& rule : kind->starts)
       if (std::ranges::find(rule.kinds, matter.kind) != rule.kinds.end() && may_start(rule, at, call.caller.person))
-        out.push_back({kind->kind, rule.link, declared(rule.label, call.language), rule.from_opinion, rule.steps});
+        (rule.often ? out : seldom)
+            .push_back({kind->kind, rule.link, declared(rule.label, call.language), rule.from_opinion, rule.steps});
+  std::ranges::move(seldom, std::back_inserter(out));
   return out;
 }
 

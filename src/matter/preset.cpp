@@ -15,8 +15,9 @@ namespace {
 constexpr std::string_view preset_keys[] = {"title", "title_en", "office", "version",
                                             "off",   "words",    "demo",   "demo_year"};
 /// Whose texts people read in a declaration.
-constexpr std::string_view spoken_keys[] = {"title",       "form_title",     "label", "hint", "stage", "message",
-                                            "agree_label", "disagree_label", "back",  "why",  "title_en"};
+constexpr std::string_view spoken_keys[] = {"title",   "form_title",  "label",          "hint", "stage", "content",
+                                            "message", "agree_label", "disagree_label", "back", "why",   "process",
+                                            "title_en"};
 
 bool is_one_of(std::span<const std::string_view> keys, std::string_view key) {
   return std::ranges::find(keys, key) != keys.end();

@@ -55,6 +55,7 @@ TEST_CASE("what lasts, and what governs, is read as it is declared") {
   CHECK(lasts->review == "look_by");
   CHECK(lasts->notice == 20);
   CHECK(lasts->while_running);
+  CHECK(kinds.newest("by_law")->ahead == std::vector<std::string>{"look_by"});  // told beforehand without more
   const auto& governed = kinds.newest("trip")->governed;
   REQUIRE(governed.size() == 2);
   CHECK(governed[0].governs("ask"));

@@ -6,10 +6,14 @@
 #include <matter/completion.h>
 #include <matter/deliver.h>
 #include <matter/drawing.h>
+#include <matter/findings.h>
 #include <matter/numbers.h>
 #include <matter/org_view.h>
+#include <matter/reaches.h>
 #include <matter/record.h>
 #include <matter/draws.h>
+#include <matter/opens.h>
+#include <matter/survey_bank.h>
 #include <matter/score_sheet.h>
 #include <matter/survey_open.h>
 #include <matter/search_text.h>
@@ -116,6 +120,7 @@ json::object body_of(const Doing& doing, const Decided& decided) {
   json::object body{{"changes", flow::to_json(decided.decision.changes)}, {"revision", doing.matter.revision}};
   if (!decided.decision.step.empty()) body["step"] = decided.decision.step;
   if (decided.decision.work_item != no_id) body["work_item"] = zs::to_text(decided.decision.work_item);
+  if (doing.let_by != no_id) body["let_by"] = zs::to_text(doing.let_by);
   if (!decided.command.opinion.empty()) body["opinion"] = crypto::sha256_hex(decided.command.opinion);
   return body;
 }
@@ -253,8 +258,15 @@ Result<api::Nothing> record(Doing& doing, const Decided& decided) {
   if (!scored) return scored;
   auto asked = settle_survey(doing, decided.decision, body);
   if (!asked) return asked;
+  settle_finding(doing, body);
+  settle_reaches(doing, body);
   auto drawn = settle_draw(doing, decided.decision, body);
   if (!drawn) return drawn;
+  auto opened = settle_opens(doing, decided.decision, body);
+  if (!opened) return opened;
+  auto readable = completes(decided.decision, doing.at.kind().flow.steps.front().name) ? check_bank_question(doing)
+                                                                                      : api::Nothing{};
+  if (!readable) return readable;
   for (auto& fact : *numbered) body[fact.key()] = fact.value();
   const bool worded = begun || body.contains("changed") || doing.matter.number != number;
   append_event(doing, decided, std::move(body));

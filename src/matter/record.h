@@ -4,8 +4,11 @@
 #include <api/api.h>
 #include <flow/flow.h>
 #include <matter/context.h>
+#include <matter/patterns_kind.h>
+#include <matter/reach_kind.h>
 #include <matter/row.h>
 
+#include <optional>
 #include <utility>
 
 namespace zs::matter {
@@ -19,8 +22,11 @@ struct Doing {
   Situation at;
   Id part_of = no_id;         // at its beginning: the matter that opens it for a unit
   Id recurring = no_id;       // at its beginning: the recurring work that opens it
+  Id let_by = no_id;           // who let it pass over steps
   Id drawing = no_id;          // 手写批示: the picture beside the opinion
   std::string number_wanted;  // a reserved number the clerk chose; empty: the next one
+  std::optional<FoundHere> found;  // in another register, to be written down
+  std::vector<Reached> reached;  // other matters, and what it writes into them
   std::vector<std::string> words;  // of the history: named by digest already, kept once the matter's row stands
 
   Doing(const Services& s, db::Tx& t, const api::Call& c, Matter locked, KindPtr kind, flow::Handler actor)

@@ -54,4 +54,23 @@ std::string names_in(const Services& services, const form::Field& field, const j
   return names;
 }
 
+std::string said_in(const Services& services, const form::Field& field, const json::object& fields, Language language) {
+  using form::FieldType;
+  const auto* value = fields.if_contains(field.name);
+  if (!value || value->is_null()) return {};
+  switch (field.type) {
+    case FieldType::file:
+    case FieldType::body:
+      return {};
+    case FieldType::person:
+    case FieldType::people:
+    case FieldType::unit:
+    case FieldType::units:
+    case FieldType::resource:
+      return names_in(services, field, fields);
+    default:
+      return say(form::shown(field, *value), language);
+  }
+}
+
 }  // namespace zs::matter

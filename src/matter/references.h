@@ -18,5 +18,7 @@ std::vector<FieldFault> dangling(const form::Form& form, const json::object& fie
 std::string name_in(const Services& services, form::FieldType type, Id id);
 /// All that the field names, in one line.
 std::string names_in(const Services& services, const form::Field& field, const json::object& fields);
+/// What the field says in the reader's words, names for ids; empty where it says nothing. Files and papers say nothing.
+std::string said_in(const Services& services, const form::Field& field, const json::object& fields, Language language);
 
 }  // namespace zs::matter

@@ -83,6 +83,7 @@ struct CommandArguments {
   std::optional<std::vector<std::string>> to_steps;  // jump: steps in several arms at once; instead of `to_step`
   std::optional<std::vector<IdText>> units;          // add_unit: whom to ask; remove_unit, redo: exactly one
   std::optional<bool> confirmed;                     // jump: yes, past a step that must be signed
+  std::optional<IdText> authoriser;                  // expedite, jump: the person who let it pass
   static constexpr api::Rule rule(std::string_view field) {
     if (field == "people") return {.max_items = 50};
     if (field == "units") return {.max_items = 20};
@@ -95,7 +96,7 @@ struct CommandArguments {
   }
 };
 BOOST_DESCRIBE_STRUCT(CommandArguments, (), (fields, to_step, mode, people, text, title, order, voices, number, links,
-                                              to_steps, units, confirmed))
+                                              to_steps, units, confirmed, authoriser))
 
 /// A secretary for a leader, on his mandate. how: recorded (代录), acted (代办); `scan`: an uploaded file, the paper the
 /// leader wrote on.

@@ -1,27 +1,37 @@
 #include <matter/ahead.h>
 #include <matter/calendar_change.h>
 #include <matter/acts.h>
+#include <matter/book.h>
 #include <matter/command.h>
 #include <matter/comparison.h>
 #include <matter/deliver.h>
 #include <matter/deputy.h>
 #include <matter/mandate.h>
+#include <matter/edition.h>
 #include <matter/find.h>
+#include <matter/flow_told.h>
 #include <matter/handover.h>
 #include <matter/kind_halt.h>
 #include <matter/figures.h>
+#include <matter/form_taken.h>
 #include <matter/ledger_list.h>
 #include <matter/list.h>
 #include <matter/migration.h>
 #include <matter/governed.h>
 #include <matter/lasting.h>
+#include <matter/shown.h>
+#include <matter/findings.h>
 #include <matter/owed.h>
+#include <matter/prints.h>
+#include <matter/progress.h>
 #include <matter/recurring.h>
 #include <matter/routes.h>
 #include <matter/scores.h>
+#include <matter/staff.h>
 #include <matter/search.h>
 #include <matter/step_figures.h>
 #include <matter/surveys.h>
+#include <matter/receipts.h>
 #include <matter/trail.h>
 #include <matter/unique.h>
 #include <matter/validity_act.h>
@@ -124,6 +134,9 @@ void add_lists(api::Routes& routes, const Services& s) {
   routes.read<AskFigures, FiguresView>(
       "/figures", Authorisation::signed_in(), "What a kind is counted by in a period, as far as the caller may see.",
       [s](db::Tx& tx, const Call& call, const AskFigures& in) { return answer(figures(s, tx, call, in)); });
+  routes.read<AskTrend, TrendView>(
+      "/figures/trend", Authorisation::signed_in(), "One figure over twelve periods, as far as the caller may see.",
+      [s](db::Tx& tx, const Call& call, const AskTrend& in) { return answer(figure_trend(s, tx, call, in)); });
   routes.read<AskSteps, StepsView>(
       "/figures/steps", Authorisation::signed_in(), "How a kind goes through its steps, as far as the caller may see.",
       [s](db::Tx& tx, const Call& call, const AskSteps& in) { return answer(step_figures(s, tx, call, in)); });
@@ -161,13 +174,23 @@ void add_routes(api::Routes& routes, const Services& services) {
   add_migration_routes(routes, services);
   add_recurring_routes(routes, services);
   add_owed_routes(routes, services);
+  add_finding_routes(routes, services);
   add_lasting_routes(routes, services);
+  add_shown_routes(routes, services);
   add_governed_routes(routes, services);
   add_comparison_routes(routes, services);
+  add_flow_told_routes(routes, services);
+  add_edition_routes(routes, services);
+  add_book_routes(routes, services);
+  add_print_routes(routes, services);
+  add_progress_routes(routes, services);
   add_desk_routes(routes, services);
   add_calendar_routes(routes, services);
   add_score_routes(routes, services);
   add_survey_routes(routes, services);
+  add_staff_routes(routes, services);
+  add_form_routes(routes, services);
+  add_receipt_routes(routes, services);
 }
 
 }  // namespace zs::matter

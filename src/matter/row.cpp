@@ -20,15 +20,15 @@ constexpr db::Statement insert_matter{
     "insert_matter",
     "INSERT INTO matter (id, kind, version, state, step, revision, title, number, urgency, mark, starter, "
     "starter_post, unit, organ, "
-    "created_at, started_at, closed_at, due_at, fields, flow_state, event_seq, event_hash, frozen, validity) "
+    "created_at, started_at, closed_at, due_at, fields, flow_state, event_seq, event_hash, frozen, validity, void_on) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, "
-    "$24)"};
+    "$24, $25)"};
 constexpr db::Statement update_matter{"update_matter",
                                       "UPDATE matter SET version = $2, state = $3, step = $4, revision = $5, title = "
                                       "$6, number = $7, urgency = $8, mark = $9, "
                                       "started_at = $10, closed_at = $11, due_at = $12, fields = $13, flow_state = "
                                       "$14, event_seq = $15, event_hash = $16, organ = $17, "
-                                      "frozen = $18, validity = $19 WHERE id = $1"};
+                                      "frozen = $18, validity = $19, void_on = $20 WHERE id = $1"};
 constexpr db::Statement delete_matter{"delete_matter", "DELETE FROM matter WHERE id = $1"};
 constexpr db::Statement delete_drafts{"delete_drafts_of_matter", "DELETE FROM matter_draft WHERE matter = $1"};
 constexpr db::Statement delete_texts{"delete_texts_of_matter", "DELETE FROM matter_text WHERE matter = $1"};
@@ -68,6 +68,12 @@ template <class T>
 std::optional<std::string> stored(const std::optional<T>& value) {
   if (!value) return std::nullopt;
   return canonical(as_json(*value));
+}
+
+/// The first day on which it is in force no more; revoked, it never was, and the day says when that was settled.
+std::optional<std::int64_t> void_day(const Matter& matter) {
+  if (!matter.validity) return std::nullopt;
+  return std::chrono::sys_days(matter.validity->on).time_since_epoch().count();
 }
 
 constexpr std::string_view urgency_words[] = {"routine", "urgent", "most_urgent"};
@@ -130,14 +136,14 @@ void insert(db::Tx& tx, const Matter& m) {
   tx.execute(insert_matter, m.id, m.kind, m.version, m.state, m.step, m.revision, m.title, m.number,
              static_cast<int>(m.urgency), static_cast<int>(m.mark), m.starter, m.starter_post, m.unit, m.organ,
              m.created_at, m.started_at, m.closed_at, m.due_at, canonical(m.fields), flow::encode(m.flow), m.head.seq,
-             m.head.hash, stored(m.frozen), stored(m.validity));
+             m.head.hash, stored(m.frozen), stored(m.validity), void_day(m));
 }
 
 void update(db::Tx& tx, const Matter& m) {
   tx.execute(update_matter, m.id, m.version, m.state, m.step, m.revision, m.title, m.number,
              static_cast<int>(m.urgency), static_cast<int>(m.mark), m.started_at, m.closed_at, m.due_at,
              canonical(m.fields), flow::encode(m.flow), m.head.seq, m.head.hash, m.organ, stored(m.frozen),
-             stored(m.validity));
+             stored(m.validity), void_day(m));
 }
 
 void remove(db::Tx& tx, Id matter) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace zs::matter {
 namespace {
@@ -112,7 +113,27 @@ void check_figure(const Asking& asking, const Kind& kind) {
     asking.fault("figure", of_share ? "This formula needs a rate." : "This formula needs a number.");
 }
 
+void check_other(const Asking& asking, const Schemes& schemes) {
+  const auto* other = schemes.newest(asking.indicator.other.scheme);
+  if (!other)
+    asking.fault("of_scheme", "There is no scheme `" + asking.indicator.other.scheme + "`.");
+  else if (other->of != asking.scheme.of)
+    asking.fault("of_scheme", "`" + other->name + "` is of a " + std::string(to_text(other->of)) + ".");
+}
+
+/// Whether one can come from this scheme to `wanted` by what it takes from others of the same period.
+bool rests_on(const score::Scheme& scheme, const std::string& wanted, const Schemes& schemes,
+              std::set<std::string>& seen) {
+  if (!seen.insert(scheme.name).second) return false;
+  return std::ranges::any_of(scheme.indicators, [&](const score::Indicator& one) {
+    if (one.other.scheme.empty() || one.other.before) return false;
+    const auto* other = schemes.newest(one.other.scheme);
+    return one.other.scheme == wanted || (other && rests_on(*other, wanted, schemes, seen));
+  });
+}
+
 void check_indicator(const Asking& asking, const Kinds& kinds) {
+  if (asking.indicator.formula == score::Formula::result) return check_other(asking, kinds.schemes());
   const auto& query = asking.indicator.query;
   auto kind = kinds.newest(query.kind);
   if (!kind) return asking.fault("kind", "There is no kind `" + query.kind + "`.");
@@ -177,6 +198,13 @@ void check_scoring(const Kind& kind, const Schemes& schemes, DeclarationFaults& 
 
 void check_scheme(const score::Scheme& scheme, const Kinds& kinds, DeclarationFaults& faults) {
   for (const auto& indicator : scheme.indicators) check_indicator({scheme, indicator, faults}, kinds);
+}
+
+void check_results(const score::Scheme& scheme, const Schemes& schemes, DeclarationFaults& faults) {
+  std::set<std::string> seen;
+  if (rests_on(scheme, scheme.name, schemes, seen))
+    faults.push_back({"/indicators", "What comes out under `" + scheme.name + "` rests on itself.",
+                      R"(Take what came out before: "of_period": "before".)"});
 }
 
 }  // namespace zs::matter

@@ -41,4 +41,7 @@ void check_scoring(const Kind& kind, const Schemes& schemes, DeclarationFaults& 
 /// Whether the registers can be asked what the scheme asks them, and whether that may count.
 void check_scheme(const score::Scheme& scheme, const Kinds& kinds, DeclarationFaults& faults);
 
+/// Whether a scheme rests on what came out under itself in the same period, whatever stands between.
+void check_results(const score::Scheme& scheme, const Schemes& schemes, DeclarationFaults& faults);
+
 }  // namespace zs::matter

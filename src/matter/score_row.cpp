@@ -12,6 +12,10 @@ constexpr db::Statement select_sheet{"select_sheet",
 constexpr db::Statement select_sheets_after{
     "select_sheets_after",
     "SELECT " ZS_SHEET_COLUMNS " FROM score_sheet s WHERE s.matter > $1 ORDER BY s.matter LIMIT 200"};
+constexpr db::Statement select_locked_sheets{
+    "select_locked_sheets",
+    "SELECT " ZS_SHEET_COLUMNS " FROM score_sheet s JOIN matter m ON m.id = s.matter WHERE s.scheme = $1 AND s.subject "
+    "= $2 AND s.locked = 1 AND s.total IS NOT NULL AND m.state IN ('running', 'closed') ORDER BY s.period, s.matter"};
 constexpr db::Statement select_score_lines{
     "select_score_lines",
     "SELECT indicator, items, counted, summed, takes_part, weight, score FROM score_line WHERE matter = $1 ORDER BY "
@@ -78,6 +82,16 @@ std::optional<ScoreSheet> find_sheet(db::Tx& tx, Id matter) {
 std::vector<ScoreSheet> sheets_after(db::Tx& tx, Id matter) {
   std::vector<ScoreSheet> sheets;
   for (const auto& row : tx.query(select_sheets_after, matter)) sheets.push_back(sheet_from(row));
+  return sheets;
+}
+
+std::vector<ScoreSheet> locked_sheets(db::Tx& tx, const std::string& scheme, Id subject) {
+  std::vector<ScoreSheet> sheets;
+  for (const auto& row : tx.query(select_locked_sheets, scheme, subject)) {
+    auto sheet = sheet_from(row);
+    if (!sheets.empty() && sheets.back().period == sheet.period) sheets.pop_back();
+    sheets.push_back(std::move(sheet));
+  }
   return sheets;
 }
 

@@ -45,6 +45,9 @@ std::vector<ScoreLine> lines_of_sheet(db::Tx& tx, Id matter);
 /// All sheets after this one, without lines, a page at a time.
 std::vector<ScoreSheet> sheets_after(db::Tx& tx, Id matter);
 
+/// What a subject came to under a scheme, as far as it is locked and was not called off; the latest of each period.
+std::vector<ScoreSheet> locked_sheets(db::Tx& tx, const std::string& scheme, Id subject);
+
 /// In the place of what stood there. A statement for each line and each piece of evidence, and three.
 void store_sheet(db::Tx& tx, const ScoreSheet& sheet);
 void lock_sheet(db::Tx& tx, Id matter);

@@ -58,6 +58,23 @@ std::vector<ScoreEvidence> gather(const Gathering& from, const stats::Period& pe
   return all;
 }
 
+/// What came out under the other scheme: of the very period, else of all that lie within it.
+std::vector<ScoreEvidence> results_of(db::Tx& tx, const score::Other& other, const ScoreOf& asked) {
+  const auto period = other.before ? stats::before(asked.period) : asked.period;
+  auto sheets = locked_sheets(tx, other.scheme, asked.subject);
+  auto exact = std::ranges::find(sheets, stats::to_text(period), &ScoreSheet::period);
+  if (exact != sheets.end()) sheets = {ScoreSheet(*exact)};
+  std::vector<ScoreEvidence> all;
+  for (const auto& sheet : sheets) {
+    const auto its = stats::period_from(sheet.period);
+    if (!its || its->first < period.first || its->last > period.last) continue;
+    const auto matter = find(tx, sheet.matter);
+    all.push_back({{sheet.matter, true, *sheet.total}, matter ? matter->head.seq : 0});
+  }
+  std::ranges::sort(all, {}, [](const ScoreEvidence& one) { return one.found.matter; });
+  return all;
+}
+
 std::string word_in(const json::object& fields, const std::string& name) {
   const auto* value = fields.if_contains(name);
   return value && value->is_string() ? std::string(value->get_string()) : std::string();
@@ -161,8 +178,12 @@ std::optional<std::int64_t> compute_from_evidence(const score::Scheme& scheme, s
 std::vector<ScoreLine> computed_lines(const Services& services, db::Tx& tx, const ScoreOf& asked, Instant now) {
   std::vector<ScoreLine> lines;
   for (const auto& indicator : asked.scheme.indicators) {
-    auto kind = services.kinds->newest(indicator.query.kind);
     lines.push_back({indicator.name, {}, {}});
+    if (indicator.formula == score::Formula::result) {
+      lines.back().evidence = results_of(tx, indicator.other, asked);
+      continue;
+    }
+    auto kind = services.kinds->newest(indicator.query.kind);
     if (kind) lines.back().evidence = gather({tx, indicator, kind, asked.subject, now}, asked.period);
   }
   std::ranges::sort(lines, {}, &ScoreLine::indicator);

@@ -36,9 +36,21 @@ void check_sums(const Proving& p, const ScoreSheet& sheet, const score::Scheme& 
   if (total != sheet.total) p.fault(sheet, "its lines do not give its total");
 }
 
+/// A locked sheet does not change again: it says what it said.
+void check_results(const Proving& p, const ScoreSheet& sheet, const score::Indicator& indicator,
+                   const ScoreLine& line) {
+  for (const auto& one : line.evidence) {
+    auto other = find_sheet(p.tx, one.found.matter);
+    bool same = other && other->locked && other->scheme == indicator.other.scheme && other->subject == sheet.subject &&
+                other->total == one.found.value;
+    if (!same) p.fault(sheet, line.indicator, fmt::format("sheet {} does not say that", one.found.matter));
+  }
+}
+
 /// As long as nothing happened to a matter, it says what it said.
 void check_evidence(const Proving& p, const ScoreSheet& sheet, const score::Indicator& indicator,
                     const ScoreLine& line) {
+  if (indicator.formula == score::Formula::result) return check_results(p, sheet, indicator, line);
   for (const auto& [found, seq] : line.evidence) {
     auto matter = find(p.tx, found.matter);
     if (!matter || matter->kind != indicator.query.kind) {

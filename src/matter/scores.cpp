@@ -1,4 +1,5 @@
 #include <base/errors.h>
+#include <base/phrases.h>
 #include <identity/access.h>
 #include <matter/errors.h>
 #include <matter/figures.h>
@@ -138,6 +139,11 @@ ScoreLineView line_view(const Services& services, const score::Indicator& one, L
   view.summed = !one.query.of.empty();
   for (const auto& tier : one.tiers) view.tiers.push_back({tier.from, tier.gives});
   if (!one.decided_by.empty()) view.decided_by = declared(one.decided_by, language);
+  if (!one.other.scheme.empty()) {
+    view.kind_title = scheme_title(services, one.other.scheme, language);
+    view.how = say(one.other.before ? phrases::score::result_before : phrases::score::result, language);
+    return view;
+  }
   auto kind = services.kinds->newest(one.query.kind);
   if (!kind) return view;
   view.kind_title = declared(kind->title, language);

@@ -8,7 +8,7 @@ namespace zs::matter {
 namespace {
 
 const std::vector<std::string> start_keys{"kind",  "label", "link", "fields", "from_opinion",
-                                          "steps", "who",   "once", "in_turn"};
+                                          "steps", "who",   "once", "in_turn", "often"};
 
 struct StartReader {
   const json::object& object;
@@ -90,6 +90,7 @@ StartFrom read_start(StartReader read, const std::vector<LinkType>& links) {
   if (!out.steps.empty() && !out.from_opinion)
     read.fault("steps", "Steps are named for opinions: say `\"from_opinion\": true` too.");
   out.once = read.flag("once");
+  out.often = read.flag("often");
   out.fields = read_pairs(read, "fields", "Expected the name of their field, or one such as `@title`.");
   out.in_turn = read_pairs(read, "in_turn", "Expected the name of their list of people.");
   read_who(read, out);
@@ -105,6 +106,8 @@ void check_turns(const Kind& kind, const StartFrom& start, const Kind& other, co
                  DeclarationFaults& faults) {
   for (const auto& [ours, theirs] : start.in_turn) {
     const auto at = path + "/in_turn/" + ours;
+    const bool files = has_type(kind, ours, form::FieldType::file) && has_type(other, theirs, form::FieldType::file);
+    if (files) continue;
     if (!has_type(kind, ours, form::FieldType::person))
       faults.push_back({at, "`" + ours + "` is no field of type `person` of this kind.", ""});
     if (!has_type(other, theirs, form::FieldType::people))

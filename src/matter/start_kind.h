@@ -21,7 +21,9 @@ class Kinds;
 /// `"starts_from": [{"kind": "incoming_document", "label": "转督办", "link": "arises_from", "fields": {"subject":
 /// "@title"}, "who": "role(supervisor, of: starter)", "once": true}]` in the kind that is started. `from_opinion`:
 /// from what somebody wrote at one of `steps` there (any, where none is named), each opinion once. `in_turn`: our
-/// field of one person takes the next of their list each time one is started, the first after the last.
+/// field of one person takes the next of their list each time one is started, the first after the last; a field of
+/// files takes the next of their files, and after the last none. `often`: what is usually started there stands before
+/// what is not.
 struct StartFrom {
   std::vector<std::string> kinds;  // from which it is started
   std::string label;               // of the button there
@@ -32,6 +34,7 @@ struct StartFrom {
   std::vector<std::string> steps;
   std::optional<expr::Program> who;  // of those who see the other matter; nothing: all of them
   bool once = false;                 // a second one wants a reason
+  bool often = false;                // before those that are not
 };
 
 /// Reads the key "starts_from". What it says of other kinds is looked at by `check_starts`.

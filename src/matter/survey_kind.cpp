@@ -9,7 +9,8 @@ namespace {
 using form::FieldType;
 
 const std::vector<std::string> survey_keys{"questions", "at",     "opens", "closes", "asks",
-                                           "anonymous", "series", "intro", "pass",   "sample", "at_least"};
+                                           "anonymous", "series", "intro", "pass",   "sample", "at_least", "bank"};
+const std::vector<std::string> bank_keys{"from", "number", "where", "same"};
 constexpr int fewest_told = 3, most_told = 50;
 
 /// The object under "survey" and where its faults go.
@@ -59,6 +60,25 @@ struct SurveyingReader {
           "Fewer people would be known by their answers.");
     return fewest_told;
   }
+  std::optional<SurveyBank> bank() const {
+    const auto* value = object.if_contains("bank");
+    const auto* said = value ? value->if_object() : nullptr;
+    if (value && !said) fault("bank", "Expected an object: from, where, same, number.");
+    if (!said) return std::nullopt;
+    for (const auto& member : *said)
+      if (std::string key(member.key()); std::ranges::find(bank_keys, key) == bank_keys.end())
+        fault("bank/" + key, "Unknown key `" + key + "`.", expr::nearest(key, bank_keys));
+    const auto text_in = [](const json::value* one) {
+      return std::string(one && one->is_string() ? std::string_view(one->get_string()) : std::string_view());
+    };
+    SurveyBank out{text_in(said->if_contains("from")), text_in(said->if_contains("number")), {}, {}};
+    check_field("bank/number", out.number, {FieldType::count});
+    if (const auto* where = said->if_contains("where"); where && where->is_array())
+      for (const auto& one : where->get_array()) out.where.push_back(text_in(&one));
+    if (const auto* same = said->if_contains("same"); same && same->is_object())
+      for (const auto& [theirs, ours] : same->get_object()) out.same.emplace_back(std::string(theirs), text_in(&ours));
+    return out;
+  }
   void check_step(const std::string& name) const {
     const auto* step = kind.flow.find(name);
     if (!step) return fault("at", "There is no step `" + name + "`.");
@@ -94,6 +114,7 @@ std::optional<Surveying> parse_surveying(const json::object& declaration, const 
   out.pass = read.field_or_none("pass", {FieldType::count});
   out.sample = read.field_or_none("sample", {FieldType::count});
   out.at_least = read.at_least();
+  out.bank = read.bank();
   return out;
 }
 

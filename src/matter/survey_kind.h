@@ -6,11 +6,20 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace zs::matter {
 
 struct Kind;
+
+/// `"bank": {"from": kind, "where": ["in_force:true"], "same": {column: field}, "number": field}`: so many questions
+/// are drawn by lot from a register of questions, of those that say the same in these columns.
+struct SurveyBank {
+  std::string from, number;
+  std::vector<std::string> where;
+  std::vector<std::pair<std::string, std::string>> same;  // theirs, ours
+};
 
 /// `{"questions": field, "at": step, "opens": field, "closes": field, "asks": [fields], …}`: completing the step puts
 /// the questions in the long text to the people and units of `asks`, between the two days. `anonymous` a flag,
@@ -22,6 +31,7 @@ struct Surveying {
   std::vector<std::string> asks;
   std::string anonymous, series, intro, pass, sample;  // may be empty
   int at_least = 5;
+  std::optional<SurveyBank> bank;
 };
 
 /// Reads the key "survey" of a kind whose form and flow are read.

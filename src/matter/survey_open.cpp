@@ -5,6 +5,7 @@
 #include <matter/completion.h>
 #include <matter/errors.h>
 #include <matter/org_view.h>
+#include <matter/survey_bank.h>
 #include <matter/survey_open.h>
 #include <notify/notify.h>
 #include <survey/sample.h>
@@ -109,7 +110,10 @@ Result<survey::Survey> survey_of(const Surveying& surveying, const Doing& doing)
 }
 
 Result<api::Nothing> check_questions(const Surveying& surveying, const Doing& doing) {
-  auto reading = survey::read(words_in(doing.matter.fields, surveying.questions));
+  const auto written = words_in(doing.matter.fields, surveying.questions);
+  if (written.empty() && count_in(doing.matter.fields, surveying.bank ? surveying.bank->number : "") > 0)
+    return api::Nothing{};  // all of them are drawn
+  auto reading = survey::read(written);
   std::vector<FieldFault> faults;
   for (auto& one : reading.faults)
     faults.push_back({"/fields/" + surveying.questions, one.kind, std::move(one.arguments)});
@@ -127,6 +131,11 @@ Result<api::Nothing> open_survey(const Surveying& surveying, Doing& doing, json:
   if (!opened) return Failure(opened.error());
   if (opened->anonymous && asked.size() < static_cast<std::size_t>(opened->at_least))
     return refuse(errors::survey_too_few_asked, {{"least", std::to_string(opened->at_least)}});
+  json::object bank;
+  auto drawn = drawn_questions(surveying, doing, bank);
+  if (!drawn) return Failure(drawn.error());
+  if (!drawn->empty()) opened->questions += (opened->questions.empty() ? "" : "\n") + *drawn;
+  if (!bank.empty()) told["bank"] = std::move(bank);
   survey::open(doing.tx, *opened, asked);
   body["survey"] = std::move(told);
   return api::Nothing{};
@@ -167,12 +176,6 @@ bool remind_of_next(const Services& services, db::Tx& tx, Instant now) {
 }
 
 }  // namespace
-
-bool asks_people(const Kind& kind, const Matter& matter) {
-  return kind.survey && std::ranges::any_of(matter.flow.visits, [&](const flow::Visit& visit) {
-    return visit.step == kind.survey->at && visit.settlement;
-  });
-}
 
 bool takes_answers(const Matter& matter) {
   using flow::Life;

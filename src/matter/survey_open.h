@@ -14,8 +14,6 @@ namespace zs::matter {
 /// questions), survey_nobody_asked, survey_too_many_asked, survey_days.
 Result<api::Nothing> settle_survey(Doing& doing, const flow::Decision& decision, json::object& body);
 
-/// Whether its questions were put to people.
-bool asks_people(const Kind& kind, const Matter& matter);
 /// Whether the matter is one that goes on, or came to its end as it should.
 bool takes_answers(const Matter& matter);
 

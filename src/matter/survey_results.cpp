@@ -1,4 +1,5 @@
 #include <base/errors.h>
+#include <event/event.h>
 #include <identity/access.h>
 #include <matter/org_view.h>
 #include <matter/surveys.h>
@@ -103,6 +104,30 @@ std::vector<SurveyRun> earlier_runs(db::Tx& tx, const api::Call& call, const Mat
   return out;
 }
 
+constexpr int survey_events_at_once = 200;
+
+/// As the event of the opening says it. One statement for each 200 events, and only where a sample was wanted.
+std::optional<SurveySample> sample_drawn(const Services& services, db::Tx& tx, const Matter& matter) {
+  const auto kind = services.kinds->of(matter.kind, matter.version);
+  const auto* wanted = kind->survey && !kind->survey->sample.empty() ? matter.fields.if_contains(kind->survey->sample)
+                                                                     : nullptr;
+  if (!wanted || wanted->is_null()) return std::nullopt;
+  std::int64_t seq = 0;
+  for (;;) {
+    const auto events = event::of_stream(tx, {event::StreamKind::matter, matter.id}, seq, survey_events_at_once);
+    for (const auto& one : events) {
+      seq = one.seq;
+      const auto* told = one.body.if_contains("survey");
+      const auto* drawn = told ? told->if_object() : nullptr;
+      if (!drawn) continue;
+      if (!drawn->contains("seed")) return std::nullopt;  // there were no more than were wanted
+      return SurveySample{drawn->at("of").to_number<std::int64_t>(), drawn->at("asked").to_number<std::int64_t>(),
+                          std::string(drawn->at("seed").as_string())};
+    }
+    if (events.size() < survey_events_at_once) return std::nullopt;
+  }
+}
+
 }  // namespace
 
 Result<SurveyResults> survey_results(const Services& services, db::Tx& tx, const api::Call& call,
@@ -113,7 +138,8 @@ Result<SurveyResults> survey_results(const Services& services, db::Tx& tx, const
   auto directory = services.directory();
   const Run run{*survey, survey::asked_of(tx, survey->id), matter->title};
   const auto unit = in.unit && !survey->anonymous ? std::optional<Id>(*in.unit) : std::nullopt;
-  SurveyResults out{run_view(tx, call, run, unit), survey->at_least, survey->pass, survey->series, {}, {}, {}};
+  SurveyResults out{run_view(tx, call, run, unit), survey->at_least, survey->pass, survey->series, {}, {}, {},
+                    sample_drawn(services, tx, *matter)};
   if (!survey->anonymous) {
     out.units = units_asked(*directory, run.asked);
     out.missing = who_is_missing(*directory, run.asked);

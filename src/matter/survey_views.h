@@ -47,15 +47,17 @@ struct SurveyPassing {
 };
 BOOST_DESCRIBE_STRUCT(SurveyPassing, (), (right, of, pass, passed))
 
-/// What is asked, as whoever is asked fills it in. `answers`: his own, unless it is anonymous.
+/// What is asked, as whoever is asked fills it in. `answers`: his own, unless it is anonymous. `put`: it was put to
+/// people; else it is how it will be.
 struct SurveySheet {
   SurveyLine survey;
   std::string intro;
   std::vector<SurveyQuestion> questions;
   json::object answers;
   std::optional<SurveyPassing> passing;
+  bool put = true;
 };
-BOOST_DESCRIBE_STRUCT(SurveySheet, (), (survey, intro, questions, answers, passing))
+BOOST_DESCRIBE_STRUCT(SurveySheet, (), (survey, intro, questions, answers, passing, put))
 
 /// By a question's number: of one the number of the option, of several a list, of a scale the value, of a text words.
 struct AnswerSurvey {
@@ -117,6 +119,15 @@ struct SurveyUnit {
 };
 BOOST_DESCRIBE_STRUCT(SurveyUnit, (), (unit, name, asked, answered))
 
+/// Those who are asked were drawn by lot: of how many, and by which seed anybody draws the same ones again
+/// (survey/sample.h).
+struct SurveySample {
+  std::int64_t of = 0;
+  std::int64_t asked = 0;
+  std::string seed;
+};
+BOOST_DESCRIBE_STRUCT(SurveySample, (), (of, asked, seed))
+
 /// `units` and `missing` (who has not answered) only where answers carry names. `earlier`: runs of the same series as
 /// far as the caller may see them, the newest first.
 struct SurveyResults {
@@ -127,7 +138,8 @@ struct SurveyResults {
   std::vector<SurveyUnit> units;
   std::vector<PersonName> missing;
   std::vector<SurveyRun> earlier;
+  std::optional<SurveySample> sample;
 };
-BOOST_DESCRIBE_STRUCT(SurveyResults, (), (run, at_least, pass, series, units, missing, earlier))
+BOOST_DESCRIBE_STRUCT(SurveyResults, (), (run, at_least, pass, series, units, missing, earlier, sample))
 
 }  // namespace zs::matter

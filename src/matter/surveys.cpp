@@ -64,6 +64,36 @@ std::optional<SurveyPassing> passing_of(const survey::Survey& asked, const surve
   return SurveyPassing{right.right, right.of, asked.pass, survey::passes(right, asked.pass)};
 }
 
+std::string text_in_field(const Matter& matter, const std::string& field) {
+  const auto* value = field.empty() ? nullptr : matter.fields.if_contains(field);
+  return value && value->is_string() ? std::string(value->get_string()) : std::string();
+}
+
+/// What is asked, without an answer.
+SurveySheet sheet_put(const Services& services, const api::Call& call, const Kind& kind, const Put& put) {
+  SurveySheet out{line_of(services, call, put), text_in_field(put.matter, kind.survey->intro), {}, {}, {}, true};
+  const auto questions = survey::read(put.survey.questions).questions;
+  for (std::size_t i = 0; i < questions.size(); ++i)
+    out.questions.push_back(question_view(questions[i], static_cast<int>(i + 1)));
+  return out;
+}
+
+/// As its form says it now.
+survey::Survey survey_planned(const Kind& kind, const Matter& matter, Date today) {
+  const auto& surveying = *kind.survey;
+  const auto day = [&](const std::string& field) {
+    return date_from_text(text_in_field(matter, field)).value_or(today);
+  };
+  survey::Survey out;
+  out.id = matter.id;
+  out.questions = text_in_field(matter, surveying.questions);
+  const auto* anonymous = surveying.anonymous.empty() ? nullptr : matter.fields.if_contains(surveying.anonymous);
+  out.anonymous = anonymous && anonymous->is_bool() && anonymous->get_bool();
+  out.opens = day(surveying.opens);
+  out.closes = day(surveying.closes);
+  return out;
+}
+
 /// Whether answers are taken now.
 Result<api::Nothing> takes_now(const Put& put, Instant now) {
   const auto day = [](Date date) { return zs::to_text(date); };
@@ -108,15 +138,27 @@ Result<SurveySheet> survey_sheet(const Services& services, db::Tx& tx, const api
   if (!put) return Failure(put.error());
   auto kind = services.kinds->of(put->matter.kind, put->matter.version);
   const auto questions = survey::read(put->survey.questions).questions;
-  SurveySheet out{line_of(services, call, *put), {}, {}, {}, {}};
-  const auto* intro = kind->survey->intro.empty() ? nullptr : put->matter.fields.if_contains(kind->survey->intro);
-  if (intro && intro->is_string()) out.intro = std::string(intro->get_string());
-  for (std::size_t i = 0; i < questions.size(); ++i)
-    out.questions.push_back(question_view(questions[i], static_cast<int>(i + 1)));
+  auto out = sheet_put(services, call, *kind, *put);
   if (auto answers = survey::answers_of(tx, put->survey.id, call.caller.person)) {
     out.passing = passing_of(put->survey, questions, *answers);
     out.answers = std::move(*answers);
   }
+  return out;
+}
+
+Result<SurveySheet> survey_preview(const Services& services, db::Tx& tx, const api::Call& call, const OfMatter& in) {
+  auto matter = find_for(tx, in.id, call.caller.person);
+  auto kind = matter ? services.kinds->of(matter->kind, matter->version) : nullptr;
+  if (!kind || !kind->survey) return refuse(errors::not_found);
+  auto asked = survey::find(tx, matter->id);
+  const bool put = asked.has_value();
+  if (!put) asked = survey_planned(*kind, *matter, date_of(call.now));
+  std::vector<FieldFault> faults;
+  for (auto& one : survey::read(asked->questions).faults)
+    faults.push_back({"/fields/" + kind->survey->questions, one.kind, std::move(one.arguments)});
+  if (!faults.empty()) return refuse(errors::invalid, {}, std::move(faults));
+  auto out = sheet_put(services, call, *kind, {std::move(*matter), std::move(*asked), false});
+  out.put = put;
   return out;
 }
 
@@ -149,6 +191,12 @@ void add_survey_routes(api::Routes& routes, const Services& s) {
       [s](db::Tx& tx, const api::Call& call, const AnswerSurvey& in) { return answer_survey(s, tx, call, in); },
       [s](db::Tx& tx, const api::Call& call, const AnswerSurvey& in, api::Subject) {
         return said_of_survey(survey_sheet(s, tx, call, {in.id}));
+      });
+  routes.read<OfMatter, SurveySheet>(
+      "/matters/{id}/survey/questions", api::Authorisation::matter(),
+      "How the questions will be put, before anybody is asked.",
+      [s](db::Tx& tx, const api::Call& call, const OfMatter& in) {
+        return said_of_survey(survey_preview(s, tx, call, in));
       });
   routes.read<AskSurveyResults, SurveyResults>(
       "/matters/{id}/survey", api::Authorisation::matter(), "What was answered, question by question.",

@@ -14,6 +14,10 @@ SurveyList my_surveys(const Services& services, db::Tx& tx, const api::Call& cal
 /// GET /surveys/{id}. Errors: not_found (also for who is not asked). At most four statements.
 Result<SurveySheet> survey_sheet(const Services& services, db::Tx& tx, const api::Call& call, const OfMatter& in);
 
+/// GET /matters/{id}/survey/questions: how the questions will be put, for whoever sees the matter, before anybody is
+/// asked. Errors: not_found, invalid (each faulty line, at the field of the questions).
+Result<SurveySheet> survey_preview(const Services& services, db::Tx& tx, const api::Call& call, const OfMatter& in);
+
 /// POST /surveys/{id}/answers. No event: of an anonymous one nothing may say when it was answered. Errors: not_found,
 /// survey_not_yet, survey_over, survey_ended, survey_answered, invalid (at "/answers/NUMBER").
 Result<api::Subject> answer_survey(const Services& services, db::Tx& tx, const api::Call& call, const AnswerSurvey& in);

@@ -59,16 +59,34 @@ Phrase told(const Telling& t, const flow::FreeStep& step) {
                 {{"step", Declared{step.title}}, {"people", people}, {"beside", step_title(t, step.beside)}});
 }
 
-std::optional<Phrase> told(const Telling& t, const event::Event& event, const flow::Change& change) {
-  if (const auto* entered = std::get_if<flow::Entered>(&change)) {
-    auto people = people_of(entered->visit.slots);
-    if (people.empty()) return std::nullopt;  // the starter's own first step
-    const auto& words = entered->visit.owed ? phrases::trail::owed : phrases::trail::sent;
-    Phrase sent(words, {{"people", people}, {"step", step_title(t, entered->visit.step)}});
-    bool left_out = entered->visit.cause != flow::Cause::withdraw && !entered->visit.pauses.empty();
-    if (!left_out || !entered->visit.due_at) return sent;
-    return Phrase(phrases::trail::pauses_left_out, {{"what", std::move(sent)}, {"at", *entered->visit.due_at}});
+/// What was sent round beside the flow: who came since, what is over, what was taken back.
+std::optional<Phrase> told_of_readers(const event::Event& event, const flow::Change& change) {
+  if (const auto* sent = std::get_if<flow::Circulated>(&change)) {
+    if (event.verb != "widen") return std::nullopt;
+    Words::List people;
+    for (const auto& reading : sent->readings) people.emplace_back(Named{reading.item.holder.person});
+    return Phrase(phrases::trail::widened, {{"people", std::move(people)}});
   }
+  if (!std::holds_alternative<flow::Recalled>(change)) return std::nullopt;
+  if (event.verb == "expire") return Phrase("late", flow::to_text(flow::LateAct::expire));
+  return Phrase(phrases::trail::recalled);
+}
+
+/// Where it goes from here.
+std::optional<Phrase> told(const Telling& t, const flow::Visit& visit) {
+  auto people = people_of(visit.slots);
+  if (people.empty()) return std::nullopt;  // the starter's own first step
+  const auto& words = visit.owed ? phrases::trail::owed : phrases::trail::sent;
+  Phrase sent(words, {{"people", people}, {"step", step_title(t, visit.step)}});
+  bool left_out = visit.cause != flow::Cause::withdraw && !visit.pauses.empty();
+  if (!left_out || !visit.due_at) return sent;
+  return Phrase(phrases::trail::pauses_left_out, {{"what", std::move(sent)}, {"at", *visit.due_at}});
+}
+
+std::optional<Phrase> told(const Telling& t, const event::Event& event, const flow::Change& change) {
+  if (const auto* entered = std::get_if<flow::Entered>(&change)) return told(t, entered->visit);
+  if (std::holds_alternative<flow::Reopened>(change) && event.verb == "reach")
+    return Phrase(phrases::trail::opened_again);
   if (const auto* reshaped = std::get_if<flow::Reshaped>(&change); reshaped && event.verb == "send_back")
     return Phrase(phrases::trail::to_answer, {{"people", people_of(reshaped->added)}});
   if (const auto* settled = std::get_if<flow::Settled>(&change); settled && answered(settled->settlement))
@@ -95,7 +113,7 @@ std::optional<Phrase> told(const Telling& t, const event::Event& event, const fl
     for (const auto& one : lapsed->people) people.emplace_back(Named{one.person});
     return Phrase(phrases::trail::watched, {{"what", what}, {"people", std::move(people)}});
   }
-  if (std::holds_alternative<flow::Recalled>(change)) return Phrase(phrases::trail::recalled);
+  if (auto words = told_of_readers(event, change)) return words;
   if (const auto* dropped = std::get_if<flow::Dropped>(&change); dropped && !dropped->people.empty()) {
     Words::List people;
     for (const auto& one : dropped->people) people.emplace_back(Named{one.person});
@@ -126,6 +144,10 @@ Phrase sentence_of(const Telling& t, const event::Event& event) {
   if (const auto* step = event.body.if_contains("step"); step && step->is_string())
     out = Phrase(phrases::trail::of_step, {{"step", step_title(t, step->get_string())},
                                            {"what", act_label(t.kind, step->get_string(), event.verb)}});
+  const auto* let_by = event.body.if_contains("let_by");
+  if (auto who = let_by && let_by->is_string() ? id_from_text(let_by->get_string()) : std::nullopt)
+    out = Phrase(phrases::trail::also,
+                 {{"first", out}, {"next", Phrase(phrases::trail::let_by, {{"people", Named{*who}}})}});
   const auto* list = event.body.if_contains("changes");
   auto changes = list ? flow::changes_from_json(*list) : Result<std::vector<flow::Change>>(std::vector<flow::Change>());
   if (!changes) return out;

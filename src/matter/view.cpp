@@ -14,10 +14,12 @@
 #include <matter/link.h>
 #include <matter/org_view.h>
 #include <matter/origin.h>
+#include <matter/override.h>
 #include <matter/owed.h>
 #include <matter/paper_rights.h>
-#include <matter/survey_open.h>
+#include <matter/reaches.h>
 #include <matter/validity_act.h>
+#include <matter/published.h>
 #include <matter/view.h>
 #include <matter/votes.h>
 #include <matter/words.h>
@@ -273,7 +275,7 @@ bool may_write(const View& out, const Viewing& v) {
   return !v.past && (out.mine || (is_draft(v) && v.matter.starter == v.call.caller.person));
 }
 
-void fill_paper(View& out, const Viewing& v) {
+void fill_paper(View& out, const Viewing& v, db::Tx& tx) {
   auto person = v.call.caller.person;
   auto rights = may_write(out, v) ? paper_rights(v.at.kind(), v.matter, person)
                                   : reading_rights(v.at.kind(), v.matter, person);
@@ -281,6 +283,7 @@ void fill_paper(View& out, const Viewing& v) {
   out.field_rights = form::to_json(rights);
   if (!may_write(out, v)) return;
   out.filled = filled_at(v.at.kind(), out.mine ? out.mine->step : out.step, v.at.environment(v.matter.flow));
+  offer_lines(tx, v.at.kind(), v.matter, rights, out.filled);
 }
 
 using Drafts = std::map<Id, SavedText>;
@@ -380,6 +383,7 @@ ActionView action_view(const Viewing& v, const flow::Action& action) {
   line.people = std::string(word_of(action.people));
   line.button = action.button;
   line.asks.assign(action.asks.begin(), action.asks.end());
+  if (asks_authoriser(*v.services.kinds, action.verb)) line.asks.emplace_back("authoriser");
   for (const auto& route : action.routes) line.routes.push_back(route_view(v, route));
   if (action.through) line.via = via_view(v, *action.through);
   return line;
@@ -463,7 +467,7 @@ Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, c
   fill_suspended(out, viewing, tx);
   fill_paused(out, viewing);
   fill_holders(out, viewing);
-  fill_paper(out, viewing);
+  fill_paper(out, viewing, tx);
   auto drafts = drafts_of(out, viewing, tx);
   if (auto own = drafts.find(call.caller.person); own != drafts.end()) out.draft = draft_view(own->second);
   go_by(drafts, out, viewing, at);
@@ -477,7 +481,8 @@ Result<View> view(const Services& services, db::Tx& tx, const api::Call& call, c
   out.compares = !in.at && kind->compares.has_value();
   out.lasting = lasting_view(services, *kind, *matter, then);
   out.governed = !in.at && !governing(*kind, *matter).empty();
-  if (!in.at) out.asks = asks_people(*kind, *matter);
+  if (!in.at) out.asks = kind->survey.has_value();
+  out.receipts = !in.at && was_given_to_read(*kind, *matter);
   out.children = children_of(services, tx, then, *matter);
   fill_actions(out, viewing, drafts);
   return out;

@@ -247,7 +247,8 @@ struct ActionView {
   bool all_routes = false;  // every route is taken at once
   bool waits = false;       // goes on when the others are done too
   std::string people;       // none, one, many: anybody may be named (转交, 传阅)
-  std::vector<std::string> asks;  // what else is to be filled in: title, order, voices (增加环节), units (加办)
+  std::vector<std::string> asks;  // what else is to be filled in: title, order, voices (增加环节), units (加办),
+                                  // authoriser (先办后补、调度: who let it pass)
   std::optional<ViaView> via;     // a secretary's, for a leader: sent back with the command
   std::optional<std::string> then;  // of a claim: what can follow at once, nothing of the step being left open
 };
@@ -355,6 +356,7 @@ struct View {
   std::vector<StartView> starts;
   bool owes = false;  // something again and again: GET /matters/{id}/owed
   bool asks = false;  // people, by questions: GET /matters/{id}/survey
+  bool receipts = false;  // it was published, and receipts come back: GET /matters/{id}/receipts
   std::vector<ChildView> children;  // of the units asked, with their words
   std::optional<DraftView> draft;
   std::optional<MineView> mine;
@@ -373,7 +375,7 @@ BOOST_DESCRIBE_STRUCT(View, (),
                       (id, kind, kind_title, form_title, version, revision, state, state_label, step, step_title,
                        number, title, urgency, mark, due_at, light, left, starter, started_at, closed_at, unit_name,
                        organ_name, fields, field_rights, filled, steps, holders, readings, opinions, files, links,
-                       starts, owes, asks, children, draft, mine, actions, leaders, frozen, validity,
+                       starts, owes, asks, receipts, children, draft, mine, actions, leaders, frozen, validity,
                        may_settle_validity, suspended, lasting, compares, governed, paused))
 
 }  // namespace zs::matter

@@ -2,6 +2,7 @@
 #include <base/json.h>
 #include <base/phrases.h>
 #include <flow/preview.h>
+#include <matter/completion.h>
 #include <matter/context.h>
 #include <matter/org_view.h>
 #include <matter/paper_rights.h>
@@ -212,6 +213,7 @@ Result<Way> way(const Services& services, db::Tx& tx, const api::Call& call, con
   Situation at(services, kind, *matter, {call.caller.person, call.caller.post}, call.now);
   at.look_in(tx);
   at.set_fields(fields_with_draft(tx, *kind, *matter, call.caller.person));
+  at.set_computed(fields_foreseen(at, *matter));
   Wayfarer w{call, *matter, at, reader(at.directory(), call.language)};
   Way out;
   out.state = matter->state;

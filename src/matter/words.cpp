@@ -40,7 +40,12 @@ std::string relation_label(int flags, Language language) {
 }
 
 std::string titled(const form::Form& form, const json::object& fields, const identity::Directory& directory) {
-  return form::subject(form, fields, [&](const form::Field& field, Id id) {
+  return written(form.subject, form, fields, directory);
+}
+
+std::string written(const form::Subject& line, const form::Form& form, const json::object& fields,
+                    const identity::Directory& directory) {
+  return form::written(line, form, fields, [&](const form::Field& field, Id id) {
     return field.type == form::FieldType::unit ? unit_name(directory, id) : person_name(directory, id);
   });
 }

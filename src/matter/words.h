@@ -33,6 +33,10 @@ std::string relation_label(int flags, Language language);
 /// What a matter with these fields is called, people and units by the names they have now.
 std::string titled(const form::Form& form, const json::object& fields, const identity::Directory& directory);
 
+/// A line with fields in it, the same way.
+std::string written(const form::Subject& line, const form::Form& form, const json::object& fields,
+                    const identity::Directory& directory);
+
 /// A refusal in words.
 std::string said(const Error& error, Language language);
 

@@ -36,4 +36,9 @@ std::optional<Date> day_of(const Lasting& lasting, Standing standing) {
 
 bool holds(Standing standing) { return standing != Standing::ahead && standing != Standing::expired; }
 
+std::optional<Instant> over_at(const Lasting& lasting) {
+  if (!lasting.until) return std::nullopt;
+  return at_time(Date(std::chrono::sys_days(*lasting.until) + std::chrono::days(1)), std::chrono::minutes(0));
+}
+
 }  // namespace zs::publish

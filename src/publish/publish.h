@@ -26,5 +26,7 @@ Standing standing_of(const Lasting& lasting, Date today);
 std::optional<Date> day_of(const Lasting& lasting, Standing standing);
 /// Whether it may be gone by on that day: it has begun and is not over, however long ago it was looked at.
 bool holds(Standing standing);
+/// The first moment at which it is over: on the day after its last one. Nothing: it has none.
+std::optional<Instant> over_at(const Lasting& lasting);
 
 }  // namespace zs::publish

@@ -39,5 +39,8 @@ TEST_CASE("it is gone by while it holds, however long ago it was looked at") {
   CHECK(day_of(whole, Standing::expired) == whole.until);
   CHECK(day_of(whole, Standing::ahead) == whole.from);
   CHECK_FALSE(day_of(whole, Standing::current));
+  CHECK(date_of(*over_at(whole)) == on("2027-01-01"));
+  CHECK(date_of(*over_at(whole) - std::chrono::milliseconds(1)) == on("2026-12-31"));
+  CHECK_FALSE(over_at({}));
   for (auto word : standing_words) CHECK(to_text(*standing_from_text(word)) == word);
 }

@@ -8,7 +8,9 @@
 namespace zs::score {
 namespace {
 
-constexpr std::array<std::string_view, 6> formula_names{"share", "average", "tiers", "amount", "deduction", "bonus"};
+constexpr std::array<std::string_view, 7> formula_names{"share",     "average", "tiers", "amount",
+                                                        "deduction", "bonus",   "result"};
+constexpr std::array<std::string_view, 2> period_names{"same", "before"};
 constexpr std::array<std::string_view, 2> subject_names{"unit", "person"};
 constexpr std::int64_t whole_weight = 100, most_points = 10'000;
 constexpr Date no_end{std::chrono::year(9999), std::chrono::December, std::chrono::day(31)};
@@ -134,14 +136,31 @@ void read_formula(SchemeReader& read, Indicator& out) {
   std::ranges::stable_sort(out.tiers, std::greater(), &Tier::from);
 }
 
+/// What it rests on: the registers, or what came out under another scheme.
+void read_source(SchemeReader& read, Indicator& out) {
+  const bool result = read.find("of_scheme") != nullptr;
+  const auto* formula = read.find("formula");
+  if (result != (formula && *formula == json::value("result")))
+    read.fault("of_scheme", "What came out under another scheme counts by the formula `result`, nothing else does.");
+  if (!result) {
+    read.needs("of_period", false);
+    out.query = {read.text("kind"), read.text("figure"), read.text("by"), read.text("of", false)};
+    return;
+  }
+  for (auto key : {"kind", "figure", "by", "of", "minimum"})
+    if (read.find(key)) read.fault(key, "The other scheme says it.");
+  out.other.scheme = read.text("of_scheme");
+  out.other.before = read.find("of_period") && read.choice("of_period", period_names) == 1;
+}
+
 Indicator read_indicator(SchemeReader read) {
   read.only({"name", "title", "dimension", "kind", "figure", "by", "of", "formula", "weight", "full", "points", "cap",
-             "minimum", "tiers", "decided_by"});
+             "minimum", "tiers", "decided_by", "of_scheme", "of_period"});
   Indicator out;
   out.name = read.text("name");
   out.title = read.text("title");
   out.dimension = read.text("dimension", false);
-  out.query = {read.text("kind"), read.text("figure"), read.text("by"), read.text("of", false)};
+  read_source(read, out);
   out.decided_by = read.text("decided_by", false);
   read_formula(read, out);
   return out;

@@ -15,8 +15,9 @@ namespace zs::score {
 
 /// `share`: the part of all items that is well, of the weight. `average`: what an item comes to in the middle, of
 /// `full`. `tiers`: what the highest tier reached by the share gives. `amount`: how much there is, of `full`, which is
-/// enough. `deduction` and `bonus`: points for each, outside of the weights, until `cap`.
-enum class Formula { share, average, tiers, amount, deduction, bonus };
+/// enough. `deduction` and `bonus`: points for each, outside of the weights, until `cap`. `result`: what the same
+/// subject came to under another scheme, of a hundred points.
+enum class Formula { share, average, tiers, amount, deduction, bonus, result };
 std::string_view to_text(Formula formula);
 /// Those by a part of the weights; the others are added to or taken from what these give.
 bool weighted(Formula formula);
@@ -31,6 +32,12 @@ struct Query {
   std::string figure;
   std::string by;
   std::string of;
+};
+
+/// The other scheme whose locked sheets count (互相纳入): those of the same period, or of the one before it.
+struct Other {
+  std::string scheme;
+  bool before = false;
 };
 
 /// Who reaches `from` per cent gets `gives` per cent of the weight.
@@ -52,6 +59,7 @@ struct Indicator {
   std::string title;
   std::string dimension;  // the heading it stands under with others; empty: none
   Query query;
+  Other other;  // of a `result`
   Formula formula = Formula::share;
   std::int64_t weight = 0;   // of 100
   std::int64_t full = 0;     // of an item, or of all that is counted: for the whole weight

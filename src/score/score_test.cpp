@@ -118,6 +118,35 @@ TEST_CASE("whatever was found: weights make 100, caps hold, and computing again 
   }
 }
 
+TEST_CASE("what came out under another scheme counts by its weight, and alone makes no sheet") {
+  DeclarationFaults faults;
+  const std::string text = R"json({
+    "scheme": "party", "title": "党建", "version": 1, "of": "unit", "from": "2026-01-01",
+    "indicators": [
+      { "name": "met", "title": "组织生活", "kind": "errand", "figure": "settled", "by": "unit", "formula": "amount",
+        "full": 4, "weight": 70 },
+      { "name": "service", "title": "服务", "of_scheme": "yearly", "formula": "result", "weight": 30 } ] })json";
+  auto read = parse(text, faults);
+  REQUIRE_MESSAGE(read, (faults.empty() ? "" : faults.front().path + " " + faults.front().message));
+  CHECK_FALSE(read->find("service")->other.before);
+  auto sheet = compute(*read, std::vector<Measure>{{2, 2, 0}, {2, 2, 8050 + 9000}});
+  CHECK(sheet.lines[1].score == 2558);  // 30.00 × 85.25 / 100
+  CHECK(sheet.total == 3500 + 2558);
+  CHECK(compute(*read, std::vector<Measure>{{2, 2, 0}, {0, 0, 0}}).total == 5000);
+  CHECK_FALSE(compute(*read, std::vector<Measure>{{0, 0, 0}, {1, 1, 9000}}).total);
+  auto fault = [&](const std::string& from, const std::string& to) {
+    auto other = text;
+    other.replace(other.rfind(from), from.size(), to);
+    DeclarationFaults told;
+    CHECK_FALSE(parse(other, told));
+    return told.empty() ? std::string() : told.front().path;
+  };
+  CHECK(fault("\"result\"", "\"share\"") == "/indicators/1/of_scheme");
+  CHECK(fault("\"of_scheme\": \"yearly\", ", "") == "/indicators/1/of_scheme");
+  CHECK(fault("\"weight\": 30", "\"weight\": 30, \"kind\": \"errand\"") == "/indicators/1/kind");
+  CHECK(fault("\"weight\": 30", "\"weight\": 30, \"of_period\": \"next\"") == "/indicators/1/of_period");
+}
+
 TEST_CASE("the order of evidence is nothing to what it comes to") {
   std::mt19937 dice(7);
   for (int round = 0; round < 100; ++round) {

@@ -65,6 +65,8 @@ std::int64_t scored(const Indicator& indicator, const Line& line) {
       return part_of(line.weight, tier_reached(indicator, found), 100);
     case Formula::amount:
       return part_of(line.weight, amount_of(indicator, found), indicator.full);
+    case Formula::result:
+      return part_of(line.weight, std::clamp<std::int64_t>(found.sum, 0, whole * found.items), whole * found.items);
     case Formula::deduction:
       return -capped_points(indicator, found);
     case Formula::bonus:
@@ -98,7 +100,8 @@ Sheet compute(const Scheme& scheme, std::span<const Measure> measures) {
     if (!line.takes_part) continue;
     line.score = scored(scheme.indicators[i], line);
     total += line.score;
-    judged = judged || weighted(scheme.indicators[i].formula);
+    const auto formula = scheme.indicators[i].formula;
+    judged = judged || (weighted(formula) && formula != Formula::result);
   }
   if (judged) sheet.total = std::max<std::int64_t>(total, 0);
   return sheet;

@@ -39,7 +39,8 @@ struct Line {
   friend bool operator==(const Line&, const Line&) = default;
 };
 
-/// `total` is absent where no weighted indicator takes part: of nothing nothing is said.
+/// `total` is absent where no weighted indicator takes part, or only what came out elsewhere: of nothing nothing is
+/// said.
 struct Sheet {
   std::vector<Line> lines;
   std::optional<std::int64_t> total;

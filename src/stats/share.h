@@ -20,4 +20,10 @@ constexpr std::optional<int> permille(const Share& share) {
   return static_cast<int>(rounded);
 }
 
+/// How many are wanting for so many per cent of the whole; a part of one is wanting whole.
+constexpr std::int64_t lacking(const Share& share, int percent) {
+  const auto wanted = (share.whole * percent + 99) / 100;
+  return wanted > share.part ? wanted - share.part : 0;
+}
+
 }  // namespace zs::stats

@@ -1,6 +1,7 @@
 // Periods, shares and lengths of time.
 #include <doctest/doctest.h>
 #include <stats/load.h>
+#include <stats/pattern.h>
 #include <stats/period.h>
 #include <stats/share.h>
 #include <stats/spread.h>
@@ -82,4 +83,69 @@ TEST_CASE("who has more than half as much again as all have has too much, but no
   static_assert(average_tenths(7, 4) == 18);  // 1.75
   static_assert(average_tenths(0, 4) == 0);
   static_assert(average_tenths(7, 0) == 0);
+}
+
+namespace {
+
+std::vector<Happened> on_days(const std::string& what, std::initializer_list<const char*> days) {
+  std::vector<Happened> all;
+  for (const auto* day : days) all.push_back({*date_from_text(day), {what}});
+  return all;
+}
+
+/// "what count before… peak" of each, as they are found.
+std::string found(const PatternRule& rule, const std::vector<Happened>& all, const char* period) {
+  std::string out;
+  for (const auto& one : find_patterns(rule, all, *period_from(period))) {
+    out += one.same.front() + " " + std::to_string(one.now.size());
+    for (auto count : one.before) out += " " + std::to_string(count);
+    out += " " + std::to_string(one.peak) + ";";
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("what gathers stands thick on a few days, not only in the period") {
+  const PatternRule rule{Pattern::gathers, 3, 7, 3, 2};
+  const auto thick = on_days("water", {"2026-03-01", "2026-03-04", "2026-03-07", "2026-03-20"});
+  CHECK(found(rule, thick, "2026-03") == "water 4 0 3;");
+  CHECK(found(rule, on_days("water", {"2026-03-01", "2026-03-04", "2026-03-08", "2026-03-20"}), "2026-03").empty());
+  CHECK(found(rule, on_days("", {"2026-03-01", "2026-03-02", "2026-03-03"}), "2026-03").empty());  // nobody says what
+  CHECK(found(rule, on_days("water", {"2026-02-26", "2026-02-27", "2026-02-28"}), "2026-03").empty());
+  auto peak = find_patterns(rule, on_days("water", {"2026-03-20", "2026-03-04", "2026-03-02", "2026-03-04"}),
+                            *period_from("2026-03"));
+  REQUIRE(peak.size() == 1);
+  CHECK(to_text(peak.front().peak_first) == "2026-03-02");
+  CHECK(to_text(peak.front().peak_last) == "2026-03-04");
+  CHECK(peak.front().now == std::vector<std::size_t>{2, 1, 3, 0});
+}
+
+TEST_CASE("what recurs is there in each period, one without it and it does not") {
+  const PatternRule rule{Pattern::recurs, 2, 7, 3, 2};
+  auto all = on_days("heat", {"2026-01-05", "2026-01-25", "2026-02-01", "2026-02-28", "2026-03-09", "2026-03-30"});
+  CHECK(found(rule, all, "2026-03") == "heat 2 2 2 1;");
+  all.erase(all.begin());
+  CHECK(found(rule, all, "2026-03").empty());
+  CHECK(to_text(looked_from(rule, *period_from("2026-03"))) == "2026-01-01");
+}
+
+TEST_CASE("what begins to show is more than so many times what was there before") {
+  const PatternRule rule{Pattern::emerges, 3, 7, 3, 2};
+  auto all = on_days("noise", {"2026-02-03", "2026-03-01", "2026-03-11"});
+  CHECK(found(rule, all, "2026-03").empty());
+  all.push_back({*date_from_text("2026-03-21"), {"noise"}});
+  CHECK(found(rule, all, "2026-03") == "noise 3 1 1;");
+  all.push_back({*date_from_text("2026-02-04"), {"noise"}});
+  CHECK(found(rule, all, "2026-03").empty());  // not more than twice
+  CHECK(pattern_from_text("emerges") == Pattern::emerges);
+  CHECK(!pattern_from_text("fades"));
+}
+
+TEST_CASE("what is wanting for a share is wanting whole") {
+  CHECK(lacking({0, 1}, 30) == 1);
+  CHECK(lacking({0, 0}, 30) == 0);
+  CHECK(lacking({3, 10}, 30) == 0);
+  CHECK(lacking({3, 11}, 30) == 1);
+  CHECK(lacking({9, 10}, 30) == 0);
 }

@@ -5,9 +5,9 @@ import { begins } from '../outside/demo.mjs';
 const matterRoute = (rest = '') => `/api/v1/matters/{id}${rest}`;
 const command = (verb, situation, more = {}) => ({
   method: 'POST', path: matterRoute('/commands'), name: `${verb}, ${situation}`, situation, fresh: true,
-  make: (m) => ({
+  make: (m, s) => ({
     path: `/matters/${m.id}/commands`,
-    body: { verb, revision: m.revision, ...(m.workItem && more.item !== false ? { work_item: m.workItem } : {}), ...more.body, ...(more.args ? { args: more.args(m) } : {}) },
+    body: { verb, revision: m.revision, ...(m.workItem && more.item !== false ? { work_item: m.workItem } : {}), ...more.body, ...(more.args ? { args: more.args(m, s) } : {}) },
   }),
 });
 const view = (situation, rest = '', query = '') => ({
@@ -41,6 +41,11 @@ const bodies = (situation) => [
   { method: 'GET', path: matterRoute('/versions/{version}'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/versions/1?field=body` }) },
   { method: 'GET', path: matterRoute('/score/{indicator}'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/score/lead` }) },
   { method: 'POST', path: matterRoute('/score/exports'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/score/exports`, body: {} }) },
+  { method: 'POST', path: matterRoute('/form/exports'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/form/exports`, body: {} }) },
+  { method: 'POST', path: matterRoute('/survey/exports'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/survey/exports`, body: {} }) },
+  { method: 'POST', path: matterRoute('/receipts'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/receipts`, body: { answers: {} } }) },
+  { method: 'POST', path: matterRoute('/receipts/urge'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/receipts/urge`, body: {} }) },
+  { method: 'POST', path: matterRoute('/receipts/exports'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/receipts/exports`, body: {} }) },
   { method: 'PUT', path: matterRoute('/editing'), name: situation, situation, make: (m) => ({ path: `/matters/${m.id}/editing`, body: { field: 'body' } }) },
 ];
 
@@ -55,7 +60,7 @@ const arriving = [
 
 /** What is told of a matter beside itself. */
 const parts = ['/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain', '/score', '/owed', '/governed',
-  '/comparison', '/survey'];
+  '/comparison', '/survey', '/survey/questions', '/form', '/edition', '/prints', '/progress', '/receipts'];
 
 /** Every case that is about a matter or a file. */
 export const matterCases = [
@@ -79,7 +84,7 @@ export const matterCases = [
   command('transfer', 'running', { args: (m) => ({ people: [m.receiver] }) }),
   command('suspend', 'running', { item: false, body: { opinion: '等待材料。' } }),
   command('resume', 'running', { item: false }),
-  command('jump', 'running', { item: false, body: { opinion: '先办。' }, args: () => ({ to_step: 'approve' }) }),
+  command('jump', 'running', { item: false, body: { opinion: '先办。' }, args: (_, s) => ({ to_step: 'approve', authoriser: s.who('YC0025').id }) }),
   command('reassign', 'running', { body: { opinion: '出差。' }, args: (m) => ({ people: [m.receiver] }) }),
   command('claim', 'pool'),
   command('unclaim', 'claimed'),
@@ -166,6 +171,7 @@ const desk = [
   ...['pending', 'to_read', 'in_progress', 'handled', 'started', 'draft'].map((list) => plain('/work_items', `?list=${list}`)),
   { method: 'GET', path: '/api/v1/ledgers/{kind}', name: '', make: () => ({ path: '/ledgers/reception' }) },
   { method: 'GET', path: '/api/v1/ledgers/{kind}/sums', name: '', make: () => ({ path: '/ledgers/reception/sums?group=state' }) },
+  { method: 'GET', path: '/api/v1/ledgers/{kind}/book', name: '', make: () => ({ path: '/ledgers/reception/book' }) },
   { method: 'GET', path: '/api/v1/search', name: '', make: () => ({ path: `/search?q=${encodeURIComponent('接待')}` }) },
   { method: 'GET', path: '/api/v1/find', name: '', make: () => ({ path: `/find?q=${encodeURIComponent('接待')}` }) },
   { method: 'GET', path: '/api/v1/find', name: 'what was opened last', situation: 'running', make: (m) => ({ path: `/find?opened=${m.id}` }) },
@@ -195,6 +201,10 @@ const desk = [
   plain('/monitor/sections', '?period=2026-03'),
   { method: 'GET', path: '/api/v1/people/{id}/load', name: '', make: (m, s) => ({ path: `/people/${s.who('YC0053').id}/load` }) },
   plain('/figures', '?kind=reception&period=2026-03'),
+  plain('/figures/trend', '?kind=reception&figure=taken&period=2026-03'),
+  plain('/staff'),
+  { method: 'GET', path: '/api/v1/ledgers/{kind}/staff', name: '', make: () => ({ path: '/ledgers/duty_target/staff' }) },
+  { method: 'POST', path: '/api/v1/ledgers/{kind}/staff/exports', name: '', make: () => ({ path: '/ledgers/duty_target/staff/exports', body: {} }) },
   { method: 'POST', path: '/api/v1/figures/exports', name: '', make: () => ({ path: '/figures/exports', body: { kind: 'reception', period: '2026-03' } }) },
   { method: 'POST', path: '/api/v1/monitor/quality/exports', name: '', make: () => ({ path: '/monitor/quality/exports', body: { period: '2026-03' } }) },
   { method: 'POST', path: '/api/v1/monitor/sections/exports', name: '', make: () => ({ path: '/monitor/sections/exports', body: { period: '2026-03' } }) },
@@ -207,8 +217,11 @@ const desk = [
   { method: 'GET', path: '/api/v1/surveys/{id}', name: '', make: () => ({ path: '/surveys/1' }) },
   { method: 'POST', path: '/api/v1/surveys/{id}/answers', name: '', make: () => ({ path: '/surveys/1/answers', body: { answers: {} } }) },
   plain('/owed', '?on=2026-03-02'),
+  plain('/findings', '?period=2026-03'),
   plain('/governed', '?kind=reception'),
+  plain('/flows'),
   plain('/lasting'),
+  plain('/shown'),
   plain('/ahead', '?days=30'),
   { method: 'GET', path: '/api/v1/people/{id}/handover', name: '', make: (m, s) => ({ path: `/people/${s.who('YC0053').id}/handover` }) },
   {

@@ -13,7 +13,8 @@ const apart = new Set(['/api/v1/sessions', '/api/v1/stream', '/api/v1/matters/{i
   '/api/v1/matters/{id}/way', '/api/v1/matters/{id}/deliveries', '/api/v1/matters/{id}/related', '/api/v1/matters/{id}/background', '/api/v1/matters/{id}/chain',
   '/api/v1/matters/{id}/score', '/api/v1/matters/{id}/score/{indicator}',
   '/api/v1/matters/{id}/owed', '/api/v1/matters/{id}/governed', '/api/v1/matters/{id}/comparison',
-  '/api/v1/matters/{id}/survey', '/api/v1/surveys/{id}',
+  '/api/v1/matters/{id}/survey', '/api/v1/matters/{id}/survey/questions', '/api/v1/surveys/{id}', '/api/v1/matters/{id}/form',
+  '/api/v1/matters/{id}/edition', '/api/v1/matters/{id}/prints', '/api/v1/matters/{id}/progress', '/api/v1/matters/{id}/receipts',
   '/api/v1/matters/{id}/versions', '/api/v1/matters/{id}/versions/{version}',
   '/api/v1/deliveries/{id}', '/api/v1/running',
   '/api/v1/files/{id}', '/api/v1/files/{id}/info', '/api/v1/files/{id}/text',
@@ -49,8 +50,11 @@ async function addresses(stage, person) {
       query({ sort: 'number' }), query({ seq_from: 1, year }), query({ sort: '-title' }), query({ group: 'state', sort: 'due' }),
       ...['running', 'closed', 'rejected', 'revoked', 'draft'].map((state) => query({ state })),
       ...words.map((q) => query({ q }))].map((rest) => `/ledgers/${kind.kind}${rest}`)).concat(others),
+    '/api/v1/ledgers/{kind}/staff': ['duty_target', 'skill_profile', 'umbrella'].map((kind) => `/ledgers/${kind}/staff`),
     '/api/v1/ledgers/{kind}/sums': lived.flatMap((kind) => ['', query({ year }), query({ group: 'unit' }), query({ state: 'running' })]
       .map((rest) => `/ledgers/${kind.kind}/sums${rest}`)),
+    '/api/v1/ledgers/{kind}/book': lived.flatMap((kind) => ['', query({ year }), query({ state: 'running' })]
+      .map((rest) => `/ledgers/${kind.kind}/book${rest}`)),
     '/api/v1/jobs/{id}/file': ['/jobs/1/file'],
     '/api/v1/search': asked.flatMap((q) => [query({ q }), query({ q, limit: 1 }), query({ q, order: 'relevance' }), query({ q, title_only: true }),
       query({ q, kind: 'reception', year }), query({ q, state: 'running' }), query({ q, state: 'draft' })]).map((rest) => `/search${rest}`),
@@ -62,6 +66,9 @@ async function addresses(stage, person) {
     '/api/v1/people/{id}/handover': people.map((one) => `/people/${one.id}/handover`),
     '/api/v1/people/{id}/load': people.map((one) => `/people/${one.id}/load`),
     '/api/v1/figures/steps': lived.map((kind) => `/figures/steps${query({ kind: kind.kind, period: String(year) })}`),
+    '/api/v1/findings': [String(year), `${year}-Q1`].map((period) => `/findings${query({ period })}`),
+    '/api/v1/figures/trend': lived.flatMap((kind) => ['taken', 'in_time_rate', 'time']
+      .map((figure) => `/figures/trend${query({ kind: kind.kind, figure, period: String(year) })}`)),
     '/api/v1/ahead': [7, 30].map((days) => `/ahead${query({ days })}`),
     '/api/v1/monitor/sections': [`/monitor/sections${query({ period: String(year) })}`],
     '/api/v1/monitor/errors': ['returned', 'mis_sent', 'late', 'piled_up', 'kept_waiting', 'refused', 'void_number', 'paper_number',
@@ -110,7 +117,7 @@ const bare = (person, path) => send(person.place, { path, headers: person.readHe
 const ofFile = (file) => [`/files/${file}`, `/files/${file}/info`, `/files/${file}/text`,
   `/files/${file}/pages`, `/files/${file}/pages/1`];
 const leaves = ['', '/events', '/readers', '/way', '/deliveries', '/related', '/background', '/chain', '/score', '/owed', '/governed',
-  '/comparison', '/survey'];
+  '/comparison', '/survey', '/survey/questions', '/form', '/edition', '/prints', '/progress', '/receipts'];
 const ofMatter = (id, files) => leaves.map((rest) => `/matters/${id}${rest}`).concat(files.flatMap(ofFile));
 
 /** The life of one matter, one act after another. `hidden` from whom is the story's own affair. */

@@ -41,15 +41,26 @@ export async function the_digest_of_the_day_is_printed_and_read(stage) {
     submit: true,
     fields: {
       title,
+      brief: 'daily',
       digest_of: '2026-11-15',
-      item_count: 2,
-      body: {
-        version: 1,
-        blocks: [
-          { type: 'title', lines: ['每日要情'] },
-          paragraph('寒潮今晚到，北部乡镇有雪。'),
-          paragraph('网民关注供暖。'),
-        ],
+      from_day: '2026-11-15',
+      until_day: '2026-11-15',
+    },
+  });
+  const gathered = await ask(his, 'GET', `/matters/${made.id}`);
+  await ask(his, 'POST', `/matters/${made.id}/commands`, {
+    verb: 'submit',
+    revision: gathered.revision,
+    args: {
+      fields: {
+        body: {
+          version: 1,
+          blocks: [
+            { type: 'title', lines: ['每日要情'] },
+            paragraph('寒潮今晚到，北部乡镇有雪。'),
+            paragraph('网民关注供暖。'),
+          ],
+        },
       },
     },
   });

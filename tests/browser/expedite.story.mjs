@@ -20,6 +20,10 @@ export async function what_burns_goes_ahead_and_is_made_up(stage) {
   await dialog.getByText(/补齐之前不能办结/).first().waitFor();
   await dialog.getByRole('button', { name: '确认先办后补' }).click();
   await dialog.getByText('请写明原因').waitFor();
+  await dialog.getByText('请选择授权人。').waitFor();
+  await dialog.getByRole('combobox').click();
+  await dialog.getByRole('combobox').fill('张涛');
+  await his.getByRole('option', { name: /^张涛/ }).first().click();
   await dialog.getByRole('textbox').fill('险情紧急，张涛主任已电话同意。');
   await stage.picture(his, 'ahead');
   await dialog.getByRole('button', { name: '确认先办后补' }).click();

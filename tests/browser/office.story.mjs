@@ -58,6 +58,9 @@ export async function the_office_puts_aside_moves_and_reassigns(stage) {
   const move = office.getByRole('dialog', { name: '调度' });
   await move.getByRole('checkbox', { name: /办公室审批/ }).check();
   await move.getByText(new RegExp(`改由${director.name}办理`)).waitFor();
+  await move.getByRole('combobox').click();
+  await move.getByRole('combobox').fill('朱燕');
+  await office.getByRole('option', { name: /^朱燕/ }).first().click();
   await move.getByRole('textbox').fill('部门负责人出差，由办公室直接审批。');
   await stage.picture(office, 'move');
   await move.getByRole('button', { name: /^确认/ }).click();

@@ -2,6 +2,7 @@
 //
 //   node tests/browser/screens.mjs [FOLDER]     default: docs/screens
 import { join } from 'node:path';
+import { ask } from './journeys.mjs';
 import { atRest, fits, sizes } from './look.mjs';
 import { inOffice, pathOf } from './stage.mjs';
 
@@ -24,6 +25,11 @@ const screens = [
   { name: 'quality', who: director, path: '/office/quality' },
   { name: 'statistics', who: director, path: `/statistics?${counted}` },
   { name: 'resources', who: dispatcher, path: '/resources/vehicle' },
+  { name: 'sections', who: director, path: '/office/sections' },
+  { name: 'ahead', who: director, path: '/ahead?days=30' },
+  { name: 'rules', who: director, path: '/rules?area=affairs' },
+  { name: 'scores', who: director, path: '/scores?scheme=unit_supervision&period=2026-Q2', then: openSheet },
+  { name: 'survey', who: director, path: '/workbench', then: fillIn },
   { name: 'kinds', who: director, path: '/matters/new' },
 ];
 
@@ -31,6 +37,32 @@ async function find(page) {
   await page.keyboard.press('Control+K');
   await page.keyboard.type('森林防火');
   await page.getByRole('option').first().waitFor();
+}
+
+async function openSheet(page) {
+  await page.locator('tbody a').first().click();
+  await page.getByRole('rowgroup').first().waitFor();
+}
+
+/** Nobody in the demo is asked anything: a survey is put to who looks at it. */
+async function fillIn(page) {
+  const me = await ask(page, 'GET', '/me');
+  const fields = {
+    title: '四季度会务服务满意度', purpose: 'satisfaction', series: '会务服务满意度', intro: '请按实际感受填写，两分钟即可。',
+    questions: [
+      '您对会议通知是否满意？（单选）', '满意', '基本满意', '不满意', '哪些要改进？（多选，选答）', '通知提前量', '会议材料',
+      '座次和会场', '请给会议材料打分（评分1-5）', '您的建议（文字，选答）',
+    ].join('\n'),
+    people: [me.person.id], opens_on: '2026-11-25', closes_on: '2026-11-30',
+  };
+  const begun = await ask(page, 'POST', '/matters', { kind: 'questionnaire', submit: true, fields });
+  const act = begun.actions.find((one) => one.verb === 'agree');
+  if (act)
+    await ask(page, 'POST', `/matters/${begun.id}/commands`, {
+      verb: 'agree', work_item: act.work_item, revision: begun.revision, opinion: '同意。',
+    });
+  await page.goto(`/surveys/${begun.id}`);
+  await page.getByRole('radio').first().waitFor();
 }
 
 async function openFirst(page) {

@@ -213,3 +213,24 @@ export async function tables_of_figures_are_taken_out_under_a_name_in_words(stag
     await page.getByText('已导出').waitFor();
   }
 }
+
+export async function a_figure_tells_how_it_went_over_twelve_periods(stage) {
+  await requests(stage, '统计走势的函');
+  const page = await stage.desk(clerks(stage).drafter);
+  await open(page, '/statistics?kind=seal&period=2026-11');
+  const taken = cards(page).filter({ has: page.getByRole('heading', { name: '收件', exact: true }) });
+  const now = await taken.locator('.number').textContent();
+  await taken.getByRole('button', { name: '收件：走势' }).focus();
+  await page.keyboard.press('Enter');
+  const trend = taken.getByRole('table', { name: '收件：最近 12 期走势' });
+  await trend.waitFor();
+  must((await trend.getByRole('row').count()) === 12, 'Not twelve periods are told.');
+  const newest = trend.getByRole('row', { name: /^2026年11月/ });
+  must((await newest.getByRole('link').textContent()) === now.trim(), 'The newest period says something else.');
+  await trend.getByRole('row', { name: /^2025年12月/ }).waitFor();
+  await stage.picture(page, 'trend');
+  await agree(page, registered);
+  await open(page, '/statistics?kind=seal&period=2026-11');
+  const running = cards(page).filter({ has: page.getByRole('heading', { name: '在办', exact: true }) });
+  must((await running.getByRole('button').count()) === 0, 'What stands now is said to have a past.');
+}

@@ -482,6 +482,7 @@ CREATE TABLE matter (
   event_hash text COLLATE "C" NOT NULL,
   frozen text COLLATE "C",
   validity text COLLATE "C",
+  void_on bigint,
   PRIMARY KEY (id)
 );
 CREATE INDEX matter_ledger ON matter USING btree (kind, started_at DESC, id DESC) WHERE state <> 'draft'::text;
@@ -490,6 +491,13 @@ CREATE INDEX matter_running ON matter USING btree (organ, started_at, id) WHERE 
 CREATE INDEX matter_running_version ON matter USING btree (kind, id) WHERE state = 'running'::text;
 CREATE INDEX matter_started ON matter USING btree (starter, started_at DESC, id DESC) WHERE state <> 'draft'::text;
 CREATE INDEX matter_unsent ON matter USING btree (starter, id DESC) WHERE state = 'draft'::text;
+CREATE TABLE matter_balance (
+  kind text COLLATE "C" NOT NULL,
+  organ bigint NOT NULL,
+  item text COLLATE "C" NOT NULL,
+  amount bigint NOT NULL,
+  PRIMARY KEY (kind, organ, item)
+);
 CREATE TABLE matter_day (
   matter bigint NOT NULL,
   person bigint NOT NULL,
@@ -647,16 +655,45 @@ CREATE TABLE post_deputy (
   FOREIGN KEY (deputy) REFERENCES post(id),
   FOREIGN KEY (post) REFERENCES post(id)
 );
+CREATE TABLE published (
+  matter bigint NOT NULL,
+  until_on text COLLATE "C" NOT NULL,
+  over_at bigint,
+  widens bigint NOT NULL,
+  looked bigint NOT NULL,
+  urged_on text COLLATE "C" NOT NULL,
+  PRIMARY KEY (matter),
+  FOREIGN KEY (matter) REFERENCES matter(id)
+);
+CREATE INDEX published_over ON published USING btree (over_at) WHERE over_at IS NOT NULL;
+CREATE INDEX published_widens ON published USING btree (looked) WHERE widens = 1;
 CREATE TABLE quiet_notice (
   person bigint NOT NULL,
   about bigint NOT NULL,
   PRIMARY KEY (person, about)
 );
+CREATE TABLE reached (
+  id bigint NOT NULL,
+  source bigint NOT NULL,
+  target bigint NOT NULL,
+  body text COLLATE "C" NOT NULL,
+  seq bigint,
+  PRIMARY KEY (id)
+);
+CREATE INDEX reached_to_write ON reached USING btree (seq, id) WHERE seq IS NULL;
 CREATE TABLE reading_count (
   of_matter bigint NOT NULL,
   heard bigint NOT NULL,
   asked bigint NOT NULL,
   PRIMARY KEY (of_matter)
+);
+CREATE TABLE receipt (
+  matter bigint NOT NULL,
+  person bigint NOT NULL,
+  answers text COLLATE "C" NOT NULL,
+  at bigint NOT NULL,
+  PRIMARY KEY (matter, person),
+  FOREIGN KEY (matter) REFERENCES matter(id)
 );
 CREATE TABLE recurring (
   id bigint NOT NULL,

@@ -443,13 +443,20 @@ CREATE TABLE matter (
   flow_state TEXT NOT NULL,
   event_seq INTEGER NOT NULL,
   event_hash TEXT NOT NULL
-, frozen TEXT, validity TEXT) STRICT;
+, frozen TEXT, validity TEXT, void_on INTEGER) STRICT;
 CREATE INDEX matter_ledger ON matter (kind, started_at DESC, id DESC) WHERE state <> 'draft';
 CREATE UNIQUE INDEX matter_number ON matter (kind, organ, number) WHERE number IS NOT NULL;
 CREATE INDEX matter_running ON matter (organ, started_at, id) WHERE state = 'running';
 CREATE INDEX matter_running_version ON matter (kind, id) WHERE state = 'running';
 CREATE INDEX matter_started ON matter (starter, started_at DESC, id DESC) WHERE state <> 'draft';
 CREATE INDEX matter_unsent ON matter (starter, id DESC) WHERE state = 'draft';
+CREATE TABLE matter_balance (
+  kind TEXT NOT NULL,
+  organ INTEGER NOT NULL,
+  item TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  PRIMARY KEY (kind, organ, item)
+) STRICT;
 CREATE TABLE matter_day (
   matter INTEGER NOT NULL,
   person INTEGER NOT NULL,
@@ -586,15 +593,40 @@ CREATE TABLE post_deputy (
   post INTEGER PRIMARY KEY REFERENCES post (id),
   deputy INTEGER NOT NULL REFERENCES post (id)
 ) STRICT;
+CREATE TABLE published (
+  matter INTEGER PRIMARY KEY REFERENCES matter (id),
+  until_on TEXT NOT NULL,
+  over_at INTEGER,
+  widens INTEGER NOT NULL,
+  looked INTEGER NOT NULL,
+  urged_on TEXT NOT NULL
+) STRICT;
+CREATE INDEX published_over ON published (over_at) WHERE over_at IS NOT NULL;
+CREATE INDEX published_widens ON published (looked) WHERE widens = 1;
 CREATE TABLE quiet_notice (
   person INTEGER NOT NULL,
   about INTEGER NOT NULL,
   PRIMARY KEY (person, about)
 ) STRICT;
+CREATE TABLE reached (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL,
+  target INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  seq INTEGER
+) STRICT;
+CREATE INDEX reached_to_write ON reached (seq, id) WHERE seq IS NULL;
 CREATE TABLE reading_count (
   of_matter INTEGER PRIMARY KEY,
   heard INTEGER NOT NULL,
   asked INTEGER NOT NULL
+) STRICT;
+CREATE TABLE receipt (
+  matter INTEGER NOT NULL REFERENCES matter (id),
+  person INTEGER NOT NULL,
+  answers TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (matter, person)
 ) STRICT;
 CREATE TABLE recurring (
   id INTEGER PRIMARY KEY,

@@ -12,8 +12,8 @@ as 程振宇 agree "同意。"
 matter b
 as 谢建国 start reception 来访 {"guest_unit": "平山县审计局"}
   -> 201 running review 部门审核 · 程振宇
-as 程振宇 transfer people 郭美玲 text "我出差。"
-  -> 200 running review 部门审核 · 郭美玲
+as 程振宇 transfer people 张慧 text "应由督查室办。"
+  -> 200 running review 部门审核 · 张慧
 matter c
 as 谢建国 start reception 来访 {"guest_unit": "临江市档案馆"}
   -> 201 running review 部门审核 · 程振宇
@@ -32,11 +32,11 @@ as 谢建国 errors returned
   -> 403 matter_not_your_office 只有主管该机关办公室的人员可以查看和调度。
 as 张涛 monitor
   -> 接待青屏县人民政府办公室（6人）（办公室审批）· 张涛 · 0天 normal
-     接待平山县审计局（6人）（部门审核）· 郭美玲 · 0天 normal
+     接待平山县审计局（6人）（部门审核）· 张慧 · 0天 normal
      接待临江市档案馆（6人）（申请）· 谢建国 · 0天
      接待南湖区税务局（6人）（部门审核）· 程振宇 · 0天 已挂起 normal
-as 张涛 monitor kind reception holder 郭美玲
-  -> 接待平山县审计局（6人）（部门审核）· 郭美玲 · 0天 normal
+as 张涛 monitor kind reception holder 张慧
+  -> 接待平山县审计局（6人）（部门审核）· 张慧 · 0天 normal
 as 张涛 monitor step approve
   -> 接待青屏县人民政府办公室（6人）（办公室审批）· 张涛 · 0天 normal
 as 张涛 monitor suspended true
@@ -60,12 +60,12 @@ as 张涛 errors nothing
 after 2 working_days
 as 张涛 monitor light overdue
   -> 接待青屏县人民政府办公室（6人）（办公室审批）· 张涛 · 2天 overdue
-     接待平山县审计局（6人）（部门审核）· 郭美玲 · 2天 overdue
+     接待平山县审计局（6人）（部门审核）· 张慧 · 2天 overdue
 as 张涛 monitor light normal
   -> none
 as 张涛 load
-  -> 谢建国 县政府办公室综合科 在办1 逾期0 近一月已办0
-     郭美玲 县政府办公室综合科 在办1 逾期1 近一月已办0
+  -> 张慧 县政府办公室督查室 在办1 逾期1 近一月已办0
+     谢建国 县政府办公室综合科 在办1 逾期0 近一月已办0
      张涛 县政府办公室 在办1 逾期1 近一月已办0
 as 张涛 errors returned
   -> 被退回 谢建国 接待临江市档案馆（6人） 申请 请补充名单。
@@ -74,7 +74,7 @@ as 张涛 errors mis_sent
 as 张涛 errors mis_sent person 谢建国
   -> 错送（已转交） 谢建国 接待平山县审计局（6人） 部门审核
 as 张涛 errors late
-  -> 逾期 郭美玲 接待平山县审计局（6人） 部门审核
+  -> 逾期 张慧 接待平山县审计局（6人） 部门审核
      逾期 张涛 接待青屏县人民政府办公室（6人） 办公室审批
 as 张涛 errors void_number
   -> none

@@ -43,16 +43,29 @@ Id Player::unit_named(const std::string& name) const {
   return unit->id;
 }
 
+/// `NAME`, or `NAME=CONTENTS`, which are read before the story goes on.
+std::string Player::file_of(const app::Desk& desk, const std::string& words) {
+  const auto split = words.find('=');
+  if (words.ends_with(".png")) return desk.upload(words, "\x89PNG\r\n\x1a\n" + words);
+  if (split == std::string::npos) return desk.upload(words, "公函内容：" + words);
+  auto id = desk.upload(words.substr(0, split), words.substr(split + 1));
+  house_->later().run_until_idle();
+  return id;
+}
+
 json::value Player::real_value(const app::Desk& desk, const std::string& type, const json::value& value) {
   if (value.is_array()) {
     json::array out;
-    for (const auto& item : value.get_array()) out.push_back(real_value(desk, type, item));
+    for (const auto& item : value.get_array()) {
+      auto real = real_value(desk, type, item);
+      const bool file = item.is_string() && real.is_array();
+      out.push_back(file ? real.as_array().front() : std::move(real));
+    }
     return out;
   }
   if (!value.is_string()) return value;
   std::string words(value.get_string());
-  if (words.starts_with("file:"))
-    return json::array{json::value(desk.upload(words.substr(5), "公函内容：" + words.substr(5)))};
+  if (words.starts_with("file:")) return json::array{json::value(file_of(desk, words.substr(5)))};
   if (type == "unit" || type == "units") return json::value(zs::to_text(unit_named(words)));
   if (type == "person" || type == "people")
     return json::value(zs::to_text(desk_of({Token::Kind::word, words}).caller().person));

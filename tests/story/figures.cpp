@@ -24,7 +24,9 @@ std::string figure_told(const json::value& value) {
   out += "/" + std::to_string(number_in(value, "among"));
   if (value.at("permille").is_null()) return out;
   auto permille = number_in(value, "permille");
-  return fmt::format("{} {}.{}%", out, permille / 10, permille % 10);
+  out += fmt::format(" {}.{}%", permille / 10, permille % 10);
+  if (value.at("lacking").is_null()) return out;
+  return out + fmt::format(" 缺{}", number_in(value, "lacking"));
 }
 
 std::vector<std::string> figures_told(const app::Heard& heard) {
@@ -32,6 +34,7 @@ std::vector<std::string> figures_told(const app::Heard& heard) {
   std::vector<std::string> lines;
   for (const auto& figure : heard.body.at("figures").as_array()) {
     auto line = text_in(figure, "title") + " " + figure_told(figure.at("value"));
+    if (!figure.at("at_least").is_null()) line += fmt::format("（应达{}%）", number_in(figure, "at_least"));
     if (figure.at("before").is_object())
       line += fmt::format("（{}：{}）", text_in(heard.body, "before"), figure_told(figure.at("before")));
     for (const auto& group : figure.at("groups").as_array()) {

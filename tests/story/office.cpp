@@ -115,6 +115,20 @@ void Player::leave(const std::string& name) {
   house_->later().run_until_idle();
 }
 
+/// Somebody of the office has a post in that unit from now on.
+void Player::join(const std::string& name, const std::string& unit) {
+  auto person = desk_of({Token::Kind::word, name}).caller().person;
+  auto done = house_->database().write([&](db::Tx& tx) -> Result<bool> {
+    auto post = identity::add_post(tx, identity::system_call(clock_.now()), house_->ids(),
+                                   {.person = person, .unit = unit_named(unit), .title = "科员"});
+    if (!post) return tl::unexpected(post.error());
+    house_->identity().publish(tx);
+    return true;
+  });
+  if (!done) throw std::runtime_error(name + " cannot join " + unit);
+  house_->later().run_until_idle();
+}
+
 /// `KEY VALUE …` of a look; people and units by name.
 std::string Player::query_of(const Words& words, std::size_t at) const {
   std::string out;

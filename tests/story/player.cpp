@@ -20,7 +20,7 @@ std::string text(const json::value& object, std::string_view key) { return text_
 
 const std::set<std::string, std::less<>> looks{"open",   "why",   "field",   "list", "notices",
                                                "ledger", "sums",  "trail", "readers", "bar",   "way",
-                                               "counts", "votes", "day"};
+                                               "counts", "votes", "day",   "files"};
 const std::set<std::string, std::less<>> paper_words{
     "sign_for", "return_delivery", "recall_delivery", "urge_delivery", "send_again", "deliveries", "box",
     "link",     "related",         "chain",         "validity",        "register",      "registers",  "new_word"};
@@ -40,8 +40,13 @@ const std::set<std::string, std::less<>> resource_words{"resource",       "chang
                                                           "conflicts"};
 const std::set<std::string, std::less<>> score_words{"score", "evidence", "scores", "round", "open_round"};
 const std::set<std::string, std::less<>> owed_words{"owed", "plans"};
-const std::set<std::string, std::less<>> published_words{"governed", "rules", "lasting", "comparison"};
-const std::set<std::string, std::less<>> survey_words{"asked", "sheet", "answer", "results", "drawn"};
+const std::set<std::string, std::less<>> told_words{"flows", "edition", "book", "prints", "progress"};
+const std::set<std::string, std::less<>> survey_words{"asked", "sheet", "answer", "results", "drawn", "preview"};
+const std::set<std::string, std::less<>> staff_words{"staff", "form"};
+const std::set<std::string, std::less<>> published_words{"governed", "rules",   "lasting",
+                                                          "comparison", "receipts", "receipt",
+                                                          "shown", "urge_receipts", "take_receipts"};
+const std::set<std::string, std::less<>> finding_words{"findings", "report_finding"};
 const std::set<std::string, std::less<>> body_words{"versions", "version", "editing"};
 
 /// What somebody has of the matter shown.
@@ -79,6 +84,7 @@ std::vector<std::string> Player::play(const Happening& happening) {
     return {};
   }
   if (first == "release") return need(2), release(words[1].value), std::vector<std::string>();
+  if (first == "joins") return need(3), join(words[1].value, words[2].value), std::vector<std::string>();
   if (first == "leaves") return need(2), leave(words[1]), std::vector<std::string>();
   if (first == "as" || first == "nobody") return act(words);
   throw std::runtime_error("unknown word: " + first);
@@ -175,7 +181,10 @@ std::vector<std::string> Player::act(const Words& words) {
                  : resource_words.contains(verb) ? resources(desk, words, at)
                  : owed_words.contains(verb)  ? owed(desk, words, at)
                  : published_words.contains(verb) ? published(desk, words, at)
+                 : told_words.contains(verb) ? told_of(desk, words, at)
+                 : staff_words.contains(verb)     ? staff(desk, words, at)
                  : survey_words.contains(verb) ? surveys(desk, words, at)
+                 : finding_words.contains(verb) ? findings(desk, words, at)
                                               : command(desk, words, at);
   house_->later().run_until_idle();
   return outcome;
@@ -255,6 +264,7 @@ std::vector<std::string> Player::look(const app::Desk& desk, const Words& words,
   if (verb == "counts") return counts_told(desk.get("/me"));
   if (verb == "day") return day_told(desk.get("/workbench"));
   if (verb == "field") return field_told(desk.get(path_of()), word(1));
+  if (verb == "files") return files_told(desk.get(path_of()));
   if (verb == "why") return reasons_told(desk.get(path_of()));
   if (verb == "ledger") return items_told(desk.get("/ledgers/" + word(1)), ledger_line);
   if (verb == "sums") {
@@ -341,6 +351,8 @@ void Player::read_argument(json::object& arguments, const Words& words, std::siz
       people.emplace_back(zs::to_text(post_named(words[at + 1].value)));
     if (people.empty()) throw std::runtime_error("people: nobody is called " + words.at(at + 1).value);
     arguments["people"] = std::move(people);
+  } else if (word == "let_by") {
+    arguments["authoriser"] = zs::to_text(desk_of(words.at(++at)).caller().person);
   } else if (word == "units") {
     json::array units;
     while (at + 1 < words.size() && words[at + 1].kind == Token::Kind::word)

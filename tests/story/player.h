@@ -40,6 +40,7 @@ class Player {
   void press_button(json::object& body, const json::value& view);
   json::object fields_of(const app::Desk& desk, const Words& words, std::size_t& at, const std::string& kind);
   json::value real_value(const app::Desk& desk, const std::string& type, const json::value& value);
+  std::string file_of(const app::Desk& desk, const std::string& words);
   std::map<std::string, std::string> types_of(const app::Desk& desk, const std::string& kind) const;
   std::string matter_named(const std::string& name) const;
   bool is_person(const Token& word) const;
@@ -65,6 +66,7 @@ class Player {
   std::vector<std::string> load_of(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> halts(const app::Desk& desk, const Words& words, std::size_t at);
   void leave(const std::string& name);
+  void join(const std::string& name, const std::string& unit);
   std::string query_of(const Words& words, std::size_t at) const;
   std::vector<std::string> deputies(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> recurring(const app::Desk& desk, const Words& words, std::size_t at);
@@ -72,10 +74,13 @@ class Player {
   std::vector<std::string> conflicts(const app::Desk& desk, const Words& words, std::size_t at) const;
   std::vector<std::string> write_resource(const app::Desk& desk, const Words& words, std::size_t at);
   const std::string& resource_named(const std::string& name) const;
+  std::vector<std::string> told_of(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> published(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> staff(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> owed(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> drawn(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> surveys(const app::Desk& desk, const Words& words, std::size_t at);
+  std::vector<std::string> findings(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> mandates(const app::Desk& desk, const Words& words, std::size_t at);
   std::vector<std::string> scores(const app::Desk& desk, const Words& words, std::size_t at);
   void write_for(json::object& body, const Words& words, std::size_t& at) const;
@@ -107,6 +112,8 @@ class Player {
 
 /// One line per outcome of a reply that shows a matter, or the refusal.
 std::vector<std::string> told(const app::Heard& heard);
+/// What came of taking something out: the file, and how many lines it has.
+std::vector<std::string> taken_out_told(const app::Heard& heard);
 
 /// What somebody may do, for himself and for each leader whose secretary he is.
 void buttons_told(const json::value& view, std::vector<std::string>& lines);
@@ -118,6 +125,7 @@ std::vector<std::string> votes_told(const app::Heard& heard);
 
 /// The text a member of an object holds; empty when there is none.
 std::string text_in(const json::value& object, std::string_view key);
+std::int64_t whole(const json::value& object, std::string_view key);
 
 /// A date and a time of the story. Throws std::runtime_error for others.
 Instant moment(const std::string& date, const std::string& time);

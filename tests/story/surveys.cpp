@@ -8,7 +8,6 @@
 namespace zs::story {
 namespace {
 
-std::int64_t whole(const json::value& object, std::string_view key) { return object.at(key).to_number<std::int64_t>(); }
 
 std::string line_told(const json::value& line) {
   return fmt::format("{} {}..{} {}{}{}", text_in(line, "title"), text_in(line, "opens_on"), text_in(line, "closes_on"),
@@ -67,6 +66,9 @@ std::vector<std::string> results_told(const app::Heard& heard) {
   for (const auto& one : heard.body.at("missing").as_array())
     missing += (missing.empty() ? "" : "、") + text_in(one, "name");
   if (!missing.empty()) lines.push_back("未填：" + missing);
+  if (const auto& sample = heard.body.at("sample"); !sample.is_null())
+    lines.push_back(fmt::format("抽样：{}人中抽{}人，种子{}字", whole(sample, "of"), whole(sample, "asked"),
+                                text_in(sample, "seed").size()));
   for (const auto& run : heard.body.at("earlier").as_array()) {
     lines.push_back("以往：" + run_told(run));
     for (const auto& figure : run.at("figures").as_array()) lines.push_back("· " + figure_told(figure));
@@ -76,13 +78,15 @@ std::vector<std::string> results_told(const app::Heard& heard) {
 
 }  // namespace
 
-/// What was opened for a line that was drawn, and lies on his desk under that title.
+/// What was opened for a line that was drawn, or for him, and lies on his desk under that title.
 std::vector<std::string> Player::drawn(const app::Desk& desk, const Words& words, std::size_t at) {
-  const auto heard = desk.get("/work_items?list=pending");
-  for (const auto& item : heard.body.at("items").as_array()) {
-    if (text_in(item, "title") != words.at(at + 1).value) continue;
-    matters_[words.at(at + 3).value] = text_in(item, "matter");
-    return {"-> " + words.at(at + 3).value};
+  for (std::string list : {"pending", "to_read"}) {
+    const auto heard = desk.get("/work_items?list=" + list);
+    for (const auto& item : heard.body.at("items").as_array()) {
+      if (text_in(item, "title") != words.at(at + 1).value) continue;
+      matters_[words.at(at + 3).value] = text_in(item, "matter");
+      return {"-> " + words.at(at + 3).value};
+    }
   }
   return {"none"};
 }
@@ -93,6 +97,9 @@ std::vector<std::string> Player::surveys(const app::Desk& desk, const Words& wor
   if (verb == "asked") return items_told(desk.get("/surveys"), line_told);
   const auto path = "/surveys/" + matter_named(current_);
   if (verb == "sheet") return survey_told(desk.get(path));
+  if (verb == "preview") return survey_told(desk.get(path_of("/survey/questions")));
+  if (verb == "results" && words.back().value == "export")
+    return taken_out_told(desk.post(path_of("/survey/exports"), json::object{}));
   if (verb == "results") {
     const bool unit = words.size() > at + 2 && words[at + 1].value == "unit";
     const auto narrowed = unit ? "?unit=" + zs::to_text(unit_named(words[at + 2].value)) : std::string();

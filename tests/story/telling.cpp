@@ -51,6 +51,10 @@ std::string text_in(const json::value& object, std::string_view key) {
   return value && value->is_string() ? std::string(value->get_string()) : std::string();
 }
 
+std::int64_t whole(const json::value& object, std::string_view key) {
+  return object.at(key).to_number<std::int64_t>();
+}
+
 std::string list_line(const json::value& item) {
   std::string line = text_in(item, "title") + in_brackets(text_in(item, "step_title")) + reading_told(item);
   if (const auto& whose = item.at("on_behalf_of"); whose.is_object()) line += " 代" + text_in(whose, "name");
@@ -91,6 +95,14 @@ std::vector<std::string> field_told(const app::Heard& heard, const std::string& 
   const auto* value = heard.body.at("fields").as_object().if_contains(name);
   if (!value) return {"none"};
   return {value->is_string() ? std::string(value->get_string()) : json::serialize(*value)};
+}
+
+std::vector<std::string> files_told(const app::Heard& heard) {
+  if (!heard.ok()) return told(heard);
+  std::vector<std::string> lines;
+  for (const auto& file : heard.body.at("files").as_array())
+    lines.push_back(text_in(file, "field") + " " + text_in(file, "name"));
+  return lines.empty() ? std::vector<std::string>{"none"} : lines;
 }
 
 std::vector<std::string> reasons_told(const app::Heard& heard) {

@@ -16,6 +16,7 @@ std::vector<std::string> sums_told(const app::Heard& heard);
 std::string trail_line(const json::value& item);
 
 std::vector<std::string> field_told(const app::Heard& heard, const std::string& name);
+std::vector<std::string> files_told(const app::Heard& heard);
 /// Why it is with whom.
 std::vector<std::string> reasons_told(const app::Heard& heard);
 /// The matter as its page shows it: opinions, the draft of one's own, the buttons.

@@ -2,7 +2,7 @@
 # covers: 41
 
 at 2026-04-01 09:00
-given 表彰 {"award": "一季度服务标兵", "holder": "谢建国", "holder_kind": "person", "issuer": "县政府办公室", "level": "house", "given_year": 2026, "proof": "file:通报.txt"}
+given 表彰 {"award_kind": "commended", "award": "一季度服务标兵", "holder": "谢建国", "account": "谢建国", "holder_kind": "person", "issuer": "县政府办公室", "level": "house", "given_year": 2026, "proof": "file:通报.txt"}
 as 郭美玲 start honour 表彰
   -> 201 running check 核对原件 · 程振宇
 as 程振宇 agree
@@ -17,7 +17,7 @@ as 程振宇 related
 as 程振宇 field honour
   -> 3
 matter 集体
-as 郭美玲 start honour 表彰 {"award": "一季度优秀科室", "holder": "综合科", "holder_kind": "team"}
+as 郭美玲 start honour 表彰 {"award": "一季度优秀科室", "holder": "综合科", "holder_kind": "team", "account": null}
   -> 201 running check 核对原件 · 程振宇
 as 程振宇 agree
   -> 200 running approve 入册 · 张涛

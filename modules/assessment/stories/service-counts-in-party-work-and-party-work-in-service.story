@@ -1,34 +1,140 @@
-# 互相纳入：党组织的考核办法里服务评价有权重，人员的考核办法里党建贡献有权重，五项之和必须是一百；支部的评分以人员的评分为依据，关联得到。
-# covers:
+# 互相纳入：部门党建考核里，本期服务评价按三成的权重计入；服务评价里，上期党建得分按一成计入。只算已经锁定的得分，点开就是那张得分单；没有锁定的不参评，分值摊给其他指标。
+# covers: 46
 
 at 2026-03-02 09:00
-given 办法 {"title": "党支部年度考核办法", "category": "branch", "edition": 1, "valid_from": "2026-01-01", "valid_until": "2026-12-31", "workload": 10, "service": 30, "achievement": 10, "honour": 10, "party": 40,
-  "body": "服务评价取全年服务评分平均数，按30%计入。", "rewards": "先进支部。", "penalties": "限期整改。", "example": "服务评分80分，计24分。", "heard": ["郭美玲"]}
-as 程振宇 start assessment_scheme 办法 {"service": 20}
-  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
-     /fields/party form_check 五项权重之和应为100%。
-as 程振宇 start assessment_scheme 办法
-  -> 201 running hear 征求意见 · 郭美玲
-as 郭美玲 agree "没有意见。"
-  -> 200 running revise 修改定稿 · 程振宇
-as 程振宇 submit
-  -> 200 running approve 审定 · 周长河
-as 周长河 agree
-  -> 200 running publish 公布 · 程振宇
-as 程振宇 submit {"assessed": ["郭美玲"]}
-  -> 200 running read 被考核人阅知 · 郭美玲 · 考办〔2026〕1号
-as 郭美玲 field service
-  -> 30
-matter 人员办法
-as 程振宇 start assessment_scheme 办法 {"title": "公务员平时考核办法", "category": "civil_servant", "workload": 30, "service": 20, "achievement": 30, "honour": 5, "party": 15}
-  -> 201 running hear 征求意见 · 郭美玲
-as 程振宇 field party
-  -> 15
-matter 服务评分
-as 程振宇 start score_sheet {"name": "郭美玲", "person": "郭美玲", "period": "2026年", "scheme_number": "考办〔2026〕2号", "workload": 25, "service": 16, "achievement": 24, "honour": 0, "party": 13, "total": 78, "evidence": "党建：主题党日12次。", "papers": "file:依据.txt"}
-  -> 201 running see 本人确认 · 郭美玲
-matter 支部评分
-as 程振宇 start score_sheet {"name": "第一党支部（书记郭美玲）", "person": "郭美玲", "period": "2026年", "scheme_number": "考办〔2026〕1号", "workload": 8, "service": 24, "achievement": 8, "honour": 0, "party": 36, "total": 76, "evidence": "服务：全年服务评分80，按30%计24。", "papers": "file:依据.txt"} link rests_on 服务评分
-  -> 201 running see 本人确认 · 郭美玲
-as 程振宇 related
-  -> 评分依据  郭美玲2026年考核 办理中
+given 单 {"channel": "phone", "caller": "居民", "caller_phone": "12000000191", "demand": "help", "topic": "housing", "content": "请尽快处理。"}
+matter 物业
+as 许波 start hotline_ticket 单 {"request": "楼道灯不亮", "place": "翠竹苑"}
+  -> 201 running dispatch 派单 · 许波 · 热线〔2026〕1号
+as 许波 submit {"lead_unit": "县住房和城乡建设局", "leader_call_wanted": false}
+  -> 200 running accept 签收 · 冯明辉 · 热线〔2026〕1号
+as 冯明辉 agree {"acceptance": "accepted", "section": "县住房和城乡建设局物业管理科"}
+  -> 200 running undertake 承办 · 陈爱华 · 热线〔2026〕1号
+as 陈爱华 agree {"answer": "已更换灯具。", "policy_basis": "《物业管理条例》第三十五条", "solved": "solved"}
+  -> 200 running centre_call 中心回访 · 梁金龙、曾翠萍 · 热线〔2026〕1号
+as 梁金龙 claim
+  -> 200 running centre_call 中心回访 · 梁金龙 · 热线〔2026〕1号
+as 梁金龙 agree {"reach": "satisfied", "done_real": "not_real", "call_note": "灯亮了，隔天又坏了。", "attempts": 1}
+  -> 200 running close 答复办结 · 许波 · 热线〔2026〕1号
+as 许波 submit {"told_on": "2026-03-02"}
+  -> 200 closed · 热线〔2026〕1号
+matter 志愿
+as 彭淑珍 start volunteer_hours {"activity": "老旧小区清扫", "served_on": "2026-03-01", "hours": 10, "place": "翠竹苑", "organiser": "宋素芬"}
+  -> 201 running confirm 组织人确认 · 宋素芬
+as 宋素芬 agree
+  -> 200 closed · 志愿〔2026〕1号
+
+at 2026-04-01 09:00
+matter 三月服务
+as 徐世杰 start unit_score {"scheme": "hotline_units", "for_unit": "县住房和城乡建设局", "period": "2026-03"}
+  -> 201 running see 部门确认 · 宋素芬
+as 徐世杰 score
+  -> 热线承办单位考核 · 县住房和城乡建设局 2026-03 · 68.00 · open
+     规范
+     办实率 0.00 of 30.00 (0 of 1, sum 0)
+     速度
+     按时率 30.00 of 30.00 (1 of 1, sum 0)
+     满意
+     满意率 40.00 of 40.00 (1 of 1, sum 0)
+     党建
+     上期党建得分 不参评 (0)
+     回访未办实 -2.00 of 0.00 (1 of 1, sum 0)
+     作风投诉 0.00 of 0.00 (0 of 0, sum 0)
+matter 早算的党建
+as 徐世杰 start unit_score {"scheme": "party_work", "for_unit": "县住房和城乡建设局", "period": "2026-03"}
+  -> 201 running see 部门确认 · 宋素芬
+as 徐世杰 score
+  -> 部门党建工作考核 · 县住房和城乡建设局 2026-03 · 28.57 · open
+     党建工作
+     组织生活 0.00 of 42.86 (0 of 0, sum 0)
+     志愿服务 28.57 of 57.14 (1 of 1, sum 10)
+     服务管理
+     服务评价 不参评 (0)
+as 徐世杰 evidence service
+  -> none
+matter 三月服务
+as 宋素芬 agree {"objects": "no"}
+  -> 200 running confirm 领导认可 · 梁健
+as 梁健 agree "认可计入年度考核。"
+  -> 200 running use 结果运用 · 徐世杰 · 考分单〔2026〕1号
+as 徐世杰 score
+  -> 热线承办单位考核 · 县住房和城乡建设局 2026-03 · 68.00 · locked
+     规范
+     办实率 0.00 of 30.00 (0 of 1, sum 0)
+     速度
+     按时率 30.00 of 30.00 (1 of 1, sum 0)
+     满意
+     满意率 40.00 of 40.00 (1 of 1, sum 0)
+     党建
+     上期党建得分 不参评 (0)
+     回访未办实 -2.00 of 0.00 (1 of 1, sum 0)
+     作风投诉 0.00 of 0.00 (0 of 0, sum 0)
+matter 三月党建
+as 徐世杰 start unit_score {"scheme": "party_work", "for_unit": "县住房和城乡建设局", "period": "2026-03", "again": "服务评价已锁定，重新计算。"}
+  -> 201 running see 部门确认 · 宋素芬
+as 徐世杰 score
+  -> 部门党建工作考核 · 县住房和城乡建设局 2026-03 · 40.40 · open
+     党建工作
+     组织生活 0.00 of 30.00 (0 of 0, sum 0)
+     志愿服务 20.00 of 40.00 (1 of 1, sum 10)
+     服务管理
+     服务评价 20.40 of 30.00 (1 of 1, sum 6800)
+as 徐世杰 evidence service
+  -> 考分单〔2026〕1号 县住房和城乡建设局2026-03考核得分 · counted · 6800
+as 宋素芬 agree {"objects": "no"}
+  -> 200 running confirm 领导认可 · 梁健
+as 梁健 agree "认可计入年度考核。"
+  -> 200 running use 结果运用 · 徐世杰 · 考分单〔2026〕2号
+as 徐世杰 score
+  -> 部门党建工作考核 · 县住房和城乡建设局 2026-03 · 40.40 · locked
+     党建工作
+     组织生活 0.00 of 30.00 (0 of 0, sum 0)
+     志愿服务 20.00 of 40.00 (1 of 1, sum 10)
+     服务管理
+     服务评价 20.40 of 30.00 (1 of 1, sum 6800)
+matter 四月物业
+as 许波 start hotline_ticket 单 {"request": "下水道堵塞", "place": "锦绣花园", "caller_phone": "12000000192", "caller": "业主"}
+  -> 201 running dispatch 派单 · 许波 · 热线〔2026〕2号
+as 许波 submit {"lead_unit": "县住房和城乡建设局", "leader_call_wanted": false}
+  -> 200 running accept 签收 · 冯明辉 · 热线〔2026〕2号
+as 冯明辉 agree {"acceptance": "accepted", "section": "县住房和城乡建设局物业管理科"}
+  -> 200 running undertake 承办 · 陈爱华 · 热线〔2026〕2号
+as 陈爱华 agree {"answer": "已疏通。", "policy_basis": "《物业管理条例》第三十五条", "solved": "solved"}
+  -> 200 running centre_call 中心回访 · 梁金龙、曾翠萍 · 热线〔2026〕2号
+as 梁金龙 claim
+  -> 200 running centre_call 中心回访 · 梁金龙 · 热线〔2026〕2号
+as 梁金龙 agree {"reach": "satisfied", "done_real": "real", "call_note": "通了。", "attempts": 1}
+  -> 200 running close 答复办结 · 许波 · 热线〔2026〕2号
+as 许波 submit {"told_on": "2026-04-01"}
+  -> 200 closed · 热线〔2026〕2号
+
+at 2026-05-06 09:00
+matter 四月服务
+as 徐世杰 start unit_score {"scheme": "hotline_units", "for_unit": "县住房和城乡建设局", "period": "2026-04"}
+  -> 201 running see 部门确认 · 宋素芬
+as 徐世杰 score
+  -> 热线承办单位考核 · 县住房和城乡建设局 2026-04 · 94.04 · open
+     规范
+     办实率 27.00 of 27.00 (1 of 1, sum 0)
+     速度
+     按时率 27.00 of 27.00 (1 of 1, sum 0)
+     满意
+     满意率 36.00 of 36.00 (1 of 1, sum 0)
+     党建
+     上期党建得分 4.04 of 10.00 (1 of 1, sum 4040)
+     回访未办实 0.00 of 0.00 (0 of 0, sum 0)
+     作风投诉 0.00 of 0.00 (0 of 0, sum 0)
+as 徐世杰 evidence party
+  -> 考分单〔2026〕2号 县住房和城乡建设局2026-03考核得分 · counted · 4040
+as 宋素芬 score
+  -> 热线承办单位考核 · 县住房和城乡建设局 2026-04 · 94.04 · open
+     规范
+     办实率 27.00 of 27.00 (1 of 1, sum 0)
+     速度
+     按时率 27.00 of 27.00 (1 of 1, sum 0)
+     满意
+     满意率 36.00 of 36.00 (1 of 1, sum 0)
+     党建
+     上期党建得分 4.04 of 10.00 (1 of 1, sum 4040)
+     回访未办实 0.00 of 0.00 (0 of 0, sum 0)
+     作风投诉 0.00 of 0.00 (0 of 0, sum 0)

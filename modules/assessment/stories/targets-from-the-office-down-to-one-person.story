@@ -10,7 +10,7 @@ as 张涛 agree
 matter 科室
 as 张慧 start duty_target 目标 {"title": "会签三日内回", "level": "section", "owner": "陈玉兰"} link part_of a
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
-     /fields/upper_number form_check 科室目标和个人任务从上一级分解而来，请填写上级目标编号。
+     /fields/upper_number form_check 科室、专班目标和个人任务从上一级分解而来，请填写上级目标编号。
 as 张慧 start duty_target 目标 {"title": "会签三日内回", "level": "section", "owner": "陈玉兰", "upper_number": "目标〔2026〕1号"} link part_of a
   -> 201 running accept 签订 · 陈玉兰
 as 陈玉兰 agree

@@ -84,6 +84,8 @@ as 徐世杰 score
      按时率 15.00 of 30.00 (1 of 2, sum 0)
      满意
      满意率 20.00 of 40.00 (1 of 2, sum 0)
+     党建
+     上期党建得分 不参评 (0)
      回访未办实 -2.00 of 0.00 (1 of 1, sum 0)
      作风投诉 0.00 of 0.00 (0 of 0, sum 0)
 as 徐世杰 evidence satisfied
@@ -100,6 +102,8 @@ as 徐世杰 score
      按时率 30.00 of 30.00 (1 of 1, sum 0)
      满意
      满意率 40.00 of 40.00 (1 of 1, sum 0)
+     党建
+     上期党建得分 不参评 (0)
      回访未办实 0.00 of 0.00 (0 of 0, sum 0)
      作风投诉 0.00 of 0.00 (0 of 0, sum 0)
 as 徐世杰 start unit_score {"scheme": "hotline_units", "for_unit": "县水务局", "period": "2026-03"}

@@ -5,7 +5,7 @@ at 2026-03-02 09:00
 given 通知 {"title": "关于春节后收心工作的通知", "column": "notice", "body": "各单位要严明纪律。", "to_units": ["县财政局", "县水务局", "县教育和体育局"], "read_by": "2026-03-04", "ask_unit": "县政府办公室综合科"}
 as 谢建国 start bulletin {"title": "关于春节后收心工作的通知", "column": "notice", "body": "各单位要严明纪律。", "read_by": "2026-03-04", "ask_unit": "县政府办公室综合科"}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
-     /fields/to_units form_check 请填写传达到哪些单位或者个人。
+     /fields/to_units form_check 请填写传达到哪些单位或者人员。
 as 谢建国 start bulletin 通知
   -> 201 running release 审核发布 · 张涛
 as 张涛 agree "同意发布。"

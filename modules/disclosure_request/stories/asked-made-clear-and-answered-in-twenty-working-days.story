@@ -45,3 +45,16 @@ as 杨建华 submit {"replied_on": "2026-03-10", "reply_way": "sent_online"}
   -> 200 closed · 依申请公开〔2026〕1号
 as 王蓉 ledger disclosure_request
   -> 依申请公开〔2026〕1号 城东学校项目立项批复 已办结
+matter 直接
+as 杨建华 start disclosure_request {"applicant": "郑某", "contact": "邮寄地址略", "channel": "online", "received_on": "2026-03-09", "wanted": "城西学校立项批复"}
+  -> 201 running look_over 审查 · 王蓉、杨建华 · 依申请公开〔2026〕2号
+as 王蓉 claim
+  -> 200 running look_over 审查 · 王蓉 · 依申请公开〔2026〕2号
+as 王蓉 agree {"clear": "is_clear", "holding_unit": "县发展和改革局"}
+  -> 200 running draft_answer 拟制答复 · 杨敏 · 依申请公开〔2026〕2号
+
+at 2026-03-30 17:00
+as 杨敏 notices
+  -> 即将到期：城西学校立项批复（拟制答复），期限 3月30日 17:30
+     王蓉送您办理：城西学校立项批复（拟制答复）
+     王蓉送您办理：城东学校项目立项批复（拟制答复）

@@ -2,9 +2,9 @@
 # covers:
 
 at 2026-03-02 09:00
-as 谢建国 start paper_batch {"received_on": "2026-03-02", "way": "fax", "how_many": 2, "papers": "file:传真两件.txt"}
+as 谢建国 start paper_batch {"received_on": "2026-03-02", "way": "fax", "how_many": 2, "papers": ["file:传真第一件.txt", "file:传真第二件.txt"]}
   -> 403 matter_not_yours_to_begin “批量登记”由文电人员发起，您的岗位不能发起。
-as 陈玉兰 start paper_batch {"received_on": "2026-03-02", "way": "fax", "how_many": 2, "papers": "file:传真两件.txt", "note": "第二件缺末页，已请重发。"}
+as 陈玉兰 start paper_batch {"received_on": "2026-03-02", "way": "fax", "how_many": 2, "papers": ["file:传真第一件.txt", "file:传真第二件.txt"], "note": "第二件缺末页，已请重发。"}
   -> 201 running enter 逐件登记 · 陈玉兰 · 批〔2026〕1号
 as 陈玉兰 submit
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。

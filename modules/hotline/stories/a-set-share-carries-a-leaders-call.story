@@ -1,63 +1,198 @@
-# 承办单位分管领导须亲自回访规定比例的工单：回访率由台账算出，没有回访的一筛就有清单；投诉举报类必须回访。
-# covers:
+# 承办单位分管领导须亲自回访规定比例的工单：比例由中心报批后规定，每个单位缺几件由台账算出，点开就是没有回访的工单；补访一件，少缺一件；中心回访另是一回事。
+# covers: 119
 
 at 2026-03-02 09:00
+given 签 {"acceptance": "accepted", "section": "县住房和城乡建设局物业管理科"}
+given 办 {"policy_basis": "《物业管理条例》第三十五条", "solved": "solved"}
+given 访 {"reach": "satisfied", "done_real": "real", "attempts": 1}
+given 单 {"channel": "phone", "caller": "居民庚", "caller_phone": "12000000160", "topic": "housing"}
 matter 投诉
-as 许波 start hotline_ticket {"request": "物业乱收费", "channel": "phone", "caller": "居民庚", "caller_phone": "12000000160", "demand": "complaint", "topic": "housing", "place": "南苑小区", "content": "电梯费重复收取。"}
+as 许波 start hotline_ticket 单 {"request": "物业乱收费", "demand": "complaint", "place": "南苑小区", "content": "电梯费重复收取。"}
   -> 201 running dispatch 派单 · 许波 · 热线〔2026〕1号
 as 许波 submit {"lead_unit": "县住房和城乡建设局", "leader_call_wanted": false}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /args/fields/leader_call_wanted form_check 投诉、举报类工单须由承办单位分管领导回访。
 as 许波 submit {"lead_unit": "县住房和城乡建设局", "leader_call_wanted": true}
   -> 200 running accept 签收 · 冯明辉 · 热线〔2026〕1号
-as 冯明辉 agree {"acceptance": "accepted", "section": "县住房和城乡建设局物业管理科"}
+as 冯明辉 agree 签
   -> 200 running undertake 承办 · 陈爱华 · 热线〔2026〕1号
-as 陈爱华 agree {"answer": "已责令退还重复收取的电梯费。", "policy_basis": "《物业管理条例》第四十条", "solved": "solved"}
+as 陈爱华 agree 办 {"answer": "已责令退还重复收取的电梯费。"}
   -> 200 running leader_call 分管领导回访 · 彭淑珍 · 热线〔2026〕1号
 as 许波 why
   -> 彭淑珍：分管县住房和城乡建设局物业管理科的领导
-matter 求助
-as 许波 start hotline_ticket {"request": "楼道灯不亮", "channel": "phone", "caller": "居民辛", "caller_phone": "12000000161", "demand": "help", "topic": "housing", "place": "北苑小区", "content": "三单元楼道灯不亮。"}
-  -> 201 running dispatch 派单 · 许波 · 热线〔2026〕2号
-as 许波 submit {"lead_unit": "县住房和城乡建设局", "leader_call_wanted": false}
-  -> 200 running accept 签收 · 冯明辉 · 热线〔2026〕2号
-as 冯明辉 agree {"acceptance": "accepted", "section": "县住房和城乡建设局物业管理科"}
-  -> 200 running undertake 承办 · 陈爱华 · 热线〔2026〕2号
-as 陈爱华 agree {"answer": "已更换灯具。", "policy_basis": "《物业管理条例》第三十五条", "solved": "solved"}
-  -> 200 running centre_call 中心回访 · 梁金龙、曾翠萍 · 热线〔2026〕2号
-as 梁金龙 claim
-  -> 200 running centre_call 中心回访 · 梁金龙 · 热线〔2026〕2号
-as 梁金龙 agree {"reach": "satisfied", "done_real": "real", "call_note": "灯已亮。", "attempts": 1}
-  -> 200 running close 答复办结 · 许波 · 热线〔2026〕2号
-as 许波 submit {"told_on": "2026-03-02"}
-  -> 200 closed · 热线〔2026〕2号
-matter 投诉
 as 彭淑珍 agree {"leader_called": "content", "leader_call_note": "费用已退。"}
   -> 200 running centre_call 中心回访 · 梁金龙、曾翠萍 · 热线〔2026〕1号
 as 梁金龙 claim
   -> 200 running centre_call 中心回访 · 梁金龙 · 热线〔2026〕1号
-as 梁金龙 agree {"reach": "satisfied", "done_real": "real", "call_note": "费用已退还。", "attempts": 1}
+as 梁金龙 agree 访 {"call_note": "费用已退还。"}
   -> 200 running close 答复办结 · 许波 · 热线〔2026〕1号
 as 许波 submit {"told_on": "2026-03-02"}
   -> 200 closed · 热线〔2026〕1号
-as 王学文 figures hotline_ticket 2026-03
-  -> 收件 2
-     了结 2
-     了结率 2/2 100.0%
-     按时率 2/2 100.0%
-     退回率 0/2 0.0%
-     线上办理率 2/2 100.0%
-     办理用时 居中0分 平均0分 九成0分（2件）
-     在办 0
-     在办超期率 0/0
-     办实率 2/2 100.0%
-     满意率 2/2 100.0%
-     联系不上 0/2 0.0%
+matter 求助
+as 许波 start hotline_ticket 单 {"request": "楼道灯不亮", "demand": "help", "place": "北苑小区", "content": "三单元楼道灯不亮。"}
+  -> 201 running dispatch 派单 · 许波 · 热线〔2026〕2号
+as 许波 submit {"lead_unit": "县住房和城乡建设局", "leader_call_wanted": false}
+  -> 200 running accept 签收 · 冯明辉 · 热线〔2026〕2号
+as 冯明辉 agree 签
+  -> 200 running undertake 承办 · 陈爱华 · 热线〔2026〕2号
+as 陈爱华 agree 办 {"answer": "已更换灯具。"}
+  -> 200 running centre_call 中心回访 · 梁金龙、曾翠萍 · 热线〔2026〕2号
+as 梁金龙 claim
+  -> 200 running centre_call 中心回访 · 梁金龙 · 热线〔2026〕2号
+as 梁金龙 agree 访 {"call_note": "灯已亮。"}
+  -> 200 running close 答复办结 · 许波 · 热线〔2026〕2号
+as 许波 submit {"told_on": "2026-03-02"}
+  -> 200 closed · 热线〔2026〕2号
+matter 下水
+as 许波 start hotline_ticket 单 {"request": "下水道堵塞", "demand": "help", "place": "西苑小区", "content": "一楼返水。"}
+  -> 201 running dispatch 派单 · 许波 · 热线〔2026〕3号
+as 许波 submit {"lead_unit": "县住房和城乡建设局", "leader_call_wanted": false}
+  -> 200 running accept 签收 · 冯明辉 · 热线〔2026〕3号
+as 冯明辉 agree 签
+  -> 200 running undertake 承办 · 陈爱华 · 热线〔2026〕3号
+as 陈爱华 agree 办 {"answer": "已疏通。"}
+  -> 200 running centre_call 中心回访 · 梁金龙、曾翠萍 · 热线〔2026〕3号
+as 梁金龙 claim
+  -> 200 running centre_call 中心回访 · 梁金龙 · 热线〔2026〕3号
+as 梁金龙 agree 访 {"call_note": "不返水了。"}
+  -> 200 running close 答复办结 · 许波 · 热线〔2026〕3号
+as 许波 submit {"told_on": "2026-03-02"}
+  -> 200 closed · 热线〔2026〕3号
+matter 摊点
+as 许波 start hotline_ticket 单 {"request": "早市占道", "demand": "help", "topic": "road", "place": "菜市场路", "content": "摊位占满人行道。"}
+  -> 201 running dispatch 派单 · 许波 · 热线〔2026〕4号
+as 许波 submit {"lead_unit": "县综合行政执法局", "leader_call_wanted": false}
+  -> 200 running accept 签收 · 朱小红 · 热线〔2026〕4号
+as 朱小红 agree {"acceptance": "accepted", "section": "县综合行政执法局执法一中队"}
+  -> 200 running undertake 承办 · 董静 · 热线〔2026〕4号
+as 傅鹏 figures hotline_ticket 2026-03 by lead_unit
+  -> 收件 4；县住房和城乡建设局 3；县综合行政执法局 1
+     了结 3；县住房和城乡建设局 3
+     了结率 3/4 75.0%；县住房和城乡建设局 3/3 100.0%；县综合行政执法局 0/1 0.0%
+     按时率 3/3 100.0%；县住房和城乡建设局 3/3 100.0%
+     退回率 0/3 0.0%；县住房和城乡建设局 0/3 0.0%
+     线上办理率 3/3 100.0%；县住房和城乡建设局 3/3 100.0%
+     办理用时 居中0分 平均0分 九成0分（3件）；县住房和城乡建设局 居中0分 平均0分 九成0分（3件）
+     在办 1；县综合行政执法局 1
+     在办超期率 0/1 0.0%；县综合行政执法局 0/1 0.0%
+     办实率 3/3 100.0%；县住房和城乡建设局 3/3 100.0%
+     满意率 3/3 100.0%；县住房和城乡建设局 3/3 100.0%
+     联系不上 0/3 0.0%；县住房和城乡建设局 0/3 0.0%
      回访未办实 0
      作风投诉 0
      剔除 0
-     分管领导回访率 1/2 50.0%
-     签收用时 居中0分 平均0分 九成0分（2件）
-     承办用时 居中0分 平均0分 九成0分（2件）
-as 王学文 ledger "hotline_ticket?where=leader_calls:0"
-  -> 热线〔2026〕2号 楼道灯不亮 已办结
+     分管领导回访率 1/3 33.3% 缺0（应达30%）；县住房和城乡建设局 1/3 33.3% 缺0
+     回头看重开 0
+     签收用时 居中0分 平均0分 九成0分（3件）；县住房和城乡建设局 居中0分 平均0分 九成0分（3件）
+     承办用时 居中0分 平均0分 九成0分（3件）；县住房和城乡建设局 居中0分 平均0分 九成0分（3件）
+
+at 2026-03-10 09:00
+matter 规定
+as 傅鹏 start leader_call_rule {"share": 60, "reason": "一季度回访不足，提高比例。"}
+  -> 201 running approve 审批 · 徐世杰
+as 傅鹏 figures hotline_ticket 2026-03 by lead_unit
+  -> 收件 4；县住房和城乡建设局 3；县综合行政执法局 1
+     了结 3；县住房和城乡建设局 3
+     了结率 3/4 75.0%；县住房和城乡建设局 3/3 100.0%；县综合行政执法局 0/1 0.0%
+     按时率 3/3 100.0%；县住房和城乡建设局 3/3 100.0%
+     退回率 0/3 0.0%；县住房和城乡建设局 0/3 0.0%
+     线上办理率 3/3 100.0%；县住房和城乡建设局 3/3 100.0%
+     办理用时 居中0分 平均0分 九成0分（3件）；县住房和城乡建设局 居中0分 平均0分 九成0分（3件）
+     在办 1；县综合行政执法局 1
+     在办超期率 1/1 100.0%；县综合行政执法局 1/1 100.0%
+     办实率 3/3 100.0%；县住房和城乡建设局 3/3 100.0%
+     满意率 3/3 100.0%；县住房和城乡建设局 3/3 100.0%
+     联系不上 0/3 0.0%；县住房和城乡建设局 0/3 0.0%
+     回访未办实 0
+     作风投诉 0
+     剔除 0
+     分管领导回访率 1/3 33.3% 缺0（应达30%）；县住房和城乡建设局 1/3 33.3% 缺0
+     回头看重开 0
+     签收用时 居中0分 平均0分 九成0分（3件）；县住房和城乡建设局 居中0分 平均0分 九成0分（3件）
+     承办用时 居中0分 平均0分 九成0分（3件）；县住房和城乡建设局 居中0分 平均0分 九成0分（3件）
+as 徐世杰 agree "同意。"
+  -> 200 closed · 回访规定〔2026〕1号
+as 傅鹏 figures hotline_ticket 2026-03 by lead_unit
+  -> 收件 4；县住房和城乡建设局 3；县综合行政执法局 1
+     了结 3；县住房和城乡建设局 3
+     了结率 3/4 75.0%；县住房和城乡建设局 3/3 100.0%；县综合行政执法局 0/1 0.0%
+     按时率 3/3 100.0%；县住房和城乡建设局 3/3 100.0%
+     退回率 0/3 0.0%；县住房和城乡建设局 0/3 0.0%
+     线上办理率 3/3 100.0%；县住房和城乡建设局 3/3 100.0%
+     办理用时 居中0分 平均0分 九成0分（3件）；县住房和城乡建设局 居中0分 平均0分 九成0分（3件）
+     在办 1；县综合行政执法局 1
+     在办超期率 1/1 100.0%；县综合行政执法局 1/1 100.0%
+     办实率 3/3 100.0%；县住房和城乡建设局 3/3 100.0%
+     满意率 3/3 100.0%；县住房和城乡建设局 3/3 100.0%
+     联系不上 0/3 0.0%；县住房和城乡建设局 0/3 0.0%
+     回访未办实 0
+     作风投诉 0
+     剔除 0
+     分管领导回访率 1/3 33.3% 缺1（应达60%）；县住房和城乡建设局 1/3 33.3% 缺1
+     回头看重开 0
+     签收用时 居中0分 平均0分 九成0分（3件）；县住房和城乡建设局 居中0分 平均0分 九成0分（3件）
+     承办用时 居中0分 平均0分 九成0分（3件）；县住房和城乡建设局 居中0分 平均0分 九成0分（3件）
+as 傅鹏 ledger "hotline_ticket?where=leader_calls:0&where=state:closed"
+  -> 热线〔2026〕3号 下水道堵塞 已办结
+     热线〔2026〕2号 楼道灯不亮 已办结
+as 傅鹏 figures hotline_ticket 2026-02
+  -> 收件 0
+     了结 0
+     了结率 0/0
+     按时率 0/0
+     退回率 0/0
+     线上办理率 0/0
+     办理用时 0
+     在办 1
+     在办超期率 1/1 100.0%
+     办实率 0/0
+     满意率 0/0
+     联系不上 0/0
+     回访未办实 0
+     作风投诉 0
+     剔除 0
+     分管领导回访率 0/0（应达30%）
+     回头看重开 0
+     签收用时 0
+     承办用时 0
+matter 补访
+as 傅鹏 start leader_call {} from 求助
+  -> 201 running call 补访 · 彭淑珍 · 补访〔2026〕1号
+as 彭淑珍 agree {"called": "content", "note": "居民说灯一直亮着。"}
+  -> 200 closed · 补访〔2026〕1号
+matter 求助
+as 许波 field leader_called
+  -> content
+as 许波 field done_real
+  -> real
+as 许波 trail
+  -> 许波 受理登记：提交，送许波（派单）
+     许波 派单：提交，送冯明辉（签收）
+     冯明辉 签收：提交签收意见，送陈爱华（承办）
+     陈爱华 承办：提交办理情况，送梁金龙、曾翠萍（中心回访）
+     梁金龙 中心回访：认领
+     梁金龙 中心回访：回访完毕，送许波（答复办结）
+     许波 答复办结：已答复诉求人，已办结
+     系统 由关联事项写入：“补访〔2026〕1号 热线〔2026〕2号补访”
+as 傅鹏 figures hotline_ticket 2026-03 by lead_unit
+  -> 收件 4；县住房和城乡建设局 3；县综合行政执法局 1
+     了结 3；县住房和城乡建设局 3
+     了结率 3/4 75.0%；县住房和城乡建设局 3/3 100.0%；县综合行政执法局 0/1 0.0%
+     按时率 3/3 100.0%；县住房和城乡建设局 3/3 100.0%
+     退回率 0/3 0.0%；县住房和城乡建设局 0/3 0.0%
+     线上办理率 3/3 100.0%；县住房和城乡建设局 3/3 100.0%
+     办理用时 居中0分 平均0分 九成0分（3件）；县住房和城乡建设局 居中0分 平均0分 九成0分（3件）
+     在办 1；县综合行政执法局 1
+     在办超期率 1/1 100.0%；县综合行政执法局 1/1 100.0%
+     办实率 3/3 100.0%；县住房和城乡建设局 3/3 100.0%
+     满意率 3/3 100.0%；县住房和城乡建设局 3/3 100.0%
+     联系不上 0/3 0.0%；县住房和城乡建设局 0/3 0.0%
+     回访未办实 0
+     作风投诉 0
+     剔除 0
+     分管领导回访率 2/3 66.7% 缺0（应达60%）；县住房和城乡建设局 2/3 66.7% 缺0
+     回头看重开 0
+     签收用时 居中0分 平均0分 九成0分（3件）；县住房和城乡建设局 居中0分 平均0分 九成0分（3件）
+     承办用时 居中0分 平均0分 九成0分（3件）；县住房和城乡建设局 居中0分 平均0分 九成0分（3件）
+as 傅鹏 ledger "hotline_ticket?where=leader_calls:0&where=state:closed"
+  -> 热线〔2026〕3号 下水道堵塞 已办结

@@ -40,7 +40,8 @@ as 王学文 figures hotline_ticket 2026-03
      回访未办实 0
      作风投诉 0
      剔除 0
-     分管领导回访率 0/0
+     分管领导回访率 0/0（应达30%）
+     回头看重开 0
      签收用时 0
      承办用时 0
 as 王学文 ledger "hotline_ticket?where=closed:2026-03-01..2026-03-31&where=state:closed"

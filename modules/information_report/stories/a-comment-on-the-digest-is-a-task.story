@@ -3,8 +3,10 @@
 
 at 2026-03-02 08:30
 matter 要情
-as 陈春梅 start daily_digest {"title": "每日要情 3月2日", "digest_of": "2026-03-02", "body": "【舆情】网民关注春茶用工（云川论坛）", "item_count": 1}
-  -> 201 running check 科室审核 · 李雪梅
+as 陈春梅 start daily_digest {"title": "每日要情 3月2日", "brief": "daily", "digest_of": "2026-03-02", "from_day": "2026-03-02", "until_day": "2026-03-02"}
+  -> 201 running edit 编辑 · 陈春梅
+as 陈春梅 submit {"body": "【舆情】网民关注春茶用工（云川论坛）"}
+  -> 200 running check 科室审核 · 李雪梅
 as 李雪梅 agree
   -> 200 running issue 签发 · 张涛
 as 张涛 agree {"readers": ["朱燕"], "print_copies": 12} "同意签发。"

@@ -5,7 +5,7 @@ at 2026-03-02 09:00
 given 计划 {"title": "2026年综合科培训计划", "level": "section", "upper_number": "学计〔2026〕8号", "goal": "提高办会能力。", "schedule": "四月　公文写作　讲座\n九月　会务　现场教学", "books": "《党政机关公文处理工作条例》", "learners": ["郭美玲", "谢建国"], "sessions_planned": 2, "hours_planned": 16, "budget_fen": 400000}
 as 程振宇 start study_plan 计划 {"learners": []}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
-     /fields/learners required 必填。
+     /fields/learners form_check 请填写参加人员，或者写明针对谁。
 as 程振宇 start study_plan 计划
   -> 201 running unit_check 部门审核 · 张涛
 as 张涛 agree

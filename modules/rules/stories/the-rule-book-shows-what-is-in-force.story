@@ -1,5 +1,5 @@
-# 制度汇编：台账列出全部制度，新的废止旧的，从哪天起、由哪件废止都看得见；每年清理一次，各部门报意见，目录人人阅知。
-# covers:
+# 制度汇编：现行有效的制度有一份完整目录，编号、名称、哪天起施行，加上每件的正文编成一册，可以打印；目录取成表格；废止的、还没有施行的都不在内。
+# covers: 192
 
 at 2026-03-02 09:00
 given 制度 {"title": "值班工作制度", "category": "duty", "edition": 1, "basis": "《关于进一步加强值班工作的通知》", "duty_unit": "县政府办公室文电机要科", "applies_to": ["县政府办公室信息调研科"], "body": "值班人员二十四小时在岗。"}
@@ -38,11 +38,32 @@ as 李雪梅 validity repealed "新制度施行，本制度同时废止。" on 2
   -> 403 matter_not_registry 只有本机关的登记人员可以办理此项操作。
 as 陈玉兰 validity repealed "新制度施行，本制度同时废止。" on 2026-03-10 basis b
   -> 200 running read 阅知 · 李雪梅 · 制度〔2026〕1号
+as 陈玉兰 book house_rule where in_force:true
+  -> 规章制度汇编 2026-03-02 目录0件
 
 at 2026-03-10 09:00
 as 李雪梅 ledger house_rule
   -> 制度〔2026〕2号 值班和值守工作制度（传阅中 0/1） 办理中
      制度〔2026〕1号 值班工作制度（传阅中 0/1） 已废止
+as 李雪梅 ledger "house_rule?where=in_force:true"
+  -> 制度〔2026〕2号 值班和值守工作制度（传阅中 0/1） 办理中
+as 李雪梅 ledger "house_rule?where=in_force:false"
+  -> 制度〔2026〕1号 值班工作制度（传阅中 0/1） 已废止
+as 李雪梅 ledger "house_rule?where=in_force:yes"
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /where/0 malformed 格式不对，应为是或否（true 或 false）。
+as 李雪梅 ledger "study_session?where=in_force:true"
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /where/0 unknown_field 没有这个字段，请检查拼写。
+as 陈玉兰 book house_rule where in_force:true
+  -> 规章制度汇编 2026-03-10 目录1件
+     制度〔2026〕2号 值班和值守工作制度 自2026-03-10施行
+     【值班和值守工作制度】
+     值班人员二十四小时在岗。
+as 陈玉兰 book house_rule where in_force:true export
+  -> 201 规章制度台账 2026-03-10.xlsx 1行
+as 谢建国 book house_rule where in_force:true
+  -> 规章制度汇编 2026-03-10 目录0件
 matter c
 given 清理 {"subject": "2026年规章制度清理", "units": ["县政府办公室信息调研科", "县政府办公室文电机要科"], "report_by": "2026-03-20", "requirements": "逐件提出继续有效、修订或者废止的意见。"}
 as 陈玉兰 start rule_review 清理 link reviews b

@@ -7,11 +7,14 @@ as 谢建国 draft seal 急件
   -> 201 draft apply 申请
 as 谢建国 expedite to seal
   -> 422 opinion_required 请填写意见。
-as 谢建国 expedite to apply "险情紧急，张涛主任已电话同意。"
+as 谢建国 expedite to apply let_by 张涛 "险情紧急，张涛主任已电话同意。"
   -> 422 flow_expedite_not_offered 不能先送到所选环节：只能越过标明可以补办的环节；请从列出的环节中选择。
 as 程振宇 expedite to seal "代办。"
   -> 404 not_found 没有找到该内容，可能已被移除，或者您无权查看。
 as 谢建国 expedite to seal "险情紧急，张涛主任已电话同意。"
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /args/authoriser required 必填。
+as 谢建国 expedite to seal let_by 张涛 "险情紧急，张涛主任已电话同意。"
   -> 200 running seal 用印 · 宋凤英、程振宇、张涛
 as 谢建国 bar
   -> 申请 done · 部门审核 current · 办公室审批 current · 用印 current
@@ -22,13 +25,6 @@ as 程振宇 open
      可以：同意 不同意 转交
 as 程振宇 send_back to apply "不该先用印。"
   -> 409 flow_verb_not_allowed 当前环节不能进行“退回”操作，请刷新页面后重新选择。
-as 宋凤英 agree {"sealed": 2} "已用印。"
-  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
-     /args/fields/sealed form_check 还没有批准：先办后补的，请先登记例外事项，写明理由和授权人。
-matter 例外
-as 谢建国 start exception_record {"sort": "ahead", "passed_over": "部门审核、办公室审批", "reason": "河堤出现险情。", "authoriser": "张涛", "told_on": "2026-03-02"} from a
-  -> 201 running authorise 授权人确认 · 张涛 · 例外〔2026〕1号
-matter a
 as 宋凤英 agree {"sealed": 2} "已用印。"
   -> 200 running review 部门审核 · 程振宇、张涛
 as 宋凤英 open
@@ -48,7 +44,7 @@ as 谢建国 bar
   -> 申请 done · 部门审核 done · 办公室审批 done · 用印 done
 as 谢建国 trail
   -> 谢建国 起草
-     谢建国 申请：先办后补，送宋凤英（用印），程振宇补办（部门审核），张涛补办（办公室审批）：“险情紧急，张涛主任已电话同意。”
+     谢建国 申请：先办后补，经张涛授权，送宋凤英（用印），程振宇补办（部门审核），张涛补办（办公室审批）：“险情紧急，张涛主任已电话同意。”
      宋凤英 用印：同意：“已用印。”
      系统 部门审核：到期提醒
      系统 部门审核：逾期

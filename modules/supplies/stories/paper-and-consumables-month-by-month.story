@@ -2,24 +2,24 @@
 # covers: 173
 
 at 2026-03-02 09:00
-as 黄蓉 start stock_move {"item": "A4复印纸", "way": "into", "count_moved": 100, "in_stock": 0, "least": 10, "cost_fen": 220000}
+as 黄蓉 start stock_move {"item": "A4复印纸", "way": "into", "count_moved": 100, "least": 10, "cost_fen": 220000}
   -> 201 closed · 库〔2026〕1号
 matter b
-as 黄蓉 start stock_move {"item": "A4复印纸", "way": "out_of", "count_moved": 60, "in_stock": 100, "least": 10, "cost_fen": 132000}
+as 黄蓉 start stock_move {"item": "A4复印纸", "way": "out_of", "count_moved": 60, "least": 10, "cost_fen": 132000}
   -> 201 closed · 库〔2026〕2号
 matter c
-as 黄蓉 start stock_move {"item": "硒鼓", "way": "into", "count_moved": 6, "in_stock": 0, "least": 1, "cost_fen": 180000}
+as 黄蓉 start stock_move {"item": "硒鼓", "way": "into", "count_moved": 6, "least": 1, "cost_fen": 180000}
   -> 201 closed · 库〔2026〕3号
 matter d
-as 黄蓉 start stock_move {"item": "硒鼓", "way": "out_of", "count_moved": 3, "in_stock": 6, "least": 1, "cost_fen": 90000}
+as 黄蓉 start stock_move {"item": "硒鼓", "way": "out_of", "count_moved": 3, "least": 1, "cost_fen": 90000}
   -> 201 closed · 库〔2026〕4号
 
 at 2026-04-02 09:00
 matter e
-as 黄蓉 start stock_move {"item": "A4复印纸", "way": "out_of", "count_moved": 25, "in_stock": 40, "least": 10, "cost_fen": 55000}
+as 黄蓉 start stock_move {"item": "A4复印纸", "way": "out_of", "count_moved": 25, "least": 10, "cost_fen": 55000}
   -> 201 closed · 库〔2026〕5号
 matter f
-as 黄蓉 start stock_move {"item": "硒鼓", "way": "out_of", "count_moved": 1, "in_stock": 3, "least": 1, "cost_fen": 30000}
+as 黄蓉 start stock_move {"item": "硒鼓", "way": "out_of", "count_moved": 1, "least": 1, "cost_fen": 30000}
   -> 201 closed · 库〔2026〕6号
 as 张涛 sums stock_move by item where way:out_of
   -> A4复印纸 2件 cost_fen 187000 count_moved 85 least 20 stock_left 55

@@ -1,5 +1,5 @@
-# 日常事务一处集成：会议室和车辆订了别人订不到，领用经审批才出库，库存不会出成负数，低于最低库存就提出补货报批，图书到期没还的催借的人。
-# covers:
+# 日常事务一处集成：会议室和车随申请预订，车订了别人订不到，领用经审批才出库，库存随出入库自动结存、不会出成负数，低于最低库存就提出补货报批，图书到期没还的催借的人。
+# covers: 260
 
 at 2026-03-02 09:00
 as 周凯 resource vehicle 云O·0001 {"capacity": 4, "details": {"class": "其他", "inspection_until": "2026-12-31", "insurance_until": "2026-12-31"}}
@@ -17,9 +17,9 @@ as 沈鹏 start vehicle_booking {"purpose": "送文件", "use": "其他公务", 
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /fields/vehicle resource_taken_hidden 云O·0001在 2026-03-03 08:00—11:00 该时段已有安排。最近的空闲时间：2026-03-03 11:00—13:00。
 matter 入库
-as 谢建国 start stock_move {"item": "A4复印纸", "way": "into", "count_moved": 20, "in_stock": 0, "least": 10}
+as 谢建国 start stock_move {"item": "A4复印纸", "way": "into", "count_moved": 20, "least": 10}
   -> 403 matter_not_yours_to_begin “出入库”由接待人员发起，您的岗位不能发起。
-as 黄蓉 start stock_move {"item": "A4复印纸", "way": "into", "count_moved": 20, "in_stock": 0, "least": 10}
+as 黄蓉 start stock_move {"item": "A4复印纸", "way": "into", "count_moved": 20, "least": 10}
   -> 201 closed · 库〔2026〕1号
 as 黄蓉 field stock_left
   -> 20
@@ -35,10 +35,10 @@ as 黄蓉 agree {"given": 12}
 as 谢建国 submit
   -> 200 closed · 领〔2026〕1号
 matter 出库
-as 黄蓉 start stock_move {"way": "out_of", "in_stock": 8, "least": 10} from 申领
+as 黄蓉 start stock_move {"item": "A4复印纸", "way": "out_of", "count_moved": 21, "least": 10}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /fields/count_moved form_check 出库数量不能多于库存。
-as 黄蓉 start stock_move {"way": "out_of", "in_stock": 20, "least": 10} from 申领
+as 黄蓉 start stock_move {"way": "out_of", "least": 10} from 申领
   -> 201 running reorder 提出补货 · 黄蓉 · 库〔2026〕2号
 as 黄蓉 field stock_left
   -> 8

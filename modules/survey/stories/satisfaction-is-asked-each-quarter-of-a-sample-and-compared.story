@@ -15,6 +15,7 @@ as 张涛 agree
   -> 200 running sum_up 汇总 · 谢建国 · 问卷〔2026〕1号
 as 张涛 results
   -> 会务服务满意度（抽样） 未开始 0/5 withheld: open
+     抽样：7人中抽5人，种子43字
 matter 一季
 as 谢建国 start questionnaire 问卷
   -> 201 running approve 审定 · 张涛

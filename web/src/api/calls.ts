@@ -2,14 +2,15 @@ import { send, type Intent } from './client';
 import type {
   Absence, AbsenceList, ActPage, ActRegister, Ahead, Background, BodyVersion, BodyVersionLine, Bookable, Burden,
   Chain, Choose, Command, Comparison, Delegation, Deliveries, Delivery, DeliveryPage, DeliveryVerb, DemoClock,
-  Deputy, DraftSaved, Editing, ErrorPage, Fields, Figures, FileInfo, FilePages, FileText, Found, GapReport,
-  GovernedPage, GovernedView, HandOverResult, ImportReport, Job, JobList, Kind, KindHaltLine, KindHaltPage,
-  KindSummary, LastingPage, LedgerPage, LedgerSums, LoadPage, Mandate, MandateList, Matter, MatterEvent, Me,
-  MonitorPage, NewMatter, Notice, NumberAct, NumberPage, NumberWord, NumberWords, OwedPage, OwedView, OwnChoices,
-  Page, Person, PersonFile, PersonLoad, Quality, QuietAbout, Reader, Recurring, Related, ScoreEvidence, ScoreRanking,
-  ScoreRoundView, ScoreSheet, SearchPage, Sections, SessionInfo, SessionOptions, SessionStart, StepFigures, Stride,
-  SurveyList, SurveyResults, SurveySheet, Unit, Validity, Way,
-  Workbench, WorkItemPage, WorkList, WorkViews, WrittenPage,
+  Deputy, DraftSaved, Editing, EditionView, ErrorPage, Fields, Figures, FigureTrend, FileInfo, FilePages, FileText,
+  FindingsView, Found, GapReport, GovernedPage, GovernedView, HandOverResult, ImportReport, Job, JobList, Kind,
+  KindHaltLine, KindHaltPage, KindSummary, LastingPage, LedgerBook, LedgerPage, LedgerSums, LoadPage, Mandate,
+  MandateList, Matter, MatterEvent, Me, MonitorPage, NewMatter, Notice, NumberAct, NumberPage, NumberWord,
+  NumberWords, OwedPage, OwedView, OwnChoices, Page, Person, PersonFile, PersonLoad, PrintedPapers, ProgressView,
+  Quality, QuietAbout, Reader, Receipts, Recurring, Related, ScoreEvidence, ScoreRanking, ScoreRoundView,
+  ScoreSheet, SearchPage, Sections, SessionInfo, SessionOptions, SessionStart, ShownPage, Staff, StaffKinds,
+  StepFigures, Stride, SurveyList, SurveyResults, SurveySheet, ToldFlows, Unit, Validity, Way, Workbench,
+  WorkItemPage, WorkList, WorkViews, WrittenPage,
 } from './types';
 
 const at = (id: string): string => encodeURIComponent(id);
@@ -83,6 +84,14 @@ export const matterGoverned = (id: string, signal?: AbortSignal) =>
   send<GovernedView>(`/matters/${at(id)}/governed`, { signal });
 export const matterComparison = (id: string, signal?: AbortSignal) =>
   send<Comparison>(`/matters/${at(id)}/comparison`, { signal });
+/** Its editions, and itself beside an earlier one. */
+export const matterEdition = (id: string, against: string, signal?: AbortSignal) =>
+  send<EditionView>(`/matters/${at(id)}/edition`, { query: { against }, signal });
+/** Passes and certificates as they are printed of it. */
+export const matterPrints = (id: string, signal?: AbortSignal) =>
+  send<PrintedPapers>(`/matters/${at(id)}/prints`, { signal });
+export const matterProgress = (id: string, signal?: AbortSignal) =>
+  send<ProgressView>(`/matters/${at(id)}/progress`, { signal });
 export const matterChain = (id: string, signal?: AbortSignal) => send<Chain>(`/matters/${at(id)}/chain`, { signal });
 export const matterRelated = (id: string, signal?: AbortSignal) => send<Related>(`/matters/${at(id)}/related`, { signal });
 /** What lies in the folder beside it: what came before, and how the like was handled. */
@@ -132,6 +141,9 @@ export const ledger = (name: string, query: Query, signal?: AbortSignal) =>
 /** What all its pages come to. */
 export const ledgerSums = (name: string, query: Query, signal?: AbortSignal) =>
   send<LedgerSums>(`/ledgers/${at(name)}/sums`, { query, signal });
+/** The register as a book: an index, and each text. */
+export const ledgerBook = (kind: string, query: Query, signal?: AbortSignal) =>
+  send<LedgerBook>(`/ledgers/${at(kind)}/book`, { query, signal });
 
 /** What a kind is counted by in a period. */
 export const scores = (query: Query, signal?: AbortSignal) => send<ScoreRanking>('/scores', { query, signal });
@@ -148,7 +160,11 @@ export const scoreSheet = (id: string, signal?: AbortSignal) => send<ScoreSheet>
 export const scoreEvidence = (id: string, indicator: string, signal?: AbortSignal) =>
   send<ScoreEvidence>(`/matters/${at(id)}/score/${at(indicator)}`, { signal });
 export const governedKinds = (query: Query, signal?: AbortSignal) => send<GovernedPage>('/governed', { query, signal });
+export const whoIsShown = (query: Query, signal?: AbortSignal) => send<ShownPage>('/shown', { query, signal });
+/** What is done at each step of a flow, by when, and by whom. */
+export const toldFlows = (query: Query, signal?: AbortSignal) => send<ToldFlows>('/flows', { query, signal });
 export const lastingOnes = (query: Query, signal?: AbortSignal) => send<LastingPage>('/lasting', { query, signal });
+export const findings = (query: Query, signal?: AbortSignal) => send<FindingsView>('/findings', { query, signal });
 export const owedPlans = (query: Query, signal?: AbortSignal) => send<OwedPage>('/owed', { query, signal });
 /** What is asked of people: who is asked answers, who may see the matter sees what all said. */
 export const surveys = (signal?: AbortSignal) => send<SurveyList>('/surveys', { signal });
@@ -157,7 +173,31 @@ export const answerSurvey = (id: string, answers: object, intent: Intent) =>
   send<SurveySheet>(`/surveys/${at(id)}/answers`, { method: 'POST', body: { answers }, intent });
 export const surveyResults = (id: string, query: Query, signal?: AbortSignal) =>
   send<SurveyResults>(`/matters/${at(id)}/survey`, { query, signal });
+/** How the questions will be put, before anybody is asked. */
+export const surveyPreview = (id: string, signal?: AbortSignal) =>
+  send<SurveySheet>(`/matters/${at(id)}/survey/questions`, { signal });
+export const exportSurvey = (id: string, body: object, intent: Intent) =>
+  send<Job>(`/matters/${at(id)}/survey/exports`, { method: 'POST', body, intent });
+/** A matter's form as a table. */
+export const exportForm = (id: string, intent: Intent) =>
+  send<Job>(`/matters/${at(id)}/form/exports`, { method: 'POST', body: {}, intent });
+/** Who of an office holds what of a kind that everybody should hold one of. */
+export const staffKinds = (signal?: AbortSignal) => send<StaffKinds>('/staff', { signal });
+export const staffOf = (name: string, query: Query, signal?: AbortSignal) =>
+  send<Staff>(`/ledgers/${at(name)}/staff`, { query, signal });
+export const exportStaff = (name: string, body: object, intent: Intent) =>
+  send<Job>(`/ledgers/${at(name)}/staff/exports`, { method: 'POST', body, intent });
+/** What came back of what was published; who got it answers, who published it urges all that are wanting. */
+export const matterReceipts = (id: string, signal?: AbortSignal) =>
+  send<Receipts>(`/matters/${at(id)}/receipts`, { signal });
+export const answerReceipt = (id: string, answers: object, intent: Intent) =>
+  send<Receipts>(`/matters/${at(id)}/receipts`, { method: 'POST', body: { answers }, intent });
+export const urgeReceipts = (id: string, intent: Intent) =>
+  send<Receipts>(`/matters/${at(id)}/receipts/urge`, { method: 'POST', body: {}, intent });
+export const exportReceipts = (id: string, wanting: boolean, intent: Intent) =>
+  send<Job>(`/matters/${at(id)}/receipts/exports`, { method: 'POST', body: { wanting }, intent });
 export const figures = (query: Query, signal?: AbortSignal) => send<Figures>('/figures', { query, signal });
+export const figureTrend = (query: Query, signal?: AbortSignal) => send<FigureTrend>('/figures/trend', { query, signal });
 export const exportFigures = (body: object, intent: Intent) =>
   send<Job>('/figures/exports', { method: 'POST', body, intent });
 

@@ -744,6 +744,11 @@ export interface MatterAheadView {
   more: boolean
 }
 
+export interface MatterAnswerReceipt {
+  id: string
+  answers: Record<string, unknown>
+}
+
 export interface MatterAnswerSurvey {
   id: string
   answers: Record<string, unknown>
@@ -765,12 +770,22 @@ export interface MatterAskConflicts {
   matter?: string | null
 }
 
+export interface MatterAskEdition {
+  id: string
+  against?: string | null
+}
+
 export interface MatterAskFigures {
   kind: string
   period: string
   by?: string | null
   unit?: string | null
   against?: string | null
+}
+
+export interface MatterAskFlows {
+  kind?: string | null
+  process?: string | null
 }
 
 export interface MatterAskQuality {
@@ -788,6 +803,11 @@ export interface MatterAskSections {
   period: string
 }
 
+export interface MatterAskStaff {
+  kind: string
+  organ?: string | null
+}
+
 export interface MatterAskSteps {
   kind: string
   period: string
@@ -796,6 +816,13 @@ export interface MatterAskSteps {
 
 export interface MatterAskSurveyResults {
   id: string
+  unit?: string | null
+}
+
+export interface MatterAskTrend {
+  kind: string
+  figure: string
+  period: string
   unit?: string | null
 }
 
@@ -824,6 +851,16 @@ export interface MatterBackgroundView {
   same_title: MatterSimilarLine[]
   instructions: MatterInstructionLine[]
   last: MatterLastTime | null
+}
+
+export interface MatterBookEntry {
+  matter: string
+  number: string
+  title: string
+  state_label: string
+  unit_name: string
+  since: string | null
+  body: Record<string, unknown> | null
 }
 
 export interface MatterBookingKind {
@@ -1001,6 +1038,7 @@ export interface MatterCommandArguments {
   to_steps?: string[] | null
   units?: string[] | null
   confirmed?: boolean | null
+  authoriser?: string | null
 }
 
 export interface MatterCommandRequest {
@@ -1165,6 +1203,33 @@ export interface MatterEditingView {
   mine: boolean
 }
 
+export interface MatterEditionChange {
+  how: string
+  before: string
+  after: string
+}
+
+export interface MatterEditionField {
+  field: string
+  label: string
+  changed: number
+  lines: MatterEditionChange[]
+}
+
+export interface MatterEditionLine {
+  matter: string
+  title: string
+  number: string | null
+  state_label: string
+  here: boolean
+}
+
+export interface MatterEditionView {
+  editions: MatterEditionLine[]
+  before: MatterEditionLine | null
+  fields: MatterEditionField[]
+}
+
 export interface MatterErrorLine {
   at: string
   what: string
@@ -1224,6 +1289,11 @@ export interface MatterExportLedger {
   columns?: string[] | null
 }
 
+export interface MatterExportReceipts {
+  id: string
+  wanting?: boolean | null
+}
+
 export interface MatterFieldView {
   name: string
   label: string
@@ -1260,6 +1330,7 @@ export interface MatterFigureValue {
   among: number | null
   permille: number | null
   time: MatterFigureTime | null
+  lacking: number | null
 }
 
 export interface MatterFigureView {
@@ -1272,6 +1343,8 @@ export interface MatterFigureView {
   groups: MatterFigureGroup[]
   count_where: string[]
   among_where: string[]
+  at_least: number | null
+  lacking_where: string[]
 }
 
 export interface MatterFiguresView {
@@ -1303,9 +1376,51 @@ export interface MatterFind {
   opened?: string | null
 }
 
+export interface MatterFindRuleView {
+  rule: string
+  title: string
+  how: string
+}
+
+export interface MatterFindingKind {
+  kind: string
+  title: string
+  in: string
+  in_title: string
+  may_begin: boolean
+  rules: MatterFindRuleView[]
+}
+
+export interface MatterFindingsView {
+  period: string
+  days: string
+  kinds: MatterFindingKind[]
+  items: MatterFoundView[]
+}
+
+export interface MatterFormLine {
+  label: string
+  text: string
+  step: boolean
+}
+
+export interface MatterFormTaken {
+  form_title: string
+  number: string
+  unit_name: string
+  lines: MatterFormLine[]
+}
+
 export interface MatterFound {
   matters: MatterFoundMatters
   people: MatterFoundPeople
+}
+
+export interface MatterFoundCase {
+  matter: string
+  number: string | null
+  title: string
+  state_label: string
 }
 
 export interface MatterFoundMatter {
@@ -1337,6 +1452,35 @@ export interface MatterFoundPerson {
   name: string
   unit_name: string
   post_title: string
+}
+
+export interface MatterFoundReport {
+  matter: string
+  number: string | null
+  title: string
+}
+
+export interface MatterFoundSame {
+  label: string
+  value: string
+}
+
+export interface MatterFoundView {
+  kind: string
+  rule: string
+  rule_title: string
+  same: MatterFoundSame[]
+  facts: string
+  count: number
+  before: number
+  peak: number
+  peak_first: string
+  peak_last: string
+  where: string[]
+  before_where: string[]
+  cases: MatterFoundCase[]
+  fields: Record<string, unknown>
+  report: MatterFoundReport | null
 }
 
 export interface MatterFrozenView {
@@ -1552,10 +1696,12 @@ export interface MatterKindLine {
   keeps_box: boolean
   receives: boolean
   keeps_words: boolean
+  finds: boolean
   links: MatterKindLink[]
   halted: MatterKindHaltedIn[]
   area: string
   area_title: string
+  shown: boolean
 }
 
 export interface MatterKindLink {
@@ -1587,6 +1733,10 @@ export interface MatterKindView {
   recognise: Record<string, string>
   filled: Record<string, unknown>
   scores: boolean
+  lasts: boolean
+  editions: boolean
+  prints: boolean
+  progress: boolean
   from: MatterOriginView | null
 }
 
@@ -1635,6 +1785,14 @@ export interface MatterLeaderView {
   fields: Record<string, unknown>
   field_rights: Record<string, unknown>
   draft: MatterDraftView | null
+}
+
+export interface MatterLedgerBook {
+  kind: string
+  title: string
+  on: string
+  items: MatterBookEntry[]
+  more: boolean
 }
 
 export interface MatterLedgerGroup {
@@ -1754,6 +1912,11 @@ export interface MatterListEvents {
   cursor?: string | null
 }
 
+export interface MatterListFindings {
+  period: string
+  kind?: string | null
+}
+
 export interface MatterListGaps {
   id: string
   year?: number | null
@@ -1841,6 +2004,10 @@ export interface MatterListResources {
   sort: string
   from?: string | null
   until?: string | null
+}
+
+export interface MatterListShown {
+  kind?: string | null
 }
 
 export interface MatterListVersions {
@@ -2234,6 +2401,34 @@ export interface MatterPostName {
   unit_name: string
 }
 
+export interface MatterPrintedPaper {
+  name: string
+  title: string
+  number: string
+  organ_name: string
+  issued_on: string | null
+  lines: string[]
+  foot: string
+  why_not: string | null
+}
+
+export interface MatterPrintedPapers {
+  items: MatterPrintedPaper[]
+}
+
+export interface MatterProgressLine {
+  person: MatterPersonName
+  done: number
+  right: number | null
+  questions: number | null
+  passed: boolean
+}
+
+export interface MatterProgressView {
+  of: number
+  items: MatterProgressLine[]
+}
+
 export interface MatterQualityFigure {
   name: string
   title: string
@@ -2284,6 +2479,31 @@ export interface MatterReadingView {
   viewed_at: string | null
   read_at: string | null
   recalled_at: string | null
+}
+
+export interface MatterReceiptLine {
+  person: MatterPersonName
+  unit_name: string
+  state: string
+  state_label: string
+  sent_at: string
+  read_at: string | null
+  answered_at: string | null
+  answers: Record<string, unknown>
+}
+
+export interface MatterReceiptsView {
+  asked: boolean
+  fields: MatterFieldView[]
+  mine: Record<string, unknown> | null
+  mine_at: string | null
+  may_answer: boolean
+  whole: boolean
+  may_urge: boolean
+  sent: number
+  read: number
+  answered: number
+  items: MatterReceiptLine[]
 }
 
 export interface MatterRecountView {
@@ -2655,6 +2875,31 @@ export interface MatterSettleValidity {
   basis?: string | null
 }
 
+export interface MatterShownCard {
+  matter: string
+  person: MatterPersonName
+  post: string
+  unit_name: string
+  number: string
+  place: string
+  words: string
+  note: string
+  step: string
+  state: string
+  picture: string | null
+}
+
+export interface MatterShownKind {
+  kind: string
+  title: string
+}
+
+export interface MatterShownPage {
+  kinds: MatterShownKind[]
+  items: MatterShownCard[]
+  more: boolean
+}
+
 export interface MatterSignDelivery {
   id: string
   post?: string | null
@@ -2705,6 +2950,61 @@ export interface MatterSortView {
   expires: string[]
   kinds: MatterBookingKind[]
   kept: MatterKeptOrgan[]
+}
+
+export interface MatterStaffColumn {
+  name: string
+  label: string
+  counts: MatterStaffCount[]
+}
+
+export interface MatterStaffCount {
+  label: string
+  count: number
+}
+
+export interface MatterStaffHeld {
+  matter: string
+  number: string | null
+  title: string
+  state_label: string
+  person_name: string
+  cells: string[]
+}
+
+export interface MatterStaffKind {
+  kind: string
+  title: string
+}
+
+export interface MatterStaffKinds {
+  items: MatterStaffKind[]
+}
+
+export interface MatterStaffPerson {
+  person: MatterPersonName
+  held: MatterStaffHeld[]
+}
+
+export interface MatterStaffSection {
+  unit: string
+  name: string
+  idle: number
+  people: MatterStaffPerson[]
+}
+
+export interface MatterStaffView {
+  kind: string
+  title: string
+  organ: MatterOrganName
+  organs: MatterOrganName[]
+  columns: MatterStaffColumn[]
+  size: number
+  idle: number
+  parted: boolean
+  more: boolean
+  sections: MatterStaffSection[]
+  uncovered: MatterStaffHeld[]
 }
 
 export interface MatterStartMatter {
@@ -2844,6 +3144,7 @@ export interface MatterSurveyResults {
   units: MatterSurveyUnit[]
   missing: MatterPersonName[]
   earlier: MatterSurveyRun[]
+  sample: MatterSurveySample | null
 }
 
 export interface MatterSurveyRun {
@@ -2861,12 +3162,19 @@ export interface MatterSurveyRun {
   figures: MatterSurveyFigure[]
 }
 
+export interface MatterSurveySample {
+  of: number
+  asked: number
+  seed: string
+}
+
 export interface MatterSurveySheet {
   survey: MatterSurveyLine
   intro: string
   questions: MatterSurveyQuestion[]
   answers: Record<string, unknown>
   passing: MatterSurveyPassing | null
+  put: boolean
 }
 
 export interface MatterSurveyUnit {
@@ -2886,6 +3194,42 @@ export interface MatterTakeUpKind {
   kind: string
   organ?: string | null
   reason?: string | null
+}
+
+export interface MatterToldFlow {
+  kind: string
+  title: string
+  process: string
+  steps: MatterToldStep[]
+}
+
+export interface MatterToldFlows {
+  items: MatterToldFlow[]
+}
+
+export interface MatterToldStep {
+  step: string
+  title: string
+  stage: string
+  content: string
+  writes: string[]
+  by: string
+  due: string
+}
+
+export interface MatterTrendPoint {
+  period: string
+  value: MatterFigureValue
+  count_where: string[]
+  among_where: string[]
+}
+
+export interface MatterTrendView {
+  kind: string
+  figure: string
+  title: string
+  measure: string
+  points: MatterTrendPoint[]
 }
 
 export interface MatterTwinView {
@@ -2981,6 +3325,7 @@ export interface MatterView {
   starts: MatterStartView[]
   owes: boolean
   asks: boolean
+  receipts: boolean
   children: MatterChildView[]
   draft: MatterDraftView | null
   mine: MatterMineView | null
@@ -3224,6 +3569,7 @@ export interface Paths {
   'POST /figures/exports': { in: MatterAskFigures; path: never; out: JobView; idempotent: true }
   'GET /figures/steps': { in: MatterAskSteps; path: never; out: MatterStepsView; idempotent: false }
   'POST /figures/steps/exports': { in: MatterAskSteps; path: never; out: JobView; idempotent: true }
+  'GET /figures/trend': { in: MatterAskTrend; path: never; out: MatterTrendView; idempotent: false }
   'POST /files': { in: ContentNewFile; path: never; out: ContentFileInfo; idempotent: true }
   'GET /files/{id}': { in: ContentOfFile; path: 'id'; out: Blob; idempotent: false }
   'GET /files/{id}/info': { in: ContentOfFile; path: 'id'; out: ContentFileInfo; idempotent: false }
@@ -3231,6 +3577,8 @@ export interface Paths {
   'GET /files/{id}/pages/{page}': { in: ContentOfPage; path: 'id' | 'page'; out: Blob; idempotent: false }
   'GET /files/{id}/text': { in: ContentOfFile; path: 'id'; out: ContentFileTextView; idempotent: false }
   'GET /find': { in: MatterFind; path: never; out: MatterFound; idempotent: false }
+  'GET /findings': { in: MatterListFindings; path: never; out: MatterFindingsView; idempotent: false }
+  'GET /flows': { in: MatterAskFlows; path: never; out: MatterToldFlows; idempotent: false }
   'GET /governed': { in: MatterListGoverned; path: never; out: MatterGovernedPage; idempotent: false }
   'GET /jobs': { in: Nothing; path: never; out: JobList; idempotent: false }
   'DELETE /jobs/{id}': { in: JobOfJob; path: 'id'; out: Nothing; idempotent: true }
@@ -3242,7 +3590,10 @@ export interface Paths {
   'POST /kinds/{kind}/migration': { in: MatterMigrateKind; path: 'kind'; out: MatterMigrationView; idempotent: true }
   'GET /lasting': { in: MatterListLasting; path: never; out: MatterLastingPage; idempotent: false }
   'GET /ledgers/{kind}': { in: MatterListLedger; path: 'kind'; out: MatterLedgerPage; idempotent: false }
+  'GET /ledgers/{kind}/book': { in: MatterListLedger; path: 'kind'; out: MatterLedgerBook; idempotent: false }
   'POST /ledgers/{kind}/exports': { in: MatterExportLedger; path: 'kind'; out: JobView; idempotent: true }
+  'GET /ledgers/{kind}/staff': { in: MatterAskStaff; path: 'kind'; out: MatterStaffView; idempotent: false }
+  'POST /ledgers/{kind}/staff/exports': { in: MatterAskStaff; path: 'kind'; out: JobView; idempotent: true }
   'GET /ledgers/{kind}/sums': { in: MatterListLedger; path: 'kind'; out: MatterLedgerSums; idempotent: false }
   'GET /mandates': { in: MatterListArranged; path: never; out: MatterMandateList; idempotent: false }
   'POST /mandates': { in: MatterGiveMandate; path: never; out: MatterMandateView; idempotent: true }
@@ -3259,11 +3610,20 @@ export interface Paths {
   'POST /matters/{id}/deliveries': { in: MatterSendAgain; path: 'id'; out: MatterDeliveries; idempotent: true }
   'PUT /matters/{id}/draft': { in: MatterSaveDraft; path: 'id'; out: MatterSavedDraft; idempotent: true }
   'PUT /matters/{id}/editing': { in: MatterSayEditing; path: 'id'; out: MatterEditingView; idempotent: true }
+  'GET /matters/{id}/edition': { in: MatterAskEdition; path: 'id'; out: MatterEditionView; idempotent: false }
   'GET /matters/{id}/events': { in: MatterListEvents; path: 'id'; out: MatterEventPage; idempotent: false }
+  'GET /matters/{id}/form': { in: MatterOfMatter; path: 'id'; out: MatterFormTaken; idempotent: false }
+  'POST /matters/{id}/form/exports': { in: MatterOfMatter; path: 'id'; out: JobView; idempotent: true }
   'GET /matters/{id}/governed': { in: MatterOfMatter; path: 'id'; out: MatterGovernedView; idempotent: false }
   'POST /matters/{id}/links': { in: MatterAddLink; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/owed': { in: MatterOfMatter; path: 'id'; out: MatterOwedView; idempotent: false }
+  'GET /matters/{id}/prints': { in: MatterOfMatter; path: 'id'; out: MatterPrintedPapers; idempotent: false }
+  'GET /matters/{id}/progress': { in: MatterOfMatter; path: 'id'; out: MatterProgressView; idempotent: false }
   'GET /matters/{id}/readers': { in: MatterOfMatter; path: 'id'; out: MatterReaderList; idempotent: false }
+  'GET /matters/{id}/receipts': { in: MatterOfMatter; path: 'id'; out: MatterReceiptsView; idempotent: false }
+  'POST /matters/{id}/receipts': { in: MatterAnswerReceipt; path: 'id'; out: MatterReceiptsView; idempotent: true }
+  'POST /matters/{id}/receipts/exports': { in: MatterExportReceipts; path: 'id'; out: JobView; idempotent: true }
+  'POST /matters/{id}/receipts/urge': { in: MatterOfMatter; path: 'id'; out: MatterReceiptsView; idempotent: true }
   'POST /matters/{id}/recurring': { in: MatterSetRecurring; path: 'id'; out: MatterRecurringView; idempotent: true }
   'GET /matters/{id}/related': { in: MatterOfMatter; path: 'id'; out: MatterRelatedView; idempotent: false }
   'POST /matters/{id}/scans': { in: MatterFileScan; path: 'id'; out: MatterView; idempotent: true }
@@ -3271,6 +3631,8 @@ export interface Paths {
   'POST /matters/{id}/score/exports': { in: MatterOfMatter; path: 'id'; out: JobView; idempotent: true }
   'GET /matters/{id}/score/{indicator}': { in: MatterOfScoreLine; path: 'id' | 'indicator'; out: MatterScoreEvidenceView; idempotent: false }
   'GET /matters/{id}/survey': { in: MatterAskSurveyResults; path: 'id'; out: MatterSurveyResults; idempotent: false }
+  'POST /matters/{id}/survey/exports': { in: MatterAskSurveyResults; path: 'id'; out: JobView; idempotent: true }
+  'GET /matters/{id}/survey/questions': { in: MatterOfMatter; path: 'id'; out: MatterSurveySheet; idempotent: false }
   'POST /matters/{id}/validity': { in: MatterSettleValidity; path: 'id'; out: MatterView; idempotent: true }
   'GET /matters/{id}/versions': { in: MatterListVersions; path: 'id'; out: MatterVersionList; idempotent: false }
   'GET /matters/{id}/versions/{version}': { in: MatterOfVersion; path: 'id' | 'version'; out: MatterVersionView; idempotent: false }
@@ -3346,6 +3708,8 @@ export interface Paths {
   'POST /session/setup': { in: IdentityFirstPassword; path: never; out: Nothing; idempotent: false }
   'GET /sessions': { in: Nothing; path: never; out: ListIdentitySessionItem; idempotent: false }
   'DELETE /sessions/{id}': { in: IdentitySessionId; path: 'id'; out: Nothing; idempotent: true }
+  'GET /shown': { in: MatterListShown; path: never; out: MatterShownPage; idempotent: false }
+  'GET /staff': { in: Nothing; path: never; out: MatterStaffKinds; idempotent: false }
   'GET /stream': { in: Nothing; path: never; out: EventSource; idempotent: false }
   'GET /surveys': { in: Nothing; path: never; out: MatterSurveyList; idempotent: false }
   'GET /surveys/{id}': { in: MatterOfMatter; path: 'id'; out: MatterSurveySheet; idempotent: false }

@@ -4,9 +4,7 @@ import { byArea } from '@/lib/areas';
 import { useSession } from '@/lib/session';
 import {
   Calendar as CalendarIcon, Clock, Collection, DataLine, Document, Download, EditPen, Finished, FolderOpened, Histogram,
-  HomeFilled,
-  MessageBox,
-  Notebook, Refresh, Search, Stamp, Tickets, UploadFilled, User, View,
+  HomeFilled, List, Medal, MessageBox, Notebook, Postcard, Refresh, Search, Stamp, Tickets, UploadFilled, User, View,
 } from '@/ui/icons';
 
 export interface Entry {
@@ -82,10 +80,18 @@ export function useNavigation(): ComputedRef<EntryGroup[]> {
     { to: '/ahead', label: t('ahead.title'), icon: Clock },
     { to: '/plans', label: t('owed.title'), icon: Finished },
     { to: '/rules', label: t('rules.title'), icon: Document },
+    ...(session.kinds.some((kind) => kind.finds)
+      ? [{ to: '/findings', label: t('findings.title'), icon: View }]
+      : []),
     { to: '/statistics', label: t('statistics.title'), icon: Histogram },
     ...(session.kinds.some((kind) => kind.may_start)
-      ? [{ to: '/resources', label: t('nav.resources'), icon: CalendarIcon }]
+      ? [
+          { to: '/scores', label: t('scores.title'), icon: Medal },
+          { to: '/surveys', label: t('surveys.title'), icon: List },
+          { to: '/resources', label: t('nav.resources'), icon: CalendarIcon },
+        ]
       : []),
+    ...(session.kinds.some((kind) => kind.shown) ? [{ to: '/shown', label: t('shown.title'), icon: Postcard }] : []),
     { to: '/people', label: t('nav.people'), icon: User },
   ];
   /** The three administrators: each the pages of his own office, nobody another's. */

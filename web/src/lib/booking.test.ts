@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bookable } from '@/api';
-import { clockOn, clockTimes, daysFrom, inTheWay, linesOf, mayHave, monday, nextDay, onDay } from './booking';
+import { byName, clockOn, clockTimes, daysFrom, inTheWay, linesOf, mayHave, monday, nextDay, onDay } from './booking';
 
 const at = (clock: string, day = '2026-03-03'): string => `${day}T${clock}:00+08:00`;
 const span = (from: string, until: string) => ({ from: Date.parse(at(from)), until: Date.parse(at(until)) });
@@ -60,4 +60,10 @@ describe('weeks', () => {
     expect(daysFrom('2026-02-27', 3)).toEqual(['2026-02-27', '2026-02-28', '2026-03-01']);
     expect(nextDay('2026-12-31')).toBe('2027-01-01');
   });
+});
+
+it('puts numbered rooms in the order one counts them', () => {
+  const named = ['第三会议室', '第十会议室', '东厅', '第一会议室', '第二会议室'].map((name) => ({ name }));
+  const rooms = ['第一会议室', '第二会议室', '第三会议室', '第十会议室'];
+  expect(byName(named).map((one) => one.name)).toEqual(['东厅', ...rooms]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Matter } from '@/api';
-import { fromOf, newFrom, startsFromOpinion, startsHere } from './linked';
+import { fromOf, newFrom, startsFromOpinion, startsHere, usualAndRest } from './linked';
 
 const start = (label: string, of_opinion: boolean, steps: string[] = []) => ({
   kind: 'supervised', link: 'arises_from', label, of_opinion, steps,
@@ -14,6 +14,13 @@ describe('what is started from a paper', () => {
     expect(startsHere(view).map((one) => one.label)).toEqual(['转督办']);
     expect(startsFromOpinion(view, 'instruct').map((one) => one.label)).toEqual(['批示转督办', '意见转办']);
     expect(startsFromOpinion(view, 'review').map((one) => one.label)).toEqual(['意见转办']);
+  });
+
+  it('shows four and folds the rest, where there is more than one more', () => {
+    const many = (n: number) => Array.from({ length: n }, (_, at) => start(String(at), false));
+    const parted = (n: number) => Object.values(usualAndRest(many(n))).map((part) => part.length);
+    expect([parted(0), parted(4), parted(5), parted(6), parted(9)]).toEqual([[0, 0], [4, 0], [5, 0], [4, 2], [4, 5]]);
+    expect(usualAndRest(many(6)).rest.map((one) => one.label)).toEqual(['4', '5']);
   });
 
   it('names where it comes from in the address of the form', () => {

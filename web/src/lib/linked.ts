@@ -10,6 +10,14 @@ export const startsHere = (view: Matter): Start[] => view.starts.filter((one) =>
 export const startsFromOpinion = (view: Matter, step: string): Start[] =>
   view.starts.filter((one) => one.of_opinion && (!one.steps.length || one.steps.includes(step)));
 
+/** As many stand in a row; a single one more is no reason to fold anything. */
+const inRow = 4;
+/** What one usually starts, which the server names first, and what is looked for behind 更多. */
+export function usualAndRest(starts: readonly Start[]): { usual: readonly Start[]; rest: readonly Start[] } {
+  const at = starts.length > inRow + 1 ? inRow : starts.length;
+  return { usual: starts.slice(0, at), rest: starts.slice(at) };
+}
+
 /** The form of the new matter, filled in from there. */
 export const newFrom = (start: Start, matter: string, opinion?: string) => ({
   name: 'new-matter',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Action, Matter } from '@/api';
-import { consequences, worthAsking } from './consequences';
+import { consequences } from './consequences';
+import { worthAsking } from './worth-asking';
 
 const t = (key: string, named?: Record<string, unknown>): string => `${key}(${Object.values(named ?? {}).join('|')})`;
 const person = (name: string, work_item: string) => ({ person: { id: name, name }, work_item, reading: false });

@@ -1,6 +1,7 @@
 import type { Action, CommandArgs, Matter, Route } from '@/api';
 import { firstNames } from '@/lib/stages';
 import type { Translate } from '@/lib/time';
+import { isSimple, type Simple } from './worth-asking';
 
 /** What somebody has chosen in a dialog so far, with the names of the people meant and whose item it is (改派). */
 export interface Choice {
@@ -115,7 +116,7 @@ function reassign(choice: Choice, view: Matter, t: Translate): string {
 const placed = (choice: Choice): string => `effect.${choice.args.mode ?? 'before'}`;
 
 /** Acts with a sentence of their own; `who`: the people chosen or, failing that, those it is taken from. */
-const simple: Record<string, (choice: Choice, view: Matter, action: Action) => { key: string; who: string[] }> = {
+const simple: Record<Simple, (choice: Choice, view: Matter, action: Action) => { key: string; who: string[] }> = {
   transfer: (choice) => ({ key: 'effect.transfer', who: choice.names }),
   add_signer: (choice) => ({ key: placed(choice), who: choice.names }),
   remove_signer: (choice) => ({ key: 'effect.removeSigner', who: choice.names }),
@@ -152,14 +153,8 @@ export function consequences(action: Action, choice: Choice, view: Matter, t: Tr
     case 'redo':
       return aboutUnits(action, choice, view, t);
   }
-  const found = simple[action.verb]?.(choice, view, action);
-  if (!found) return forward(action, choice, view, t);
+  if (!isSimple(action.verb)) return forward(action, choice, view, t);
+  const found = simple[action.verb](choice, view, action);
   const said = t(found.key, { who: listed(found.who, t, t('effect.them')) });
   return [said, ...(ending.includes(action.verb) ? calledOff(view, t) : withUnits(action, view, t))];
 }
-
-const asked = ['send_back', 'withdraw', 'recall', 'expedite', 'reassign', 'add_unit', 'remove_unit', 'redo'];
-
-/** Acts whose effect is worth a sentence are asked about before they are done. */
-export const worthAsking = (action: Action): boolean =>
-  asked.includes(action.verb) || action.verb in simple;

@@ -41,11 +41,14 @@ function beginning(kind: Kind | null, view: Matter, t: Translate): Tab[] {
 export function tabsOf(kind: Kind | null, view: Matter, t: Translate): Tab[] {
   const related = { key: 'related', label: t('matter.related'), ...counted(view.links.length) };
   const way = { key: 'way', label: t('matter.way') };
-  if (view.state === 'draft') return [...beginning(kind, view, t), way, ...(view.links.length ? [related] : [])];
+  const survey = view.asks ? [{ key: 'survey', label: t('surveys.tab') }] : [];
+  if (view.state === 'draft')
+    return [...beginning(kind, view, t), ...survey, way, ...(view.links.length ? [related] : [])];
   return [
     ...beginning(kind, view, t),
     ...(view.owes ? [{ key: 'owed', label: t('owed.tab') }] : []),
-    ...(view.asks ? [{ key: 'survey', label: t('surveys.tab') }] : []),
+    ...survey,
+    ...(view.receipts ? [{ key: 'receipts', label: t('receipts.tab') }] : []),
     way,
     { key: 'trail', label: t('matter.trail') },
     ...parts(view, t),

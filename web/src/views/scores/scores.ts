@@ -19,6 +19,10 @@ export const roundKey = (round: Pick<ScoreRound, 'scheme' | 'period'>): string =
 export function foundText(line: ScoreLine, measure: ScoreMeasure, t: Translate): string {
   const { items, counted, sum } = measure;
   if (line.formula === 'share' || line.formula === 'tiers') return t('scores.found.share', { counted, items });
+  if (line.formula === 'result')
+    return items
+      ? t('scores.found.result', { items, average: points(Math.round(sum / items)) ?? '' })
+      : t('scores.found.none');
   if (line.formula === 'average')
     return items
       ? t('scores.found.average', { items, average: Math.round((sum / items) * 100) / 100 })

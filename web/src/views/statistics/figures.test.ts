@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { FigureValue } from '@/api';
 import { changeOf, listOf, rateText, thenText, valueText } from './figures';
 
-const number = (count: number): FigureValue => ({ count, among: null, permille: null, time: null });
+const number = (count: number): FigureValue => ({ count, among: null, permille: null, time: null, lacking: null });
 const rate = (count: number, among: number): FigureValue => ({
   count,
   among,
   permille: among ? Math.round((count * 1000) / among) : null,
   time: null,
+  lacking: null,
 });
 const time = (median: number, count = 1): FigureValue => ({
   ...number(count),

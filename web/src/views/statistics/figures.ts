@@ -4,6 +4,16 @@ import type { Translate } from '@/lib/time';
 import { whereText } from '@/views/ledger/where';
 import { periodFrom, type Period } from './periods';
 
+/** One bar: what it stands for, and the list it was counted from; null where a register cannot be asked for it. */
+export interface Bar {
+  key: string;
+  label: string;
+  value: FigureValue;
+  list: RouteLocationRaw | null;
+  /** The list of those it lacks, where so many are asked for and it has fewer. */
+  wanting?: RouteLocationRaw | null;
+}
+
 /** 87.5%, 100%; nothing of nothing has no rate. */
 export const rateText = (permille: number | null | undefined): string | null =>
   permille === null || permille === undefined ? null : `${permille % 10 ? (permille / 10).toFixed(1) : permille / 10}%`;
