@@ -21,15 +21,16 @@ constexpr std::string_view reached_session = R"json({
   "reaches": [ { "at": "end", "kind": "slip", "link": "takes_up", "lines": "settled", "counted": "done",
                  "when": "filled(settled)", "fields": { "result": "@line", "from_where": "@title" },
                  "reopen": [ "record" ] } ],
-  "patterns": { "in": "slip", "at": "put", "rule": "rule", "since": "since", "until": "until", "same": {"topic":"what"},
-             "count": "done", "before": "earlier", "facts": "settled", "cases": "settled", "link": "takes_up",
+  "patterns": { "in": "slip", "at": "put", "rule": "rule", "since": "since", "until": "until",
+             "same": { "topic": "what" }, "count": "done", "before": "earlier", "facts": "settled", "cases": "settled", "link": "takes_up",
              "rules": [ { "name": "thick", "rule": "gathers", "by": [ "topic" ], "least": 3, "within": 5,
                           "how": "五天三件", "says": "{what}{count}件" } ] }
 })json";
 constexpr std::string_view reached_slip = R"json({
   "kind": "slip", "title": "办件", "version": 1, "subject": "{topic}",
   "fields": [ { "name": "topic", "label": "类别", "type": "text", "list": true },
-              { "name": "result", "label": "结果", "type":"text"}, { "name": "from_where", "label": "来自", "type":"text"},
+              { "name": "result", "label": "结果", "type": "text" },
+              { "name": "from_where", "label": "来自", "type": "text" },
               { "name": "called", "label": "回访", "type": "flag", "list": true } ],
   "flow": [ { "step": "record", "title": "登记", "by": "starter" } ],
   "figures": [ { "name": "called_share", "title": "回访率", "how": "回访的占多少。", "over": "closed",
@@ -76,7 +77,7 @@ TEST_CASE("each fault of what is written into others, found and wanting is told 
       {"\"reopen\": [ \"record\" ]", {"\"reopen\": [ \"nowhere\" ]", "/reaches/0/reopen"}},
       {"\"counted\": \"done\"", {"\"count\": \"done\"", "Did you mean `counted`?"}},
       {"\"in\": \"slip\"", {"\"in\": \"slips\"", "/patterns/in"}},
-      {"\"same\": { \"topic\"", {"\"same\": { \"result\"", "/patterns/same/result"}},
+      {"\"same\": { \"topic\": ", {"\"same\": { \"result\": \"settled\", \"topic\": ", "/patterns/same/result"}},
       {"\"name\": \"thick\"", {"\"name\": \"thin\"", "/patterns/rules/0/name"}},
       {"\"by\": [ \"topic\" ]", {"\"by\": [ \"place\" ]", "/patterns/rules/0/by"}},
       {"\"rule\": \"gathers\"", {"\"rule\": \"grows\"", "/patterns/rules/0/rule"}},
