@@ -186,7 +186,6 @@ const std::vector<Never>& nevers() {
        {"one", "pool", "read", "in turn", "groups", "put in"},
        "units answer together, at a declared step"},
       {{advise}, {"units", "put in"}, "nobody is added there"},
-      {{confirm, correct}, {"put in"}, "these flows give no secretary a step that was put in"},
   };
   return all;
 }
