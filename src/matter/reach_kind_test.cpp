@@ -22,7 +22,8 @@ constexpr std::string_view reached_session = R"json({
                  "when": "filled(settled)", "fields": { "result": "@line", "from_where": "@title" },
                  "reopen": [ "record" ] } ],
   "patterns": { "in": "slip", "at": "put", "rule": "rule", "since": "since", "until": "until",
-             "same": { "topic": "what" }, "count": "done", "before": "earlier", "facts": "settled", "cases": "settled", "link": "takes_up",
+             "same": { "topic": "what" }, "count": "done", "before": "earlier",
+             "facts": "settled", "cases": "settled", "link": "takes_up",
              "rules": [ { "name": "thick", "rule": "gathers", "by": [ "topic" ], "least": 3, "within": 5,
                           "how": "五天三件", "says": "{what}{count}件" } ] }
 })json";
