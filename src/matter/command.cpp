@@ -5,24 +5,20 @@
 #include <form/errors.h>
 #include <matter/balance.h>
 #include <matter/command.h>
+#include <matter/compile.h>
 #include <matter/completion.h>
 #include <matter/drawing.h>
 #include <matter/editing.h>
 #include <matter/errors.h>
 #include <matter/files.h>
-#include <matter/findings.h>
+#include <matter/filled.h>
 #include <matter/for_leader.h>
-#include <matter/compile.h>
-#include <matter/gathered.h>
 #include <matter/kind_halt.h>
 #include <matter/link.h>
-#include <matter/names_taken.h>
 #include <matter/org_view.h>
-#include <matter/opens.h>
 #include <matter/origin.h>
 #include <matter/outcome.h>
 #include <matter/override.h>
-#include <matter/reaches.h>
 #include <matter/record.h>
 #include <matter/references.h>
 #include <matter/scan.h>
@@ -255,26 +251,19 @@ Result<api::Subject> carry_out(Doing& doing, const flow::Command& command, std::
   if (auto changed = changed_after_signing(doing, decided->decision))
     return Failure(with_names(*changed, doing.at.directory()));
   if (auto gone = go_by_what_is_set(doing, *decided); !gone) return Failure(gone.error());
-  if (auto found = settle_finds(doing, decided->decision); !found) return Failure(found.error());
-  if (auto gathered = gather(doing, decided->decision); !gathered) return at_place(gathered.error(), where);
-  if (auto fault = outcome_missing(doing, decided->decision)) return invalid({std::move(*fault)}, where);
-  if (auto wrong = prepare_finding(doing, decided->decision); !wrong.empty()) return invalid(std::move(wrong), where);
-  if (auto wrong = prepare_reaches(doing, decided->decision); !wrong.empty()) return invalid(std::move(wrong), where);
   auto faults = attach_files(doing);
   if (!faults.empty()) return invalid(std::move(faults), where);
   if (auto fault = attach_scan(doing, command)) return refuse(errors::invalid, {}, {std::move(*fault)});
   if (auto fault = attach_drawing(doing, command, decided->decision))
     return refuse(errors::invalid, {}, {std::move(*fault)});
   if (decided->decision.changes.empty()) return api::Subject{doing.matter.id};
-  if (auto taken = take_names(doing, decided->decision); !taken) return at_place(taken.error(), where);
-  if (auto moved = settle_balance(doing, decided->decision); !moved) return at_place(moved.error(), where);
-  auto compiled = compile(doing, decided->decision);
-  if (!compiled) return Failure(compiled.error());
+  if (auto filled = fill_by_itself(doing, decided->decision); !filled) return at_place(filled.error(), where);
+  if (auto fault = outcome_missing(doing, decided->decision)) return invalid({std::move(*fault)}, where);
   auto passed = look_for_override(doing, command, decided->decision);
   if (!passed) return Failure(passed.error());
   auto recorded = record(doing, *decided);
   if (!recorded) return at_place(recorded.error(), where);
-  if (auto linked = link_compiled(doing, *compiled, where); !linked) return Failure(linked.error());
+  if (auto linked = link_compiled(doing, where); !linked) return Failure(linked.error());
   if (auto entered = enter_override(doing, command, *passed); !entered) return Failure(entered.error());
   return api::Subject{doing.matter.id};
 }

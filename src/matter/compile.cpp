@@ -4,6 +4,7 @@
 #include <matter/compile.h>
 #include <matter/ledger_rows.h>
 #include <matter/link.h>
+#include <matter/references.h>
 #include <publish/alike.h>
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr int lines_at_once = 100;
 constexpr std::size_t most_compiled = 60;
-constexpr int of_a_register = 1, of_a_line = 2;  // levels of headings
+constexpr int of_a_register = 1, of_a_line = 2, of_a_field = 3;  // levels of headings
 
 constexpr db::Statement select_carriers{
     "select_carriers",
@@ -32,7 +33,9 @@ Result<std::vector<Matter>> lines_of(const Compiling& compiles, const CompileFro
   ListLedger asked;
   asked.kind = from.kind;
   asked.where = from.where;
-  asked.where->push_back(from.on + ":" + text_at(fields, compiles.since) + ".." + text_at(fields, compiles.until));
+  for (const auto& [ours, theirs] : from.same) asked.where->push_back(theirs + ":" + text_at(fields, ours));
+  if (!compiles.since.empty())
+    asked.where->push_back(from.on + ":" + text_at(fields, compiles.since) + ".." + text_at(fields, compiles.until));
   auto query = read_query(doing.services.kinds->newest(from.kind), {doing.call.caller.person, doing.call.now}, asked);
   if (!query) return Failure(query.error());
   std::vector<Matter> all;
@@ -62,6 +65,7 @@ std::string called(const Matter& matter) { return matter.number ? *matter.number
 
 /// What is put together so far.
 struct Paper {
+  const Services& services;
   const Compiling& compiles;
   json::array blocks{};
   std::vector<Matter> taken{};
@@ -78,6 +82,14 @@ struct Paper {
       words.remove_prefix(std::min(end + 1, words.size()));
     }
   }
+  void words_of(const Matter& line, const std::string& name, bool labelled) {
+    const auto kind = services.kinds->of(line.kind, line.version);
+    const auto* field = kind->form.find(name);
+    const bool names = field && (field->type == form::FieldType::person || field->type == form::FieldType::people);
+    const auto words = names ? names_in(services, *field, line.fields) : text_at(line.fields, name);
+    if (field && labelled && !words.empty()) heading(of_a_field, field->label);
+    paragraphs(words);
+  }
   /// The one that was taken before and tells of the same; null: none.
   const Matter* twin_of(const Matter& line) const {
     auto found = std::ranges::find_if(
@@ -90,7 +102,7 @@ struct Paper {
       return;
     }
     heading(of_a_line, line.title);
-    paragraphs(text_at(line.fields, from.text));
+    for (const auto& name : from.text) words_of(line, name, from.text.size() > 1);
     if (const auto source = text_at(line.fields, from.source); !source.empty()) paragraphs("——" + source);
     taken.push_back(std::move(line));
   }
@@ -114,11 +126,10 @@ void lay(Doing& doing, Paper& paper) {
 }  // namespace
 }  // namespace compiling
 
-Result<std::vector<Id>> compile(Doing& doing, const flow::Decision& decision) {
+Result<api::Nothing> compile(Doing& doing, const flow::Decision& decision) {
   const auto& compiles = doing.at.kind().compiles;
-  std::vector<Id> ids;
-  if (!compiles || !completes(decision, compiles->at)) return ids;
-  compiling::Paper paper{*compiles};
+  if (!compiles || !completes(decision, compiles->at)) return api::Nothing{};
+  compiling::Paper paper{doing.services, *compiles};
   for (const auto& from : compiles->from) {
     auto lines = compiling::lines_of(*compiles, from, doing);
     if (!lines) return Failure(lines.error());
@@ -132,15 +143,15 @@ Result<std::vector<Id>> compile(Doing& doing, const flow::Decision& decision) {
       paper.take(from, std::move(line));
     }
   }
-  for (const auto& one : paper.taken) ids.push_back(one.id);
+  for (const auto& one : paper.taken) doing.compiled.push_back(one.id);
   compiling::lay(doing, paper);
-  return ids;
+  return api::Nothing{};
 }
 
-Result<void> link_compiled(Doing& doing, const std::vector<Id>& taken, std::string_view where) {
-  if (taken.empty()) return {};
+Result<void> link_compiled(Doing& doing, std::string_view where) {
+  if (doing.compiled.empty()) return {};
   std::vector<LinkArgument> links;
-  for (Id one : taken) links.push_back({one, doing.at.kind().compiles->link});
+  for (Id one : doing.compiled) links.push_back({one, doing.at.kind().compiles->link});
   return link_along(doing, links, where);
 }
 

@@ -4,15 +4,13 @@
 
 #include <matter/record.h>
 
-#include <vector>
-
 namespace zs::matter {
 
-/// Lays the body, the count and what was left out over the fields, as the kind declares, and returns what was taken, in
-/// the order in which it stands there. Nothing: the act completes no such step.
-Result<std::vector<Id>> compile(Doing& doing, const flow::Decision& decision);
+/// Lays the body, the count and what was left out over the fields, as the kind declares; what was taken is kept in
+/// `doing`, in the order in which it stands there.
+Result<api::Nothing> compile(Doing& doing, const flow::Decision& decision);
 
 /// Links what was taken; after the matter's row was written.
-Result<void> link_compiled(Doing& doing, const std::vector<Id>& taken, std::string_view where);
+Result<void> link_compiled(Doing& doing, std::string_view where);
 
 }  // namespace zs::matter

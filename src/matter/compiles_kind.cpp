@@ -11,7 +11,7 @@ using form::FieldType;
 
 const std::vector<std::string> compile_keys{"at",    "from",     "since", "until", "link", "into",
                                            "count", "left_out", "once",  "alike"};
-const std::vector<std::string> from_keys{"kind", "where", "on", "heading", "text", "source"};
+const std::vector<std::string> from_keys{"kind", "where", "same", "on", "heading", "text", "source"};
 
 /// An object of the declaration and where its faults go.
 struct CompileReader {
@@ -50,13 +50,29 @@ struct CompileReader {
   }
 };
 
-std::vector<std::string> texts_in(const CompileReader& read, std::string_view key) {
+std::vector<std::string> texts_in(const CompileReader& read, std::string_view key, std::string_view expected) {
   std::vector<std::string> out;
   const auto* value = read.object.if_contains(key);
   const auto* list = value ? value->if_array() : nullptr;
-  if (value && !list) read.fault(key, "Expected a list of \"COLUMN:VALUE\".");
+  if (value && !list) read.fault(key, "Expected " + std::string(expected) + ".");
   for (const auto& one : list ? *list : json::array())
     out.emplace_back(one.is_string() ? std::string_view(one.get_string()) : std::string_view());
+  return out;
+}
+
+/// The fields that are laid out: one, or a list.
+std::vector<std::string> laid_out(const CompileReader& read) {
+  const auto* value = read.object.if_contains("text");
+  return value && value->is_array() ? texts_in(read, "text", "a list of fields") : std::vector{read.text("text")};
+}
+
+std::map<std::string, std::string> same_in(const CompileReader& read) {
+  std::map<std::string, std::string> out;
+  const auto* value = read.object.if_contains("same");
+  const auto* object = value ? value->if_object() : nullptr;
+  if (value && !object) read.fault("same", "Expected an object: our field and theirs.");
+  for (const auto& member : object ? *object : json::object())
+    out.emplace(member.key(), member.value().is_string() ? std::string_view(member.value().get_string()) : "");
   return out;
 }
 
@@ -73,9 +89,27 @@ void read_from(const CompileReader& read, Compiling& out) {
     }
     CompileReader one{*object, path, read.kind, read.faults};
     one.check_keys(from_keys);
-    out.from.push_back({one.text("kind"), one.text("on"), one.text_or_none("heading"), one.text("text"),
-                        one.text_or_none("source"), texts_in(one, "where")});
+    out.from.push_back({one.text("kind"), out.since.empty() ? "" : one.text("on"), one.text_or_none("heading"),
+                        one.text_or_none("source"), laid_out(one),
+                        texts_in(one, "where", "a list of \"COLUMN:VALUE\""), same_in(one)});
   }
+}
+
+/// What can stand in a body as words.
+bool is_told(FieldType type) {
+  return type == FieldType::long_text || type == FieldType::text || type == FieldType::person ||
+         type == FieldType::people;
+}
+
+/// A value of ours narrows their register: a unit, a person or a choice, of the same type on both sides.
+void check_same(const Kind& kind, const Kind& other, const std::string& ours, const std::string& theirs,
+                const CompileReader& read) {
+  const auto *mine = kind.form.find(ours), *his = other.form.find(theirs);
+  const bool narrows = mine && (mine->type == FieldType::unit || mine->type == FieldType::person ||
+                                mine->type == FieldType::choice);
+  if (!narrows) read.fault("same", "`" + ours + "` is no unit, person or choice of ours.");
+  if (narrows && (!his || !his->list || his->type != mine->type))
+    read.fault("same", "`" + theirs + "` is no column of `" + other.kind + "` that holds the same.");
 }
 
 void check_one(const Kind& kind, const CompileFrom& from, const Kinds& kinds, CompileReader read) {
@@ -83,15 +117,16 @@ void check_one(const Kind& kind, const CompileFrom& from, const Kinds& kinds, Co
   if (!other) return read.fault("kind", "There is no kind `" + from.kind + "`.");
   if (!leads_to(kind.links, kind.compiles->link, from.kind))
     read.fault("kind", "The link `" + kind.compiles->link + "` does not lead to `" + from.kind + "`.");
-  for (const auto* name : {&from.text, &from.source}) {
-    const auto* field = other->form.find(*name);
-    const bool fits = field && (field->type == FieldType::long_text || field->type == FieldType::text);
-    if (!name->empty() && !fits) read.fault("text", "`" + from.kind + "` has no text `" + *name + "`.");
-  }
+  for (const auto& name : from.text)
+    if (const auto* field = other->form.find(name); !field || !is_told(field->type))
+      read.fault("text", "`" + from.kind + "` has no text `" + name + "`.");
+  if (const auto* field = other->form.find(from.source); !from.source.empty() && (!field || !is_told(field->type)))
+    read.fault("source", "`" + from.kind + "` has no text `" + from.source + "`.");
+  for (const auto& [ours, theirs] : from.same) check_same(kind, *other, ours, theirs, read);
   ListLedger asked;
   asked.kind = from.kind;
   asked.where = from.where;
-  asked.where->push_back(from.on + ":2026-01-01..2026-01-31");
+  if (!from.on.empty()) asked.where->push_back(from.on + ":2026-01-01..2026-01-31");
   if (!read_query(other, {no_id, Instant()}, asked))
     read.fault("where", "The register of `" + from.kind + "` is not narrowed so.");
 }
@@ -112,8 +147,9 @@ std::optional<Compiling> parse_compiles(const json::object& declaration, const K
   Compiling out;
   out.at = read.text("at");
   if (!kind.flow.find(out.at)) read.fault("at", "There is no step `" + out.at + "`.");
-  out.since = read.field("since", {FieldType::date});
-  out.until = read.field("until", {FieldType::date});
+  out.since = read.field_or_none("since", {FieldType::date});
+  out.until = read.field_or_none("until", {FieldType::date});
+  if (out.since.empty() != out.until.empty()) read.fault("until", "`since` and `until` stand together.");
   out.link = read.text("link");
   out.into = read.field("into", {FieldType::body});
   out.count = read.field_or_none("count", {FieldType::count});

@@ -260,22 +260,25 @@ Result<FindingsView> findings(const Services& services, db::Tx& tx, const api::C
   return view;
 }
 
-std::vector<FieldFault> prepare_finding(Doing& doing, const flow::Decision& decision) {
+Result<api::Nothing> prepare_finding(Doing& doing, const flow::Decision& decision) {
   const auto& finds = doing.at.kind().patterns;
-  if (!finds || !completes(decision, finds->at)) return {};
+  if (!finds || !completes(decision, finds->at)) return api::Nothing{};
   const auto* rule = rule_named(*finds, text_at(doing.at.fields(), finds->rule));
   auto period = period_in(*finds, doing.at.fields());
-  if (!rule) return {{"/fields/" + finds->rule, &errors::required, {}}};
-  if (!period) return {{"/fields/" + finds->until, &errors::malformed, {{"expected", phrases::expected::period}}}};
+  if (!rule) return refuse(errors::invalid, {}, {{"/fields/" + finds->rule, &errors::required, {}}});
+  if (!period)
+    return refuse(errors::invalid, {},
+                  {{"/fields/" + finds->until, &errors::malformed, {{"expected", phrases::expected::period}}}});
   auto kind = doing.services.kinds->of(doing.matter.kind, doing.matter.version);
   Searching searching(doing.services, doing.tx, doing.call, kind, *period);
   const auto wanted = asked_for(*finds, *rule, doing.at.fields());
   for (const auto& found : searching.found(*rule))
     if (found.same == wanted) {
       lay_over(doing, searching, *rule, found);
-      return {};
+      return api::Nothing{};
     }
-  return {{"/fields/" + finds->rule, &errors::matter_nothing_found, {{"how", Declared{rule->how}}}}};
+  return refuse(errors::invalid, {},
+                {{"/fields/" + finds->rule, &errors::matter_nothing_found, {{"how", Declared{rule->how}}}}});
 }
 
 void settle_finding(Doing& doing, json::object& body) {

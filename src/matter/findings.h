@@ -12,9 +12,9 @@ namespace zs::matter {
 /// invalid (malformed at /period).
 Result<FindingsView> findings(const Services& services, db::Tx& tx, const api::Call& call, const ListFindings& in);
 
-/// What completing the step finds, laid over the fields; kept in `doing` until it is recorded. Faults:
-/// matter_nothing_found.
-std::vector<FieldFault> prepare_finding(Doing& doing, const flow::Decision& decision);
+/// What completing the step finds, laid over the fields; kept in `doing` until it is recorded. Errors:
+/// invalid (matter_nothing_found).
+Result<api::Nothing> prepare_finding(Doing& doing, const flow::Decision& decision);
 
 /// Links its cases; the event's `body` says what was counted. Nothing found: no statement.
 void settle_finding(Doing& doing, json::object& body);

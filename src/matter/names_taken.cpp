@@ -147,13 +147,13 @@ Failure at_file(const TakingNames& takes, const ErrorKind& kind) {
 }  // namespace
 }  // namespace taking_names
 
-Result<void> take_names(Doing& doing, const flow::Decision& decision) {
+Result<api::Nothing> take_names(Doing& doing, const flow::Decision& decision) {
   namespace work = taking_names;
   const auto& takes = doing.at.kind().takes_names;
-  if (!takes || !completes(decision, takes->at)) return {};
+  if (!takes || !completes(decision, takes->at)) return api::Nothing{};
   const auto* files = doing.at.fields().if_contains(takes->from);
   const auto* list = files ? files->if_array() : nullptr;
-  if (!list || list->empty()) return {};
+  if (!list || list->empty()) return api::Nothing{};
   std::vector<work::Row> rows;
   for (const auto& one : *list) {
     auto id = one.is_string() ? id_from_text(std::string_view(one.get_string())) : std::nullopt;
@@ -165,7 +165,7 @@ Result<void> take_names(Doing& doing, const flow::Decision& decision) {
   }
   if (rows.empty()) return work::at_file(*takes, errors::matter_list_unreadable);
   work::lay(doing, *takes, work::read_list(doing, *takes, rows));
-  return {};
+  return api::Nothing{};
 }
 
 }  // namespace zs::matter

@@ -7,6 +7,6 @@ namespace zs::matter {
 
 /// Lays what the attached list says over the fields, as the kind declares; nothing is attached, or the act completes
 /// no such step: nothing is done. After files were attached. Errors: matter_list_still_read, matter_list_unreadable.
-Result<void> take_names(Doing& doing, const flow::Decision& decision);
+Result<api::Nothing> take_names(Doing& doing, const flow::Decision& decision);
 
 }  // namespace zs::matter

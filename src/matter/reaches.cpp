@@ -232,12 +232,13 @@ void write_somehow(const Services& services, db::Database& database, Instant now
 }  // namespace
 }  // namespace reach_work
 
-std::vector<FieldFault> prepare_reaches(Doing& doing, const flow::Decision& decision) {
+Result<api::Nothing> prepare_reaches(Doing& doing, const flow::Decision& decision) {
   std::vector<FieldFault> faults;
   const auto seen = doing.at.environment(decision.state);
   for (const auto& rule : doing.at.kind().reaches)
     if (completes(decision, rule.at)) reach_work::prepare(doing, rule, seen, faults);
-  return faults;
+  if (!faults.empty()) return refuse(errors::invalid, {}, std::move(faults));
+  return api::Nothing{};
 }
 
 void settle_reaches(Doing& doing, json::object& body) {

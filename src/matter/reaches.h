@@ -10,9 +10,9 @@
 namespace zs::matter {
 
 /// Whom completing the step reaches and with what; kept in `doing` until it is recorded. Sets the field that counts
-/// them. Faults point to the field of the lines: matter_line_missing, matter_line_of_nobody, matter_line_ended,
-/// matter_reaches_nobody, or what the other form says of a value.
-std::vector<FieldFault> prepare_reaches(Doing& doing, const flow::Decision& decision);
+/// them. Errors: invalid, which points to the field of the lines (matter_line_missing, matter_line_of_nobody,
+/// matter_line_ended, matter_reaches_nobody, or what the other form says of a value).
+Result<api::Nothing> prepare_reaches(Doing& doing, const flow::Decision& decision);
 
 /// Written beside the command; the event's `body` says whom it reaches. Nothing of it: no statement.
 void settle_reaches(Doing& doing, json::object& body);

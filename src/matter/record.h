@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace zs::matter {
 
@@ -27,6 +28,7 @@ struct Doing {
   std::string number_wanted;  // a reserved number the clerk chose; empty: the next one
   std::optional<FoundHere> found;  // in another register, to be written down
   std::vector<Reached> reached;  // other matters, and what it writes into them
+  std::vector<Id> compiled;      // what its body was put together from, to be linked
   std::vector<std::string> words;  // of the history: named by digest already, kept once the matter's row stands
 
   Doing(const Services& s, db::Tx& t, const api::Call& c, Matter locked, KindPtr kind, flow::Handler actor)

@@ -30,9 +30,10 @@ dev_test() {
   run_suites "${wanted[@]}"
 }
 
-suite_worker=
+suite_worker='' light_lane=''
 clean_up() {
   [[ -z $suite_worker ]] || kill -TERM "$suite_worker" 2>/dev/null || true
+  [[ -z $light_lane ]] || kill -TERM "$light_lane" 2>/dev/null || true
   stop_postgres
 }
 
@@ -50,13 +51,45 @@ prepare() {
   esac
 }
 
+# Two at a time: one after another what asks PostgreSQL, beside it what does not; then, alone, what minds the clock.
 run_suites() {
-  local passed=0 failed=0 failing=() name start
-  start=$SECONDS
+  local name start=$SECONDS stored=() light=() alone=()
   for name in "$@"; do
-    run_suite "$name"
-    passed=$((passed + suite_passed)) failed=$((failed + suite_failed))
-    ((suite_failed == 0)) || failing+=("$name")
+    case ,${suite_needs[$name]}, in
+      *,alone,*) alone+=("$name") ;;
+      *,postgres,*) stored+=("$name") ;;
+      *) light+=("$name") ;;
+    esac
+  done
+  mkdir -p "$logs"
+  rm -f "$logs"/counts-*
+  run_beside "${light[@]}" &
+  light_lane=$!
+  run_lane "${stored[@]}"
+  wait "$light_lane" || true
+  light_lane=''
+  run_lane "${alone[@]}"
+  sum_up "$start" "$@"
+}
+
+run_lane() {
+  local name
+  for name in "$@"; do run_suite "$name"; done
+}
+
+# The lane in the background: it leaves no suite behind when the run is broken off.
+run_beside() {
+  trap '[[ -z $suite_worker ]] || kill -TERM "$suite_worker" 2>/dev/null; exit 130' INT TERM
+  run_lane "$@"
+}
+
+# A suite that left no counts was not played to its end.
+sum_up() {
+  local start=$1 name passed=0 failed=0 failing=() counts
+  for name in "${@:2}"; do
+    counts=$(cat "$logs/counts-$name" 2>/dev/null || echo '0 1')
+    passed=$((passed + ${counts% *})) failed=$((failed + ${counts#* }))
+    [[ ${counts#* } == 0 ]] || failing+=("$name")
   done
   say ''
   ((${#failing[@]} == 0)) || say "Failed 未通过: ${failing[*]} (build/logs/test-NAME.log)"
@@ -65,10 +98,9 @@ run_suites() {
   ((failed == 0))
 }
 
-# Runs one suite, shows what it says, and sets suite_passed and suite_failed.
+# Runs one suite, shows what it says, and notes its counts.
 run_suite() {
-  local name=$1 log=$logs/test-$1.log status=0 start=$SECONDS counts
-  mkdir -p "$logs"
+  local name=$1 log=$logs/test-$1.log status=0 start=$SECONDS counts passed=0 failed=0
   say "» Suite $name"
   case ,${suite_needs[$name]}, in
     *,durable,*) start_postgres durable ;;
@@ -77,25 +109,25 @@ run_suite() {
   use_node || true
   watch_suite "$name" "$log" || status=$?
   counts=$("counts_of_${suite_counts[$name]}" "$log")
-  suite_passed=0 suite_failed=0
-  [[ -z $counts ]] || { suite_passed=${counts% *} suite_failed=${counts#* }; }
-  if ((suite_failed == 0 && (status || suite_passed == 0))); then
-    suite_failed=1
+  [[ -z $counts ]] || { passed=${counts% *} failed=${counts#* }; }
+  if ((failed == 0 && (status || passed == 0))); then
+    failed=1
     warn "  $name ended with status $status and counted ${counts:-nothing}: that is one failure."
   fi
-  say "  $name: $suite_passed passed, $suite_failed failed ($((SECONDS - start)) s)"
+  echo "$passed $failed" >"$logs/counts-$name"
+  say "  $name: $passed passed, $failed failed ($((SECONDS - start)) s)"
 }
 
 # The output goes to the log; the terminal sees a heartbeat, and the end of the log when the suite failed.
 watch_suite() {
-  local log=$2 line=${suite_command[$1]} status=0 beats=0 start=$SECONDS
+  local name=$1 log=$2 line=${suite_command[$1]} status=0 beats=0 start=$SECONDS
   ((${#extra[@]} == 0)) || line+=$(printf '%q ' "${extra[@]}")
   (eval "exec $line") >"$log" 2>&1 </dev/null &
   suite_worker=$!
   while kill -0 "$suite_worker" 2>/dev/null; do
     sleep 0.2
     beats=$((beats + 1))
-    ((beats % 100)) || printf '   %3d s  %s\n' $((SECONDS - start)) "$(last_words "$log")"
+    ((beats % 100)) || printf '   %s %3d s  %s\n' "$name" $((SECONDS - start)) "$(last_words "$log")"
   done
   wait "$suite_worker" 2>/dev/null || status=$?
   suite_worker=

@@ -1,5 +1,6 @@
-// docs/burden.csv says of every kind that asks something of other units whom, what, how often, how long that takes (an
-// honest estimate), whether it comes by itself (`on`) or only where the office begins one (`off`), and by which rule.
+// docs/burden.csv says of every kind that asks something of other units, or of many people at once, whom, what, how often,
+// how long that takes (an honest estimate), whether it comes by itself (`on`) or only where the office begins one (`off`),
+// and by which rule.
 const table = 'docs/burden.csv';
 const columns = ['kind', 'asked', 'what', 'how_often', 'minutes_estimated', 'default', 'clause'];
 
@@ -13,13 +14,24 @@ function* stepsOf(flow) {
   }
 }
 
-/// Whether work goes to units that the form names: to their people, one each, or as a paper.
+/// What asks people by itself: work owed in every period, questions, tasks for each person found or drawn.
+const asking = ['deliver', 'owes', 'survey', 'opens_for', 'draws', 'everybody'];
+
+/// Whether one of these rules names a field of one of those types.
+function names(kind, types, rules) {
+  const fields = kind.fields.filter((field) => types.includes(field.type)).map((field) => field.name);
+  const named = new RegExp(`(^|of: )(${fields.join('|')})\\b`);
+  return fields.length > 0 && rules.flat().some((rule) => named.test(String(rule ?? '')));
+}
+
+/// Whether work goes to units that the form names (to their people, one each, or as a paper), or to each of a list of
+/// people.
 export function asksOthers(kind) {
-  const units = kind.fields.filter((field) => /^units?$/.test(field.type)).map((field) => field.name);
-  const named = new RegExp(`(^|of: )(${units.join('|')})\\b`);
-  const goes = (rule) => units.length > 0 && named.test(String(rule ?? ''));
-  const sent = [...stepsOf(kind.flow)].some((step) => step.opens || [step.by, step.over].flat().some(goes));
-  return sent || kind.deliver !== undefined;
+  const asks = (step) =>
+    step.opens ||
+    names(kind, ['unit', 'units'], [step.by, step.over]) ||
+    ((step.each || step.read) && names(kind, ['people'], [step.by, step.over]));
+  return asking.some((key) => kind[key] !== undefined) || [...stepsOf(kind.flow)].some(asks);
 }
 
 /// A line of the table without quotes: none of its words has a comma of ours.
@@ -50,4 +62,4 @@ function burdens(tree) {
   return found;
 }
 
-export const burdenCheck = { name: 'docs/burden.csv tells of every kind that asks other units', run: burdens };
+export const burdenCheck = { name: 'docs/burden.csv tells of every kind that asks others', run: burdens };

@@ -8,6 +8,7 @@ import { wordChecks } from './words.mjs';
 import { sizeCheck, printLargest } from './sizes.mjs';
 import { mapCheck, writeMap } from './map.mjs';
 import { pinyinCheck } from './pinyin.mjs';
+import { rungCheck } from './rung.mjs';
 import { simplifiedCheck } from './simplified.mjs';
 import { toolChecks } from './tools.mjs';
 
@@ -34,6 +35,7 @@ const checks = [
   { name: 'sizes stay within the limits', run: (t) => sizeCheck(t, options.has('--baseline')) },
   { name: 'docs/map.md shows the layers of src/CMakeLists.txt', run: mapCheck },
   burdenCheck,
+  rungCheck,
   pinyinCheck,
   simplifiedCheck,
   ...(options.has('--quick') ? [] : toolChecks),

@@ -1,4 +1,5 @@
-import type { Reading } from '@/api';
+import type { Lasting, Reading } from '@/api';
+import { dayOf } from './time';
 
 export interface ReadingLine {
   reading: Reading;
@@ -26,3 +27,7 @@ export function readingTree(readings: readonly Reading[]): ReadingLine[] {
 }
 
 export const readCount = (readings: readonly Reading[]): number => readings.filter((one) => one.read_at).length;
+
+/** What is said of what came off a desk because its last day was over; null: somebody took it back. */
+export const overBy = (recalledAt: string, lasting: Lasting | null): string | null =>
+  lasting?.state === 'expired' && dayOf(recalledAt) > lasting.day ? lasting.label : null;
