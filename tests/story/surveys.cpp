@@ -78,12 +78,14 @@ std::vector<std::string> results_told(const app::Heard& heard) {
 
 }  // namespace
 
-/// What was opened for a line that was drawn, or for him, and lies on his desk under that title.
+/// What was opened for a line that was drawn, or for him, and lies on his desk under that title or number: which lines
+/// the lot falls on nobody knows, but how many, and what they are numbered.
 std::vector<std::string> Player::drawn(const app::Desk& desk, const Words& words, std::size_t at) {
   for (std::string list : {"pending", "to_read"}) {
     const auto heard = desk.get("/work_items?list=" + list);
     for (const auto& item : heard.body.at("items").as_array()) {
-      if (text_in(item, "title") != words.at(at + 1).value) continue;
+      const auto& wanted = words.at(at + 1).value;
+      if (text_in(item, "title") != wanted && text_in(item, "number") != wanted) continue;
       matters_[words.at(at + 3).value] = text_in(item, "matter");
       return {"-> " + words.at(at + 3).value};
     }

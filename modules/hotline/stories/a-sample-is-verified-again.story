@@ -1,4 +1,4 @@
-# 千项办件回头看：从办结的工单里按件数抽签，一件一件再核查；站得住的记效果保持，站不住的工单自己重新打开、退回原承办人、再回访；抽了几件、几件不合格、几件重开，都是算出来的。
+# 千项办件回头看：从办结的工单里按件数抽签，一件一件再核查；站得住的记效果保持，站不住的工单自己重新打开、退回原承办人、再回访；几件里抽几件、抽中谁由系统抽签，谁也挑不了；抽了几件、几件不合格、几件重开，都是算出来的，重开的计在重开的那个月。
 # covers: 122
 
 at 2026-03-02 09:00
@@ -32,9 +32,47 @@ matter 在办单
 as 许波 start hotline_ticket 即答 {"request": "咨询装修押金", "place": "南苑"}
   -> 201 running centre_call 中心回访 · 梁金龙、曾翠萍 · 热线〔2026〕3号
 
+at 2026-03-10 09:00
+matter 甲单
+as 许波 start hotline_ticket 即答 {"request": "咨询物业收费", "place": "东苑"}
+  -> 201 running centre_call 中心回访 · 梁金龙、曾翠萍 · 热线〔2026〕4号
+as 梁金龙 claim
+  -> 200 running centre_call 中心回访 · 梁金龙 · 热线〔2026〕4号
+as 梁金龙 agree 访
+  -> 200 running close 答复办结 · 许波 · 热线〔2026〕4号
+as 许波 submit {"told_on": "2026-03-10"}
+  -> 200 closed · 热线〔2026〕4号
+matter 乙单
+as 许波 start hotline_ticket 即答 {"request": "咨询物业收费", "place": "西苑"}
+  -> 201 running centre_call 中心回访 · 梁金龙、曾翠萍 · 热线〔2026〕5号
+as 梁金龙 claim
+  -> 200 running centre_call 中心回访 · 梁金龙 · 热线〔2026〕5号
+as 梁金龙 agree 访
+  -> 200 running close 答复办结 · 许波 · 热线〔2026〕5号
+as 许波 submit {"told_on": "2026-03-10"}
+  -> 200 closed · 热线〔2026〕5号
+matter 丙单
+as 许波 start hotline_ticket 即答 {"request": "咨询物业收费", "place": "北苑"}
+  -> 201 running centre_call 中心回访 · 梁金龙、曾翠萍 · 热线〔2026〕6号
+as 梁金龙 claim
+  -> 200 running centre_call 中心回访 · 梁金龙 · 热线〔2026〕6号
+as 梁金龙 agree 访
+  -> 200 running close 答复办结 · 许波 · 热线〔2026〕6号
+as 许波 submit {"told_on": "2026-03-10"}
+  -> 200 closed · 热线〔2026〕6号
+matter 丁单
+as 许波 start hotline_ticket 即答 {"request": "咨询物业收费", "place": "中苑"}
+  -> 201 running centre_call 中心回访 · 梁金龙、曾翠萍 · 热线〔2026〕7号
+as 梁金龙 claim
+  -> 200 running centre_call 中心回访 · 梁金龙 · 热线〔2026〕7号
+as 梁金龙 agree 访
+  -> 200 running close 答复办结 · 许波 · 热线〔2026〕7号
+as 许波 submit {"told_on": "2026-03-10"}
+  -> 200 closed · 热线〔2026〕7号
+
 at 2026-04-01 09:00
 matter 批次
-as 傅鹏 start look_back_batch {"campaign": "2026年第一季度回头看", "from_day": "2026-03-01", "until_day": "2026-03-31", "how_many": 2}
+as 傅鹏 start look_back_batch {"campaign": "2026年第一季度回头看", "from_day": "2026-03-01", "until_day": "2026-03-05", "how_many": 2}
   -> 201 running sum_up 汇总 · 傅鹏 · 抽查〔2026〕1号
 as 傅鹏 related
   -> 抽中的工单 回头看〔2026〕1号 热线〔2026〕1号回头看 办理中
@@ -82,6 +120,10 @@ as 陈爱华 notices
 as 许波 notices
   -> “回头看〔2026〕1号 热线〔2026〕1号回头看”未通过，已办结的楼道堆物重新打开，请重新办理（承办）
      “回头看〔2026〕2号 热线〔2026〕2号回头看”的结果已写入：咨询垃圾分类，请查看
+     梁金龙送您办理：咨询物业收费（答复办结）
+     梁金龙送您办理：咨询物业收费（答复办结）
+     梁金龙送您办理：咨询物业收费（答复办结）
+     梁金龙送您办理：咨询物业收费（答复办结）
      已经逾期：咨询装修押金（中心回访），期限 3月5日 17:30
      梁金龙送您办理：咨询垃圾分类（答复办结）
      梁金龙送您办理：楼道堆物（答复办结）
@@ -148,19 +190,85 @@ as 傅鹏 figures hotline_ticket 2026-04
      作风投诉 0
      剔除 0
      分管领导回访率 0/1 0.0% 缺1（应达30%）
-     回头看重开 0
+     回头看重开 1
      签收用时 居中0分 平均0分 九成0分（1件）
      承办用时 居中8580分 平均8580分 九成8580分（1件）
-matter 又一批
-as 傅鹏 start look_back_batch {"campaign": "2026年第一季度补抽", "from_day": "2026-03-01", "until_day": "2026-03-31", "how_many": 9}
+as 傅鹏 sums hotline_ticket by topic where reopened_on:2026-04-01..2026-04-30
+  -> 住房物业 1件 leader_calls 0
+as 傅鹏 figures hotline_ticket 2026-03
+  -> 收件 7
+     了结 5
+     了结率 6/7 85.7%
+     按时率 5/5 100.0%
+     退回率 0/5 0.0%
+     线上办理率 5/5 100.0%
+     办理用时 居中0分 平均0分 九成0分（5件）
+     在办 1
+     在办超期率 1/1 100.0%
+     办实率 5/5 100.0%
+     满意率 5/5 100.0%
+     联系不上 0/5 0.0%
+     回访未办实 0
+     作风投诉 0
+     剔除 0
+     分管领导回访率 0/0（应达30%）
+     回头看重开 0
+     签收用时 0
+     承办用时 0
+matter 抽查
+as 傅鹏 sums hotline_ticket by topic where closed:2026-03-06..2026-03-31
+  -> 住房物业 4件
+as 傅鹏 start look_back_batch {"campaign": "2026年3月随机抽查", "from_day": "2026-03-06", "until_day": "2026-03-31", "how_many": 2}
   -> 201 running sum_up 汇总 · 傅鹏 · 抽查〔2026〕2号
+as 傅鹏 sums look_back by campaign
+  -> 2026年3月随机抽查 2件
+     2026年第一季度回头看 2件
+as 傅鹏 figures look_back 2026-04 by campaign
+  -> 收件 4；2026年3月随机抽查 2；2026年第一季度回头看 2
+     了结 2；2026年第一季度回头看 2
+     了结率 2/4 50.0%；2026年3月随机抽查 0/2 0.0%；2026年第一季度回头看 2/2 100.0%
+     按时率 2/2 100.0%；2026年第一季度回头看 2/2 100.0%
+     退回率 0/2 0.0%；2026年第一季度回头看 0/2 0.0%
+     线上办理率 2/2 100.0%；2026年第一季度回头看 2/2 100.0%
+     办理用时 居中0分 平均0分 九成0分（2件）；2026年第一季度回头看 居中0分 平均0分 九成0分（2件）
+     在办 2；2026年3月随机抽查 2
+     在办超期率 0/2 0.0%；2026年3月随机抽查 0/2 0.0%
+     已核查 2；2026年第一季度回头看 2
+     核查不合格 1/2 50.0%；2026年第一季度回头看 1/2 50.0%
+     待核查 2；2026年3月随机抽查 2
+as 曾翠萍 drawn 回头看〔2026〕3号 into 抽中一
+  -> -> 抽中一
+as 曾翠萍 drawn 回头看〔2026〕4号 into 抽中二
+  -> -> 抽中二
+as 曾翠萍 drawn 回头看〔2026〕5号 into 抽中三
+  -> none
+matter 抽中一
+as 曾翠萍 claim
+  -> 200 running verify 核查 · 曾翠萍 · 回头看〔2026〕3号
+as 曾翠萍 agree {"way": "call", "holds": "holds", "found": "诉求人说一直清楚。"}
+  -> 200 closed · 回头看〔2026〕3号
+matter 抽中二
+as 曾翠萍 claim
+  -> 200 running verify 核查 · 曾翠萍 · 回头看〔2026〕4号
+as 曾翠萍 agree {"way": "call", "holds": "fails", "found": "诉求人说收费又涨了。"}
+  -> 200 closed · 回头看〔2026〕4号
+as 傅鹏 sums hotline_ticket by topic where reopened_on:2026-04-01..2026-04-30
+  -> 住房物业 2件 leader_calls 0
+matter 抽查
+as 傅鹏 submit {"findings": "一件未落实，已重新打开。"}
+  -> 200 running told 送阅 · 徐世杰 · 抽查〔2026〕2号
+as 傅鹏 field drawn
+  -> 2
+matter 又一批
+as 傅鹏 start look_back_batch {"campaign": "2026年第一季度补抽", "from_day": "2026-03-01", "until_day": "2026-03-05", "how_many": 9}
+  -> 201 running sum_up 汇总 · 傅鹏 · 抽查〔2026〕3号
 as 梁金龙 drawn 热线〔2026〕2号回头看 into 核查三
   -> -> 核查三
 matter 核查三
 as 梁金龙 claim
-  -> 200 running verify 核查 · 梁金龙 · 回头看〔2026〕3号
+  -> 200 running verify 核查 · 梁金龙 · 回头看〔2026〕5号
 as 梁金龙 agree {"way": "call", "holds": "fails", "found": "诉求人说答错了，押金问题没有解决。"}
-  -> 200 closed · 回头看〔2026〕3号
+  -> 200 closed · 回头看〔2026〕5号
 matter 即答单
 as 许波 open
   -> 200 running register 受理登记 · 许波 · 热线〔2026〕2号
