@@ -49,7 +49,7 @@ std::optional<ShownCard> card_of(const Services& services, const Matter& matter,
   card.number = text_in(matter.fields, shows.number);
   card.place = text_in(matter.fields, shows.place);
   card.words = text_in(matter.fields, shows.words);
-  card.note = text_in(matter.fields, shows.note);
+  if (shows.note_at.empty() || shows.note_at == matter.step) card.note = text_in(matter.fields, shows.note);
   card.step = matter.step;
   card.state = declared(step->title, call.language);
   card.picture = picture_of(matter.fields, shows.picture);

@@ -8,7 +8,7 @@ namespace {
 
 using form::FieldType;
 
-const std::vector<std::string> shows_keys{"person", "number", "picture", "place", "words", "note", "day"};
+const std::vector<std::string> shows_keys{"person", "number", "picture", "place", "words", "note", "note_at", "day"};
 
 }  // namespace
 
@@ -35,10 +35,16 @@ std::optional<Shows> parse_shows(const json::object& declaration, const Kind& ki
       fault(key, "`" + name + "` is no field for this.", expr::nearest(name, form::field_names(kind.form)));
     return name;
   };
+  std::string note_at;
+  if (const auto* said = object->if_contains("note_at")) {
+    note_at = said->is_string() ? std::string(said->get_string()) : std::string();
+    if (!kind.flow.find(note_at)) fault("note_at", "There is no step `" + note_at + "`.");
+    if (!object->contains("note")) fault("note_at", "There is no note that would stand there.", "Say which: `note`.");
+  }
   return Shows{field("person", FieldType::person, true),  field("number", FieldType::text, true),
                field("picture", FieldType::file, true),   field("place", FieldType::text, true),
                field("words", FieldType::text, false),    field("note", FieldType::text, false),
-               field("day", FieldType::date, false)};
+               std::move(note_at),                        field("day", FieldType::date, false)};
 }
 
 }  // namespace zs::matter

@@ -11,11 +11,12 @@ namespace zs::matter {
 
 struct Kind;
 
-/// `{"person": field, "number": field, "picture": field, "place": field, "words": field, "note": field, "day": field}`:
-/// a running matter of the kind is a card: who he is, his number and picture, where, and the step it stands at. With
-/// `day` only that of today is one.
+/// `{"person": field, "number": field, "picture": field, "place": field, "words": field, "note": field,
+/// "note_at": step, "day": field}`: a running matter of the kind is a card: who he is, his number and picture, where,
+/// and the step it stands at. With `day` only that of today is one; with `note_at` the note is told only while it
+/// stands at that step.
 struct Shows {
-  std::string person, number, picture, place, words, note, day;
+  std::string person, number, picture, place, words, note, note_at, day;
 };
 
 /// Reads the key "shows" of a kind whose form is read.

@@ -1,4 +1,4 @@
-# 挂牌上岗：工作牌有照片、有编号，上岗一点就挂到窗口屏上，在岗、暂离看得见；来人在窗口接待记在这个人名下，评价按人统计。
+# 挂牌上岗：工作牌有照片、有编号，上岗一点就挂到窗口屏上，在岗、暂离看得见，暂离时写着去做什么、几时回来，回来就没有了；来人在窗口接待记在这个人名下，评价按人统计。
 # covers: 112
 
 at 2026-03-02 08:20
@@ -45,7 +45,7 @@ as 沈鹏 send_back to serve rerun "回来了。"
   -> 200 running serve 在岗 · 沈鹏
 as 郭美玲 shown kind window_duty
   -> 综合窗口1号 谢建国 A07 在岗 会务咨询、材料收取 with a picture
-     综合窗口2号 沈鹏 A08 在岗 文稿咨询（取件，十分钟回来） with a picture
+     综合窗口2号 沈鹏 A08 在岗 文稿咨询 with a picture
 matter 来二
 as 沈鹏 agree {"result": "已收材料。", "came_of_it": "settled"}
   -> 200 running see_off 回访评价 · 周凯 · 访〔2026〕2号
