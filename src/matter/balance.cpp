@@ -1,10 +1,12 @@
 #include <base/errors.h>
 #include <fmt/format.h>
+#include <matter/alike.h>
 #include <matter/balance.h>
 #include <matter/completion.h>
 #include <matter/errors.h>
 #include <matter/kinds.h>
 
+#include <algorithm>
 #include <map>
 
 namespace zs::matter {
@@ -20,6 +22,12 @@ constexpr db::Statement move_balance{
 constexpr db::Statement select_balances{"select_balances", "SELECT kind, organ, item, amount FROM matter_balance"};
 constexpr db::Statement select_moves{
     "select_moves", "SELECT " ZS_MATTER_COLUMNS " FROM matter m WHERE m.kind = $1 AND m.state <> 'draft'"};
+
+constexpr db::Statement select_move_before{
+    "select_move_before",
+    "SELECT " ZS_MATTER_COLUMNS
+    " FROM matter_field x JOIN matter m ON m.id = x.matter WHERE x.kind = $1 AND x.field = $2 AND "
+    "x.value = $3 AND m.organ = $4 AND m.id <> $5 AND m.state <> 'draft' ORDER BY x.matter DESC LIMIT 1"};
 
 std::int64_t number_in(const json::object& fields, const std::string& name) {
   const auto* value = fields.if_contains(name);
@@ -39,6 +47,23 @@ std::int64_t moved_by(const Doing& doing) {
   return holds && *holds ? -count : count;
 }
 
+/// What was said of the thing at its last move and is not said anew.
+void take_over(Doing& doing, json::object& fields) {
+  const auto& kind = doing.at.kind();
+  const auto& balances = *kind.balances;
+  auto empty = [&](const std::string& name) { return form::substance(*kind.form.find(name), fields).empty(); };
+  if (std::ranges::none_of(balances.keeps, empty)) return;
+  const auto keys = form::list_keys(kind.form, fields);
+  const auto item = std::ranges::find(keys, balances.of, [](const auto& key) { return key.field; });
+  if (item == keys.end()) return;
+  auto row = doing.tx.one(select_move_before, kind.kind, balances.of, key_text(*item), doing.matter.organ,
+                          doing.matter.id);
+  if (!row) return;
+  const auto before = read_row(*row).fields;
+  for (const auto& name : balances.keeps)
+    if (const auto* said = before.if_contains(name); said && empty(name)) fields[name] = *said;
+}
+
 bool at_step(const Doing& doing, const std::string& step) {
   if (doing.matter.state == "draft") return doing.at.kind().flow.steps.front().name == step;
   return doing.matter.step == step;
@@ -55,6 +80,7 @@ void lay_balance(Doing& doing) {
   auto row = doing.tx.one(work::select_balance, doing.matter.kind, doing.matter.organ, item);
   const auto before = row ? row->integer(0) : 0;
   auto fields = doing.at.fields();
+  work::take_over(doing, fields);
   fields[balances->before] = before;
   fields[balances->after] = before + work::moved_by(doing);
   doing.at.set_fields(std::move(fields));
@@ -64,6 +90,7 @@ void give_over_balance(const Kind& kind, std::string_view step, form::Rights& ri
   if (!kind.balances || kind.balances->at != step) return;
   rights[kind.balances->before] = form::Right::write;
   rights[kind.balances->after] = form::Right::write;
+  for (const auto& name : kind.balances->keeps) rights[name] = form::Right::write;
 }
 
 Result<api::Nothing> settle_balance(Doing& doing, const flow::Decision& decision) {

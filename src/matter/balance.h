@@ -11,7 +11,7 @@ namespace zs::matter {
 class Kinds;
 
 /// Lays what there is and what there will be over the fields of a matter that goes forward from the step `at`: before
-/// its checks. At most one statement.
+/// its checks, with what is kept from the move before. At most two statements.
 void lay_balance(Doing& doing);
 
 /// What is laid there is not by the hand of whoever completes the step `at`: it may stand in the paper he hands on.

@@ -8,7 +8,22 @@ namespace {
 
 using form::FieldType;
 
-const std::vector<std::string> balance_keys{"at", "of", "moves", "out", "before", "after"};
+const std::vector<std::string> balance_keys{"at", "of", "moves", "out", "before", "after", "keeps"};
+
+/// The move before is found by what it moved, so that must be a column of the register.
+std::vector<std::string> kept_fields(const json::object& object, const Kind& kind, const std::string& of,
+                                     DeclarationFaults& faults) {
+  std::vector<std::string> out;
+  const auto* value = object.if_contains("keeps");
+  if (!value) return out;
+  const auto* names = value->if_array();
+  for (const auto& name : names ? *names : json::array())
+    if (name.is_string() && kind.form.find(std::string_view(name.get_string()))) out.emplace_back(name.get_string());
+  if (!names || out.size() != names->size()) faults.push_back({"/balances/keeps", "Expected a list of fields.", ""});
+  if (const auto* found = kind.form.find(of); found && !found->list)
+    faults.push_back({"/balances/keeps", "`" + of + "` is no column of the register.", "Say \"list\": true there."});
+  return out;
+}
 
 }  // namespace
 
@@ -50,6 +65,7 @@ std::optional<Balancing> parse_balancing(const json::object& declaration, const 
   out.moves = field("moves", FieldType::count);
   out.before = field("before", FieldType::count);
   out.after = field("after", FieldType::count);
+  out.keeps = kept_fields(*object, kind, out.of, faults);
   auto program = expr::parse(text("out"), schema, {expr::Type::boolean}, "/balances/out", faults);
   if (program) out.out = std::move(*program);
   return out;

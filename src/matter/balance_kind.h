@@ -7,17 +7,20 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace zs::matter {
 
 struct Kind;
 
-/// `{"at": step, "of": field, "moves": field, "out": "way = out_of", "before": field, "after": field}`: completing the
-/// step moves so many (`moves`) of what the text `of` names in, or out where `out` holds. How many there were and are
-/// in the organ is laid into `before` and `after` when the step is left, so that checks and branches see it; nobody
-/// types it, and it never falls below nothing.
+/// `{"at": step, "of": field, "moves": field, "out": "way = out_of", "before": field, "after": field, "keeps":
+/// [fields]}`: completing the step moves so many (`moves`) of what the text `of` names in, or out where `out` holds.
+/// How many there were and are in the organ is laid into `before` and `after` when the step is left, so that checks and
+/// branches see it; nobody types it, and it never falls below nothing. What is said of the thing once (`keeps`) holds
+/// until it is said anew: left empty it is taken over from the move before.
 struct Balancing {
   std::string at, of, moves, before, after;
+  std::vector<std::string> keeps;
   expr::Program out;
 };
 

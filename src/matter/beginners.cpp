@@ -4,9 +4,25 @@
 #include <algorithm>
 
 namespace zs::matter {
+namespace {
 
-Beginners parse_beginners(const json::object& declaration, DeclarationFaults& faults) {
+std::optional<expr::Program> parse_begun_from(const json::object& declaration, const expr::Schema& schema,
+                                              DeclarationFaults& faults) {
+  const auto* value = declaration.if_contains("begun_from");
+  if (!value) return std::nullopt;
+  if (!declaration.contains("starts_from"))
+    faults.push_back({"/begun_from", "It is started from no other matter.", "Say from which: `starts_from`."});
+  if (value->is_string())
+    return expr::parse(std::string(value->get_string()), schema, {expr::Type::boolean}, "/begun_from", faults);
+  faults.push_back({"/begun_from", "Expected a condition.", ""});
+  return std::nullopt;
+}
+
+}  // namespace
+
+Beginners parse_beginners(const json::object& declaration, const expr::Schema& schema, DeclarationFaults& faults) {
   Beginners beginners;
+  beginners.from = parse_begun_from(declaration, schema, faults);
   const auto* value = declaration.if_contains("begun_by");
   if (!value) return beginners;
   if (value->is_string() && value->get_string() == "others") {

@@ -392,6 +392,8 @@ Result<api::Subject> start(const Services& services, db::Tx& tx, const api::Call
   doing.at.set_fields(std::move(*fields));
   if (received) doing.part_of = received->part_of;
   if (received) doing.recurring = received->recurring;
+  if (submits && !received)
+    if (auto rests = rests_on_origin(doing, origin.get(), where_start); !rests) return Failure(rests.error());
   auto begun = submits ? carry_out(doing, first_submit(doing.matter, in), where_start) : begin_draft(doing);
   if (begun && origin)
     if (auto linked = link_to_origin(doing, *origin); !linked) return Failure(linked.error());
@@ -421,6 +423,8 @@ Result<api::Subject> command(const Services& services, db::Tx& tx, const api::Ca
   if (in.args && in.args->authoriser && asks_authoriser(*services.kinds, command->verb))
     doing.let_by = *in.args->authoriser;
   if (in.args && in.args->number) doing.number_wanted = std::string(trim(*in.args->number));
+  if (begins(doing, *command))
+    if (auto rests = rests_on_origin(doing, nullptr, where_command); !rests) return Failure(rests.error());
   auto done = carry_out(doing, *command, where_command, std::move(*text));
   if (!done || !in.args || !in.args->links) return done;
   auto linked = link_along(doing, *in.args->links, where_command);

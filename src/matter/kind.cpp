@@ -254,7 +254,7 @@ void parse_surroundings(const json::object& declaration, Kind& kind, const expr:
   kind.lights = parse_lights(declaration, steps, faults);
   kind.unique = parse_unique(declaration, kind.form, faults);
   kind.recognise = parse_recognised(declaration, kind.form, faults);
-  kind.begun_by = parse_beginners(declaration, faults);
+  kind.begun_by = parse_beginners(declaration, schema, faults);
   kind.figures = parse_figures(declaration, faults);
   check_figures(kind, faults);
   kind.scored = parse_scored(declaration, faults);
@@ -296,7 +296,7 @@ const std::vector<std::string>& declaration_keys() {
       "figures", "owes",    "day",    "books",     "scored",     "scores",        "lasts",     "governed_by",
       "compares", "ahead",  "survey", "draws",     "process",    "editions",      "question_bank",
       "finds", "opens_for", "progress", "prints",  "compiles",   "takes_names",   "shows",
-      "balances", "everybody", "gathers", "audience",  "overrides",  "reaches",       "patterns"};
+      "balances", "begun_from", "everybody", "gathers", "audience",  "overrides",  "reaches",       "patterns"};
   return keys;
 }
 

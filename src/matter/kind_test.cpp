@@ -72,7 +72,11 @@ TEST_CASE("each fault of a declaration is told with its path") {
                             "/flow/1/simple"},
                            {with(R"("back_to": "lend" } ])", R"("simple": true } ],
                               "ledger": { "number": "伞{seq}号", "resets": "year", "assign_at": "confirm" })"),
-                            "/flow/confirm/simple"}};
+                            "/flow/confirm/simple"},
+                           {with("\"subject\"", "\"shows\": { \"note_at\": \"lent\" }, \"subject\""), "/shows/note_at"},
+                           {with("\"subject\"", "\"begun_from\": \"filled(who)\", \"subject\""), "/begun_from"},
+                           {with("\"subject\"", "\"balances\": { \"keeps\": [ \"whom\" ] }, \"subject\""),
+                            "/balances/keeps"}};
   for (const auto& one : broken) {
     DeclarationFaults faults;
     CHECK_FALSE(parse_kind(one.text, faults));
@@ -148,6 +152,9 @@ TEST_CASE("what a kind says of those it is started from is checked, all at once"
       {"\"link\": \"arises_from\"", {"\"link\": \"arise_from\"", "Did you mean `arises_from`?"}},
       {"\"to\": [ \"umbrella\" ]", {"\"to\": [ \"followed\" ]", "does not lead to `umbrella`"}},
       {"[ \"confirm\" ]", {"[ \"confirmed\" ]", "`umbrella` has no step `confirmed`."}},
+      {"\"label\": \"转交办\"", {"\"label\": \"转\", \"after\": \"lent\"", "`umbrella` has no step `lent`."}},
+      {"\"label\": \"转交办\"", {"\"label\": \"转\", \"kept\": [ \"result\" ]", "`result` does not come from there."}},
+      {"\"outcome\"", {"\"begun_from\": \"filled(whom)\", \"outcome\"", "whom"}},
       {"\"on\": \"@opinion_on\"", {"\"on\": \"@opinion\"", "`@opinion` does not fit a field of type date."}},
       {"\"on\": \"@opinion_on\"", {"\"result\": \"@opinion\"", "cannot be written at the first step"}},
       {"\"what\": \"@opinion\"", {"\"what\": \"whom\"", "`whom` does not fit"}},

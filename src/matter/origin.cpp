@@ -1,6 +1,7 @@
 #include <base/errors.h>
 #include <base/text.h>
 #include <content/content.h>
+#include <form/errors.h>
 #include <identity/access.h>
 #include <matter/errors.h>
 #include <matter/link.h>
@@ -30,6 +31,9 @@ constexpr db::Statement select_came_of_it{
               "l.type = $2 AND m.kind = $3 AND (CAST($4 AS bigint) = 0 OR l.opinion = $4) AND m.state IN ('draft', "
               "'running', 'closed') ORDER BY l.at, m.id LIMIT 1"};
 
+constexpr db::Statement select_origins{
+    "select_origins", "SELECT l.target FROM matter_link l WHERE l.source = $1 AND l.type = $2 ORDER BY l.at, l.target"};
+
 Failure origin_fault(std::string_view field, const ErrorKind& kind, std::vector<Argument> arguments = {}) {
   return refuse(errors::invalid, {}, {{"/from/" + std::string(field), &kind, std::move(arguments)}});
 }
@@ -42,6 +46,15 @@ std::optional<OpinionGiven> opinion_given(const Doing& source, const StartFrom& 
                      row->moment(3)};
   bool fits = rule.steps.empty() || std::ranges::find(rule.steps, given.step) != rule.steps.end();
   return fits ? std::optional(std::move(given)) : std::nullopt;
+}
+
+/// Whether the step after which it is started is done there, and not being done again.
+bool far_enough(const StartFrom& rule, const Matter& matter) {
+  if (rule.after.empty()) return true;
+  const auto done = flow::handled_by(matter.flow);
+  const auto& visits = matter.flow.visits;
+  return std::ranges::any_of(done, [&](const auto& one) { return one.first == rule.after; }) &&
+         std::ranges::none_of(visits, [&](const auto& visit) { return visit.open() && visit.step == rule.after; });
 }
 
 bool may_start(const StartFrom& rule, const Situation& at, Id person) {
@@ -100,6 +113,25 @@ void take_turns(const Origin& origin, json::object& fields) {
   }
 }
 
+/// What a draft was started from, as its starter finds it now.
+std::unique_ptr<Origin> linked_origin(const Doing& doing) {
+  const auto kind = doing.services.kinds->of(doing.matter.kind, doing.at.kind().version);
+  for (const auto& rule : kind->starts)
+    for (const auto& row : doing.tx.query(select_origins, doing.matter.id, rule.link))
+      if (auto found = origin_of({doing.services, doing.tx, doing.call}, kind, {row.integer(0), rule.link, {}, {}});
+          found)
+        return std::move(*found);
+  return nullptr;
+}
+
+Failure not_from_there(const Kind& kind, const Kinds& kinds) {
+  Words::List from;
+  for (const auto& rule : kind.starts)
+    for (const auto& name : rule.kinds)
+      if (auto other = kinds.newest(name)) from.emplace_back(Declared{other->title});
+  return refuse(errors::matter_begun_from, {{"kind", Declared{kind.title}}, {"from", std::move(from)}});
+}
+
 bool wants_one(const Origin& origin) { return origin.rule->once || origin.opinion; }
 
 }  // namespace
@@ -117,6 +149,9 @@ Result<std::unique_ptr<Origin>> origin_of(const Starter& starter, KindPtr kind, 
   flow::Handler actor{person, call.caller.post};
   std::unique_ptr<Origin> origin(
       new Origin{std::move(kind), rule, Doing(services, tx, call, std::move(*matter), theirs, actor), {}, {}});
+  const auto* step = origin->source.at.kind().flow.find(rule->after);
+  if (step && !far_enough(*rule, origin->source.matter))
+    return origin_fault("link", errors::matter_start_not_yet, {{"step", Declared{step->title}}});
   if (!may_start(*rule, origin->source.at, person)) return origin_fault("link", errors::matter_start_not_yours);
   origin->source.at.set_fields(std::move(seen));
   origin->reason = std::string(trim(from.reason.value_or("")));
@@ -164,6 +199,24 @@ Result<void> only_one(Origin& origin) {
                        {"number", twin->number}});
 }
 
+Result<void> rests_on_origin(Doing& doing, Origin* origin, std::string_view where) {
+  const auto& kind = doing.at.kind();
+  const auto& only = kind.begun_by.from;
+  const bool wanted = only && expr::holds(*only, doing.at.environment()).holds;
+  auto linked = wanted && !origin ? linked_origin(doing) : nullptr;
+  if (!origin) origin = linked.get();
+  if (!origin && wanted) return not_from_there(kind, *doing.services.kinds);
+  if (!origin || origin->rule->kept.empty()) return {};
+  const auto there = fields_of_origin(*origin);
+  std::vector<FieldFault> faults;
+  for (const auto& name : origin->rule->kept)
+    if (const auto& field = *kind.form.find(name);
+        there.contains(name) && form::substance(field, there) != form::substance(field, doing.at.fields()))
+      faults.push_back({std::string(where) + "/fields/" + name, &errors::form_field_not_writable, {}});
+  if (!faults.empty()) return refuse(errors::invalid, {}, std::move(faults));
+  return {};
+}
+
 Result<void> link_to_origin(Doing& doing, const Origin& origin) {
   auto opinion = origin.opinion ? origin.opinion->item : no_id;
   return link_started(doing, {origin.source.matter.id, origin.rule->link}, opinion, origin.reason);
@@ -176,7 +229,8 @@ std::vector<StartView> starts_of(const Services& services, const Situation& at, 
   std::vector<StartView> seldom;
   for (const auto& kind : services.kinds->by_area())
     for (const auto& rule : kind->starts)
-      if (std::ranges::find(rule.kinds, matter.kind) != rule.kinds.end() && may_start(rule, at, call.caller.person))
+      if (std::ranges::find(rule.kinds, matter.kind) != rule.kinds.end() && far_enough(rule, matter) &&
+          may_start(rule, at, call.caller.person))
         (rule.often ? out : seldom)
             .push_back({kind->kind, rule.link, declared(rule.label, call.language), rule.from_opinion, rule.steps});
   std::ranges::move(seldom, std::back_inserter(out));

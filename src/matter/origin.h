@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zs::matter {
@@ -32,8 +33,8 @@ struct Starter {
   const api::Call& call;
   bool locks = false;
 };
-/// What a new matter of the kind comes from. Errors: invalid with not_found, matter_not_started_from or
-/// matter_start_not_yours under /from.
+/// What a new matter of the kind comes from. Errors: invalid with not_found, matter_not_started_from,
+/// matter_start_not_yet or matter_start_not_yours under /from.
 Result<std::unique_ptr<Origin>> origin_of(const Starter& starter, KindPtr kind, const StartingFrom& from);
 
 /// What stands in its form; files are named as they are there.
@@ -45,6 +46,9 @@ json::object fields_brought(Origin& origin, const json::object& given, Id to);
 std::optional<Twin> came_already(Origin& origin);
 /// Refused, but for a reason. Errors: invalid with matter_started_already or its like.
 Result<void> only_one(Origin& origin);
+/// Before it begins: what it comes from (of a draft, that which it was linked to) is there where its kind asks for it,
+/// and what is taken from there is as it stands there. Errors: matter_begun_from, invalid (form_field_not_writable).
+Result<void> rests_on_origin(Doing& doing, Origin* origin, std::string_view where);
 /// Links the matter to where it comes from; called after it was begun.
 Result<void> link_to_origin(Doing& doing, const Origin& origin);
 

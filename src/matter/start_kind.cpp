@@ -8,7 +8,7 @@ namespace zs::matter {
 namespace {
 
 const std::vector<std::string> start_keys{"kind",  "label", "link", "fields", "from_opinion",
-                                          "steps", "who",   "once", "in_turn", "often"};
+                                          "steps", "who",   "once", "in_turn", "often", "after", "kept"};
 
 struct StartReader {
   const json::object& object;
@@ -93,6 +93,11 @@ StartFrom read_start(StartReader read, const std::vector<LinkType>& links) {
   out.often = read.flag("often");
   out.fields = read_pairs(read, "fields", "Expected the name of their field, or one such as `@title`.");
   out.in_turn = read_pairs(read, "in_turn", "Expected the name of their list of people.");
+  if (read.object.contains("after")) out.after = read.text("after");
+  out.kept = read.texts("kept");
+  for (const auto& name : out.kept)
+    if (std::ranges::find(out.fields, name, [](const auto& pair) { return pair.first; }) == out.fields.end())
+      read.fault("kept", "`" + name + "` does not come from there.", "Name it among `fields`.");
   read_who(read, out);
   return out;
 }
@@ -122,6 +127,8 @@ void check_other(const Kind& kind, const StartFrom& start, const Kind& other, co
   for (const auto& step : start.steps)
     if (!other.flow.find(step))
       faults.push_back({path + "/steps", "`" + other.kind + "` has no step `" + step + "`.", ""});
+  if (!start.after.empty() && !other.flow.find(start.after))
+    faults.push_back({path + "/after", "`" + other.kind + "` has no step `" + start.after + "`.", ""});
   if (!leads_to(kind.links, start.link, other.kind))
     faults.push_back({path + "/link", "The link `" + start.link + "` does not lead to `" + other.kind + "`.",
                       "Name it in the link's `to`."});

@@ -23,7 +23,7 @@ class Kinds;
 /// from what somebody wrote at one of `steps` there (any, where none is named), each opinion once. `in_turn`: our
 /// field of one person takes the next of their list each time one is started, the first after the last; a field of
 /// files takes the next of their files, and after the last none. `often`: what is usually started there stands before
-/// what is not.
+/// what is not. `after`: only once that step there is done. `kept`: which of `fields` stay as they came from there.
 struct StartFrom {
   std::vector<std::string> kinds;  // from which it is started
   std::string label;               // of the button there
@@ -33,6 +33,8 @@ struct StartFrom {
   bool from_opinion = false;
   std::vector<std::string> steps;
   std::optional<expr::Program> who;  // of those who see the other matter; nothing: all of them
+  std::string after;                 // a step of theirs
+  std::vector<std::string> kept;     // ours
   bool once = false;                 // a second one wants a reason
   bool often = false;                // before those that are not
 };

@@ -4,22 +4,66 @@
 at 2026-03-02 09:00
 as 黄蓉 start stock_move {"item": "A4复印纸", "way": "into", "count_moved": 100, "least": 10, "cost_fen": 220000}
   -> 201 closed · 库〔2026〕1号
+matter 申领1
+as 谢建国 start requisition {"what": "A4复印纸", "sort": "supplies", "count": 60, "reason": "日常办公。"}
+  -> 201 running unit_check 部门审核 · 程振宇
+as 程振宇 agree
+  -> 200 running give 发放 · 周凯、黄蓉
+as 黄蓉 claim
+  -> 200 running give 发放 · 黄蓉
+as 黄蓉 agree {"given": 60}
+  -> 200 running receive 签收 · 谢建国 · 领〔2026〕1号
+as 谢建国 submit
+  -> 200 closed · 领〔2026〕1号
 matter b
-as 黄蓉 start stock_move {"item": "A4复印纸", "way": "out_of", "count_moved": 60, "least": 10, "cost_fen": 132000}
+as 黄蓉 start stock_move {"way": "out_of", "cost_fen": 132000} from 申领1
   -> 201 closed · 库〔2026〕2号
 matter c
 as 黄蓉 start stock_move {"item": "硒鼓", "way": "into", "count_moved": 6, "least": 1, "cost_fen": 180000}
   -> 201 closed · 库〔2026〕3号
+matter 申领2
+as 谢建国 start requisition {"what": "硒鼓", "sort": "supplies", "count": 3, "reason": "日常办公。"}
+  -> 201 running unit_check 部门审核 · 程振宇
+as 程振宇 agree
+  -> 200 running give 发放 · 周凯、黄蓉
+as 黄蓉 claim
+  -> 200 running give 发放 · 黄蓉
+as 黄蓉 agree {"given": 3}
+  -> 200 running receive 签收 · 谢建国 · 领〔2026〕2号
+as 谢建国 submit
+  -> 200 closed · 领〔2026〕2号
 matter d
-as 黄蓉 start stock_move {"item": "硒鼓", "way": "out_of", "count_moved": 3, "least": 1, "cost_fen": 90000}
+as 黄蓉 start stock_move {"way": "out_of", "cost_fen": 90000} from 申领2
   -> 201 closed · 库〔2026〕4号
 
 at 2026-04-02 09:00
+matter 申领3
+as 谢建国 start requisition {"what": "A4复印纸", "sort": "supplies", "count": 25, "reason": "日常办公。"}
+  -> 201 running unit_check 部门审核 · 程振宇
+as 程振宇 agree
+  -> 200 running give 发放 · 周凯、黄蓉
+as 黄蓉 claim
+  -> 200 running give 发放 · 黄蓉
+as 黄蓉 agree {"given": 25}
+  -> 200 running receive 签收 · 谢建国 · 领〔2026〕3号
+as 谢建国 submit
+  -> 200 closed · 领〔2026〕3号
 matter e
-as 黄蓉 start stock_move {"item": "A4复印纸", "way": "out_of", "count_moved": 25, "least": 10, "cost_fen": 55000}
+as 黄蓉 start stock_move {"way": "out_of", "cost_fen": 55000} from 申领3
   -> 201 closed · 库〔2026〕5号
+matter 申领4
+as 谢建国 start requisition {"what": "硒鼓", "sort": "supplies", "count": 1, "reason": "日常办公。"}
+  -> 201 running unit_check 部门审核 · 程振宇
+as 程振宇 agree
+  -> 200 running give 发放 · 周凯、黄蓉
+as 黄蓉 claim
+  -> 200 running give 发放 · 黄蓉
+as 黄蓉 agree {"given": 1}
+  -> 200 running receive 签收 · 谢建国 · 领〔2026〕4号
+as 谢建国 submit
+  -> 200 closed · 领〔2026〕4号
 matter f
-as 黄蓉 start stock_move {"item": "硒鼓", "way": "out_of", "count_moved": 1, "least": 1, "cost_fen": 30000}
+as 黄蓉 start stock_move {"way": "out_of", "cost_fen": 30000} from 申领4
   -> 201 closed · 库〔2026〕6号
 as 张涛 sums stock_move by item where way:out_of
   -> A4复印纸 2件 cost_fen 187000 count_moved 85 least 20 stock_left 55
