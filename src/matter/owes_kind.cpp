@@ -49,7 +49,7 @@ struct OwesReader {
 
   plan::Every every() {
     auto found = plan::every_from_text(text("every"));
-    if (!found) fault("every", "Expected `month`, `quarter`, `half` or `year`.");
+    if (!found) fault("every", "Expected `week`, `month`, `quarter`, `half` or `year`.");
     return found.value_or(plan::Every::month);
   }
 

@@ -55,7 +55,7 @@ TEST_CASE("what is owed is read as it is declared") {
 
 TEST_CASE("each fault of what is owed is told with its place") {
   const std::pair<std::string_view, std::pair<std::string_view, std::string_view>> broken[] = {
-      {"\"every\": \"month\"", {"\"every\": \"week\"", "/owes/0/every: Expected `month`, `quarter`"}},
+      {"\"every\": \"month\"", {"\"every\": \"day\"", "/owes/0/every: Expected `week`, `month`"}},
       {"\"least\": 2", {"\"least\": 0", "/owes/0/least"}},
       {"\"least\": 2", {"\"leest\": 2", "Did you mean `least`?"}},
       {"\"until\": \"until_day\"", {"\"until\": \"what\"", "`what` is no field of type `date`."}},

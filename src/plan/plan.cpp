@@ -1,4 +1,5 @@
 #include <base/phrases.h>
+#include <calendar/recurrence.h>
 #include <plan/plan.h>
 
 #include <algorithm>
@@ -10,6 +11,8 @@ using namespace std::chrono;
 
 unsigned months_in(Every every) {
   switch (every) {
+    case Every::week:
+      break;  // no part of a month: asked of nobody
     case Every::month:
       return 1;
     case Every::quarter:
@@ -31,6 +34,12 @@ Date day_after(Date day) { return Date(sys_days(day) + days(1)); }
 Date day_before(Date day) { return Date(sys_days(day) - days(1)); }
 int days_in(Date first, Date last) { return static_cast<int>((sys_days(last) - sys_days(first)).count()) + 1; }
 
+/// From its Monday to its Sunday.
+Period week_of(Date day) {
+  const auto monday = sys_days(day) - (weekday(sys_days(day)) - Monday);
+  return {Date(monday), Date(monday + days(6))};
+}
+
 Date begins_on(const Term& term, const Period& period) { return std::max(term.from, period.first); }
 
 }  // namespace
@@ -45,6 +54,7 @@ std::optional<Every> every_from_text(std::string_view text) {
 std::string_view to_text(State state) { return state_words[static_cast<std::size_t>(state)]; }
 
 Period period_of(Every every, Date day) {
+  if (every == Every::week) return week_of(day);
   const unsigned long_ = months_in(every);
   const unsigned first = (static_cast<unsigned>(day.month()) - 1) / long_ * long_ + 1;
   return {day.year() / month(first) / 1, Date(day.year() / month(first + long_ - 1) / last)};
@@ -54,6 +64,7 @@ Period period_after(Every every, const Period& period) { return period_of(every,
 Period period_before(Every every, const Period& period) { return period_of(every, day_before(period.first)); }
 
 Phrase name_of(Every every, const Period& period) {
+  if (every == Every::week) return calendar::week_name(period.first);
   const auto year = std::to_string(static_cast<int>(period.first.year()));
   const auto nth = nth_of(every, period);
   switch (every) {
@@ -63,6 +74,7 @@ Phrase name_of(Every every, const Period& period) {
       return {phrases::period::quarter, {{"year", year}, {"quarter", std::to_string(nth)}}};
     case Every::half:
       return {nth == 1 ? phrases::period::first_half : phrases::period::second_half, {{"year", year}}};
+    case Every::week:
     case Every::year:
       break;
   }

@@ -1,5 +1,5 @@
 #pragma once
-// What is owed again and again (应做事项): so often in each month, quarter, half or year, as long as a plan runs. Pure:
+// What is owed again and again (应做事项): so often in each week, month, quarter, half or year, as long as a plan runs. Pure:
 // which periods owe something between two days, from when their end is near, and how each stands.
 
 #include <base/words.h>
@@ -12,12 +12,12 @@
 
 namespace zs::plan {
 
-enum class Every { month, quarter, half, year };
-inline constexpr std::array<std::string_view, 4> every_words = {"month", "quarter", "half", "year"};
+enum class Every { month, quarter, half, year, week };
+inline constexpr std::array<std::string_view, 5> every_words = {"month", "quarter", "half", "year", "week"};
 std::string_view to_text(Every every);
 std::optional<Every> every_from_text(std::string_view text);
 
-/// One part of the year, both days within it.
+/// One part of the year or one week, both days within it. Weeks begin on Monday, whatever month or year they lie in.
 struct Period {
   Date first, last;
   bool operator==(const Period&) const = default;
@@ -25,7 +25,7 @@ struct Period {
 Period period_of(Every every, Date day);
 Period period_after(Every every, const Period& period);
 Period period_before(Every every, const Period& period);
-/// 2026年3月, 2026年第1季度, 2026年上半年, 2026年.
+/// 2026年第10周, 2026年3月, 2026年第1季度, 2026年上半年, 2026年.
 Phrase name_of(Every every, const Period& period);
 
 /// The days within which something is owed; without `until` there is no end yet.

@@ -18,13 +18,13 @@ std::string said(Every every, std::string_view on) {
   return say(Words(name_of(every, period_of(every, day(on)))), Language::zh_cn);
 }
 
-constexpr std::array all_of_them{Every::month, Every::quarter, Every::half, Every::year};
+constexpr std::array all_of_them{Every::week, Every::month, Every::quarter, Every::half, Every::year};
 
 struct Chance {
   std::mt19937 random;
   int up_to(int most) { return static_cast<int>(random() % static_cast<unsigned>(most + 1)); }
   Date any_day() { return Date(sys_days(day("2024-01-01")) + days(up_to(1500))); }
-  Every every() { return all_of_them[static_cast<std::size_t>(up_to(3))]; }
+  Every every() { return all_of_them[static_cast<std::size_t>(up_to(4))]; }
   Term term() {
     Term out{any_day(), std::nullopt};
     if (up_to(2) > 0) out.until = Date(sys_days(out.from) + days(up_to(700)));
@@ -47,13 +47,18 @@ TEST_CASE("periods are the parts of the year, and are called so") {
   CHECK(period_of(Every::quarter, day("2026-12-31")) == Period{day("2026-10-01"), day("2026-12-31")});
   CHECK(period_of(Every::half, day("2026-06-30")) == Period{day("2026-01-01"), day("2026-06-30")});
   CHECK(period_of(Every::year, day("2026-06-30")) == Period{day("2026-01-01"), day("2026-12-31")});
+  CHECK(period_of(Every::week, day("2026-03-01")) == Period{day("2026-02-23"), day("2026-03-01")});
+  CHECK(period_of(Every::week, day("2026-03-02")) == Period{day("2026-03-02"), day("2026-03-08")});
+  CHECK(period_of(Every::week, day("2027-01-01")) == Period{day("2026-12-28"), day("2027-01-03")});
+  CHECK(said(Every::week, "2026-03-02") == "2026年第10周");
+  CHECK(said(Every::week, "2027-01-01") == "2026年第53周");
   CHECK(said(Every::month, "2026-03-31") == "2026年3月");
   CHECK(said(Every::quarter, "2026-03-31") == "2026年第1季度");
   CHECK(said(Every::half, "2026-03-31") == "2026年上半年");
   CHECK(said(Every::half, "2026-07-01") == "2026年下半年");
   CHECK(said(Every::year, "2026-03-31") == "2026年");
   for (auto every : all_of_them) CHECK(every_from_text(to_text(every)) == every);
-  CHECK_FALSE(every_from_text("week"));
+  CHECK_FALSE(every_from_text("day"));
 }
 
 TEST_CASE("who begins late in a period owes nothing in it, and from the half on all of it") {
@@ -63,6 +68,13 @@ TEST_CASE("who begins late in a period owes nothing in it, and from the half on 
   CHECK(owes({day("2026-01-01"), day("2026-03-16")}, march));
   CHECK_FALSE(owes({day("2026-01-01"), day("2026-03-15")}, march));
   CHECK_FALSE(owes({day("2026-04-01"), std::nullopt}, march));
+}
+
+TEST_CASE("of a week half is three and a half days, and its alert counts working days") {
+  const auto week = period_of(Every::week, day("2026-03-02"));
+  CHECK(owes({day("2026-03-05"), std::nullopt}, week));        // Thursday to Sunday
+  CHECK_FALSE(owes({day("2026-03-06"), std::nullopt}, week));  // Friday to Sunday
+  CHECK(alert_on(calendar::Calendar(), {day("2026-01-01"), std::nullopt}, week, 2) == day("2026-03-05"));
 }
 
 TEST_CASE("a period near its end alerts, one that is over is missed, done is done") {
