@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <form/errors.h>
 #include <form/internal.h>
+#include <form/named_period.h>
 
 #include <algorithm>
 
@@ -70,7 +71,10 @@ Value clean_text(const Field& field, const json::value& value) {
   if (count_characters(text) > static_cast<std::size_t>(field.max_length))
     return fault(field, errors::too_long, {{"max", std::to_string(field.max_length)}});
   if (carries_secrecy_mark(text)) return fault(field, errors::form_secrecy_mark);
-  return json::value(text);
+  if (!field.period || text.empty()) return json::value(text);
+  auto named = named_period(text);
+  if (!named) return fault(field, errors::form_period);
+  return json::value(*named);
 }
 
 Words limit_words(const Field& field, std::optional<std::int64_t> limit) {

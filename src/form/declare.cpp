@@ -184,7 +184,8 @@ void read_limits(Reader& read, Field& field) {
 
 Field read_field(Reader& read) {
   read.only(
-      {"name", "label", "type", "required", "list", "wide", "choices", "min", "max", "max_length", "unit", "hint"});
+      {"name", "label", "type", "required", "list", "wide", "choices", "min", "max", "max_length", "period", "unit",
+             "hint"});
   Field field;
   field.name = read.text("name", true);
   if (!field.name.empty() && !is_name(field.name))
@@ -201,6 +202,9 @@ Field read_field(Reader& read) {
   field.required = read.flag("required");
   field.list = read.flag("list");
   field.wide = read.flag("wide") || field.type == FieldType::long_text || field.type == FieldType::body;
+  field.period = read.flag("period");
+  if (field.period && field.type != FieldType::text)
+    read.fault("period", "Only a field of type `text` names a period.");
   field.unit = read.text("unit");
   field.hint = read.text("hint");
   if (known) {

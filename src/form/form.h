@@ -53,6 +53,7 @@ struct Field {
   bool required = false;  // to leave the first step
   bool list = false;      // shown and filtered in the register
   bool wide = false;
+  bool period = false;  // a text that names a part of the year, kept in one way of writing
   std::vector<Choice> choices;
   std::optional<std::int64_t> min, max;  // of count and money; of the number of files, people, units
   int max_length = 200;                  // characters of text (long_text: 4000)

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 #include <form/errors.h>
 #include <form/form.h>
+#include <form/named_period.h>
 
 #include <algorithm>
 #include <random>
@@ -315,6 +316,28 @@ TEST_CASE("the register's keys carry text for words and numbers for the rest") {
   CHECK(columns(sample()) == Names{"guest_unit", "guests", "visit", "meals", "cost", "day", "organs"});
 }
 
+TEST_CASE("a part of the year is kept in one way of writing, however it is spelt") {
+  const std::pair<const char*, const char*> known[] = {
+      {"2026", "2026年"},
+      {"2026 年度", "2026年"},
+      {"２０２６年２月", "2026年2月"},
+      {"2026-02", "2026年2月"},
+      {"2026年02月份", "2026年2月"},
+      {"2026.12", "2026年12月"},
+      {"2026年一季度", "2026年第1季度"},
+      {"2026年第四季度", "2026年第4季度"},
+      {"2026-Q3", "2026年第3季度"},
+      {"2026q3", "2026年第3季度"},
+      {"2026年上半年", "2026年上半年"},
+      {"2026-H2", "2026年下半年"},
+      {"2026年第10周", "2026年第10周"},
+      {"2026-W10", "2026年第10周"}};
+  for (auto [written, kept] : known) CHECK_MESSAGE(named_period(written) == kept, written);
+  for (auto written : {"", "二月", "2月", "26年2月", "2026年13月", "2026年0月", "2026年第五季度", "2026年2月底",
+                       "2026年第54周", "2026-2-1"})
+    CHECK_MESSAGE(named_period(written) == std::nullopt, written);
+}
+
 TEST_CASE("a declaration's fields are checked with path and suggestion") {
   struct Case {
     const char* field;
@@ -334,6 +357,7 @@ TEST_CASE("a declaration's fields are checked with path and suggestion") {
         Case{R"({"name": "a", "label": "a", "type": "count", "min": 3, "max": 2})", "/fields/0/min"},
         Case{R"({"name": "a", "label": "a", "type": "date", "min": 3})", "/fields/0/min"},
         Case{R"({"name": "a", "label": "a", "type": "text", "max_length": 5000})", "/fields/0/max_length"},
+        Case{R"({"name": "a", "label": "a", "type": "date", "period": true})", "/fields/0/period"},
         Case{R"({"name": "a", "label": "a", "type": "file", "list": true})", "/fields/0/list"},
         Case{R"({"name": "a", "label": "a", "type": "units", "max": 501})", "/fields/0/max"},
         Case{R"({"name": "a", "label": "a", "type": "people", "max": 0})", "/fields/0/max"}, Case{"5", "/fields/0"}}) {

@@ -18,6 +18,10 @@ constexpr int opened_at_once = 50;
 constexpr std::chrono::hours tried_again{24};
 constexpr std::string_view period_mark = "{period}";
 
+constexpr db::Statement select_came_from{"select_came_from",
+                                         "SELECT l.target, l.type, m.kind FROM matter_link l JOIN matter m ON m.id = "
+                                         "l.target WHERE l.source = $1 ORDER BY l.at, l.target"};
+
 using calendar::Recurrence;
 
 // ── Setting it ──
@@ -27,7 +31,7 @@ Result<Recurrence> recurrence_of(const In& in) {
   auto every = calendar::every_from_text(in.every);
   if (!every)
     return refuse(errors::invalid, {},
-                  {{"/every", &errors::not_a_choice, {{"choices", Words::List{"week", "month", "quarter", "year"}}}}});
+                  {{"/every", &errors::not_a_choice, {{"choices", Words::List{"day", "week", "month", "quarter", "year"}}}}});
   Recurrence when{*every, in.month.value_or(1), in.day, in.ahead.value_or(0)};
   if (!when.valid()) return refuse(errors::invalid, {}, {{"/day", &errors::matter_recurring_day, {}}});
   return when;
@@ -44,9 +48,29 @@ json::object likeness(const Kind& kind, const Matter& matter) {
   return out;
 }
 
-Result<json::object> fields_of(const Kind& kind, const Matter& matter, const SetRecurring& in) {
+void fill_in(json::value& value, const std::string& period) {
+  if (!value.is_string()) return;
+  std::string text(value.get_string());
+  for (auto at = text.find(period_mark); at != std::string::npos; at = text.find(period_mark, at + period.size()))
+    text.replace(at, period_mark.size(), period);
+  value = text;
+}
+
+/// What is given over the likeness: looked at as it will read in the next period, kept with its marks.
+form::Cleaned cleaned_given(const Kind& kind, const json::object& given, const std::string& period) {
+  auto example = given;
+  for (auto& one : example) fill_in(one.value(), period);
+  auto out = form::clean(kind.form, example);
+  for (const auto& [name, value] : given)
+    if (value.is_string() && std::string_view(value.get_string()).find(period_mark) != std::string_view::npos)
+      if (auto* kept = out.fields.if_contains(name)) *kept = value;
+  return out;
+}
+
+Result<json::object> fields_of(const Kind& kind, const Matter& matter, const SetRecurring& in,
+                               const std::string& period) {
   auto input = in.fields.value_or(json::object());
-  auto cleaned = form::clean(kind.form, input);
+  auto cleaned = cleaned_given(kind, input, period);
   for (auto& one : cleaned.faults) one.pointer = "/fields" + one.pointer;
   auto due = in.due_field.value_or("");
   const auto* field = due.empty() ? nullptr : kind.form.find(due);
@@ -106,21 +130,28 @@ void set_next(const Services& services, const Recurring& was, Recurring& is, Ins
 
 // ── Opening it ──
 
-void fill_in(json::value& value, const std::string& period) {
-  if (!value.is_string()) return;
-  std::string text(value.get_string());
-  for (auto at = text.find(period_mark); at != std::string::npos; at = text.find(period_mark, at + period.size()))
-    text.replace(at, period_mark.size(), period);
-  value = text;
-}
-
 /// Himself, as long as he holds that post; else who has it now to direct the office.
 std::optional<api::Caller> in_whose_name(const identity::Directory& directory, const Recurring& row) {
   if (auto own = identity::caller_of(directory, row.whose.person, row.whose.post)) return own;
   return director_of(directory, row.organ);
 }
 
-StartMatter beginning(const Services& services, const Recurring& row, const api::Caller& caller, bool submit) {
+/// Where whose turn it is is taken from another matter, it goes on in turn: it is started from there again, and of what
+/// that brings in turn the likeness says nothing.
+void start_in_turn(const Services& services, db::Tx& tx, const Recurring& row, StartMatter& start) {
+  const auto kind = services.kinds->newest(row.kind);
+  if (!kind) return;
+  for (const auto& from : tx.query(select_came_from, row.pattern)) {
+    const auto* rule = start_from(*kind, from.text(2), from.text(1), false);
+    if (!rule || rule->in_turn.empty()) continue;
+    start.from = StartingFrom{from.integer(0), from.text(1), std::nullopt, std::nullopt};
+    for (const auto& [ours, theirs] : rule->in_turn) start.fields.erase(ours);
+    return;
+  }
+}
+
+StartMatter beginning(const Services& services, db::Tx& tx, const Recurring& row, const api::Caller& caller,
+                      bool submit) {
   StartMatter start;
   start.kind = row.kind;
   start.post = caller.post;
@@ -128,6 +159,7 @@ StartMatter beginning(const Services& services, const Recurring& row, const api:
   start.submit = submit;
   start.urgency = std::string(to_text(row.urgency));
   start.mark = std::string(to_text(row.mark));
+  start_in_turn(services, tx, row, start);
   return start;
 }
 
@@ -152,14 +184,16 @@ struct Try {
 Result<api::Subject> open_one(const Services& services, db::Tx& tx, Instant now, const Try& t) {
   auto caller = in_whose_name(*services.directory(), t.row);
   if (!caller) return refuse(errors::matter_no_post);
-  auto next = calendar::next_period(t.row.when, t.row.period);
-  auto next_at = calendar::opens_at(*services.calendar(), t.row.when, next);
+  const auto calendar = services.calendar();
+  auto next = calendar::next_to_come(*calendar, t.row.when, t.row.period);
+  auto next_at = calendar::opens_at(*calendar, t.row.when, next);
   if (!go_on_to(tx, t.row, next, next_at, t.problem)) return api::Subject{};
+  if (!calendar::comes(*calendar, t.row.when, t.row.period)) return api::Subject{};  // no working day any more
   auto call = identity::system_call(now);
   call.caller = *caller;
   Received of;
   of.recurring = t.row.id;
-  auto begun = start(services, tx, call, beginning(services, t.row, *caller, t.submit), of);
+  auto begun = start(services, tx, call, beginning(services, tx, t.row, *caller, t.submit), of);
   if (!begun) return begun;
   note_opened(tx, t.row, begun->id);
   if (!t.submit) tell_draft(services, tx, call, begun->id);
@@ -203,9 +237,10 @@ Result<api::Subject> set_recurring(const Services& services, db::Tx& tx, const a
   auto when = work::recurrence_of(in);
   if (!when) return Failure(when.error());
   auto kind = services.kinds->newest(matter->kind);
-  auto fields = work::fields_of(*kind, *matter, in);
-  if (!fields) return Failure(fields.error());
   auto calendar = services.calendar();
+  const auto period = calendar::first_period(*calendar, *when, date_of(call.now));
+  auto fields = work::fields_of(*kind, *matter, in, say(calendar::period_name(*when, period), Language::zh_cn));
+  if (!fields) return Failure(fields.error());
   Recurring row;
   row.id = services.ids->next(call.now);
   row.kind = matter->kind;
@@ -217,7 +252,7 @@ Result<api::Subject> set_recurring(const Services& services, db::Tx& tx, const a
   row.fields = std::move(*fields);
   row.urgency = matter->urgency;
   row.mark = matter->mark;
-  row.period = calendar::first_period(*calendar, *when, date_of(call.now));
+  row.period = period;
   row.next_at = calendar::opens_at(*calendar, *when, row.period);
   row.made_by = call.caller.person;
   row.made_at = call.now;
