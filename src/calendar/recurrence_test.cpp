@@ -62,8 +62,20 @@ TEST_CASE("what falls on a day off is due on the working day before, and opened 
   CHECK(zs::to_text(first_period(calendar, r, date("2026-09-30"))) == "2026-10-05");
 }
 
+TEST_CASE("what comes round each day comes on working days alone") {
+  const Calendar calendar;
+  const Recurrence daily{Every::day, 1, 1, 0};
+  CHECK(zs::to_text(first_period(calendar, daily, date("2026-11-05"))) == "2026-11-06");  // a Friday
+  CHECK(zs::to_text(first_period(calendar, daily, date("2026-11-07"))) == "2026-11-09");
+  CHECK(zs::to_text(next_to_come(calendar, daily, date("2026-11-06"))) == "2026-11-09");
+  CHECK(comes(calendar, daily, date("2026-11-06")));
+  CHECK_FALSE(comes(calendar, daily, date("2026-11-07")));
+  CHECK(to_rfc3339(opens_at(calendar, daily, date("2026-11-09"))) == "2026-11-09T08:30:00.000+08:00");
+}
+
 TEST_CASE("no period comes twice and none is left out") {
   const Recurrence all[] = {
+      {Every::day, 1, 1, 0},
       {Every::week, 1, 3, 0}, {Every::month, 1, 30, 0}, {Every::quarter, 2, 31, 0}, {Every::year, 2, 29, 0}};
   for (const auto& r : all) {
     auto at = nominal_from(r, date("2024-01-01"));
@@ -80,6 +92,7 @@ TEST_CASE("no period comes twice and none is left out") {
 }
 
 TEST_CASE("a period is called as the office calls it") {
+  CHECK(named({Every::day, 1, 1, 0}, date("2026-03-02")) == "2026-03-02");
   CHECK(named({Every::week, 1, 5, 0}, date("2027-01-01")) == "2026年第53周");
   CHECK(named({Every::month, 1, 5, 0}, date("2026-11-05")) == "2026年11月");
   CHECK(named({Every::quarter, 3, 5, 0}, date("2026-12-05")) == "2026年第4季度");

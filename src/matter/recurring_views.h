@@ -8,7 +8,7 @@ namespace zs::matter {
 /// "Every month on the 25th, five working days before": the matter `id` is the likeness of those to come.
 struct SetRecurring {
   IdText id;
-  std::string every;                     // week, month, quarter, year
+  std::string every;                     // day (each working day), week, month, quarter, year
   int day = 1;                           // week: 1 Monday to 7; else of the month, its last where it has fewer
   std::optional<int> month;              // quarter: 1 to 3; year: 1 to 12
   std::optional<int> ahead;              // working days before it is due, 0 to 60; 0 when absent

@@ -4,10 +4,6 @@
 at 2026-03-02 10:00
 given 检查 {"area": "三楼", "area_unit": "县政府办公室综合科", "on_day": "2026-03-02", "leader": "郭美玲", "member": "谢建国", "driver": "张红霞",
   "sort": "good", "straighten": "good", "sweep": "fault", "keep_clean": "good", "conduct": "good", "safety": "good", "saving": "good"}
-as 谢建国 start daily_round 检查
-  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
-     /fields/photos required 必填。
-     /fields/found form_check 有问题的，请写明在哪里、是什么。
 as 谢建国 start daily_round 检查 {"photos": "file:三楼走廊.txt"}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /fields/found form_check 有问题的，请写明在哪里、是什么。
@@ -17,7 +13,7 @@ as 谢建国 start daily_round 检查 {"photos": "file:三楼走廊.txt", "found
 as 谢建国 start daily_round 检查 {"photos": "file:三楼走廊.txt", "found": "走廊堆放纸箱。"}
   -> 201 running fix 当日整改 · 程振宇 · 7S〔2026〕1号
 as 程振宇 way
-  -> 发起 检查 · 谢建国 提交
+  -> 发起 派检查组 · 谢建国 提交
      依次送达 当日整改 · 程振宇 在办 待看0分钟
      下一步 复核 · 表单指定 → 县政府办公室综合科 → 郭美玲
 

@@ -12,7 +12,7 @@ as 程振宇 agree {"fixed": "已拖干，加防滑垫。", "fixed_photos": "fil
 as 郭美玲 agree
   -> 200 closed · 7S〔2026〕1号
 as 谢建国 bar
-  -> 检查 done · 当日整改 done · 复核 done · 告知部门 skipped
+  -> 派检查组 done · 检查 skipped · 当日整改 done · 复核 done · 告知部门 skipped
 matter b
 as 谢建国 start area_rating 评定 {"peer_unit": "县政府办公室综合科"}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。

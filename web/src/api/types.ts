@@ -195,7 +195,7 @@ export type KindHaltLine = Narrow<server.MatterKindHaltLine, { halt: KindHalt | 
 export type KindHaltPage = Narrow<server.MatterKindHaltPage, { items: KindHaltLine[] }>;
 /** Who acts for whom (委托、代录代办、AB 角). */
 export type StandInState = 'coming' | 'holding' | 'over';
-export type Every = 'week' | 'month' | 'quarter' | 'year';
+export type Every = 'day' | 'week' | 'month' | 'quarter' | 'year';
 export type Recurring = Narrow<server.MatterRecurringView, { every: Every }>;
 export type DelegationMode = 'replace' | 'assist' | 'copy';
 export type Delegation = Narrow<server.MatterDelegationView, { mode: DelegationMode; state: StandInState }>;
