@@ -9,7 +9,7 @@ namespace {
 using form::FieldType;
 
 const std::vector<std::string> reach_keys{"at",     "kind",    "link", "linked_by", "lines",
-                                          "fields", "counted", "when", "ended",     "reopen"};
+                                          "fields", "counted", "when", "ended",     "reopen",    "later"};
 const std::vector<std::string> reach_words{"@line", "@number", "@title", "@day"};
 
 /// One entry of "reaches" and where its faults go.
@@ -83,6 +83,7 @@ Reaching ReachReader::read() const {
   out.fields = fields();
   out.ended = flag("ended") || object.contains("reopen");
   out.reopen = steps("reopen");
+  out.later = flag("later");
   if (object.contains("when"))
     out.when = expr::parse(text("when"), schema, {expr::Type::boolean}, path + "/when", faults);
   return out;
@@ -98,12 +99,21 @@ bool takes(const form::Field& theirs, const Kind& kind, const std::string& ours)
   return field->type == theirs.type || (is_text(field->type) && is_text(theirs.type));
 }
 
+/// Whether a step of the other kind opens matters of this one for units.
+bool opens(const Kind& other, const Kind& kind) {
+  return std::ranges::any_of(other.flow.steps,
+                             [&](const flow::Step& step) { return step.opens && step.opens->kind == kind.kind; });
+}
+
+bool joined(const Kind& kind, const Reaching& one, const Kind& other) {
+  if (!one.link.empty()) return leads_to(kind.links, one.link, one.kind);
+  return one.linked_by == link_types::opens ? opens(other, kind) : leads_to(other.links, one.linked_by, kind.kind);
+}
+
 void check_one(const Kind& kind, const Reaching& one, const KindPtr& other, const std::string& path,
                DeclarationFaults& faults) {
   if (!other) return faults.push_back({path + "/kind", "There is no kind `" + one.kind + "`.", ""});
-  const bool leads = one.link.empty() ? leads_to(other->links, one.linked_by, kind.kind)
-                                      : leads_to(kind.links, one.link, one.kind);
-  if (!leads)
+  if (!joined(kind, one, *other))
     faults.push_back({path + (one.link.empty() ? "/linked_by" : "/link"),
                       "No such link joins `" + one.kind + "` and this kind.", "Declare it in `links`."});
   for (const auto& [theirs, ours] : one.fields) {

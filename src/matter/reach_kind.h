@@ -18,16 +18,17 @@ class Kinds;
 
 /// `"reaches": [{"at": step, "kind": "…", "link": type, "lines": field, "fields": {…}}]`: completing it writes
 /// into the matters of that kind it is linked with: those it leads to by its own `link`, or those that lead to it
-/// (`linked_by`). `fields`: theirs, and ours or one of `@line`, `@number`, `@title`, `@day`. `lines`: our text with
+/// (`linked_by`; `opens`: the whole that opened this one for a unit). `fields`: theirs, and ours or one of `@line`, `@number`, `@title`, `@day`. `lines`: our text with
 /// a line for each of them, beginning with its number. `counted`: our count of how many there were. `ended`: also what
 /// has closed; `reopen`: that is opened again, at the first of these steps of its own that it
-/// had come to. `when`: only if that holds.
+/// had come to. `later`: of days only a later one than what stands there is written. `when`: only if that holds.
 struct Reaching {
   std::string at, kind, link, linked_by, lines, counted;
   std::vector<std::string> reopen;
   std::vector<std::pair<std::string, std::string>> fields;
   std::optional<expr::Program> when;
   bool ended = false;
+  bool later = false;  // a later day that stands there stays
 };
 
 /// One matter that will be reached, and with what.
@@ -36,6 +37,7 @@ struct Reached {
   json::object fields;
   std::vector<std::string> reopen;
   bool ended = false;
+  bool later = false;
 };
 
 inline constexpr std::string_view reached_line = "@line";

@@ -143,7 +143,7 @@ json::value value_of(const Doing& doing, std::string_view from, const std::strin
 /// What the other form would not take is said where the line stands.
 void add(Doing& doing, const Reaching& rule, const Matter& to, const std::string& line,
          std::vector<FieldFault>& faults) {
-  Reached out{to.id, {}, rule.reopen, rule.ended};
+  Reached out{to.id, {}, rule.reopen, rule.ended, rule.later};
   for (const auto& [theirs, ours] : rule.fields)
     if (auto value = value_of(doing, ours, line); !value.is_null()) out.fields[theirs] = std::move(value);
   auto kind = doing.services.kinds->of(to.kind, to.version);
@@ -194,6 +194,28 @@ bool may_be_written(const Matter& matter, const json::object& body) {
   return matter.state == "running" || (matter.state == "closed" && body.at("ended").as_bool());
 }
 
+/// Days are texts of one length: the later one is the greater.
+bool stands_later(const json::object& fields, std::string_view name, const json::value& value) {
+  const auto* stands = fields.if_contains(name);
+  return stands && stands->is_string() && value.is_string() && stands->get_string() >= value.get_string();
+}
+
+/// What a deadline says of the fields it says anew: what is still to come moves with them. `former`: as they stood.
+Result<void> count_anew(const Doing& doing, Matter former, flow::Decision& decision) {
+  former.flow = decision.state;
+  const Situation stood(doing.services, doing.services.kinds->of(former.kind, former.version), former, {},
+                        doing.call.now);
+  auto context = doing.at.context();
+  context.former = stood.context().time;
+  flow::Command command;
+  command.verb = flow::Verb::recount;
+  auto counted = flow::decide(doing.at.kind().flow, decision.state, command, context);
+  if (!counted) return tl::unexpected(counted.error());
+  decision.state = std::move(counted->state);
+  for (auto& change : counted->changes) decision.changes.push_back(std::move(change));
+  return {};
+}
+
 Result<bool> write_into(const Services& services, db::Tx& tx, Instant now, const ToWrite& one) {
   auto matter = lock(tx, one.target);
   auto source = find(tx, one.source);
@@ -209,10 +231,13 @@ Result<bool> write_into(const Services& services, db::Tx& tx, Instant now, const
   for (const auto& step : one.body.at("reopen").as_array()) command.to_steps.emplace_back(step.as_string());
   auto decision = flow::decide(kind->flow, doing.matter.flow, command, doing.at.context());
   if (!decision) return Failure(decision.error());
-  auto fields = doing.at.fields();
-  for (const auto& [name, value] : one.body.at("fields").as_object()) fields[name] = value;
-  if (decision->changes.empty()) doing.matter.revision += 1;  // whoever is about to send something saw another paper
+  const auto before = doing.at.fields();
+  auto fields = before;
+  for (const auto& [name, value] : one.body.at("fields").as_object())
+    if (!one.body.contains("later") || !stands_later(before, name, value)) fields[name] = value;
   doing.at.set_fields(std::move(fields));
+  if (auto counted = count_anew(doing, doing.matter, *decision); !counted) return Failure(counted.error());
+  if (decision->changes.empty()) doing.matter.revision += 1;  // whoever is about to send something saw another paper
   const auto from = source->number ? *source->number + " " + source->title : source->title;
   auto recorded = record(doing, {command, std::move(*decision), from});
   if (!recorded) return Failure(recorded.error());
@@ -246,6 +271,7 @@ void settle_reaches(Doing& doing, json::object& body) {
   json::array told;
   for (const auto& one : doing.reached) {
     json::object what{{"fields", one.fields}, {"reopen", json::value_from(one.reopen)}, {"ended", one.ended}};
+    if (one.later) what["later"] = true;
     doing.tx.execute(reach_work::insert_reached, doing.services.ids->next(doing.call.now), doing.matter.id, one.matter,
                      canonical(what));
     told.emplace_back(zs::to_text(one.matter));
