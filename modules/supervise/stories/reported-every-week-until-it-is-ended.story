@@ -2,7 +2,7 @@
 # covers: 205
 
 at 2026-03-02 09:00
-as 张慧 start supervise_report {"item": "农村危桥改造", "item_number": "督〔2026〕1号", "asked_unit": "县交通运输局", "reply_by": "2026-03-06"}
+as 张慧 start supervise_report {"item": "农村危桥改造", "item_number": "督〔2026〕1号", "asked_unit": "县交通运输局", "reply_by": "2026-03-04"}
   -> 201 running report 反馈 · 林爱华
 as 张慧 every week day 5 ahead 2 due reply_by
   -> 201 农村危桥改造（张慧）2026-03-04 开出，2026-03-06 到期
@@ -15,9 +15,9 @@ as 张慧 claim
   -> 200 running weigh 审核 · 张慧
 as 张慧 send_back to report direct "内容空泛，请补充具体进展。"
   -> 200 running report 反馈 · 林爱华
-as 林爱华 agree {"progress": 30, "done": "两座开工，一座完成桩基。", "trouble": "第四座占地未协调。"}
+as 林爱华 agree {"progress": 30, "done": "两座开工，一座完成桩基。", "trouble": "第四座占地未协调。", "own_view": "behind"}
   -> 200 running weigh 审核 · 张慧
-as 张慧 agree {"pace": "behind"}
+as 张慧 agree
   -> 200 closed · 督进〔2026〕1号
 
 at 2026-03-11 09:00
@@ -31,7 +31,7 @@ as 林爱华 agree {"progress": 45, "done": "三座开工。"}
   -> 200 running weigh 审核 · 董静、张慧、曹卫东
 as 张慧 claim
   -> 200 running weigh 审核 · 张慧
-as 张慧 agree {"pace": "on_track"}
+as 张慧 agree
   -> 200 closed · 督进〔2026〕2号
 matter a
 as 张慧 end_every
