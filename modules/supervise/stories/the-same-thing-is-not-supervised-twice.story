@@ -7,7 +7,7 @@ matter 甲
 as 谢建国 start supervise 项
   -> 201 running break_down 分解拟办 · 董静、张慧、曹卫东
 matter 乙
-as 郭美玲 start supervise 项 {"title": "再查校园食堂", "topic": "校园食堂安全 "}
+as 郭美玲 start supervise 项 {"title": "再查校园食堂", "topic": "校园食堂安全 ", "period": "2026-Q1"}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /fields/period matter_duplicate_hidden “督办时段”等相同的事项已经登记，请向登记人员核实。
 as 郭美玲 start supervise 项 {"title": "再查校园食堂", "period": "2026年第二季度"}

@@ -31,7 +31,10 @@ as 周长河 mark_read "再压减。"
 as 谢建国 every month day 6 ahead 4 due report_by {"title": "{period}会议数", "period": "{period}"}
   -> 201 2026年3月会议数（谢建国）2026-03-02 开出，2026-03-06 到期
 matter 再要
-as 郭美玲 start data_request 征集 {"title": "会议统计"}
+as 郭美玲 start data_request 征集 {"title": "会议统计", "period": "二月"}
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /fields/period form_period 看不出是哪个期间，请写作2026年、2026年上半年、2026年第1季度、2026年2月或者2026年第10周。
+as 郭美玲 start data_request 征集 {"title": "会议统计", "period": "2026-02"}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /fields/period matter_duplicate_hidden “期间”等相同的事项已经登记，请向登记人员核实。
 as 郭美玲 start data_request 征集 {"title": "会议统计", "again_because": "口径调整，含视频会议。"}
