@@ -148,7 +148,7 @@ void look_at_the_office(const Desk& desk) {
   for (std::string rest : {"matters", "matters?kind=reception&step=approve&limit=1", "matters?unassigned=true",
                            "matters?light=overdue", "kinds", "load", "load?limit=1", "errors?kind=returned",
                            "errors?kind=mis_sent", "errors?kind=late", "errors?kind=void_number",
-                           "errors?kind=paper_number"})
+                           "errors?kind=paper_number", "errors?kind=sent&period=2026"})
     desk.get("/monitor/" + rest);
   desk.get("/people/" + zs::to_text(desk.caller().person) + "/handover");
 }

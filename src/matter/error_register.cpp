@@ -66,6 +66,9 @@ constexpr db::Statement select_handled{
     "select_handled_by",
     ZS_ITEM_COLUMNS("done_at", "'handled'", "w.person", "w.from_person", "coalesce(w.opinion, '')")
     ZS_HANDLED ZS_WRONG_ORDER("w.done_at", "w.id")};
+constexpr db::Statement select_sent{
+    "select_sent",
+    ZS_ITEM_COLUMNS("arrived_at", "'sent'", "w.from_person", "0", "''") ZS_SENT ZS_WRONG_ORDER("w.arrived_at", "w.id")};
 constexpr db::Statement select_due{
     "select_due_by", ZS_ITEM_COLUMNS("due_at", "CASE WHEN " ZS_DONE_IN_TIME " THEN 'in_time' ELSE 'overdue' END",
                                      "w.person", "0", "''") ZS_DUE ZS_WRONG_ORDER("w.due_at", "w.id")};
@@ -87,6 +90,7 @@ constexpr db::Statement count_recorded{"count_recorded_numbers", "SELECT count(*
 
 constexpr db::Statement count_in_hand{"count_in_hand", "SELECT count(*) " ZS_IN_HAND};
 constexpr db::Statement count_handled{"count_handled_by", "SELECT count(*) " ZS_HANDLED};
+constexpr db::Statement count_sent{"count_sent", "SELECT count(*) " ZS_SENT};
 constexpr db::Statement count_due{"count_due_by", "SELECT count(*) " ZS_DUE};
 constexpr db::Statement count_in_time{"count_in_time", "SELECT count(*) " ZS_IN_TIME};
 constexpr db::Statement count_numbered{"count_numbered", "SELECT count(*) " ZS_NUMBERED};
@@ -101,7 +105,7 @@ struct WrongKind {
   LineOf line;
   enum class When { period, idle, now } when = When::period;  // idle, now: as things stand, whatever the period
 };
-const std::array<WrongKind, 13> wrong_kinds{{
+const std::array<WrongKind, 14> wrong_kinds{{
     {"returned", select_returned, count_returned, LineOf::desk},
     {"mis_sent", select_mis_sent, count_mis_sent, LineOf::desk},
     {"late", select_late, count_late, LineOf::desk},
@@ -113,6 +117,7 @@ const std::array<WrongKind, 13> wrong_kinds{{
     // What they are held against.
     {"in_hand", select_in_hand, count_in_hand, LineOf::desk, WrongKind::When::now},
     {"handled", select_handled, count_handled, LineOf::desk},
+    {"sent", select_sent, count_sent, LineOf::desk},
     {"due", select_due, count_due, LineOf::desk},
     {"in_time", select_in_time, count_in_time, LineOf::desk},
     {"numbered", select_numbered, count_numbered, LineOf::number},

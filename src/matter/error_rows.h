@@ -51,8 +51,8 @@
 #define ZS_VOID ZS_WRONG_NUMBER("n.state = 3 AND " ZS_NUMBER_SEEN, "void_at")
 #define ZS_ON_PAPER ZS_WRONG_NUMBER("n.state = 5", "at")
 
-// What they are held against: what lies on a desk, what was done there (not what was taken back), what fell due and was
-// handed on in time by nobody else, which numbers were given out.
+// What they are held against: what lies on a desk, what was done there (not what was taken back), what was sent on from
+// it, what fell due and was handed on in time by nobody else, which numbers were given out.
 #define ZS_NOT_DONE_BY_HIM "('transfer', 'reassign', 'recalled', 'withdraw')"
 #define ZS_IN_HAND                                                                                             \
   ZS_WRONG_ITEM("m.state = 'running' AND w.state = 1 AND w.visit > 0 AND w.kind = 1 AND w.arrived_at <= $8", \
@@ -65,6 +65,12 @@
   ZS_WRONG_ITEM("w.due_at IS NOT NULL AND (" ZS_DONE_IN_TIME " OR ((w.done_at > w.due_at OR w.state = 1) AND " \
                 "w.due_at < $8))", \
                 "due_at", "w.person")
+// What somebody sent on: each matter once to each step, so that mending what came back makes it no other piece.
+#define ZS_SENT                                                                                                       \
+  ZS_WRONG_ITEM("w.kind = 1 AND w.returned = 0 AND NOT EXISTS (SELECT 1 FROM work_item e WHERE e.matter = w.matter " \
+                "AND e.step = w.step AND e.from_person = w.from_person AND e.kind = 1 AND e.returned = 0 AND e.id < " \
+                "w.id)",                                                                                              \
+                "arrived_at", "w.from_person")
 #define ZS_NUMBERED ZS_WRONG_NUMBER("n.state IN (2, 3) AND " ZS_NUMBER_SEEN, "at")
 
 namespace zs::matter {

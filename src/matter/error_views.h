@@ -7,8 +7,8 @@
 namespace zs::matter {
 
 /// `kind`: returned, mis_sent, late, piled_up, kept_waiting, refused, void_number, paper_number (补号); what these are
-/// held against: in_hand, handled, due, in_time, numbered. `person`: whose it was; `unit`: of those whose main post is
-/// there. `period`: as of `GET /figures`; what is piled up or in hand is so now, whatever the period.
+/// held against: in_hand, handled, sent, due, in_time, numbered. `person`: whose it was; `unit`: of those whose
+/// main post is there. `period`: as of `GET /figures`; what is piled up or in hand is so now, whatever the period.
 struct ListErrors {
   std::optional<IdText> organ;
   std::string kind;
@@ -25,7 +25,7 @@ struct ListErrors {
 BOOST_DESCRIBE_STRUCT(ListErrors, (), (organ, kind, person, unit, period, limit, cursor))
 
 /// One thing that went wrong: whose it was, who found it, where. `what`: send_back, transfer, reassign, overdue, idle,
-/// not_signed, refused, made_void, recorded, in_hand, handled, in_time, numbered; `label` says it to people.
+/// not_signed, refused, made_void, recorded, in_hand, handled, sent, in_time, numbered; `label` says it to people.
 struct ErrorLine {
   Instant at;
   std::string what;

@@ -243,6 +243,7 @@ FigureTable::Line section_cells(std::string section, std::string person, const S
                           Cell(figures.in_time.whole), Cell(figures.late)},
                          strong};
   add_share(line.cells, figures.in_time);
+  line.cells.emplace_back(figures.returned.whole);
   add_share(line.cells, figures.returned);
   add_share(line.cells, figures.mis_sent);
   line.cells.emplace_back(figures.void_numbers.whole);
@@ -257,8 +258,9 @@ FigureTable table_of(const SectionsView& view, Language language) {
   for (const auto& [wording, width] : std::initializer_list<std::pair<const Wording&, double>>{
            {words::section, 24},       {words::person, 14},       {words::in_hand, 8},   {words::handled, 8},
            {words::due, 8},            {words::late, 8},          {words::in_time, 8},   {words::in_time_rate, 10},
-           {words::returned, 8},       {words::returned_rate, 10}, {words::mis_sent, 8}, {words::mis_sent_rate, 10},
-           {words::numbered, 8},       {words::void_number, 10},  {words::void_rate, 10}})
+           {words::sent, 8},           {words::returned, 8},      {words::returned_rate, 10},
+           {words::mis_sent, 8},       {words::mis_sent_rate, 10}, {words::numbered, 8}, {words::void_number, 10},
+           {words::void_rate, 10}})
     table.columns.push_back({head(wording, language), width});
   for (const auto& one : view.sections) {
     table.lines.push_back(section_cells(one.name, head(words::whole_section, language), one.figures, true));

@@ -25,6 +25,7 @@ constexpr db::Statement count_of_each{
     ZS_OF_EACH("in_time", "w.person", ZS_IN_TIME) " UNION ALL " ZS_OF_EACH("late", "w.person", ZS_LATE) " UNION ALL "
     ZS_OF_EACH("returned", "w.person", ZS_RETURNED) " UNION ALL "
     ZS_OF_EACH("mis_sent", "w.from_person", ZS_MIS_SENT) " UNION ALL "
+    ZS_OF_EACH("sent", "w.from_person", ZS_SENT) " UNION ALL "
     ZS_OF_EACH("numbered", "n.taken_by", ZS_NUMBERED) " UNION ALL " ZS_OF_EACH("void_number", "n.taken_by", ZS_VOID)};
 
 /// Where each count of a person goes.
@@ -36,12 +37,13 @@ std::int64_t& place_of(SectionFigures& figures, std::string_view what) {
   if (what == "late") return figures.late;
   if (what == "returned") return figures.returned.part;
   if (what == "mis_sent") return figures.mis_sent.part;
+  if (what == "sent") return figures.returned.whole;
   return what == "numbered" ? figures.void_numbers.whole : figures.void_numbers.part;
 }
 
 void add(SectionFigures& to, const SectionFigures& more) {
   for (auto what :
-       {"in_hand", "handled", "due", "in_time", "late", "returned", "mis_sent", "numbered", "void_number"}) {
+       {"in_hand", "handled", "due", "in_time", "late", "returned", "mis_sent", "sent", "numbered", "void_number"}) {
     auto of_more = more;
     place_of(to, what) += place_of(of_more, what);
   }
@@ -50,7 +52,7 @@ void add(SectionFigures& to, const SectionFigures& more) {
 void settle(SectionShare& share) { share.permille = stats::permille({share.part, share.whole}); }
 
 void settle(SectionFigures& figures) {
-  figures.returned.whole = figures.mis_sent.whole = figures.handled;
+  figures.mis_sent.whole = figures.returned.whole;
   for (auto* share : {&figures.in_time, &figures.returned, &figures.mis_sent, &figures.void_numbers}) settle(*share);
 }
 

@@ -15,7 +15,7 @@ struct AskSections {
 BOOST_DESCRIBE_STRUCT(AskSections, (), (organ, period))
 
 /// What part of what whole, in tenths of a per cent; null: of nothing. What is returned or mis-sent is held against
-/// what was done, so that it may be more than the whole.
+/// what was sent on, each matter once a step: what came back twice is more than the whole.
 struct SectionShare {
   std::int64_t part = 0;
   std::int64_t whole = 0;
@@ -23,7 +23,7 @@ struct SectionShare {
 };
 BOOST_DESCRIBE_STRUCT(SectionShare, (), (part, whole, permille))
 
-/// `in_hand`: now; all else in the period. `in_time` of what fell due; `returned` and `mis_sent` of what was done;
+/// `in_hand`: now; all else in the period. `in_time` of what fell due; `returned` and `mis_sent` of what was sent on;
 /// `void_numbers` of the numbers taken. Each is a list of `GET /monitor/errors` by the person or the unit.
 struct SectionFigures {
   std::int64_t in_hand = 0;

@@ -72,7 +72,7 @@ async function addresses(stage, person) {
     '/api/v1/ahead': [7, 30].map((days) => `/ahead${query({ days })}`),
     '/api/v1/monitor/sections': [`/monitor/sections${query({ period: String(year) })}`],
     '/api/v1/monitor/errors': ['returned', 'mis_sent', 'late', 'piled_up', 'kept_waiting', 'refused', 'void_number', 'paper_number',
-      'in_hand', 'handled', 'due', 'in_time', 'numbered']
+      'in_hand', 'handled', 'sent', 'due', 'in_time', 'numbered']
       .flatMap((kind) => [query({ kind }), query({ kind, period: String(year) })]).map((rest) => `/monitor/errors${rest}`),
     '/api/v1/monitor/quality': [`/monitor/quality${query({ period: String(year) })}`],
     '/api/v1/figures': lived.flatMap((kind) => ['', 'unit', 'starter'].map((by) => `/figures${query({ kind: kind.kind, period: String(year), ...(by ? { by } : {}) })}`)),

@@ -26,8 +26,8 @@ export function cellsOf(of: SectionFigures): Cell[] {
     one('done', of.handled, 'handled'),
     share('inTime', of.in_time, 'in_time', 'due'),
     one('lateSteps', of.late, 'late'),
-    share('backRate', of.returned, 'returned', 'handled'),
-    share('missentRate', of.mis_sent, 'mis_sent', 'handled'),
+    share('backRate', of.returned, 'returned', 'sent'),
+    share('missentRate', of.mis_sent, 'mis_sent', 'sent'),
     share('voidRate', of.void_numbers, 'void_number', 'numbered'),
   ];
 }
