@@ -35,10 +35,11 @@ class Staffing {
     out.organ = office.organ;
     out.organs = office.organs;
     out.parted = !of().parts.empty();
-    auto held = narrowed(of().leaf);
+    auto held = narrowed({});
     if (!held) return Failure(held.error());
-    for (const auto& one : *held) sort_in(one, Id(office.organ.id), out);
-    if (auto rest = add_unparted(*held, Id(office.organ.id), out); !rest) return Failure(rest.error());
+    auto parted = carried_on();
+    if (!parted) return Failure(parted.error());
+    for (const auto& one : *held) sort_in(one, Id(office.organ.id), parted->contains(one.id), out);
     add_people(Id(office.organ.id), out);
     add_columns(out);
     out.more = more_;
@@ -92,25 +93,23 @@ class Staffing {
     return out;
   }
 
-  /// To whom it belongs; what belongs to somebody who has left is nobody's.
-  void sort_in(const Matter& matter, Id organ, StaffView& out) {
+  /// To whom it belongs. Nobody's is what belongs to somebody who has left, and what was put on nobody further.
+  void sort_in(const Matter& matter, Id organ, bool parted, StaffView& out) {
     const Id person = holder_of(matter);
-    if (works_here(person))
-      held_[person].push_back(line_of(matter));
-    else if (matter.organ == organ)
-      out.uncovered.push_back(line_of(matter));
+    const bool here = works_here(person);
+    if (here) held_[person].push_back(line_of(matter));
+    if (matter.organ == organ && (!here || (out.parted && !parted))) out.uncovered.push_back(line_of(matter));
   }
 
-  Result<api::Nothing> add_unparted(const std::vector<Matter>& held, Id organ, StaffView& out) {
-    if (of().parts.empty()) return api::Nothing{};
-    auto all = narrowed({});
-    if (!all) return Failure(all.error());
-    std::set<Id> covered;
-    for (const auto& one : held) covered.insert(one.id);
-    for (const auto& row : tx_.query(select_parted, kind_->kind, of().parts)) covered.insert(row.integer(0));
-    for (const auto& one : *all)
-      if (one.organ == organ && !covered.contains(one.id)) out.uncovered.push_back(line_of(one));
-    return api::Nothing{};
+  /// What needs no parts, or has some.
+  Result<std::set<Id>> carried_on() {
+    std::set<Id> out;
+    if (of().parts.empty()) return out;
+    auto leaves = narrowed(of().leaf);
+    if (!leaves) return Failure(leaves.error());
+    for (const auto& one : *leaves) out.insert(one.id);
+    for (const auto& row : tx_.query(select_parted, kind_->kind, of().parts)) out.insert(row.integer(0));
+    return out;
   }
 
   /// Everybody whose main post is in the organ, section by section.
