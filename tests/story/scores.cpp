@@ -56,7 +56,8 @@ std::vector<std::string> evidence_told(const app::Heard& heard) {
 
 std::string ranked(const json::value& item) {
   auto grade = text_in(item, "grade");
-  return fmt::format("{} {}{} · {}", text_in(item, "subject_name"), points(item.at("total")),
+  const auto place = item.at("place").is_null() ? std::string() : fmt::format("第{}名 ", number(item, "place"));
+  return fmt::format("{}{} {}{} · {}", place, text_in(item, "subject_name"), points(item.at("total")),
                      grade.empty() ? "" : " " + grade, item.at("locked").as_bool() ? "locked" : "open");
 }
 
