@@ -1,4 +1,4 @@
-# 互相纳入：部门党建考核里，本期服务评价按三成的权重计入；服务评价里，上期党建得分按一成计入。只算已经锁定的得分，点开就是那张得分单；没有锁定的不参评，分值摊给其他指标。
+# 互相纳入：部门党建考核里，本期服务评价按三成的权重计入；服务评价里，上期党建得分按一成计入。办法修订征求意见、审定公布后，从四月起服务评价的权重由三成提到四成，三月的得分不变。只算已经锁定的得分，点开就是那张得分单；没有锁定的不参评，分值摊给其他指标。
 # covers: 46
 
 at 2026-03-02 09:00
@@ -92,6 +92,20 @@ as 徐世杰 score
      志愿服务 20.00 of 40.00 (1 of 1, sum 10)
      服务管理
      服务评价 20.40 of 30.00 (1 of 1, sum 6800)
+matter 新办法
+as 徐世杰 start assessment_scheme {"title": "部门党建工作考核办法（修订）", "category": "unit", "edition": 2, "valid_from": "2026-04-01", "valid_until": "2026-12-31", "workload": 0, "service": 40, "achievement": 0, "honour": 0, "party": 60,
+  "body": "服务评价的权重由30%提高到40%，组织生活25%，志愿服务35%。", "rewards": "优秀的优先评先。", "penalties": "末位的约谈。", "example": "服务评价94.04分的，计入37.62分。", "heard": ["宋素芬"]}
+  -> 201 running hear 征求意见 · 宋素芬
+as 宋素芬 agree "没有意见。"
+  -> 200 running revise 修改定稿 · 徐世杰
+as 徐世杰 submit
+  -> 200 running approve 审定 · 梁健
+as 梁健 agree
+  -> 200 running publish 公布 · 徐世杰
+as 徐世杰 submit {"assessed": ["宋素芬"]}
+  -> 200 running read 被考核人阅知 · 宋素芬 · 考办〔2026〕1号
+as 宋素芬 mark_read
+  -> 200 closed · 考办〔2026〕1号
 matter 四月物业
 as 许波 start hotline_ticket 单 {"request": "下水道堵塞", "place": "锦绣花园", "caller_phone": "12000000192", "caller": "业主"}
   -> 201 running dispatch 派单 · 许波 · 热线〔2026〕2号
@@ -138,3 +152,29 @@ as 宋素芬 score
      上期党建得分 4.04 of 10.00 (1 of 1, sum 4040)
      回访未办实 0.00 of 0.00 (0 of 0, sum 0)
      作风投诉 0.00 of 0.00 (0 of 0, sum 0)
+as 宋素芬 agree {"objects": "no"}
+  -> 200 running confirm 领导认可 · 梁健
+as 梁健 agree "认可计入年度考核。"
+  -> 200 running use 结果运用 · 徐世杰 · 考分单〔2026〕3号
+matter 四月党建
+as 徐世杰 start unit_score {"scheme": "party_work", "for_unit": "县住房和城乡建设局", "period": "2026-04"} link rests_on 新办法
+  -> 201 running see 部门确认 · 宋素芬
+as 徐世杰 score
+  -> 部门党建工作考核 · 县住房和城乡建设局 2026-04 · 37.62 · open
+     党建工作
+     组织生活 0.00 of 25.00 (0 of 0, sum 0)
+     志愿服务 0.00 of 35.00 (0 of 0, sum 0)
+     服务管理
+     服务评价 37.62 of 40.00 (1 of 1, sum 9404)
+as 徐世杰 evidence service
+  -> 考分单〔2026〕3号 县住房和城乡建设局2026-04考核得分 · counted · 9404
+as 徐世杰 related
+  -> 依据的考核办法 考办〔2026〕1号 部门党建工作考核办法（修订） 已办结
+matter 三月党建
+as 徐世杰 score
+  -> 部门党建工作考核 · 县住房和城乡建设局 2026-03 · 40.40 · locked
+     党建工作
+     组织生活 0.00 of 30.00 (0 of 0, sum 0)
+     志愿服务 20.00 of 40.00 (1 of 1, sum 10)
+     服务管理
+     服务评价 20.40 of 30.00 (1 of 1, sum 6800)
