@@ -79,7 +79,7 @@ as 江𬱖 evidence honoured
   -> 荣〔2026〕2号 彭素芬：预算公开一次性奖励 · counted · 0
      荣〔2026〕1号 彭素芬：一季度服务标兵 · counted · 0
 as 江𬱖 scores civil_servant_work 2026-Q1
-  -> 彭素芬 62.50 称职 · open
+  -> 第1名 彭素芬 62.50 称职 · open
 as 江𬱖 ledger honour
   -> 荣〔2026〕2号 彭素芬：预算公开一次性奖励 已办结
      荣〔2026〕1号 彭素芬：一季度服务标兵 已办结

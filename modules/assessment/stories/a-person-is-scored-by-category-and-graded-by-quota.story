@@ -69,11 +69,11 @@ as 江𬱖 open_round civil_servant_work 2026-Q1
   -> has one: 吕浩、吕涛、彭素芬、梁涛、秦月
      own: 江𬱖
 as 江𬱖 scores civil_servant_work 2026-Q1
-  -> 彭素芬 100.00 称职 · open
-     秦月 100.00 称职 · open
-     吕涛 78.57 称职 · open
-     吕浩 57.14 由会议评定 · open
-     梁涛 0.00 由会议评定 · open
+  -> 第1名 彭素芬 100.00 称职 · open
+     第1名 秦月 100.00 称职 · open
+     第3名 吕涛 78.57 称职 · open
+     第4名 吕浩 57.14 由会议评定 · open
+     第5名 梁涛 0.00 由会议评定 · open
 matter 彭素芬
 as 江𬱖 score
   -> 公务员平时考核 · 彭素芬 2026-Q1 · 100.00 · open
@@ -96,7 +96,7 @@ as 江𬱖 score
 as 江𬱖 evidence served
   -> 志愿〔2026〕1号 社区环境整治（8小时） · counted · 8
 as 秦月 scores civil_servant_work 2026-Q1
-  -> 秦月 100.00 称职 · open
+  -> 第1名 秦月 100.00 称职 · open
 matter 记事
 given 记事 {"what": "主动承担预算公开", "aspect": "work", "sign": "plus", "points": 2, "for_unit": "县财政局", "for_person": "彭素芬", "happened_on": "2026-03-20", "facts": "提前十天完成。", "clause": "考办〔2026〕1号第九条", "proof": "file:公开页.txt"}
 as 张慧 start assessment_entry 记事
@@ -113,11 +113,11 @@ as 张慧 claim
 as 张慧 agree {"review": "记事已告知完毕，重新计算。", "review_result": "changed"}
   -> 200 running confirm 领导审定 · 周长河
 as 江𬱖 scores civil_servant_work 2026-Q1
-  -> 彭素芬 102.00 优秀 · open
-     秦月 100.00 称职 · open
-     吕涛 78.57 称职 · open
-     吕浩 57.14 由会议评定 · open
-     梁涛 0.00 由会议评定 · open
+  -> 第1名 彭素芬 102.00 优秀 · open
+     第2名 秦月 100.00 称职 · open
+     第3名 吕涛 78.57 称职 · open
+     第4名 吕浩 57.14 由会议评定 · open
+     第5名 梁涛 0.00 由会议评定 · open
 as 周长河 agree "同意。"
   -> 200 running use 结果运用 · 江𬱖 · 考个〔2026〕1号
 as 彭素芬 score
@@ -139,4 +139,4 @@ as 彭素芬 score
      加分记事 2.00 of 0.00 (1 of 1, sum 2)
      减分记事 0.00 of 0.00 (0 of 0, sum 0)
 as 彭素芬 scores civil_servant_work 2026-Q1
-  -> 彭素芬 102.00 优秀 · locked
+  -> 第1名 彭素芬 102.00 优秀 · locked

@@ -134,7 +134,7 @@ as 曹卫东 score
      加分记事 3.00 of 0.00 (1 of 1, sum 3)
      减分记事 0.00 of 0.00 (0 of 0, sum 0)
 as 张慧 scores
-  -> 县交通运输局 96.75 · open
+  -> 第1名 县交通运输局 96.75 · open
 as 梁健 agree "认可。"
   -> 200 running use 结果运用 · 张慧 · 考分单〔2026〕1号
 as 张慧 score
@@ -161,4 +161,4 @@ as 张慧 score
      加分记事 3.00 of 0.00 (1 of 1, sum 3)
      减分记事 0.00 of 0.00 (0 of 0, sum 0) · today -2.00 of 0.00 (1 of 1, sum 2)
 as 冯春梅 scores
-  -> 县交通运输局 96.75 · locked
+  -> 第1名 县交通运输局 96.75 · locked
