@@ -1,4 +1,4 @@
-# 重大经营管理事项先由党委前置研究，再由董事会决定；决定一键转督办，分给两家子公司，签收、办理、核查，董事长同意才销号，评分认可，计入统计。
+# 重大经营管理事项先由党委前置研究，再由董事会开会决定；决定一键转督办，分给两家子公司，签收、办理、核查，董事长同意才销号，评分认可，计入统计，也算进牵头公司当期的考核得分；得分点开就是这件督办，督办点开就是那次会、那个议题。
 # covers:
 # preset: group
 
@@ -19,15 +19,69 @@ as 郑国梁 agree {"party_studied_on": "2026-03-02", "party_opinion": "符合�
   -> 200 running admit 审定议题 · 郑国梁
 as 郑国梁 agree "列入议程。"
   -> 200 running order 排序和列席 · 柳青、洪亮 · 议题〔2026〕1号
+matter 会议
+as 柳青 start meeting {"name": "董事会第三次会议", "host": "云江城市发展集团有限公司董事会", "class": "standing", "shape": "decide", "session": {"start": "2026-03-02T14:30:00+08:00", "end": "2026-03-02T16:00:00+08:00"}, "chair": "郑国梁", "purpose": "审议城东水厂二期投资等事项。", "in_plan": true, "head_count": 15}
+  -> 201 running office_check 集团办公室审核 · 夏至诚
+as 夏至诚 agree {"finance_class": "none"}
+  -> 200 running approve 会议审批 · 郑国梁
+as 郑国梁/云江城市发展集团有限公司董事会 agree "同意召开。"
+  -> 200 running arrange 会务分工 · 柳青、洪亮 · 会〔2026〕1号
+as 柳青 claim
+  -> 200 running arrange 会务分工 · 柳青 · 会〔2026〕1号
+as 柳青 agree {"place": "一会议室", "recorder": "柳青", "papers_owner": "闻达", "venue_owner": "洪亮", "sound_owner": "洪亮", "tea_owner": "洪亮", "secrecy_owner": "闻达"}
+  -> 200 running papers 文稿材料 · 闻达、洪亮、闻达 · 会〔2026〕1号
+matter 会议
+as 闻达 agree {"secrecy_note": "手机柜已到位，材料逐份编号。"}
+  -> 200 running papers 文稿材料 · 闻达、洪亮 · 会〔2026〕1号
+as 闻达 agree {"materials": "file:会议材料.txt"}
+  -> 200 running venue 会场布置 · 洪亮 · 会〔2026〕1号
+as 洪亮 agree
+  -> 200 running sound 话筒调试 · 洪亮 · 会〔2026〕1号
+as 洪亮 agree
+  -> 200 running tea 茶水准备 · 洪亮 · 会〔2026〕1号
+as 洪亮 agree
+  -> 200 running sign_in 签到 · 柳青 · 会〔2026〕1号
+matter 议题
 as 柳青 claim
   -> 200 running order 排序和列席 · 柳青 · 议题〔2026〕1号
-as 柳青 agree {"order_no": 1}
+as 柳青 agree {"order_no": 1} link on_agenda_of 会议
   -> 200 running conclude 记录结果 · 柳青 · 议题〔2026〕1号
+matter 会议
+
+at 2026-03-02 16:00
+as 柳青 agree
+  -> 200 running record 会议记录 · 柳青 · 会〔2026〕1号
+as 柳青 agree {"record": "郑国梁主持。水务公司汇报，董事逐一发表意见。"}
+  -> 200 running minutes 会议纪要 · 柳青 · 会〔2026〕1号
+matter 议题
 as 柳青 agree {"outcome": "adopted", "resolution": "同意投资，水务公司牵头、城建公司配合，三月底前完成招标准备。"}
   -> 200 closed · 议题〔2026〕1号
+matter 纪要
+as 柳青 start outgoing_document {"doc_type": "kind_minutes", "title": "云江城市发展集团有限公司董事会第三次会议纪要", "direction": "down", "issuer": "云江城市发展集团有限公司董事会", "main_recipients": ["云江水务有限公司", "云江城建开发有限公司"], "body": "会议议定事项见议题会议决定。", "disclosure": "not_open", "disclosure_reason": "内部工作事项"}
+  -> 201 running section_head 拟稿部门审核 · 夏至诚
+as 夏至诚 agree
+  -> 200 running check_draft 核稿 · 祝晓岚
+as 祝晓岚 agree
+  -> 200 running office_head 集团办公室审核 · 夏至诚
+as 夏至诚 agree "同意。"
+  -> 200 running sign_and_issue 签发 · 夏至诚
+as 夏至诚 agree "签发。"
+  -> 200 running recheck 复核登记 · 闻达
+as 闻达 new_word 云江城市发展集团有限公司董事会 云城董纪 outgoing_document
+  -> 201
+as 闻达 agree {"word": "云城董纪", "copies": 3}
+  -> 200 running distribute 分发 · 闻达 · 云城董纪〔2026〕1号
+matter 会议
+as 柳青 agree {"minutes_number": "云城董纪〔2026〕1号"} link minutes 纪要
+  -> 200 running follow 会后落实 · 柳青 · 会〔2026〕1号
 matter 议定
 as 柳青 start meeting_decision {"lead_unit": "云江水务有限公司", "assist_units": ["云江城建开发有限公司"], "finish_by": "2026-03-31"} from 议题
   -> 201 running undertake 落实 · 江源、施永昌 · 议〔2026〕1号
+as 柳青 link decided_at 会议
+  -> 200 running undertake 落实 · 江源、施永昌 · 议〔2026〕1号
+matter 会议
+as 柳青 agree {"decision_count": 1}
+  -> 200 closed · 会〔2026〕1号
 matter 督办
 as 严正 draft supervise from 议定
   -> 201 draft open_item 立项
@@ -113,3 +167,52 @@ as 夏至诚 figures supervise 2026-03
      政令落实率 1/1 100.0%
      承办得分已认可 1
      协办得分已认可 1
+
+at 2026-04-01 09:00
+matter 得分
+as 简明 start unit_score {"scheme": "unit_supervision", "for_unit": "云江水务有限公司", "period": "2026-Q1"}
+  -> 201 running see 部门确认 · 江源
+as 江源 score
+  -> 部门督查工作考核 · 云江水务有限公司 2026-Q1 · 95.00 · open
+     承办得分 57.50 of 62.50 (1 of 1, sum 92)
+     协办得分 不参评 (0)
+     按时办结 37.50 of 37.50 (1 of 1, sum 0)
+     加分记事 0.00 of 0.00 (0 of 0, sum 0)
+     减分记事 0.00 of 0.00 (0 of 0, sum 0)
+as 江源 evidence lead
+  -> 督〔2026〕1号 城东水厂二期投资 · counted · 92
+as 江源 evidence in_time
+  -> 督复〔2026〕1号 城东水厂二期投资 · counted · 0
+as 江源 agree {"objects": "no"}
+  -> 200 running confirm 领导认可 · 梁素云
+as 梁素云 evidence lead
+  -> 督〔2026〕1号 城东水厂二期投资 · counted · 92
+as 梁素云 agree "认可。"
+  -> 200 running use 结果运用 · 简明 · 考分单〔2026〕1号
+as 简明 score
+  -> 部门督查工作考核 · 云江水务有限公司 2026-Q1 · 95.00 · locked
+     承办得分 57.50 of 62.50 (1 of 1, sum 92)
+     协办得分 不参评 (0)
+     按时办结 37.50 of 37.50 (1 of 1, sum 0)
+     加分记事 0.00 of 0.00 (0 of 0, sum 0)
+     减分记事 0.00 of 0.00 (0 of 0, sum 0)
+matter 督办
+as 江源 open
+  -> 200 closed · 督〔2026〕1号
+     已签定：领导认可得分 郑国梁
+     审签 郑国梁 审签下发：同意。
+     呈阅销号 郑国梁 同意销号：同意销号。
+     领导认可得分 郑国梁 认可计入年度考核：认可。
+as 夏至诚 chain
+  -> ↑1 立项依据 议〔2026〕1号 城东水厂二期投资 已办结：招标文件备案，场地移交。
+     ↑2 所议的议题 议题〔2026〕1号 城东水厂二期投资 已办结
+     ↑2 作出决定的会议 会〔2026〕1号 董事会第三次会议 已办结
+     ↑3 会议纪要 云城董纪〔2026〕1号 云江城市发展集团有限公司董事会第三次会议纪要 办理中 闻达 overdue
+     ↓1 协办件 督复〔2026〕1号 城东水厂二期投资 已办结：招标文件已备案。
+matter 会议
+as 夏至诚 chain
+  -> ↑1 会议纪要 云城董纪〔2026〕1号 云江城市发展集团有限公司董事会第三次会议纪要 办理中 闻达 overdue
+     ↓1 议题 议题〔2026〕1号 城东水厂二期投资 已办结
+     ↓1 议定事项 议〔2026〕1号 城东水厂二期投资 已办结：招标文件备案，场地移交。
+     ↓2 督办 督〔2026〕1号 城东水厂二期投资 已办结：招标文件备案，场地移交。
+     ↓3 协办件 督复〔2026〕1号 城东水厂二期投资 已办结：招标文件已备案。

@@ -1,4 +1,4 @@
-# 学院要办的学术事项先过学术委员会，再上校长办公会；议定的事一键转督办，分给两个部门，催到核查、校长同意才销号，评分认可，计入统计。
+# 学院要办的学术事项先过学术委员会，再上校长办公会；会上议定的事一键转督办，分给两个部门，核查属实、校长同意才销号，评分认可，计入统计，也算进牵头部门当季的考核得分；得分点开就是这件督办，督办点开就是那次会、那个议题。
 # covers:
 # preset: university
 
@@ -22,15 +22,71 @@ as 侯德馨 agree {"academic_opinion": "应到21人，实到18人，同意17人
   -> 200 running admit 审定议题 · 沈怀瑾
 as 沈怀瑾 agree "列入议程。"
   -> 200 running order 排序和列席 · 何静宜、丁小满 · 议题〔2026〕1号
+matter 会议
+as 何静宜 start meeting {"name": "第四次校长办公会", "host": "云江大学", "class": "standing", "shape": "decide", "session": {"start": "2026-03-02T14:30:00+08:00", "end": "2026-03-02T16:00:00+08:00"}, "chair": "沈怀瑾", "purpose": "研究增设人工智能专业等事项。", "in_plan": true, "head_count": 15}
+  -> 201 running office_check 学校办公室审核 · 杜若兰
+as 杜若兰 agree {"finance_class": "none"}
+  -> 200 running approve 会议审批 · 沈怀瑾
+as 沈怀瑾 agree "同意召开。"
+  -> 200 running arrange 会务分工 · 何静宜、丁小满 · 会〔2026〕1号
+as 何静宜 claim
+  -> 200 running arrange 会务分工 · 何静宜 · 会〔2026〕1号
+as 何静宜 agree {"place": "一会议室", "recorder": "何静宜", "papers_owner": "叶清", "venue_owner": "丁小满", "sound_owner": "丁小满", "tea_owner": "丁小满", "secrecy_owner": "白桦"}
+  -> 200 running papers 文稿材料 · 叶清、丁小满、白桦 · 会〔2026〕1号
+matter 会议
+as 白桦 agree {"secrecy_note": "手机柜已到位，材料逐份编号。"}
+  -> 200 running papers 文稿材料 · 叶清、丁小满 · 会〔2026〕1号
+as 叶清 agree {"materials": "file:会议材料.txt"}
+  -> 200 running venue 会场布置 · 丁小满 · 会〔2026〕1号
+as 丁小满 agree
+  -> 200 running sound 话筒调试 · 丁小满 · 会〔2026〕1号
+as 丁小满 agree
+  -> 200 running tea 茶水准备 · 丁小满 · 会〔2026〕1号
+as 丁小满 agree
+  -> 200 running sign_in 签到 · 何静宜 · 会〔2026〕1号
+matter 议题
 as 何静宜 claim
   -> 200 running order 排序和列席 · 何静宜 · 议题〔2026〕1号
-as 何静宜 agree {"order_no": 1}
+as 何静宜 agree {"order_no": 1} link on_agenda_of 会议
   -> 200 running conclude 记录结果 · 何静宜 · 议题〔2026〕1号
+matter 会议
+
+at 2026-03-02 16:00
+as 何静宜 agree
+  -> 200 running record 会议记录 · 何静宜 · 会〔2026〕1号
+as 何静宜 agree {"record": "沈怀瑾主持。教务处汇报，会议逐项研究。"}
+  -> 200 running minutes 会议纪要 · 何静宜 · 会〔2026〕1号
+matter 议题
 as 何静宜 agree {"outcome": "adopted", "resolution": "同意增设，教务处、人事处六月底前完成申报和师资准备。"}
   -> 200 closed · 议题〔2026〕1号
+matter 纪要
+as 何静宜 start outgoing_document {"doc_type": "kind_minutes", "title": "云江大学第四次校长办公会纪要", "direction": "down", "issuer": "云江大学", "main_recipients": ["教务处", "人事处"], "body": "会议议定事项见议题会议决定。", "disclosure": "not_open", "disclosure_reason": "内部工作事项"}
+  -> 201 running section_head 拟稿部门审核 · 杜若兰
+as 杜若兰 agree
+  -> 200 running check_draft 核稿 · 方致远
+as 方致远 agree
+  -> 200 running office_head 学校办公室审核 · 杜若兰
+as 杜若兰 agree "同意。"
+  -> 200 running sign_and_issue 签发 · 杜若兰
+as 杜若兰 agree "签发。"
+  -> 200 running recheck 复核登记 · 秦书、白桦
+as 秦书 new_word 云江大学 云大纪 outgoing_document
+  -> 201
+as 秦书 claim
+  -> 200 running recheck 复核登记 · 秦书
+as 秦书 agree {"word": "云大纪", "copies": 3}
+  -> 200 running distribute 分发 · 秦书、白桦 · 云大纪〔2026〕1号
+matter 会议
+as 何静宜 agree {"minutes_number": "云大纪〔2026〕1号"} link minutes 纪要
+  -> 200 running follow 会后落实 · 何静宜 · 会〔2026〕1号
 matter 议定
 as 何静宜 start meeting_decision {"lead_unit": "教务处", "assist_units": ["人事处"], "finish_by": "2026-03-31"} from 议题
   -> 201 running undertake 落实 · 程学礼、孙淑贤 · 议〔2026〕1号
+as 何静宜 link decided_at 会议
+  -> 200 running undertake 落实 · 程学礼、孙淑贤 · 议〔2026〕1号
+matter 会议
+as 何静宜 agree {"decision_count": 1}
+  -> 200 closed · 会〔2026〕1号
 matter 督办
 as 高原 draft supervise from 议定
   -> 201 draft open_item 立项
@@ -112,3 +168,50 @@ as 杜若兰 figures supervise 2026-03
      政令落实率 1/1 100.0%
      承办得分已认可 1
      协办得分已认可 1
+
+at 2026-04-01 09:00
+matter 得分
+as 孟晓 start unit_score {"scheme": "unit_supervision", "for_unit": "教务处", "period": "2026-Q1"}
+  -> 201 running see 部门确认 · 程学礼
+as 程学礼 score
+  -> 部门督查工作考核 · 教务处 2026-Q1 · 97.50 · open
+     承办得分 60.00 of 62.50 (1 of 1, sum 96)
+     协办得分 不参评 (0)
+     按时办结 37.50 of 37.50 (1 of 1, sum 0)
+     加分记事 0.00 of 0.00 (0 of 0, sum 0)
+     减分记事 0.00 of 0.00 (0 of 0, sum 0)
+as 程学礼 evidence lead
+  -> 督〔2026〕1号 增设人工智能专业 · counted · 96
+as 程学礼 evidence in_time
+  -> 督复〔2026〕1号 增设人工智能专业 · counted · 0
+as 程学礼 agree {"objects": "no"}
+  -> 200 running confirm 领导认可 · 方致远
+as 方致远 evidence lead
+  -> 督〔2026〕1号 增设人工智能专业 · counted · 96
+as 方致远 agree "认可。"
+  -> 200 running use 结果运用 · 孟晓 · 考分单〔2026〕1号
+as 孟晓 score
+  -> 部门督查工作考核 · 教务处 2026-Q1 · 97.50 · locked
+     承办得分 60.00 of 62.50 (1 of 1, sum 96)
+     协办得分 不参评 (0)
+     按时办结 37.50 of 37.50 (1 of 1, sum 0)
+     加分记事 0.00 of 0.00 (0 of 0, sum 0)
+     减分记事 0.00 of 0.00 (0 of 0, sum 0)
+matter 督办
+as 程学礼 open
+  -> 200 closed · 督〔2026〕1号
+     已签定：领导认可得分 沈怀瑾
+     审签 沈怀瑾 审签下发：同意。
+     呈阅销号 沈怀瑾 同意销号：同意销号。
+     领导认可得分 沈怀瑾 认可计入年度考核：认可。
+as 杜若兰 chain
+  -> ↑1 立项依据 议〔2026〕1号 增设人工智能专业 已办结：申报材料已报，师资8人到位。
+     ↑2 所议的议题 议题〔2026〕1号 增设人工智能专业 已办结
+     ↑2 作出决定的会议 会〔2026〕1号 第四次校长办公会 已办结
+     ↑3 会议纪要 云大纪〔2026〕1号 云江大学第四次校长办公会纪要 办理中 秦书 白桦 overdue
+matter 会议
+as 杜若兰 chain
+  -> ↑1 会议纪要 云大纪〔2026〕1号 云江大学第四次校长办公会纪要 办理中 秦书 白桦 overdue
+     ↓1 议题 议题〔2026〕1号 增设人工智能专业 已办结
+     ↓1 议定事项 议〔2026〕1号 增设人工智能专业 已办结：申报材料已报，师资8人到位。
+     ↓2 督办 督〔2026〕1号 增设人工智能专业 已办结：申报材料已报，师资8人到位。

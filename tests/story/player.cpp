@@ -227,13 +227,19 @@ std::vector<std::string> Player::start(const app::Desk& desk, const Words& words
   return heard_of(heard);
 }
 
-/// `from MATTER [opinion of NAME] ["reason"]`: by the button the page would show there; without one by the kind's first
-/// link, so that the server says why. `at` stays two words before what follows.
+/// `from MATTER [by LABEL] [opinion of NAME] ["reason"]`: by the button the page would show there, the one of that label where
+/// there are several; without one by the kind's first link, so that the server says why. `at` stays two words before what
+/// follows.
 json::object Player::origin(const app::Desk& desk, const Words& words, std::size_t& at, const std::string& kind) const {
   auto matter = matter_named(words.at(at + 1).value);
   auto view = desk.get("/matters/" + matter).body;
   json::object from{{"matter", matter}};
   at += 2;
+  std::string label;
+  if (at + 1 < words.size() && words[at].value == "by") {
+    label = words[at + 1].value;
+    at += 2;
+  }
   if (at + 2 < words.size() && words[at].value == "opinion") {
     from["opinion"] = "1";  // nobody wrote it
     const auto* opinions = view.as_object().if_contains("opinions");
@@ -245,7 +251,8 @@ json::object Player::origin(const app::Desk& desk, const Words& words, std::size
   at -= 2;
   if (view.as_object().contains("starts"))
     for (const auto& start : view.at("starts").as_array())
-      if (text(start, "kind") == kind && start.at("of_opinion").as_bool() == from.contains("opinion"))
+      if (text(start, "kind") == kind && start.at("of_opinion").as_bool() == from.contains("opinion") &&
+          (label.empty() || text(start, "label") == label))
         from["link"] = start.at("link");
   auto kinds = desk.get("/kinds").body;
   for (const auto& line : kinds.at("items").as_array())
