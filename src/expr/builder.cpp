@@ -30,6 +30,8 @@ std::optional<Type> arithmetic_type(Op op, Type left, Type right) {
   bool integers = left == Type::integer && right == Type::integer;
   bool amounts = left == Type::money && right == Type::money;
   if (integers) return Type::integer;
+  // How many days lie between two days.
+  if (op == Op::subtract && left == Type::date && right == Type::date) return Type::integer;
   if (op == Op::add || op == Op::subtract) return amounts ? std::optional(Type::money) : std::nullopt;
   if (left == Type::money && right == Type::integer) return Type::money;
   if (op == Op::multiply && left == Type::integer && right == Type::money) return Type::money;
@@ -274,8 +276,8 @@ Operand Builder::handler_of(const std::string& step, std::size_t position) {
   return add(Op::handler_of, Type::person, {}, position, step);
 }
 
-Operand Builder::of_link(std::string_view word, const std::string& link, std::size_t position) {
-  return add(Op::fact, Type::integer, {}, position, fmt::format("{}({})", word, link));
+Operand Builder::of_link(std::string_view word, const std::string& link, Type type, std::size_t position) {
+  return add(Op::fact, type, {}, position, fmt::format("{}({})", word, link));
 }
 
 Program Builder::finish(Operand root, std::initializer_list<Type> expected) {

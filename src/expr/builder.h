@@ -34,7 +34,7 @@ class Builder {
   /// Functions of the office, with `of`.
   Operand office(Op op, std::string name, Operand of, std::size_t position);
   Operand handler_of(const std::string& step, std::size_t position);
-  Operand of_link(std::string_view word, const std::string& link, std::size_t position);
+  Operand of_link(std::string_view word, const std::string& link, Type type, std::size_t position);
 
   /// Choices of the field an operand is; null when it is none or has none.
   const std::vector<std::string>* choices_of(Operand operand) const;

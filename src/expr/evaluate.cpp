@@ -66,7 +66,9 @@ bool compare(Op op, const Value& a, const Value& b) {
   return false;
 }
 
+/// Of a date its day, counted from where all days are.
 std::int64_t number_in(const Value& value) {
+  if (auto* date = std::get_if<Date>(&value)) return std::chrono::sys_days(*date).time_since_epoch().count();
   if (auto* money = std::get_if<Money>(&value)) return money->fen;
   return std::get<std::int64_t>(value);
 }

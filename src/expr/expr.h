@@ -194,13 +194,13 @@ std::string print(const Program& program);
 /// Names of the fields a program reads, sorted, each once.
 std::vector<std::string> fields_of(const Program& program);
 
-/// A fact asked of the matters that link to this one: `open_count(arises_from)`. nullopt: it is none of these.
+/// A fact asked of linked matters: `open_count(arises_from)`. nullopt: it is none of these.
 struct OfLink {
-  std::string_view word;  // linked_count: how many there are; open_count: how many of them have not ended
-  std::string_view link;
+  std::string_view word;  // linked_count, open_count: of those that link here; leads_count, linked_text: it leads to
+  std::string_view link;  // of linked_text: "taken_from, caller", link and field
 };
 std::optional<OfLink> of_link(std::string_view fact);
-/// Links a program asks about.
+/// Such facts of a program, each once.
 std::vector<std::string> links_of(const Program& program);
 
 /// "Did you mean `role`?" for the nearest of `names`, or an empty text when none is near.

@@ -140,8 +140,11 @@ TEST_CASE("what is known of the matter beside its fields is asked only where it 
   env.fact = [&](std::string_view name) -> Value { return std::int64_t{of_link(name)->word == "open_count" ? 1 : 3}; };
   CHECK(holds(program("open_count(arises) = 1 and linked_count(arises) > open_count(arises)"), env).holds);
   CHECK(print(program("open_count(arises_from) = 0")) == "open_count(arises_from) = 0");
-  auto links = links_of(program("open_count(b) = 0 or linked_count(a) = open_count(b)"));
-  CHECK(links == std::vector<std::string>{"a", "b"});
+  auto asking = program("open_count(b) = 0 or leads_count(a) = 1 or contains(unit_name, linked_text(c, who))");
+  CHECK(print(asking) == "open_count(b) = 0 or leads_count(a) = 1 or contains(unit_name, linked_text(c, who))");
+  CHECK(links_of(asking) == std::vector<std::string>{"leads_count(a)", "linked_text(c, who)", "open_count(b)"});
+  CHECK(fault_of("leads_count(a, b) = 0").message == "Expected `)` here.");
+  CHECK(fault_of("linked_text(a) = ''").message == "Expected `,` here.");
   CHECK(fault_of("open_count(3) = 0").message == "Expected the name of a link here.");
   CHECK(fault_of("open_count(arises_from)").message.starts_with("Expected"));
   auto without = holds(program("not answered"), world.environment());
@@ -174,6 +177,16 @@ TEST_CASE("division rounds towards the smaller number") {
   CHECK(value_of("7 / -2") == Value(std::int64_t{-4}));
   CHECK(value_of("-7 / -2") == Value(std::int64_t{3}));
   CHECK(value_of("2 + 3 * 4 - 1") == Value(std::int64_t{13}));
+}
+
+TEST_CASE("between two dates lie so many days") {
+  CHECK(value_of("2026-03-05 - 2026-02-26") == Value(std::int64_t{7}));
+  CHECK(value_of("2028-03-01 - 2028-02-28 + 1") == Value(std::int64_t{3}));
+  CHECK(value_of("2026-02-26 - 2026-03-05") == Value(std::int64_t{-7}));
+  CHECK(nothing(value_of("date(of: visit.end) - date(of: visit.start)")));
+  CHECK(print(program("(today - 2026-01-01) * 2 > 30")) == "(today - 2026-01-01) * 2 > 30");
+  CHECK(fault_of("today + 2026-01-01 > 0").message == "date and date cannot be calculated with each other so.");
+  CHECK(fault_of("today - 3 > 0").message == "date and integer cannot be calculated with each other so.");
 }
 
 TEST_CASE("an amount is compared only with an amount") {

@@ -33,7 +33,9 @@ constexpr std::array functions{Function{"if", Op::choose, false},
                                Function{"office_head", Op::office_head, true},
                                Function{"handler_of", Op::handler_of, false},
                                Function{"linked_count", Op::fact, false},
-                               Function{"open_count", Op::fact, false}};
+                               Function{"open_count", Op::fact, false},
+                               Function{"leads_count", Op::fact, false},
+                               Function{"linked_text", Op::fact, false}};
 
 const Function& function_named(const Token& token) {
   std::vector<std::string> names;
@@ -297,8 +299,15 @@ class Parser {
   Operand of_link(const Function& function, std::size_t position) {
     const Token& link = take();
     if (link.kind != TokenKind::word) fail(link.position, "Expected the name of a link here.");
+    if (function.name != "linked_text") {
+      expect(")");
+      return build_.of_link(function.name, link.text, Type::integer, position);
+    }
+    expect(",");
+    const Token& field = take();
+    if (field.kind != TokenKind::word) fail(field.position, "Expected the name of a field of theirs here.");
     expect(")");
-    return build_.of_link(function.name, link.text, position);
+    return build_.of_link(function.name, link.text + ", " + field.text, Type::text, position);
   }
 
   Operand plain_call(const Function& function, std::size_t position) {

@@ -276,10 +276,10 @@ std::optional<OfLink> of_link(std::string_view fact) {
 }
 
 std::vector<std::string> links_of(const Program& program) {
-  std::set<std::string> links;
+  std::set<std::string> facts;
   for (const auto& node : program.nodes)
-    if (auto asked = node.op == Op::fact ? of_link(node.name) : std::nullopt) links.emplace(asked->link);
-  return {links.begin(), links.end()};
+    if (node.op == Op::fact && of_link(node.name)) facts.insert(node.name);
+  return {facts.begin(), facts.end()};
 }
 
 }  // namespace zs::expr

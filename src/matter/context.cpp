@@ -12,6 +12,28 @@
 namespace zs::matter {
 namespace {
 
+constexpr db::Statement count_leads_to{
+    "count_leads_to",
+    "SELECT count(*) FROM matter_link l JOIN matter m ON m.id = l.target WHERE l.source = $1 AND l.type = $2 AND "
+    "m.state <> 'draft'"};
+constexpr db::Statement select_fields_linked{
+    "select_fields_linked",
+    "SELECT m.fields FROM matter_link l JOIN matter m ON m.id = l.target WHERE l.source = $1 AND l.type = $2 "
+    "ORDER BY l.at, m.id LIMIT 1"};
+
+/// How many matters this one leads to that way, drafts aside. One statement.
+std::int64_t leads_to_count(db::Tx& tx, Id matter, std::string_view type) {
+  return tx.one(count_leads_to, matter, type)->integer(0);
+}
+
+/// What a text of the first one it leads to that way says. One statement.
+expr::Value text_of_linked(db::Tx& tx, Id matter, std::string_view type, std::string_view field) {
+  auto row = tx.one(select_fields_linked, matter, type);
+  auto fields = row ? parse_json(row->text(0)) : std::nullopt;
+  const auto* value = fields ? fields->as_object().if_contains(field) : nullptr;
+  return value ? expr::from_json(expr::Type::text, value) : expr::Value();
+}
+
 expr::Candidate candidate(const flow::Handler& handler) { return {handler.person, handler.post, {}}; }
 
 std::vector<flow::Chosen> chosen(const expr::People& people) {
@@ -100,6 +122,11 @@ expr::Value Situation::fact(std::string_view name) const {
   if (name == "urgency") return std::string(to_text(urgency_));
   if (!tx_) return {};
   if (auto asked = expr::of_link(name)) {
+    if (asked->word == "leads_count") return leads_to_count(*tx_, matter_, asked->link);
+    if (asked->word == "linked_text") {
+      auto comma = asked->link.find(", ");
+      return text_of_linked(*tx_, matter_, asked->link.substr(0, comma), asked->link.substr(comma + 2));
+    }
     auto counted = linked_by(*tx_, matter_, asked->link);
     return asked->word == "open_count" ? counted.open : counted.all;
   }

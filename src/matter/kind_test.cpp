@@ -168,7 +168,15 @@ TEST_CASE("what a kind says of those it is started from is checked, all at once"
       {"\"subject\": \"{what}\"",
        {"\"subject\": \"{what}\", \"checks\": [ { \"check\": \"open_count(follows) = 0\", \"message\": \"未完\", "
         "\"message_en\": \"Open.\" } ]",
-        "No kind is linked to this one by `follows`."}}};
+        "No kind is linked to this one by `follows`."}},
+      {"\"subject\": \"{what}\"",
+       {"\"subject\": \"{what}\", \"checks\": [ { \"check\": \"leads_count(follows) = 1\", \"message\": \"未联\", "
+        "\"message_en\": \"None.\" } ]",
+        "It has no link `follows` of its own."}},
+      {"\"subject\": \"{what}\"",
+       {"\"subject\": \"{what}\", \"checks\": [ { \"check\": \"filled(linked_text(arises_from, whom))\", "
+        "\"message\": \"未写\", \"message_en\": \"None.\" } ]",
+        "Nothing that `arises_from` leads to has a text `whom`."}}};
   for (const auto& [from, to] : broken) {
     auto said = faults_with(from, to.first);
     CHECK_MESSAGE(said.find(to.second) != std::string::npos, to.second << " is not in: " << said);

@@ -38,6 +38,29 @@ KindPtr known_or_parsed(std::string_view text, DeclarationFaults& faults) {
   return kind;
 }
 
+bool has_text(const Kind* kind, std::string_view name) {
+  const auto* field = kind ? kind->form.find(name) : nullptr;
+  return field && (field->type == form::FieldType::text || field->type == form::FieldType::long_text);
+}
+
+/// What is wrong with a fact that a condition asks of linked matters.
+std::optional<std::string> wrong_link(const Kinds& kinds, const Kind& kind, const expr::OfLink& asked) {
+  const auto comma = asked.link.find(", ");
+  const std::string link(asked.link.substr(0, comma));
+  if (asked.word == "linked_count" || asked.word == "open_count") {
+    auto all = kinds.all();
+    bool made = std::ranges::any_of(all, [&](const auto& one) { return leads_to(one->links, link, kind.kind); });
+    return made ? std::nullopt : std::optional("No kind is linked to this one by `" + link + "`.");
+  }
+  auto own = std::ranges::find(kind.links, link, &LinkType::type);
+  if (own == kind.links.end()) return "It has no link `" + link + "` of its own.";
+  if (comma == std::string_view::npos) return std::nullopt;
+  const auto field = asked.link.substr(comma + 2);
+  bool told = std::ranges::any_of(own->to, [&](const auto& to) { return has_text(kinds.newest(to).get(), field); });
+  if (told) return std::nullopt;
+  return "Nothing that `" + link + "` leads to has a text `" + std::string(field) + "`.";
+}
+
 }  // namespace
 
 void Kinds::check_area(const Kind& kind, DeclarationFaults& faults) const {
@@ -47,14 +70,11 @@ void Kinds::check_area(const Kind& kind, DeclarationFaults& faults) const {
   faults.push_back({"/area", "There is no area `" + kind.area + "`.", expr::nearest(kind.area, known)});
 }
 
-/// Links that a condition asks about: some kind's matters make them.
+/// Links that a condition asks about: some kind's matters make them, or its own do.
 void Kinds::check_asked_links(const Kind& kind, DeclarationFaults& faults) const {
   auto check = [&](const expr::Program& program, const std::string& path) {
-    for (const auto& link : expr::links_of(program)) {
-      auto kinds = all();
-      bool made = std::ranges::any_of(kinds, [&](const auto& one) { return leads_to(one->links, link, kind.kind); });
-      if (!made) faults.push_back({path, "No kind is linked to this one by `" + link + "`.", ""});
-    }
+    for (const auto& fact : expr::links_of(program))
+      if (auto wrong = wrong_link(*this, kind, *expr::of_link(fact))) faults.push_back({path, *wrong, ""});
   };
   for (const auto& [text, program] : kind.conditions) check(program, "/flow (" + text + ")");
   for (std::size_t i = 0; i < kind.form.checks.size(); ++i)

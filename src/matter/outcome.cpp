@@ -20,9 +20,11 @@ bool is_words(form::FieldType type) {
   return type == form::FieldType::text || type == form::FieldType::long_text || type == form::FieldType::choice;
 }
 
+/// Somebody writes it, or completing a step sets it.
 bool may_be_filled(const Kind& kind) {
   return std::ranges::any_of(kind.flow.steps, [&](const flow::Step& step) {
-    return may_write(form::rights(kind.form, step_fields(kind, step.name)), kind.outcome);
+    const bool set = std::ranges::any_of(step.sets, [&](const auto& one) { return one.first == kind.outcome; });
+    return set || may_write(form::rights(kind.form, step_fields(kind, step.name)), kind.outcome);
   });
 }
 

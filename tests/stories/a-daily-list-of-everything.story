@@ -17,7 +17,7 @@ matter 学习
 as 张涛 start study_session {"title": "三月集中学习", "form": "collective", "topic": "办会程序", "hold_on": "2026-03-03", "attendees": ["程振宇", "谢建国"]}
   -> 201 running call 通知 · 程振宇、谢建国、张涛 · 学〔2026〕1号
 matter 会议
-as 谢建国 start meeting {"name": "备耕碰头会", "host": "云川县人民政府", "class": "small", "shape": "coordinate", "session": {"start": "2026-03-03T15:00:00+08:00", "end": "2026-03-03T16:00:00+08:00"}, "chair": "程振宇", "purpose": "商定备耕安排。", "in_plan": true, "head_count": 6, "place": "二楼小会议室"}
+as 谢建国 start meeting {"name": "备耕碰头会", "host": "云川县人民政府", "class": "small", "shape": "coordinate", "session": {"start": "2026-03-03T15:00:00+08:00", "end": "2026-03-03T16:00:00+08:00"}, "chair": "程振宇", "purpose": "商定备耕安排。", "unplanned_reason": "按近期工作安排召开。", "head_count": 6, "place": "二楼小会议室"}
   -> 201 running office_check 办公室审核 · 张涛
 as 程振宇 counts
   -> draft 0 · pending 3 · to_read 1 · in_progress 0 · handled 0 · started 1

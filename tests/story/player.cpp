@@ -273,6 +273,7 @@ std::vector<std::string> Player::look(const app::Desk& desk, const Words& words,
   if (verb == "field") return field_told(desk.get(path_of()), word(1));
   if (verb == "files") return files_told(desk.get(path_of()));
   if (verb == "why") return reasons_told(desk.get(path_of()));
+  if (verb == "starts") return starts_told(desk.get(path_of()));
   if (verb == "ledger") return items_told(desk.get("/ledgers/" + word(1)), ledger_line);
   if (verb == "sums") {
     auto where = words.size() > at + 5 ? "&where=" + word(5) : "";

@@ -90,6 +90,23 @@ std::string trail_line(const json::value& item) {
   return line;
 }
 
+std::vector<std::string> starts_told(const app::Heard& heard) {
+  if (!heard.ok()) return told(heard);
+  constexpr std::size_t shown = 4;  // as on the page
+  std::string buttons, more, beside;
+  std::size_t count = 0;
+  if (const auto* starts = heard.body.as_object().if_contains("starts"))
+    for (const auto& start : starts->as_array()) {
+      auto& line = start.at("of_opinion").as_bool() ? beside : count++ < shown ? buttons : more;
+      line += " " + text_in(start, "label");
+    }
+  std::vector<std::string> lines;
+  if (!buttons.empty()) lines.push_back("一键发起" + buttons);
+  if (!more.empty()) lines.push_back("更多" + more);
+  if (!beside.empty()) lines.push_back("意见旁" + beside);
+  return lines.empty() ? std::vector<std::string>{"none"} : lines;
+}
+
 std::vector<std::string> field_told(const app::Heard& heard, const std::string& name) {
   if (!heard.ok()) return told(heard);
   const auto* value = heard.body.at("fields").as_object().if_contains(name);

@@ -15,6 +15,8 @@ std::string ledger_line(const json::value& item);
 std::vector<std::string> sums_told(const app::Heard& heard);
 std::string trail_line(const json::value& item);
 
+/// What is started from it with one click: the buttons the page shows, those behind 更多, those beside opinions.
+std::vector<std::string> starts_told(const app::Heard& heard);
 std::vector<std::string> field_told(const app::Heard& heard, const std::string& name);
 std::vector<std::string> files_told(const app::Heard& heard);
 /// Why it is with whom.

@@ -12,7 +12,7 @@ as 陈玉兰 start archive_record {"origin": "outside", "author": "云江市人�
 as 周志强 agree 上架 {"code": "0042-2026-D30-办-0001"}
   -> 200 closed · 归〔2026〕1号
 matter 会
-as 谢建国 start meeting {"name": "备耕碰头会", "host": "云川县人民政府", "class": "small", "shape": "coordinate", "session": {"start": "2026-03-03T09:00:00+08:00", "end": "2026-03-03T10:00:00+08:00"}, "chair": "张涛", "purpose": "商定备耕安排。", "in_plan": true, "head_count": 6, "place": "二楼小会议室"}
+as 谢建国 start meeting {"name": "备耕碰头会", "host": "云川县人民政府", "class": "small", "shape": "coordinate", "session": {"start": "2026-03-03T09:00:00+08:00", "end": "2026-03-03T10:00:00+08:00"}, "chair": "张涛", "purpose": "商定备耕安排。", "unplanned_reason": "按近期工作安排召开。", "head_count": 6, "place": "二楼小会议室"}
   -> 201 running office_check 办公室审核 · 张涛
 matter 会档
 as 谢建国 start archive_record {"origin": "meeting", "author": "县政府办公室", "written_on": "2026-03-02", "pages": 3, "on_paper": "yes"} from 会

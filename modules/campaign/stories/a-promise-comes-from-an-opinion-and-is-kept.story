@@ -3,7 +3,7 @@
 
 at 2026-03-02 09:00
 given 意见 {"title": "优化服务", "promise": "少等一刻", "goal": "提速。", "begins_on": "2026-03-02", "ends_on": "2026-06-30", "units": ["县政府办公室行政财务科"],
-  "collector": "谢建国", "collect_by": "2026-03-20", "analyst": "郭美玲", "publish_by": "2026-04-03", "reviewer": "程振宇", "look_back_by": "2026-06-12"}
+  "collector": "谢建国", "collect_by": "2026-03-20", "analyst": "郭美玲", "publish_by": "2026-04-03", "reviewer": "程振宇", "look_back_by": "2026-06-12", "matters_wanted": 0}
 given 承诺 {"promise": "派车申请半小时内答复", "opinion": "石桥镇：派车等得久，不知道批没批。", "measure": "工作时间内半小时答复，不能派的说明原因。", "keep_by": "2026-03-31", "public_to": ["县政府办公室综合科"]}
 as 周凯 start campaign 意见
   -> 201 running approve 审定 · 张涛

@@ -3,14 +3,30 @@
 
 at 2026-03-02 09:00
 given 活动 {"title": "手握手承诺、心贴心服务", "promise": "行随你动，满意十分", "goal": "办事少跑一趟。", "begins_on": "2026-03-02", "ends_on": "2026-06-30", "units": ["县政府办公室综合科"],
-  "collector": "谢建国", "collect_by": "2026-03-20", "analyst": "郭美玲", "publish_by": "2026-04-03", "reviewer": "傅建华", "look_back_by": "2026-06-12"}
+  "collector": "谢建国", "collect_by": "2026-03-20", "analyst": "郭美玲", "publish_by": "2026-04-03", "reviewer": "傅建华", "look_back_by": "2026-06-12", "matters_wanted": 0}
 as 谢建国 start campaign 活动
   -> 201 running approve 审定 · 张涛
 as 张涛 agree
   -> 200 running announce 部署 · 程振宇 · 专活〔2026〕1号
 as 程振宇 mark_read
   -> 200 running collect 征求意见 · 谢建国 · 专活〔2026〕1号
-as 谢建国 agree {"opinions": "一、会议通知太晚。\n二、派车等得久。"}
+matter 征求
+as 谢建国 start solicitation {"about_unit": "县政府办公室行政财务科", "units": ["县政府办公室综合科"], "letter": "请从五个方面提出问题和建议。"} from a
+  -> 201 running approve 审定 · 张涛
+as 张涛 agree
+  -> 200 running reply 反馈 · 程振宇 · 征〔2026〕1号
+as 谢建国 part 县政府办公室综合科 into 综合
+  -> -> 综合
+matter 综合
+as 程振宇 agree "意见已填。" {"attitude": "无", "efficiency": "派车等得久。", "quality": "无", "procedure": "会议通知太晚。", "follow_up": "无"}
+  -> 200 closed · 反馈〔2026〕1号
+matter 征求
+as 谢建国 submit {"attitude": "没有意见。", "efficiency": "派车等得久。", "quality": "没有意见。", "procedure": "会议通知太晚。", "follow_up": "没有意见。"}
+  -> 200 running read 反馈部门 · 傅建华 · 征〔2026〕1号
+as 傅建华 mark_read
+  -> 200 closed · 征〔2026〕1号
+matter a
+as 谢建国 agree
   -> 200 running analyse 剖析整改 · 郭美玲 · 专活〔2026〕1号
 as 郭美玲 agree {"analysis": "通知多由领导临时定会。", "corrections": "每周五排下周会议，谢建国，四月起。"}
   -> 200 running check_analysis 审核 · 张涛 · 专活〔2026〕1号
@@ -74,4 +90,5 @@ as 张涛 ledger promise_review
   -> 回看〔2026〕2号 回头看：用车申请半小时内答复 已办结
      回看〔2026〕1号 回头看：会议通知提前两天发出 已办结
 as 谢建国 related
-  -> 作出的承诺 承诺〔2026〕1号 会议通知提前两天发出 已办结
+  -> 征求意见 征〔2026〕1号 手握手承诺、心贴心服务 已办结
+     作出的承诺 承诺〔2026〕1号 会议通知提前两天发出 已办结

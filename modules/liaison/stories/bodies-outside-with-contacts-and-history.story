@@ -24,7 +24,7 @@ as 郭美玲 related
   -> 联络的机构 外联1号 云江市委党校 已办结
      用于的事项 学〔2026〕1号 公文写作培训 办理中
 matter 会
-as 谢建国 start meeting {"name": "干部教育培训座谈会", "host": "云川县人民政府", "class": "small", "shape": "regular", "session": {"start": "2026-03-25T09:00:00+08:00", "end": "2026-03-25T11:00:00+08:00"}, "place": "第二会议室", "chair": "张涛", "purpose": "与党校商全年培训。", "in_plan": true, "head_count": 12}
+as 谢建国 start meeting {"name": "干部教育培训座谈会", "host": "云川县人民政府", "class": "small", "shape": "regular", "session": {"start": "2026-03-25T09:00:00+08:00", "end": "2026-03-25T11:00:00+08:00"}, "place": "第二会议室", "chair": "张涛", "purpose": "与党校商全年培训。", "unplanned_reason": "按近期工作安排召开。", "head_count": 12}
   -> 201 running office_check 办公室审核 · 张涛
 matter 会前联络
 as 郭美玲 start contact_record {"about": "请党校参加座谈会", "on_day": "2026-03-02", "with_whom": "教务处 林某", "use": "meeting", "agreed": "教务处两人到会。", "follow": "谢建国", "follow_by": "2026-03-20"} from a

@@ -4,7 +4,7 @@
 at 2026-03-02 09:00
 given 会 {"name": "全县防汛视频调度会", "host": "云川县人民政府", "class": "line", "shape": "deploy",
   "session": {"start": "2026-03-06T15:00:00+08:00", "end": "2026-03-06T16:00:00+08:00"}, "chair": "赵蓉",
-  "purpose": "调度汛前准备。", "in_plan": true, "head_count": 40, "online": true}
+  "purpose": "调度汛前准备。", "unplanned_reason": "按近期工作安排召开。", "head_count": 40, "online": true}
 as 谢建国 start meeting 会
   -> 201 running office_check 办公室审核 · 张涛
 as 张涛 agree {"finance_class": "none"}
@@ -79,7 +79,8 @@ as 郭美玲 form
      会议地点：县政府应急指挥中心
      主持人：赵蓉
      会议事由和议程：调度汛前准备。
-     已列入年度会议计划：是
+     已列入年度会议计划：否
+     计划外开会的理由：按近期工作安排召开。
      视频会议：是
      参会人数：40人
      会议费类别：不发生会议费

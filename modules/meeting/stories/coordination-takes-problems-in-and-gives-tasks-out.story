@@ -4,7 +4,7 @@
 at 2026-03-02 09:00
 given 会 {"name": "重点项目推进协调会", "host": "云川县人民政府", "class": "line", "shape": "coordinate",
   "session": {"start": "2026-03-12T09:00:00+08:00", "end": "2026-03-12T11:00:00+08:00"}, "chair": "周长河",
-  "purpose": "协调重点项目推进中的问题。", "in_plan": true, "head_count": 12}
+  "purpose": "协调重点项目推进中的问题。", "unplanned_reason": "按近期工作安排召开。", "head_count": 12}
 as 谢建国 start meeting 会
   -> 201 running office_check 办公室审核 · 张涛
 matter p1
@@ -76,7 +76,7 @@ as 郭美玲 start meeting_decision {"subject": "办结标准厂房二期林地�
 matter a
 as 谢建国 agree {"record": "县财政局、县自然资源局先后汇报，会议逐项研究。"}
   -> 200 running follow 会后落实 · 郭美玲 · 会〔2026〕1号
-as 郭美玲 agree {"decision_count": 2}
+as 郭美玲 agree
   -> 200 closed · 会〔2026〕1号
 as 郭美玲 related
   -> 议题 议题〔2026〕1号 标准厂房二期资金缺口 已办结
@@ -98,6 +98,13 @@ as 吕浩 list pending
 as 吕浩 agree {"result": "600万元已拨付到位。"} "已落实。"
   -> 200 running verify 核实办结 · 郭美玲 · 议〔2026〕1号
 as 郭美玲 submit "经核实，资金已到账。"
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /args/fields/follow_up form_check 这项议定事项还没有立项督办：请在本页“转督办”。
+matter 督办
+as 张慧 start supervise {"class": "meeting_decision", "source": "decided", "source_paper": "file:协调会记录.txt", "topic": "标准厂房二期资金", "period": "2026年第一季度", "responsible_leader": "周长河"} from d1
+  -> 201 running break_down 分解拟办 · 董静、张慧、曹卫东
+matter d1
+as 郭美玲 submit "经核实，资金已到账。"
   -> 200 closed · 议〔2026〕1号
 matter d2
 
@@ -109,7 +116,8 @@ as 郭美玲 send_back to undertake "批文未下，尚未落实到位。"
 as 梁勇 agree {"result": "省厅已批复，手续办结。", "evidence": "file:林地批复.txt"} "已落实。"
   -> 200 running verify 核实办结 · 郭美玲 · 议〔2026〕2号
 as 郭美玲 submit "经核实，已落实。"
-  -> 200 closed · 议〔2026〕2号
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /args/fields/follow_up form_check 这项议定事项还没有立项督办：请在本页“转督办”。
 as 郭美玲 ledger meeting_decision
-  -> 议〔2026〕2号 办结标准厂房二期林地手续 已办结
+  -> 议〔2026〕2号 办结标准厂房二期林地手续 办理中
      议〔2026〕1号 落实标准厂房二期资金 已办结

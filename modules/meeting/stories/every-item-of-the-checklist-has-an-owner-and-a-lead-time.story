@@ -4,7 +4,7 @@
 at 2026-03-02 09:00
 given 会 {"name": "全县经济运行调度会", "host": "云川县人民政府", "class": "line", "shape": "deploy",
   "session": {"start": "2026-03-12T09:00:00+08:00", "end": "2026-03-12T11:00:00+08:00"}, "chair": "周长河",
-  "purpose": "通报一季度运行情况，部署二季度工作。", "in_plan": true, "speech_minutes": 30, "head_count": 30}
+  "purpose": "通报一季度运行情况，部署二季度工作。", "unplanned_reason": "按近期工作安排召开。", "speech_minutes": 30, "head_count": 30}
 as 谢建国 start meeting 会 {"speech_minutes": 90}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /fields/speech_minutes form_check 主要讲话一般不超过1小时，请压缩。
@@ -68,10 +68,26 @@ as 郭美玲 agree
 
 at 2026-03-12 16:00
 as 谢建国 agree {"record": "周长河主持。县发改局通报运行情况，各单位依次发言。"}
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /args/fields/spoke_minutes form_check 请填写主要讲话实际用时，与计划时长对照。
+as 谢建国 agree {"record": "周长河主持。县发改局通报运行情况，各单位依次发言。", "spoke_minutes": 38}
   -> 200 running follow 会后落实 · 郭美玲 · 会〔2026〕1号
 as 郭美玲 list pending
   -> 全县经济运行调度会（会后落实）
-as 郭美玲 agree {"decision_count": 2, "follow_up": "两项议定事项当日交办，月底回头调度。"}
+as 郭美玲 agree {"follow_up": "两项议定事项当日交办，月底回头调度。"}
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /args/fields/no_decision form_check 还没有登记议定事项：请从本页逐项“记议定事项”；确实没有的，请说明。
+matter 一
+as 郭美玲 start meeting_decision {"subject": "二季度用电缺口调度", "content": "县发改局牵头，三月底前拿出调度方案。", "lead_unit": "县发展和改革局", "finish_by": "2026-03-31"} from a
+  -> 201 running undertake 落实 · 唐晓东 · 议〔2026〕1号
+matter 二
+as 郭美玲 start meeting_decision {"subject": "通报材料当场订正", "content": "工业增速口径当场订正。", "lead_unit": "县发展和改革局", "finish_by": "2026-03-12", "follow_up": "settled"} from a
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /fields/result form_check 当场办结的，请写明落实情况。
+as 郭美玲 start meeting_decision {"subject": "通报材料当场订正", "content": "工业增速口径当场订正。", "lead_unit": "县发展和改革局", "finish_by": "2026-03-12", "follow_up": "settled", "result": "会上已订正，重发各单位。"} from a
+  -> 201 closed · 议〔2026〕2号
+matter a
+as 郭美玲 agree {"follow_up": "一项转督办，一项当场办结。"}
   -> 200 closed · 会〔2026〕1号
 as 郭美玲 trail
   -> 谢建国 拟办会议：提交，送张涛（办公室审核）

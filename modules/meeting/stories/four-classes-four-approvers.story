@@ -3,7 +3,7 @@
 
 at 2026-03-02 09:00
 given 会 {"host": "云川县人民政府", "shape": "decide", "session": {"start": "2026-03-12T09:00:00+08:00", "end": "2026-03-12T11:00:00+08:00"},
-  "chair": "朱燕", "purpose": "研究春耕用水、校园安全等事项。", "in_plan": true, "head_count": 20}
+  "chair": "朱燕", "purpose": "研究春耕用水、校园安全等事项。", "unplanned_reason": "按近期工作安排召开。", "head_count": 20}
 as 谢建国 start meeting 会 {"name": "县政府第三次常务会议", "class": "standing"}
   -> 201 running office_check 办公室审核 · 张涛
 as 张涛 agree {"finance_class": "second", "days": 1, "budget_fen": 100000}
@@ -39,6 +39,10 @@ as 谢建国 agree
      /args/fields/record required 必填。
 as 谢建国 agree {"record": "朱燕主持，会议研究了春耕用水和校园安全。周长河、赵蓉先后发言。"}
   -> 200 running minutes 会议纪要 · 谢建国 · 会〔2026〕1号
+as 谢建国 agree
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /args/fields/minutes_number form_check 本会还没有纪要：请从本页“起草纪要”，纪要分发后文号自动写入。
+     /args/fields/no_number form_check 纪要还没有分发；不编号印发的，请说明。
 as 谢建国 way
   -> 发起 拟办会议 · 谢建国 提交
      依次送达 办公室审核 · 张涛 同意 待看0分钟
@@ -98,11 +102,15 @@ as 郭美玲 agree {"place": "县政府第二会议室", "recorder": "谢建国"
 as 郭美玲 agree {"place": "县政府第二会议室", "recorder": "谢建国", "papers_owner": "沈鹏", "venue_owner": "黄蓉", "sound_owner": "唐庆生", "tea_owner": "周凯"}
   -> 200 running papers 文稿材料 · 沈鹏、黄蓉 · 会〔2026〕3号
 matter d
-as 谢建国 start meeting 会 {"name": "春节值班碰头会", "class": "small", "chair": "张涛", "shape": "regular", "head_count": 8, "in_plan": false}
-  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
-     /fields/unplanned_reason form_check 没有列入年度会议计划的，请写明开会的理由。
-as 谢建国 start meeting 会 {"name": "春节值班碰头会", "class": "small", "chair": "张涛", "shape": "regular", "head_count": 8, "in_plan": false, "unplanned_reason": "临时碰头，不发通知。"}
+as 谢建国 start meeting 会 {"name": "春节值班碰头会", "class": "small", "chair": "张涛", "shape": "regular", "head_count": 8, "unplanned_reason": ""}
   -> 201 running office_check 办公室审核 · 张涛
+as 张涛 agree {"finance_class": "none"}
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /args/fields/unplanned_reason form_check 没有列入年度会议计划的，请退回写明开会的理由。
+as 张涛 send_back to plan direct "请写明为什么在计划外开。"
+  -> 200 running plan 拟办会议 · 谢建国
+as 谢建国 submit {"unplanned_reason": "临时碰头，不发通知。"}
+  -> 200 running office_check 办公室审核 · 张涛
 as 张涛 agree {"finance_class": "none"}
   -> 200 running approve 会议审批 · 张涛
 as 张涛 agree "同意召开。"
@@ -115,7 +123,10 @@ as 郭美玲 agree
   -> 200 running record 会议记录 · 谢建国 · 会〔2026〕4号
 as 谢建国 agree {"record": "明确了各时段值班人员。"}
   -> 200 running follow 会后落实 · 郭美玲 · 会〔2026〕4号
-as 郭美玲 agree {"decision_count": 0}
+as 郭美玲 agree
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /args/fields/no_decision form_check 还没有登记议定事项：请从本页逐项“记议定事项”；确实没有的，请说明。
+as 郭美玲 agree {"no_decision": "只明确值班安排，没有需要落实的事项。"}
   -> 200 closed · 会〔2026〕4号
 as 郭美玲 ledger meeting
   -> 会〔2026〕4号 春节值班碰头会 已办结

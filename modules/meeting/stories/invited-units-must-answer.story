@@ -4,7 +4,7 @@
 at 2026-03-02 09:00
 given 会 {"name": "城区内涝治理部署会", "host": "云川县人民政府", "class": "line", "shape": "deploy",
   "session": {"start": "2026-03-12T09:00:00+08:00", "end": "2026-03-12T11:00:00+08:00"}, "chair": "于永强",
-  "purpose": "部署城区内涝治理。", "in_plan": true, "head_count": 30}
+  "purpose": "部署城区内涝治理。", "unplanned_reason": "按近期工作安排召开。", "head_count": 30}
 as 谢建国 start meeting 会
   -> 201 running office_check 办公室审核 · 张涛
 as 张涛 agree {"finance_class": "none"}

@@ -10,7 +10,7 @@ as 谢建国 resource meeting_room 第三会议室 {"capacity": 10}
   -> 404 not_found 没有找到该内容，可能已被移除，或者您无权查看。
 given 会 {"name": "春季植树调度会", "host": "云川县人民政府", "class": "line", "shape": "deploy",
   "session": {"start": "2026-03-06T09:00:00+08:00", "end": "2026-03-06T11:00:00+08:00"}, "chair": "赵蓉",
-  "purpose": "部署春季植树。", "in_plan": true, "head_count": 16, "room": "第一会议室"}
+  "purpose": "部署春季植树。", "unplanned_reason": "按近期工作安排召开。", "head_count": 16, "room": "第一会议室"}
 as 谢建国 start meeting 会
   -> 201 running office_check 办公室审核 · 张涛
 as 张涛 agree {"finance_class": "none"}

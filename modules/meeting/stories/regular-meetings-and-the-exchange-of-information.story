@@ -2,7 +2,7 @@
 # covers: 37
 
 at 2026-03-03 09:00
-as 谢建国 start meeting {"name": "办公室工作例会", "host": "云川县人民政府", "class": "small", "shape": "regular", "session": {"start": "2026-03-03T15:00:00+08:00", "end": "2026-03-03T16:00:00+08:00"}, "chair": "张涛", "purpose": "通报上周、安排本周。", "in_plan": true, "head_count": 12}
+as 谢建国 start meeting {"name": "办公室工作例会", "host": "云川县人民政府", "class": "small", "shape": "regular", "session": {"start": "2026-03-03T15:00:00+08:00", "end": "2026-03-03T16:00:00+08:00"}, "chair": "张涛", "purpose": "通报上周、安排本周。", "unplanned_reason": "按近期工作安排召开。", "head_count": 12}
   -> 201 running office_check 办公室审核 · 张涛
 as 谢建国 every week day 1 ahead 1
   -> 201 办公室工作例会（谢建国）2026-03-06 开出，2026-03-09 到期
@@ -22,7 +22,7 @@ as 郭美玲 agree
   -> 200 running record 会议记录 · 谢建国 · 会〔2026〕1号
 as 谢建国 agree {"record": "各科室通报进度；值班补休按旧例。"}
   -> 200 running follow 会后落实 · 郭美玲 · 会〔2026〕1号
-as 郭美玲 agree {"decision_count": 0}
+as 郭美玲 agree {"no_decision": "只通报进度，没有议定事项。"}
   -> 200 closed · 会〔2026〕1号
 matter 平台
 as 张涛 start work_channel {"name": "办公室例会群", "about": "例会之间的通气。", "host": "张涛", "members": ["谢建国", "沈鹏", "陈玉兰"], "until": "2026-12-31"}

@@ -13,6 +13,8 @@ as 罗磊 agree {"class": "claim", "decision": "take"}
      /args/fields/way form_check 申诉求决类事项，请先甄别办理途径。
      /args/fields/responsible_unit form_check 受理的，请确定责任单位。
 as 罗磊 agree {"class": "claim", "decision": "take", "way": "by_petition", "responsible_unit": "县住房和城乡建设局"}
+  -> 200 running may_object 管辖异议 · 冯明辉 · 信〔2026〕1号
+as 冯明辉 agree
   -> 200 running accept 受理告知 · 冯明辉 · 信〔2026〕1号
 as 冯明辉 agree {"undertaker": "胡建华"}
   -> 200 running handle 办理 · 胡建华 · 信〔2026〕1号
@@ -48,9 +50,12 @@ as 徐宁 claim
   -> 200 running rate 评价归档 · 徐宁 · 信〔2026〕1号
 as 徐宁 agree {"rating": "satisfied"}
   -> 200 closed · 信〔2026〕1号
+as 徐宁 field result
+  -> 按协议第八条支付逾期过渡费，五月底交房；《国有土地上房屋征收与补偿条例》第二十二条。
 as 徐宁 trail
   -> 徐宁 登记：提交，送罗磊（甄别分类）
-     罗磊 甄别分类：提出受理意见，送冯明辉（受理告知）
+     罗磊 甄别分类：提出受理意见，送冯明辉（管辖异议）
+     冯明辉 管辖异议：属本单位职责，送冯明辉（受理告知）
      冯明辉 受理告知：已告知受理，送胡建华（办理）
      系统 办理：到期提醒
      胡建华 办理：提交，送宋素芬（延长审批）

@@ -3,7 +3,7 @@
 
 at 2026-03-02 09:00
 given 申请 {"petitioner": "李某某", "topic": "安置房逾期未交付", "answered_by": "县住房和城乡建设局", "reasons": "过渡费标准过低。"}
-as 徐宁 start petition_review 申请 {"level": "last", "answered_on": "2026-02-10", "days_since": 20, "applied_on": "2026-03-02"}
+as 徐宁 start petition_review 申请 {"level": "last", "answered_on": "2026-02-10", "applied_on": "2026-03-02"}
   -> 201 running examine 审查 · 罗磊、徐宁 · 信复〔2026〕1号
 as 罗磊 claim
   -> 200 running examine 审查 · 罗磊 · 信复〔2026〕1号
@@ -44,7 +44,7 @@ as 徐宁 trail
 as 徐宁 submit {"replied_on": "2026-03-13"}
   -> 200 closed · 信复〔2026〕1号
 matter 不听证
-as 徐宁 start petition_review 申请 {"level": "first", "answered_on": "2026-02-10", "days_since": 20, "applied_on": "2026-03-02"}
+as 徐宁 start petition_review 申请 {"level": "first", "answered_on": "2026-02-10", "applied_on": "2026-03-02"}
   -> 201 running examine 审查 · 罗磊、徐宁 · 信复〔2026〕2号
 as 罗磊 claim
   -> 200 running examine 审查 · 罗磊 · 信复〔2026〕2号

@@ -15,6 +15,12 @@ as 王㛃 open
 as 刘世杰 open
   -> 404 not_found 没有找到该内容，可能已被移除，或者您无权查看。
 as 张宁 agree {"facts": "三所学校多收，已清退。"} "属实，责令清退。"
+  -> 200 running reply_accuser 答复检举控告人 · 徐宁 · 信〔2026〕1号
+as 徐宁 agree
+  -> 422 fields_required 还有必填内容没有填写，请补充后再提交。
+     /args/fields/replied_on required 必填。
+     /args/fields/reply_way required 必填。
+as 徐宁 agree {"replied_on": "2026-03-02", "reply_way": "posted"}
   -> 200 running rate 评价归档 · 罗磊、徐宁 · 信〔2026〕1号
 as 徐宁 claim
   -> 200 running rate 评价归档 · 徐宁 · 信〔2026〕1号

@@ -2,7 +2,7 @@
 # covers: 13
 
 at 2026-03-02 09:00
-given 印 {"post_name": "印章管理员", "flow_step": "用印申请·用印", "power": "保管使用单位印章", "danger": "未经审批用印、空白用印。", "form": "of_process", "has_power": true, "needs_light": true, "often_fails": true, "measures": "先审批后用印，登记留影。", "owner": "宋凤英", "peers": ["谢建国", "周志强"]}
+given 印 {"post_name": "印章管理员", "flow_step": "seal_press", "power": "保管使用单位印章", "danger": "未经审批用印、空白用印。", "form": "of_process", "has_power": true, "needs_light": true, "often_fails": true, "measures": "先审批后用印，登记留影。", "owner": "宋凤英", "peers": ["谢建国", "周志强"]}
 as 宋凤英 start risk 印
   -> 201 running peer_review 互评 · 谢建国、周志强
 as 宋凤英 field level

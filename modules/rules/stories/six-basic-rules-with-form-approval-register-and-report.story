@@ -193,7 +193,7 @@ as 张涛 figures archive_loan 2026-03
      在办 1
      在办超期率 0/1 0.0%
 matter 出国
-as 谢建国 start exit_entry {"head_name": "赵蓉", "members": ["赵蓉", "孙娜", "谢建国"], "member_count": 3, "places": "荷兰", "place_count": 1, "leaves_on": "2026-04-13", "returns_on": "2026-04-17", "stay_days": 5, "work_days": 4, "purpose": "设施农业合作洽谈。", "schedule": "第一天到达；第二至四天洽谈；第五天返回。", "invitation": "file:邀请函.txt", "planned": true, "budget_fen": 9000000, "budget_source": "县级财政出国经费"}
+as 谢建国 start exit_entry {"head_name": "赵蓉", "members": ["赵蓉", "孙娜", "谢建国"], "member_count": 3, "places": "荷兰", "place_count": 1, "leaves_on": "2026-04-13", "returns_on": "2026-04-17", "work_days": 4, "purpose": "设施农业合作洽谈。", "schedule": "第一天到达；第二至四天洽谈；第五天返回。", "invitation": "file:邀请函.txt", "planned": true, "budget_fen": 9000000, "budget_source": "县级财政出国经费"}
   -> 201 running review 部门审核 · 程振宇
 as 程振宇 governed
   -> 部门审核
@@ -216,7 +216,7 @@ as 郭美玲 agree {"knows_secrets": true, "taught_on": "2026-03-03"}
   -> 200 running show_before 行前公示 · 郭美玲
 
 at 2026-03-11 09:00
-as 郭美玲 agree {"shown_from": "2026-03-03", "shown_to": "2026-03-10", "shown_days": 5, "objections": "无异议。"}
+as 郭美玲 agree {"shown_from": "2026-03-03", "shown_to": "2026-03-10", "objections": "无异议。"}
   -> 200 running approve 领导审批 · 朱燕
 as 朱燕 agree "同意出访。"
   -> 200 running issue 发放证照 · 郭美玲 · 外出〔2026〕1号
@@ -240,7 +240,7 @@ as 罗磊 governed
      《信访工作条例》第二十三条
      制度〔2026〕1号 信访工作办法
 as 罗磊 agree {"class": "claim", "decision": "take", "way": "by_petition", "responsible_unit": "县住房和城乡建设局"}
-  -> 200 running accept 受理告知 · 冯明辉 · 信〔2026〕1号
+  -> 200 running may_object 管辖异议 · 冯明辉 · 信〔2026〕1号
 as 徐宁 ledger petition
   -> 信〔2026〕1号 安置房逾期未交付 办理中
 as 罗磊 figures petition 2026-03
@@ -256,7 +256,7 @@ as 罗磊 figures petition 2026-03
      受理用时 0
      答复用时 0
 as 罗磊 rules kind petition
-  -> 信访事项：12个环节，0个没有依据
+  -> 信访事项：14个环节，0个没有依据
      登记
      《信访工作条例》第二十二条
      制度〔2026〕1号 信访工作办法
@@ -269,8 +269,14 @@ as 罗磊 rules kind petition
      核查处理
      《信访工作条例》
      制度〔2026〕1号 信访工作办法
+     答复检举控告人
+     《信访工作条例》
+     制度〔2026〕1号 信访工作办法
      导入法定程序
      《信访工作条例》
+     制度〔2026〕1号 信访工作办法
+     管辖异议
+     《信访工作条例》第二十三条
      制度〔2026〕1号 信访工作办法
      受理告知
      《信访工作条例》第二十三条

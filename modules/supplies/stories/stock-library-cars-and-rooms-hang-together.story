@@ -8,7 +8,7 @@ as 周凯 resource driver 张红霞 {"details": {"category": "劳务派遣", "li
   -> 201 张红霞 0人 劳务派遣 2026-12-31 2026-12-31 B1 2028-05-31
 as 郭美玲 resource meeting_room 第一会议室 {"capacity": 20}
   -> 201 第一会议室 20人
-given 会 {"name": "备耕碰头会", "host": "云川县人民政府", "class": "small", "shape": "coordinate", "session": {"start": "2026-03-03T09:00:00+08:00", "end": "2026-03-03T10:00:00+08:00"}, "chair": "张涛", "purpose": "商定备耕安排。", "in_plan": true, "head_count": 6, "room": "第一会议室"}
+given 会 {"name": "备耕碰头会", "host": "云川县人民政府", "class": "small", "shape": "coordinate", "session": {"start": "2026-03-03T09:00:00+08:00", "end": "2026-03-03T10:00:00+08:00"}, "chair": "张涛", "purpose": "商定备耕安排。", "unplanned_reason": "按近期工作安排召开。", "head_count": 6, "room": "第一会议室"}
 matter 会议
 as 谢建国 start meeting 会
   -> 201 running office_check 办公室审核 · 张涛

@@ -27,7 +27,7 @@ as 谢建国 start vehicle_booking {"use": "会议活动", "destination": "竹�
 as 谢建国 field purpose
   -> 春耕现场会
 matter 会议
-as 谢建国 start meeting {"host": "云川县人民政府", "class": "small", "shape": "coordinate", "chair": "张涛", "purpose": "商定现场会安排。", "in_plan": true, "room": "第一会议室"} from a
+as 谢建国 start meeting {"host": "云川县人民政府", "class": "small", "shape": "coordinate", "chair": "张涛", "purpose": "商定现场会安排。", "unplanned_reason": "按近期工作安排召开。", "room": "第一会议室"} from a
   -> 201 running office_check 办公室审核 · 张涛
 matter a
 as 谢建国 related
