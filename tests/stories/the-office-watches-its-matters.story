@@ -55,7 +55,7 @@ as 张涛 monitor cursor x
      /cursor matter_cursor_malformed 翻页标记无效，请从第一页重新查看。
 as 张涛 errors nothing
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
-     /kind not_a_choice 不是可选项，可选：returned、mis_sent、late、piled_up、kept_waiting、refused、void_number、paper_number、in_hand、handled、due、in_time、numbered。
+     /kind not_a_choice 不是可选项，可选：returned、mis_sent、late、piled_up、kept_waiting、refused、void_number、paper_number、in_hand、handled、sent、due、in_time、numbered。
 
 after 2 working_days
 as 张涛 monitor light overdue
