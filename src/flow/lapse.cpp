@@ -23,6 +23,12 @@ bool held(const Slot& slot) {
   return std::any_of(slot.items.begin(), slot.items.end(), [](auto& i) { return i.state == ItemState::open; });
 }
 
+/// Nobody has spoken for it yet: it lies on a desk, here or in the matter that was opened for a unit.
+bool unheard(const Slot& slot) {
+  return held(slot) ||
+         std::any_of(slot.items.begin(), slot.items.end(), [](auto& i) { return i.state == ItemState::away; });
+}
+
 Facts facts_of(const Situation& situation, const Handler& holder) {
   return {situation.state.starter, holder, handled_by(situation.state), {}};
 }
@@ -48,7 +54,7 @@ std::vector<Chosen> new_watchers(const Situation& situation, const Visit& visit,
   auto is = [](Id person) { return [person](auto& one) { return one.person == person; }; };
   const auto& known = situation.state.watchers;
   for (auto& slot : visit.slots) {
-    if (!held(slot)) continue;
+    if (!unheard(slot)) continue;
     for (auto& one : named(situation, level, slot.items.front().holder)) {
       bool there = std::any_of(known.begin(), known.end(), is(one.person)) || signs(visit, one.person) ||
                    std::any_of(out.begin(), out.end(), is(one.person));

@@ -17,6 +17,12 @@ const char* const hasty = R"([
   {"each": "work", "by": "2,3", "over": "units", "lead": true, "opens": {"kind": "part", "may_finish_first": true}},
   {"step": "close", "by": "5"}])";
 
+const char* const watched = R"([
+  {"step": "allot", "by": "starter"},
+  {"each": "work", "by": "2,3", "over": "units", "opens": {"kind": "part"}, "due": "8",
+   "overdue": [{"do": "escalate", "to": "6"}]},
+  {"step": "close", "by": "5"}])";
+
 struct Joint : Play {
   explicit Joint(const char* flow) : Play(flow) {
     office.fields["units"] = json::array{1};
@@ -125,6 +131,14 @@ TEST_CASE("no person writes letters") {
   CHECK(code(play.attempt(2, c)) == "flow_not_responsible");
   c.verb = Verb::call_off;
   CHECK(code(play.attempt(2, c)) == "flow_not_responsible");
+}
+
+TEST_CASE("late units are watched from above while they are away in their own matters") {
+  Joint play(watched);
+  play.office.now += std::chrono::hours(8);
+  REQUIRE(play.timer(Verb::lapse, play.state.open_visits().front()->number));
+  REQUIRE(play.state.watchers.size() == 1);
+  CHECK(play.state.watchers[0].person == 6);
 }
 
 TEST_CASE("called off, whatever stood open is void") {
