@@ -1,6 +1,6 @@
-// docs/burden.csv says of every kind that asks something of other units, or of many people at once, whom, what, how often,
-// how long that takes (an honest estimate), whether it comes by itself (`on`) or only where the office begins one (`off`),
-// and by which rule.
+// docs/burden.csv says of every kind that asks something of other units, or of many people at once, whom, what, how
+// often, how long that takes (an honest estimate), whether it comes by itself (`on`) or only where the office begins
+// one (`off`), and by which rule.
 const table = 'docs/burden.csv';
 const columns = ['kind', 'asked', 'what', 'how_often', 'minutes_estimated', 'default', 'clause'];
 
