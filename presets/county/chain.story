@@ -10,6 +10,8 @@ as 张涛 agree "请周县长批示。" {"category": "for_action", "instructing_
   -> 200 running instruct 批办 · 周长河 · 收〔2026〕1号
 as 周长河 agree "教体局牵头，公安局配合，列入督办，月底前向我报结果。"
   -> 200 running allot 分办 · 张涛 · 收〔2026〕1号
+as 张涛 agree {"lead_unit": "县教育和体育局"}
+  -> 200 running undertake 承办 · 王㛃 · 收〔2026〕1号
 matter 批示
 as 张涛 start instruction {"source": "on_paper", "reply_by": "2026-03-27"} from 来文 opinion of 周长河
   -> 201 running register 登记拟办 · 董静、张慧、曹卫东
@@ -85,7 +87,8 @@ as 张慧 register supervision_scores
   -> 1 督〔2026〕1号 关于开展校园周边交通整治的通知 · 57 · 县公安局 · 96 · 县教育和体育局 · 周长河
 matter 批示
 as 王㛃 related
-  -> 督办 督〔2026〕1号 关于开展校园周边交通整治的通知 已办结
+  -> 批示所在的文件 收〔2026〕1号 关于开展校园周边交通整治的通知 办理中
+     督办 督〔2026〕1号 关于开展校园周边交通整治的通知 已办结
 as 王㛃 agree {"result": "12所学校门口交通有序，投诉由每周19件降到2件（见督办件）。"} "办理完毕。"
   -> 200 running verify 核查 · 董静、张慧、曹卫东 · 批〔2026〕1号
 as 张慧 claim
@@ -95,8 +98,6 @@ as 张慧 agree {"verify_way": "on_site"} "与督办核查一并核实，属实�
 as 周长河 agree "同意办结。"
   -> 200 closed · 批〔2026〕1号
 matter 来文
-as 张涛 agree {"lead_unit": "县教育和体育局"}
-  -> 200 running undertake 承办 · 王㛃 · 收〔2026〕1号
 as 王㛃 agree {"result": "12所学校门口交通有序，投诉由每周19件降到2件。"} "办理完毕。"
   -> 200 running report_result 结果呈阅 · 周长河 · 收〔2026〕1号
 as 周长河 agree "阅。"
@@ -119,6 +120,8 @@ as 周爱华 agree "学位要早定，提请常务会议研究。"
   -> 200 running allot 分办 · 张涛 · 收〔2026〕2号
 as 张涛 circulate people 谢建国 text "请按批示列为议题。"
   -> 200 running allot 分办 · 张涛 · 收〔2026〕2号
+as 张涛 agree {"lead_unit": "县教育和体育局"}
+  -> 200 running undertake 承办 · 王㛃 · 收〔2026〕2号
 matter 议题
 as 谢建国 draft agenda_item from 二来文
   -> 201 draft propose 提出议题
@@ -137,7 +140,7 @@ as 张涛 agree {"to_vote": false} "材料齐全，建议上会。"
 as 朱燕 agree "列入议程。"
   -> 200 running order 排序和列席 · 郭美玲 · 议题〔2026〕1号
 matter 会议
-as 谢建国 start meeting {"name": "县政府第四次常务会议", "host": "云川县人民政府", "class": "standing", "shape": "decide", "session": {"start": "2026-03-20T09:00:00+08:00", "end": "2026-03-20T11:00:00+08:00"}, "chair": "朱燕", "purpose": "研究秋季学位等事项。", "in_plan": true, "head_count": 20}
+as 谢建国 start meeting {"name": "县政府第四次常务会议", "host": "云川县人民政府", "class": "standing", "shape": "decide", "session": {"start": "2026-03-20T09:00:00+08:00", "end": "2026-03-20T11:00:00+08:00"}, "chair": "朱燕", "purpose": "研究秋季学位等事项。", "unplanned_reason": "按例会制度召开。", "head_count": 20}
   -> 201 running office_check 办公室审核 · 张涛
 as 张涛 agree {"finance_class": "none"}
   -> 200 running approve 会议审批 · 朱燕
@@ -162,9 +165,11 @@ as 唐庆生 agree
 as 黄蓉 agree
   -> 200 running sign_in 签到 · 郭美玲 · 会〔2026〕1号
 
-at 2026-03-20 11:00
+at 2026-03-20 09:00
 as 郭美玲 agree
   -> 200 running record 会议记录 · 谢建国 · 会〔2026〕1号
+
+at 2026-03-20 11:00
 matter 议题
 as 郭美玲 agree {"outcome": "adopted", "resolution": "同意学位方案，县教育和体育局牵头、县财政局配合，三月底前落实三所学校扩班。"}
   -> 200 closed · 议题〔2026〕1号
@@ -172,7 +177,7 @@ matter 会议
 as 谢建国 agree {"record": "朱燕主持。县教育和体育局汇报学位方案，会议逐项研究。"}
   -> 200 running minutes 会议纪要 · 谢建国 · 会〔2026〕1号
 matter 纪要
-as 谢建国 start outgoing_document {"doc_type": "kind_minutes", "title": "云川县人民政府第四次常务会议纪要", "direction": "down", "issuer": "云川县人民政府", "main_recipients": ["县教育和体育局", "县财政局"], "body": "会议同意学位方案，县教育和体育局牵头、县财政局配合，三月底前落实三所学校扩班。", "disclosure": "not_open", "disclosure_reason": "内部工作事项"}
+as 谢建国 start outgoing_document {"doc_type": "kind_minutes", "title": "云川县人民政府第四次常务会议纪要", "direction": "down", "main_recipients": ["县教育和体育局", "县财政局"], "body": "会议同意学位方案，县教育和体育局牵头、县财政局配合，三月底前落实三所学校扩班。", "disclosure": "not_open", "disclosure_reason": "内部工作事项"} from 会议
   -> 201 running section_head 拟稿部门审核 · 程振宇
 as 程振宇 agree
   -> 200 running check_draft 核稿 · 萧秀英、赵桂芳
@@ -197,7 +202,9 @@ as 陈玉兰 agree
 as 周志强 agree
   -> 200 closed · 云政纪〔2026〕1号
 matter 会议
-as 谢建国 agree {"minutes_number": "云政纪〔2026〕1号"} link minutes 纪要
+as 谢建国 field minutes_number
+  -> 云政纪〔2026〕1号
+as 谢建国 agree
   -> 200 running follow 会后落实 · 郭美玲 · 会〔2026〕1号
 matter 议定
 as 郭美玲 start meeting_decision {"lead_unit": "县教育和体育局", "assist_units": ["县财政局"], "finish_by": "2026-03-31"} from 议题
@@ -207,8 +214,10 @@ as 郭美玲 link decided_at 会议
 as 郭美玲 field content
   -> 同意学位方案，县教育和体育局牵头、县财政局配合，三月底前落实三所学校扩班。
 matter 会议
-as 郭美玲 agree {"decision_count": 1}
+as 郭美玲 agree
   -> 200 closed · 会〔2026〕1号
+as 郭美玲 field decision_count
+  -> 1
 matter 会督办
 as 曹卫东 draft supervise from 议定
   -> 201 draft open_item 立项
@@ -233,13 +242,17 @@ as 张慧 part 县财政局 into 财政
 matter 教体二
 as 刘世杰 agree {"undertaker": "梁斌", "promised_on": "2026-03-27"}
   -> 200 running work 承办 · 梁斌
+matter 财政
+as 江𬱖 agree {"undertaker": "彭素芬", "promised_on": "2026-03-27"}
+  -> 200 running work 承办 · 彭素芬
+
+at 2026-03-26 09:00
+matter 教体二
 as 梁斌 agree {"way": "done", "answer": "三所学校扩9个班，教师已调配。", "evidence": "file:扩班方案.txt"}
   -> 200 running settle 审定 · 王㛃
 as 王㛃 agree "同意上报。"
   -> 200 closed · 督复〔2026〕2号
 matter 财政
-as 江𬱖 agree {"undertaker": "彭素芬", "promised_on": "2026-03-27"}
-  -> 200 running work 承办 · 彭素芬
 as 彭素芬 agree {"way": "done", "answer": "扩班经费180万元已下达。", "evidence": "file:预算指标文.txt"}
   -> 200 running settle 审定 · 吕浩
 as 吕浩 agree "同意上报。"
@@ -257,7 +270,7 @@ as 周爱华 agree "同意销号。"
   -> 200 running score 评分 · 董静、张慧、曹卫东 · 督〔2026〕2号
 as 张慧 claim
   -> 200 running score 评分 · 张慧 · 督〔2026〕2号
-as 张慧 agree {"lead_score": 90, "assist_score": 56, "score_basis": "按期办结，材料退补一次。"}
+as 张慧 agree {"lead_score": 90, "assist_score": 56, "score_basis": "按期办结，经费测算偏粗。"}
   -> 200 running hear_units 单位确认得分 · 王㛃、吕浩 · 督〔2026〕2号
 as 王㛃 agree
   -> 200 running hear_units 单位确认得分 · 吕浩 · 督〔2026〕2号
@@ -275,8 +288,6 @@ as 王㛃 agree {"result": "三所学校扩9个班，增加学位405个。"} "�
 as 郭美玲 submit "经核实，已落实。"
   -> 200 closed · 议〔2026〕1号
 matter 二来文
-as 张涛 agree {"lead_unit": "县教育和体育局"}
-  -> 200 running undertake 承办 · 王㛃 · 收〔2026〕2号
 as 王㛃 agree {"result": "常务会议已研究，三所学校扩9个班，增加学位405个。"} "办理完毕。"
   -> 200 running report_result 结果呈阅 · 周爱华 · 收〔2026〕2号
 as 周爱华 agree "阅。"
@@ -345,10 +356,9 @@ as 王㛃 chain
      ↓1 协办件 督复〔2026〕2号 关于增加学位、消除大班额的通知 已办结：三所学校扩9个班，教师已调配。
 as 张涛 chain
   -> ↑1 立项依据 议〔2026〕1号 关于增加学位、消除大班额的通知 已办结：三所学校扩9个班，增加学位405个。
-     ↑2 所议的议题 议题〔2026〕1号 关于增加学位、消除大班额的通知 已办结
+     ↑2 所议的议题 议题〔2026〕1号 关于增加学位、消除大班额的通知 已办结：通过
      ↑3 议题来源 收〔2026〕2号 关于增加学位、消除大班额的通知 已办结
      ↑2 作出决定的会议 会〔2026〕1号 县政府第四次常务会议 已办结
-     ↑3 会议纪要 云政纪〔2026〕1号 云川县人民政府第四次常务会议纪要 已办结
 matter 批示
 as 周长河 chain
   -> ↑1 批示所在的文件 收〔2026〕1号 关于开展校园周边交通整治的通知 已办结
@@ -357,8 +367,8 @@ as 周长河 chain
      ↓2 协办件 督复〔2026〕1号 关于开展校园周边交通整治的通知 已办结：护学岗12处，每日两次在岗。
 matter 会议
 as 张涛 chain
-  -> ↑1 会议纪要 云政纪〔2026〕1号 云川县人民政府第四次常务会议纪要 已办结
-     ↓1 议题 议题〔2026〕1号 关于增加学位、消除大班额的通知 已办结
+  -> ↓1 议题 议题〔2026〕1号 关于增加学位、消除大班额的通知 已办结：通过
+     ↓1 会议纪要 云政纪〔2026〕1号 云川县人民政府第四次常务会议纪要 已办结
      ↓1 议定事项 议〔2026〕1号 关于增加学位、消除大班额的通知 已办结：三所学校扩9个班，增加学位405个。
      ↓2 督办 督〔2026〕2号 关于增加学位、消除大班额的通知 已办结：三所学校扩9个班，增加学位405个，教师和经费到位。
 matter 得分
