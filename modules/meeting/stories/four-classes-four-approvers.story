@@ -103,6 +103,9 @@ as 郭美玲 agree {"place": "县政府第二会议室", "recorder": "谢建国"
   -> 200 running papers 文稿材料 · 沈鹏、黄蓉 · 会〔2026〕3号
 matter d
 as 谢建国 start meeting 会 {"name": "春节值班碰头会", "class": "small", "chair": "张涛", "shape": "regular", "head_count": 8, "unplanned_reason": ""}
+  -> 422 invalid 填写的内容有误，请按提示修改后再提交。
+     /fields/unplanned_reason form_check 请从年度会议计划发起，或者写明计划外开会的理由。
+as 谢建国 start meeting 会 {"name": "春节值班碰头会", "class": "small", "chair": "张涛", "shape": "regular", "head_count": 8, "unplanned_reason": "", "plan_number": "会计〔2026〕9号"}
   -> 201 running office_check 办公室审核 · 张涛
 as 张涛 agree {"finance_class": "none"}
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
