@@ -34,7 +34,7 @@ as 彭素芬 agree {"way": "longer", "extend_to": "2026-03-27", "extend_reason":
 as 张涛 agree "同意延期，请抓紧。"
   -> 200 running finish 延期承办 · 彭素芬
 matter a
-as 张慧 field extended_to
+as 张慧 field due_day
   -> 2026-03-27
 as 张慧 field reply_by
   -> 2026-03-13
@@ -62,7 +62,7 @@ as 董卫东 agree {"way": "longer", "extend_to": "2026-03-20", "extend_reason":
 as 张涛 agree "同意。"
   -> 200 running finish 延期承办 · 董卫东
 matter a
-as 张慧 field extended_to
+as 张慧 field due_day
   -> 2026-03-27
 
 at 2026-03-25 09:00
@@ -82,7 +82,7 @@ as 张慧 trail
      系统 由关联事项写入，时限为 3月27日 17:30：“清理拖欠中小企业账款”
      系统 由关联事项写入：“清理拖欠中小企业账款”
      系统 承办：逾期
-     系统 承办：超时处理，报请督办
+     系统 承办：超时处理，报请督办（于永强）
 matter 财政
 as 彭素芬 agree {"answer": "账款清零。", "evidence": "file:清偿明细.txt"}
   -> 200 running settle 审定 · 吕浩
