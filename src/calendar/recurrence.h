@@ -1,5 +1,5 @@
 #pragma once
-// When work comes round again (例行工作): every working day, or every week, month, quarter or year it is due on the same day, and it is opened
+// When work comes round again (例行工作): every working day, or on one day of each week, month, quarter or year, opened
 // so many working days before. Pure; a day that is not worked moves to the working day before it.
 
 #include <base/words.h>

@@ -73,12 +73,18 @@ std::set<Id> reach_of(const Directory& directory, const Seat& seat, Scope scope)
   return reach;
 }
 
-/// A matter carries its unit and its organ: where the organ is granted, its sections need no rows.
-std::set<Id> without_covered_sections(const Directory& directory, const std::set<Id>& reach) {
-  std::set<Id> kept;
+/// From where one person reaches with one kind of matter.
+using Rights = std::set<std::pair<const Seat*, Scope>>;
+
+/// Which units that comes to. A matter carries its unit and its organ: where the organ is granted, its sections need no
+/// rows.
+std::vector<Id> units_of(const Directory& directory, const Rights& rights) {
+  std::set<Id> reach;
+  for (const auto& [seat, scope] : rights) reach.merge(reach_of(directory, *seat, scope));
+  std::vector<Id> kept;
   for (Id id : reach) {
     Id organ = directory.organ_of(id);
-    if (organ == id || !reach.contains(organ)) kept.insert(id);
+    if (organ == id || !reach.contains(organ)) kept.push_back(id);
   }
   return kept;
 }
@@ -146,22 +152,27 @@ bool has_role(const Directory& directory, const Post& post, std::string_view rol
 }
 
 std::vector<Grant> grants_from(const Directory& directory, std::span<const PermissionLine> lines) {
-  auto seats = seats_by_role(directory);
-  std::map<std::tuple<Id, std::string_view, bool>, std::set<Id>> reach;
+  const auto seats = seats_by_role(directory);
+  std::map<std::tuple<Id, std::string_view, bool>, Rights> rights;
   for (const auto& line : lines) {
     auto holders = seats.find(line.role);
     if (holders == seats.end()) continue;
     for (const auto& seat : holders->second)
-      reach[{seat.post->person, line.kind, line.keep}].merge(reach_of(directory, seat, line.scope));
+      rights[{seat.post->person, line.kind, line.keep}].emplace(&seat, line.scope);
   }
-  std::map<std::tuple<Id, std::string, Id>, bool> rows;
-  for (const auto& [key, units] : reach)
-    for (Id unit : without_covered_sections(directory, units)) {
-      bool& keep = rows[{std::get<0>(key), std::string(std::get<1>(key)), unit}];
-      keep = keep || std::get<2>(key);
-    }
+  std::map<Rights, std::vector<Id>> units;  // most kinds are seen by the same people from the same seats
+  std::vector<std::tuple<Id, std::string_view, Id, bool>> rows;
+  for (const auto& [key, from] : rights) {
+    auto found = units.find(from);
+    if (found == units.end()) found = units.emplace(from, units_of(directory, from)).first;
+    for (Id unit : found->second) rows.emplace_back(std::get<0>(key), std::get<1>(key), unit, !std::get<2>(key));
+  }
+  std::ranges::sort(rows);  // of two that differ in that alone the one that keeps comes first
   std::vector<Grant> grants;
-  for (const auto& [row, keep] : rows) grants.push_back({std::get<0>(row), std::get<1>(row), std::get<2>(row), keep});
+  for (const auto& [person, kind, unit, sees_only] : rows)
+    if (grants.empty() || std::tie(grants.back().person, grants.back().kind, grants.back().unit) !=
+                              std::tie(person, kind, unit))
+      grants.push_back({person, std::string(kind), unit, !sees_only});
   return grants;
 }
 

@@ -16,8 +16,8 @@ class Kinds;
 /// `{"person": "owner", "where": ["state:running"], "leaf": ["level:person"], "parts": "part_of", "shows": [...]}`:
 /// of the matters that `where` leaves, each is held by whom the field `person` names. Whoever of the office holds none
 /// is told by name. With `parts`, a link of the kind's own to itself, those beyond `leaf` (all, where it is left out)
-/// of which nothing is a part are told too: they were put on nobody further. `shows`: columns of the register that stand
-/// beside each person, and are counted by their values.
+/// of which nothing is a part are told too: they were put on nobody further. `shows`: columns of the register that
+/// stand beside each person, and are counted by their values.
 struct Everybody {
   std::string person, parts;
   std::vector<std::string> where, leaf, shows;

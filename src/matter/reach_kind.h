@@ -18,10 +18,10 @@ class Kinds;
 
 /// `"reaches": [{"at": step, "kind": "…", "link": type, "lines": field, "fields": {…}}]`: completing it writes
 /// into the matters of that kind it is linked with: those it leads to by its own `link`, or those that lead to it
-/// (`linked_by`; `opens`: the whole that opened this one for a unit). `fields`: theirs, and ours or one of `@line`, `@number`, `@title`, `@day`. `lines`: our text with
-/// a line for each of them, beginning with its number. `counted`: our count of how many there were. `ended`: also what
-/// has closed; `reopen`: that is opened again, at the first of these steps of its own that it
-/// had come to. `later`: of days only a later one than what stands there is written. `when`: only if that holds.
+/// (`linked_by`; `opens`: the whole that opened this one). `fields`: theirs, and ours or one of `@line`, `@number`,
+/// `@title`, `@day`. `lines`: our text with a line for each, beginning with its number. `counted`: our count of them.
+/// `ended`: also what has closed; `reopen`: that is opened again, at the first of these steps it had come to.
+/// `later`: of days only a later one than what stands there is written. `when`: only if that holds.
 struct Reaching {
   std::string at, kind, link, linked_by, lines, counted;
   std::vector<std::string> reopen;

@@ -161,7 +161,8 @@ void prepare(Doing& doing, const Reaching& rule, const expr::Environment& seen, 
   auto all = linked(doing.tx, doing.matter.id, rule);
   if (all.empty() && !rule.link.empty()) {
     auto other = doing.services.kinds->newest(rule.kind);
-    faults.push_back({"/fields/" + rule.lines, &errors::matter_reaches_nobody, {{"kind", Declared{other->title}}}});
+    const auto where = rule.lines.empty() ? "/links" : "/fields/" + rule.lines;
+    faults.push_back({where, &errors::matter_reaches_nobody, {{"kind", Declared{other->title}}}});
     return;
   }
   auto lines = rule.lines.empty() ? Lines() : read_lines(doing, rule, all);

@@ -29,9 +29,10 @@ using calendar::Recurrence;
 template <class In>
 Result<Recurrence> recurrence_of(const In& in) {
   auto every = calendar::every_from_text(in.every);
-  if (!every)
-    return refuse(errors::invalid, {},
-                  {{"/every", &errors::not_a_choice, {{"choices", Words::List{"day", "week", "month", "quarter", "year"}}}}});
+  if (!every) {
+    Words::List choices{"day", "week", "month", "quarter", "year"};
+    return refuse(errors::invalid, {}, {{"/every", &errors::not_a_choice, {{"choices", std::move(choices)}}}});
+  }
   Recurrence when{*every, in.month.value_or(1), in.day, in.ahead.value_or(0)};
   if (!when.valid()) return refuse(errors::invalid, {}, {{"/day", &errors::matter_recurring_day, {}}});
   return when;

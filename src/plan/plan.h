@@ -1,6 +1,6 @@
 #pragma once
-// What is owed again and again (应做事项): so often in each week, month, quarter, half or year, as long as a plan runs. Pure:
-// which periods owe something between two days, from when their end is near, and how each stands.
+// What is owed again and again (应做事项): so often in each week, month, quarter, half or year, as long as a plan
+// runs. Pure: which periods owe something between two days, from when their end is near, and how each stands.
 
 #include <base/words.h>
 #include <calendar/calendar.h>

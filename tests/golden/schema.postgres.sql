@@ -1040,6 +1040,7 @@ CREATE INDEX work_item_moved ON work_item USING btree (done_at DESC, id DESC) WH
 CREATE INDEX work_item_open ON work_item USING btree (person, kind, order_at, id) WHERE state = 1;
 CREATE INDEX work_item_post ON work_item USING btree (post, arrived_at);
 CREATE INDEX work_item_returned ON work_item USING btree (arrived_at DESC, id DESC) WHERE returned = 1;
+CREATE INDEX work_item_sent ON work_item USING btree (arrived_at DESC, id DESC) WHERE kind = 1 AND returned = 0;
 CREATE INDEX work_item_stands_by ON work_item USING btree (stands_by, id) WHERE stands_by IS NOT NULL AND state <= 2;
 CREATE INDEX work_item_written_by ON work_item USING btree (written_by, done_at DESC, id DESC) WHERE written_by IS NOT NULL;
 CREATE INDEX work_item_written_for ON work_item USING btree (person, done_at DESC, id DESC) WHERE written_by IS NOT NULL;

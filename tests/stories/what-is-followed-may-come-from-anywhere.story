@@ -43,7 +43,7 @@ matter 信访
 as 徐宁 start petition {"petitioner": "李某某", "channel": "by_letter", "received_on": "2026-03-02", "topic": "安置房逾期未交付", "content": "逾期一年未交房，要求交房并补偿。"}
   -> 201 running sort 甄别分类 · 罗磊 · 信〔2026〕1号
 as 罗磊 agree {"class": "claim", "decision": "take", "way": "by_petition", "responsible_unit": "县住房和城乡建设局"}
-  -> 200 running accept 受理告知 · 冯明辉 · 信〔2026〕1号
+  -> 200 running may_object 管辖异议 · 冯明辉 · 信〔2026〕1号
 matter 信访督办
 as 罗磊 start supervise 督 {"topic": "安置房交付", "reporter": "李某某"} from 信访
   -> 201 running break_down 分解拟办 · 董静、张慧、曹卫东

@@ -14,7 +14,7 @@ as 郭美玲 every month day 25
   -> 404 not_found 没有找到该内容，可能已被移除，或者您无权查看。
 as 谢建国 every fortnight day 25
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
-     /every not_a_choice 不是可选项，可选：week、month、quarter、year。
+     /every not_a_choice 不是可选项，可选：day、week、month、quarter、year。
 as 谢建国 every month day 45
   -> 422 invalid 填写的内容有误，请按提示修改后再提交。
      /day matter_recurring_day 日期不对：每周填1至7，每季度的月份填1至3，每年的月份填1至12，日填1至31，提前0至60个工作日。

@@ -227,9 +227,9 @@ std::vector<std::string> Player::start(const app::Desk& desk, const Words& words
   return heard_of(heard);
 }
 
-/// `from MATTER [by LABEL] [opinion of NAME] ["reason"]`: by the button the page would show there, the one of that label where
-/// there are several; without one by the kind's first link, so that the server says why. `at` stays two words before what
-/// follows.
+/// `from MATTER [by LABEL] [opinion of NAME] ["reason"]`: by the button the page would show there, the one of that
+/// label where there are several; without one by the kind's first link, so that the server says why. `at` stays two
+/// words before what follows.
 json::object Player::origin(const app::Desk& desk, const Words& words, std::size_t& at, const std::string& kind) const {
   auto matter = matter_named(words.at(at + 1).value);
   auto view = desk.get("/matters/" + matter).body;
