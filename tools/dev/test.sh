@@ -30,10 +30,10 @@ dev_test() {
   run_suites "${wanted[@]}"
 }
 
-suite_worker='' light_lane=''
+suite_worker='' lane_beside=''
 clean_up() {
   [[ -z $suite_worker ]] || kill -TERM "$suite_worker" 2>/dev/null || true
-  [[ -z $light_lane ]] || kill -TERM "$light_lane" 2>/dev/null || true
+  [[ -z $lane_beside ]] || kill -TERM "$lane_beside" 2>/dev/null || true
   stop_postgres
 }
 
@@ -51,23 +51,23 @@ prepare() {
   esac
 }
 
-# Two at a time: one after another what asks PostgreSQL, beside it what does not; then, alone, what minds the clock.
+# Two at a time: the long ones, and beside them the others, on a cluster of their own; then, alone, what minds the clock.
 run_suites() {
-  local name start=$SECONDS stored=() light=() alone=()
+  local name start=$SECONDS long=() others=() alone=()
   for name in "$@"; do
     case ,${suite_needs[$name]}, in
       *,alone,*) alone+=("$name") ;;
-      *,postgres,*) stored+=("$name") ;;
-      *) light+=("$name") ;;
+      *,long,*) long+=("$name") ;;
+      *) others+=("$name") ;;
     esac
   done
   mkdir -p "$logs"
   rm -f "$logs"/counts-*
-  run_beside "${light[@]}" &
-  light_lane=$!
-  run_lane "${stored[@]}"
-  wait "$light_lane" || true
-  light_lane=''
+  run_beside "${others[@]}" &
+  lane_beside=$!
+  run_lane "${long[@]}"
+  wait "$lane_beside" || true
+  lane_beside=''
   run_lane "${alone[@]}"
   sum_up "$start" "$@"
 }
@@ -77,9 +77,10 @@ run_lane() {
   for name in "$@"; do run_suite "$name"; done
 }
 
-# The lane in the background: it leaves no suite behind when the run is broken off.
+# The lane in the background: it leaves no suite and no cluster behind, also when the run is broken off.
 run_beside() {
-  trap '[[ -z $suite_worker ]] || kill -TERM "$suite_worker" 2>/dev/null; exit 130' INT TERM
+  trap 'lane_beside=; clean_up' EXIT
+  trap 'exit 130' INT TERM
   run_lane "$@"
 }
 
