@@ -81,7 +81,7 @@ export async function a_free_hour_is_taken_by_keyboard_alone(stage) {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
   must(
-    await page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.startsWith('预订第三会议室，09:00')),
+    await page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.startsWith('预订第二会议室，09:00')),
     'The arrows lead elsewhere.',
   );
   await page.keyboard.press('Enter');
