@@ -62,7 +62,6 @@ run_suites() {
     esac
   done
   mkdir -p "$logs"
-  rm -f "$logs"/counts-*
   run_beside "${others[@]}" &
   lane_beside=$!
   run_lane "${long[@]}"
@@ -84,15 +83,16 @@ run_beside() {
   run_lane "$@"
 }
 
-# A suite that left no counts was not played to its end.
+# A suite that left no counts was not played to its end. They bear the number of this run: another may go on beside it.
 sum_up() {
   local start=$1 name passed=0 failed=0 failing=() counts
   for name in "${@:2}"; do
-    counts=$(cat "$logs/counts-$name" 2>/dev/null || echo '0 1')
+    counts=$(cat "$logs/counts-$$-$name" 2>/dev/null || echo '0 1')
     passed=$((passed + ${counts% *})) failed=$((failed + ${counts#* }))
     [[ ${counts#* } == 0 ]] || failing+=("$name")
   done
   say ''
+  rm -f "$logs/counts-$$"-*
   ((${#failing[@]} == 0)) || say "Failed 未通过: ${failing[*]} (build/logs/test-NAME.log)"
   say "All suites took $((SECONDS - start)) s."
   say "$passed passed, $failed failed"
@@ -115,7 +115,7 @@ run_suite() {
     failed=1
     warn "  $name ended with status $status and counted ${counts:-nothing}: that is one failure."
   fi
-  echo "$passed $failed" >"$logs/counts-$name"
+  echo "$passed $failed" >"$logs/counts-$$-$name"
   say "  $name: $passed passed, $failed failed ($((SECONDS - start)) s)"
 }
 
